@@ -1,0 +1,162 @@
+"""Which samples an experiment learns from, and how they are prepared."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal, Self
+
+from pydantic import model_validator
+
+from .hyperparameter import Hyperparameter, Value
+
+Task = Literal["classification", "regression"]
+SourceName = Literal[
+    "circle", "xor", "gauss", "spiral", "moons", "checkerboard",
+    "plane", "multi-gauss", "line", "polynomial", "sine",
+    "iris", "wine", "breast-cancer", "digits", "diabetes",
+]  # fmt: skip
+Feature = Literal["x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2"]
+FEATURES_OF_ONE: tuple[Feature, ...] = ("x1", "x1^2", "sin x1")
+FEATURES_OF_TWO: tuple[Feature, ...] = ("x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2")
+
+
+@dataclass(frozen=True)
+class Source:
+    """What is known of a source before any sample is drawn.
+
+    `classes` is 0 for regression. `table` marks a bundled table of measured data, whose `samples` are all its rows.
+    """
+
+    label: str
+    task: Task
+    inputs: int
+    classes: int
+    samples: int
+    about: str
+    table: bool = False
+
+
+SOURCES: dict[SourceName, Source] = {
+    "circle": Source("Circle", "classification", 2, 2, 500, "A disc inside a ring"),
+    "xor": Source("Exclusive or", "classification", 2, 2, 500, "Opposite quadrants belong together"),
+    "gauss": Source("Two Gaussians", "classification", 2, 2, 500, "Two round clouds"),
+    "spiral": Source("Spiral", "classification", 2, 2, 500, "Two arms wound round each other"),
+    "moons": Source("Moons", "classification", 2, 2, 500, "Two half moons that interlock"),
+    "checkerboard": Source("Checkerboard", "classification", 2, 2, 500, "A board of four by four fields"),
+    "plane": Source("Plane", "regression", 2, 0, 1200, "A tilted plane over two inputs"),
+    "multi-gauss": Source("Multi-Gaussian", "regression", 2, 0, 1200, "Six hills and hollows over two inputs"),
+    "line": Source("Line", "regression", 1, 0, 200, "A straight line with noise"),
+    "polynomial": Source("Polynomial", "regression", 1, 0, 200, "A cubic curve with noise"),
+    "sine": Source("Sine", "regression", 1, 0, 200, "Two periods of a sine with noise"),
+    "iris": Source("Iris", "classification", 4, 3, 150, "Three species of iris by four measurements", True),
+    "wine": Source("Wine", "classification", 13, 3, 178, "Three cultivars by thirteen analyses", True),
+    "breast-cancer": Source(
+        "Breast cancer", "classification", 30, 2, 569, "Malignant or benign by thirty measurements", True
+    ),
+    "digits": Source("Digits", "classification", 64, 10, 1797, "Handwritten digits of 8 by 8 pixels", True),
+    "diabetes": Source("Diabetes", "regression", 10, 0, 442, "Progression after a year by ten measurements", True),
+}
+
+
+def available_features(source: SourceName) -> tuple[Feature, ...]:
+    """The feature terms a source offers; none for tables, whose columns are taken as they are."""
+    return {1: FEATURES_OF_ONE, 2: FEATURES_OF_TWO}.get(SOURCES[source].inputs, ())
+
+
+class Data(Value):
+    """Samples, their split, and what is done to them before the network sees them."""
+
+    source: Annotated[
+        SourceName, Hyperparameter("Data", "The samples that the network learns from.", effect="restart")
+    ] = "circle"
+    samples: Annotated[
+        int,
+        Hyperparameter(
+            "Samples", "How many samples there are before they are split into three parts.",
+            symbol="n", low=10, high=100_000, scale="log", effect="restart",
+        ),
+    ] = 500  # fmt: skip
+    noise: Annotated[
+        float,
+        Hyperparameter(
+            "Noise", "How far chance moves the samples or their labels; a noisy problem cannot be learnt perfectly.",
+            low=0, high=50, step=5, unit="%", effect="restart",
+        ),
+    ] = 0.0  # fmt: skip
+    train_share: Annotated[
+        float,
+        Hyperparameter(
+            "Training share", "The part of the samples that the parameters are fitted to.",
+            low=0.05, high=0.95, step=0.05, effect="restart",
+        ),
+    ] = 0.5  # fmt: skip
+    test_share: Annotated[
+        float,
+        Hyperparameter(
+            "Test share", "The part kept back to judge the finished network once; what is left is for validation.",
+            low=0, high=0.9, step=0.05, effect="restart",
+        ),
+    ] = 0.2  # fmt: skip
+    features: Annotated[
+        tuple[Feature, ...],
+        Hyperparameter(
+            "Features", "The terms computed from the inputs that feed the network; none means every column as it is.",
+            effect="restart",
+        ),
+    ] = ("x1", "x2")  # fmt: skip
+    scaling: Annotated[
+        Literal["none", "standard"],
+        Hyperparameter(
+            "Scaling of inputs",
+            "Standard shifts each feature to mean 0 and scales it to deviation 1, measured on the training part only.",
+            effect="restart",
+        ),
+    ] = "none"
+    target_scaling: Annotated[
+        Literal["none", "standard"],
+        Hyperparameter(
+            "Scaling of targets",
+            "Standard does the same to the numbers to be predicted in regression; losses are then in those units.",
+            effect="restart",
+        ),
+    ] = "none"
+    seed: Annotated[
+        int,
+        Hyperparameter(
+            "Data seed", "Decides which samples are drawn and how they are split.",
+            low=0, high=2**32 - 1, effect="restart",
+        ),
+    ] = 0  # fmt: skip
+
+    @property
+    def about(self) -> Source:
+        return SOURCES[self.source]
+
+    @property
+    def inputs(self) -> int:
+        """How many numbers feed the network: the chosen feature terms, or every column of a table."""
+        return len(self.features) or self.about.inputs
+
+    @property
+    def validation_share(self) -> float:
+        return 1.0 - self.train_share - self.test_share
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if self.train_share + self.test_share > 1.0 + 1e-9:
+            raise ValueError(
+                f"data.test_share: {self.test_share:g} leaves too little: with data.train_share "
+                f"{self.train_share:g} it may be at most {1 - self.train_share:g}"
+            )
+        offered = available_features(self.source)
+        wrong = [f for f in self.features if f not in offered]
+        if wrong:
+            accepts = ", ".join(offered) or "no terms, only its own columns"
+            raise ValueError(f"data.features: {wrong[0]} is not offered by {self.source}, which has {accepts}")
+        if self.about.table and self.samples > self.about.samples:
+            raise ValueError(
+                f"data.samples: {self.samples} is more than the {self.about.samples} rows of {self.source}"
+            )
+        if len(set(self.features)) != len(self.features):
+            raise ValueError(f"data.features: {', '.join(self.features)} names a term twice")
+        if self.about.task == "classification" and self.target_scaling != "none":
+            raise ValueError(f"data.target_scaling: {self.source} has classes, which are not scaled: use none")
+        return self

@@ -1,0 +1,97 @@
+"""The one immutable value that holds everything a user decides."""
+
+from typing import Any, Self
+
+from pydantic import ValidationError, ValidationInfo, model_validator
+
+from .data import Data
+from .errors import SpecError, first_error
+from .hyperparameter import Value
+from .model import Model
+from .training import CLASSES_ONLY, FROM_LOGITS, Training
+
+
+class Experiment(Value):
+    """Data, model and training as one frozen value; two experiments are equal when they decide the same.
+
+    The output layer's width follows from the data and the loss, so it is set here and cannot be chosen.
+    """
+
+    data: Data = Data()
+    model: Model = Model()
+    training: Training = Training()
+
+    @property
+    def outputs(self) -> int:
+        """Output units: one for numbers and for two classes, else (and for categorical cross-entropy) one a class."""
+        classes = self.data.about.classes
+        return classes if classes > 2 or self._categorical and classes else 1
+
+    @property
+    def _categorical(self) -> bool:
+        return self.training.loss == "categorical-cross-entropy"
+
+    @property
+    def parameter_count(self) -> int:
+        return self.model.parameter_count(self.data.inputs)
+
+    @property
+    def sizes(self) -> str:
+        """Every column's width as people write it: "2-4-2-1"."""
+        return "-".join(str(width) for width in self.model.widths(self.data.inputs))
+
+    def replace(self, path: str, value: Any) -> Self:
+        """A changed copy; see `nnstudio.spec.edit.replace`, which also takes several changes at once."""
+        from .edit import replace
+
+        return replace(self, {path: value})
+
+    def get(self, path: str) -> Any:
+        """The value at `path`; see `nnstudio.spec.edit.get`."""
+        from .edit import get
+
+        return get(self, path)
+
+    def to_json(self) -> str:
+        return self.model_dump_json(indent=2)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read what `to_json` wrote. Raises `SpecError` with the path of the first thing that is wrong."""
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError as error:
+            raise first_error(error, "") from None
+        except RecursionError:
+            raise SpecError("", "the text is nested too deeply to be an experiment") from None
+
+    @model_validator(mode="after")
+    def _consistent(self, _info: ValidationInfo) -> Self:
+        loss, task = self.training.loss, self.data.about.task
+        if loss in CLASSES_ONLY and task == "regression":
+            raise ValueError(
+                f"training.loss: {loss} is for classes, and {self.data.source} has numbers: "
+                "use half-squared, mean-squared, absolute or huber"
+            )
+        if loss in FROM_LOGITS and self.model.output.activation != "linear":
+            raise ValueError(
+                f"model.output_activation: {self.model.output.activation} does not go with {loss}, "
+                "which reads logits: use linear"
+            )
+        if self.model.output.units != self.outputs:
+            output = self.model.output.model_copy(update={"units": self.outputs})
+            layers = (*self.model.hidden, output)
+            object.__setattr__(self, "model", self.model.model_copy(update={"layers": layers}))
+        self._check_places()
+        return self
+
+    def _check_places(self) -> None:
+        for index, layer in enumerate(self.model.layers):
+            fan_in = self.model.fan_in(index, self.data.inputs)
+            for name in ("frozen", "pruned"):
+                for row, unit in getattr(layer, name):
+                    if row >= fan_in or unit >= layer.units or (row < 0 and not layer.bias):
+                        raise ValueError(
+                            f"model.layers.{index}.{name}: there is no weight ({row}, {unit}) in a layer of "
+                            f"{fan_in} by {layer.units}"
+                        )

@@ -1,0 +1,110 @@
+"""The declaration of one hyperparameter, standing with its field.
+
+A field is written ``name: Annotated[float, Hyperparameter(...)] = default``. Bounds and choices are enforced from this
+declaration by pydantic; panels, tooltips, ``--set`` and the reference page read the same object through `declaration`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin
+
+from annotated_types import BaseMetadata, Ge, GroupedMetadata, Gt, Le, Lt
+from pydantic import BaseModel, ConfigDict
+from pydantic.fields import FieldInfo
+
+Effect = Literal["live", "restart"]
+Scale = Literal["linear", "log"]
+Kind = Literal["number", "integer", "switch", "choice", "choices"]
+
+
+class Value(BaseModel):
+    """A frozen, validated value; the base of everything in an `Experiment`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+
+@dataclass(frozen=True)
+class Hyperparameter(GroupedMetadata):
+    """What is to be known of one hyperparameter, apart from its type and default.
+
+    `effect` is "live" when a running training takes the new value at its next update, "restart" when new samples or
+    new parameters are needed. `scale` says how a slider or a search should walk the range. `open_low` and `open_high`
+    exclude the bound itself. `when` names a sibling field and the values of it for which this one has any effect.
+    """
+
+    label: str
+    help: str
+    symbol: str = ""
+    low: float | None = None
+    high: float | None = None
+    open_low: bool = False
+    open_high: bool = False
+    scale: Scale = "linear"
+    step: float | None = None
+    unit: str = ""
+    effect: Effect = "live"
+    when: tuple[str, tuple[str, ...]] | None = None
+
+    def __iter__(self) -> Iterator[BaseMetadata]:
+        if self.low is not None:
+            yield Gt(self.low) if self.open_low else Ge(self.low)
+        if self.high is not None:
+            yield Lt(self.high) if self.open_high else Le(self.high)
+
+    @property
+    def range_text(self) -> str:
+        """The accepted range in words: "0 to 1", "above 0 to 10", "at least 1"."""
+        low = None if self.low is None else f"{'above ' if self.open_low else ''}{self.low:g}"
+        high = None if self.high is None else f"{'below ' if self.open_high else ''}{self.high:g}"
+        if low is not None and high is not None:
+            return f"{low} to {high}"
+        if low is not None:
+            return low if self.open_low else f"at least {low}"
+        return "any number" if high is None else high if self.open_high else f"at most {high}"
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """A hyperparameter together with what its field says: name, kind, choices and default."""
+
+    name: str
+    kind: Kind
+    default: Any
+    choices: tuple[str, ...]
+    about: Hyperparameter
+
+    @property
+    def accepts(self) -> str:
+        """What the field accepts, in words, for error messages and tooltips."""
+        if self.kind == "choice":
+            return "one of " + ", ".join(self.choices)
+        if self.kind == "choices":
+            return "any of " + ", ".join(self.choices)
+        if self.kind == "switch":
+            return "true or false"
+        return self.about.range_text
+
+
+def _about(field: FieldInfo) -> Hyperparameter | None:
+    return next((m for m in field.metadata if isinstance(m, Hyperparameter)), None)
+
+
+def _kind(annotation: Any) -> tuple[Kind, tuple[str, ...]]:
+    if get_origin(annotation) is Literal:
+        return "choice", get_args(annotation)
+    if get_origin(annotation) is tuple:
+        return "choices", get_args(get_args(annotation)[0])
+    if annotation is bool:
+        return "switch", ()
+    return ("integer" if annotation is int else "number"), ()
+
+
+def declarations(value: type[Value]) -> dict[str, Declaration]:
+    """The declared hyperparameters of one value class, by field name, in the order they are written."""
+    found = {}
+    for name, field in value.model_fields.items():
+        about = _about(field)
+        if about is not None:
+            kind, choices = _kind(field.annotation)
+            found[name] = Declaration(name, kind, field.get_default(), choices, about)
+    return found

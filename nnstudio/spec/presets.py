@@ -1,0 +1,43 @@
+"""The ready experiments of the gallery: one for each source, set so that pressing Space shows something."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from .data import SOURCES
+from .edit import replace
+from .errors import SpecError
+from .experiment import Experiment
+
+_DEEP: Mapping[str, Any] = {"model.hidden": "8-8", "training.optimizer": "adam", "training.learning_rate": 0.01}
+_CLASSES: Mapping[str, Any] = {
+    "model.hidden": "8", "model.initializer": "glorot-uniform", "data.train_share": 0.6,
+    "training.optimizer": "adam", "training.learning_rate": 0.01, "training.batch_size": 16, "training.epochs": 200,
+}  # fmt: skip
+_BINARY: Mapping[str, Any] = {**_CLASSES, "training.loss": "binary-cross-entropy"}
+
+_CHANGES: dict[str, Mapping[str, Any]] = {
+    "spiral": {**_DEEP, "model.initializer": "glorot-uniform"},
+    "checkerboard": {**_DEEP, "model.initializer": "glorot-uniform"},
+    "line": {"model.hidden": "none", "data.noise": 10.0, "training.learning_rate": 0.01, "training.epochs": 100},
+    "polynomial": {"model.hidden": "8", "data.noise": 10.0, "model.initializer": "glorot-uniform"},
+    "sine": {"model.hidden": "8-8", "data.noise": 10.0, "model.initializer": "glorot-uniform"},
+    "iris": _CLASSES,
+    "wine": _CLASSES,
+    "breast-cancer": _BINARY,
+    "digits": {
+        **_CLASSES, "model.hidden": "32", "model.activation": "relu", "model.initializer": "he-normal",
+        "training.batch_size": 32, "training.epochs": 50, "training.learning_rate": 0.003,
+    },
+    "diabetes": {"model.hidden": "8", "data.train_share": 0.6, "model.initializer": "glorot-uniform",
+                 "training.learning_rate": 0.01, "training.epochs": 100},
+}  # fmt: skip
+
+PRESETS: tuple[str, ...] = tuple(SOURCES)
+
+
+def preset(name: str) -> Experiment:
+    """The experiment the gallery shows under `name`. Raises `SpecError` for a name it does not have."""
+    plain = name.strip().lower().replace("_", "-").replace(" ", "-")
+    if plain not in PRESETS:
+        raise SpecError("", f"there is no preset {name}: use one of {', '.join(PRESETS)}")
+    return replace(Experiment(), {"data.source": plain, **_CHANGES.get(plain, {})})
