@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from .data import SOURCES, Data, available_features
 from .errors import SpecError, first_error, shown
 from .experiment import Experiment
-from .hyperparameter import Declaration, Value, declarations
+from .hyperparameter import Declaration, Effect, Value, declarations
 from .model import MAX_LAYERS, Model
 from .network import Layer
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
@@ -77,10 +77,10 @@ def replace(experiment: Experiment, changes: Mapping[str, Any]) -> Experiment:
     follow_source(fields, layers, set(changes))
     follow_loss(fields, layers, set(changes))
     fields["model"]["layers"] = tuple(
-        _build(Layer, layer, f"model.layers.{i}") for i, layer in enumerate(layers)
+        build(Layer, layer, f"model.layers.{i}") for i, layer in enumerate(layers)
     )
-    changed = {name: _build(SECTIONS[name], values, name) for name, values in fields.items()}
-    return _build(Experiment, changed, "")
+    changed = {name: build(SECTIONS[name], values, name) for name, values in fields.items()}
+    return build(Experiment, changed, "")
 
 
 def diff(before: Experiment, after: Experiment) -> dict[str, tuple[Any, Any]]:
@@ -263,7 +263,8 @@ def _unknown(path: str, owner: type[Value]) -> str:
     return "there is no such setting: use one of " + ", ".join(names)
 
 
-def _build(kind: type[V], values: Mapping[str, Any], prefix: str) -> V:
+def build(kind: type[V], values: Mapping[str, Any], prefix: str) -> V:
+    """A checked value of `kind`; raises `SpecError` with the path of the first thing that is wrong."""
     try:
         return kind.model_validate(dict(values))
     except ValidationError as error:
@@ -341,3 +342,26 @@ def _depth_diff(before: Model, after: Model) -> dict[str, tuple[Any, Any]]:
         if len(old) == len(new) == 1 and old != new:
             found[f"model.{name}"] = (old.pop(), new.pop())
     return found
+
+
+def effect(before: Experiment, after: Experiment) -> Effect | None:
+    """What the difference asks of a running training: nothing (None), "live" or "restart"."""
+    effects = {_effect_of(path) for path in diff(before, after)}
+    return "restart" if "restart" in effects else "live" if effects else None
+
+
+def keeps_parameters(before: Experiment, after: Experiment) -> bool:
+    """Whether a restart may carry over the weights that still have a place, or must draw all of them anew."""
+    paths = diff(before, after)
+    return not any(
+        path.startswith("data.") and path != "data.features"
+        or path.rpartition(".")[2] in ("seed", "initializer", "init_gain")
+        for path in paths
+    )
+
+
+def _effect_of(path: str) -> Effect:
+    name = path.rpartition(".")[2]
+    if name in ("frozen", "pruned"):
+        return "live"
+    return "restart" if name in ("hidden", "inputs") else declaration(path).about.effect

@@ -1,0 +1,117 @@
+"""What is open in the window: one experiment, the run that belongs to it, and the undo stack over both.
+
+Widgets ask for an edit and hear of it through `changed`, once per real change. Nothing else changes the experiment.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from ..spec import Experiment
+from ..spec.edit import effect, keeps_parameters
+from ..spec.topology import Origins, Reshape, replace_origins
+from .undo import Edit, SetParameter
+
+
+@dataclass(frozen=True)
+class State:
+    """What undo goes back to: an experiment and the number of the run that trains it.
+
+    An edit that a running training can take keeps the run; one that needs new samples or parameters begins another,
+    and going back finds the earlier run as it was left.
+    """
+
+    experiment: Experiment
+    run: int
+
+
+class Document(QObject):
+    """The open experiment. Raises `SpecError` from every edit it does not accept, and then stays as it was."""
+
+    changed = Signal(object, object)  # before, after: Experiment
+    moved = Signal(object, object, object)  # before, after: State; origins of the units or None
+    parameter_set = Signal(int, float)  # index into the flat vector, value
+    opened = Signal(object, object)  # State, checkpoint or None: another experiment altogether
+    path_changed = Signal(object)  # Path or None
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs = count(1)
+        self._state = State(experiment, next(self._runs))
+        self._path: Path | None = None
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._state.experiment
+
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    @property
+    def modified(self) -> bool:
+        return not self.undo_stack.isClean()
+
+    def edit(self, path: str, value: Any, text: str = "", merge: bool = False) -> None:
+        """Change the value at one path; with `merge` a quick succession becomes one undo step."""
+        self.edit_many({path: value}, text, merge)
+
+    def edit_many(self, changes: Mapping[str, Any], text: str = "", merge: bool = False) -> None:
+        """Make several changes as one step; `text` names it in the Edit menu."""
+        named = text or self.tr("change {0}").format(", ".join(changes))
+        self.reshape(replace_origins(self.experiment, changes), named, ",".join(changes) if merge else None)
+
+    def reshape(self, reshape: Reshape, text: str, merge_key: str | None = None) -> None:
+        """Go to a drawn change of the network; the weights that still have a place are kept."""
+        after, before = reshape.experiment, self.experiment
+        needed = effect(before, after)
+        if needed is None:
+            return
+        run = self.state.run if needed == "live" else next(self._runs)
+        origins = reshape.origins if needed == "restart" and keeps_parameters(before, after) else None
+        self.undo_stack.push(Edit(self, text, State(after, run), origins, merge_key))
+
+    def set_experiment(self, experiment: Experiment, text: str) -> None:
+        """Take another experiment into the same document, undoable (a preset, a trial, a lesson's start)."""
+        if experiment != self.experiment:
+            self.undo_stack.push(Edit(self, text, State(experiment, next(self._runs)), None, None))
+
+    def restart(self, text: str) -> None:
+        """Begin a new run of the same experiment from its initial parameters; undo finds the old run again."""
+        self.undo_stack.push(Edit(self, text, State(self.experiment, next(self._runs)), None, None))
+
+    def set_parameter(self, index: int, old: float, new: float, text: str) -> None:
+        """Set one weight or bias by hand; `index` counts in the flat parameter vector."""
+        if old != new:
+            self.undo_stack.push(SetParameter(self, text, index, old, new))
+
+    def go_to(self, state: State, origins: Origins | None) -> None:
+        """Called by the commands alone: make `state` the current one and tell everybody once."""
+        before, self._state = self._state, state
+        if before.run != state.run or before.experiment != state.experiment:
+            self.moved.emit(before, state, origins)
+        if before.experiment != state.experiment:
+            self.changed.emit(before.experiment, state.experiment)
+
+    def open(self, experiment: Experiment, path: Path | None, checkpoint: object | None = None) -> None:
+        """Replace everything by what was read from a file (or by a new experiment); clears the undo stack."""
+        before = self.experiment
+        self._state = State(experiment, next(self._runs))
+        self.undo_stack.clear()
+        self.set_path(path)
+        self.opened.emit(self._state, checkpoint)
+        self.changed.emit(before, experiment)
+
+    def set_path(self, path: Path | None) -> None:
+        self._path = path
+        self.path_changed.emit(path)
