@@ -1,0 +1,15 @@
+"""The samples a network learns from: drawn or read, turned into features, split and scaled."""
+
+from .arrays import from_arrays
+from .features import feature_terms
+from .generators import AXIS_RANGE, generate
+from .prepare import Part, Prepared, draw, prepare
+from .samples import Samples
+from .scaling import Scaling
+from .split import Split, split
+from .tables import load_table
+
+__all__ = [
+    "AXIS_RANGE", "Part", "Prepared", "Samples", "Scaling", "Split",
+    "draw", "feature_terms", "from_arrays", "generate", "load_table", "prepare", "split",
+]  # fmt: skip

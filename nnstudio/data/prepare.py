@@ -1,0 +1,99 @@
+"""From what the user decided to the arrays a network trains on."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from nnstudio.spec import Data
+from nnstudio.spec.data import Feature, Task
+
+from .features import feature_terms
+from .generators import generate
+from .samples import Classes, Floats, Samples
+from .scaling import Scaling
+from .split import split
+from .tables import load_table
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One part of the samples; it may have no rows.
+
+    `raw` float64 (m, d): the inputs as drawn. `x` float64 (m, f): what feeds the network, after features and
+    scaling. `y`: class indices int64 (m,), or in regression scaled targets float64 (m, outputs).
+    """
+
+    raw: Floats
+    x: Floats
+    y: Classes | Floats
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """The three parts, and all that is needed to treat any other input alike and to read the answers.
+
+    `inputs` scales the f feature columns, `targets` the outputs (one column of identity in classification).
+    `features` are the terms computed from the inputs, none when the inputs feed the network as they are.
+    """
+
+    train: Part
+    validation: Part
+    test: Part
+    inputs: Scaling
+    targets: Scaling
+    features: tuple[Feature, ...]
+    input_names: tuple[str, ...]
+    class_names: tuple[str, ...]
+
+    @property
+    def task(self) -> Task:
+        return "classification" if self.class_names else "regression"
+
+    @property
+    def feature_names(self) -> tuple[str, ...]:
+        """One name for each of the f network inputs."""
+        return self.features or self.input_names
+
+    def transform(self, raw: Floats) -> Floats:
+        """Network inputs (n, f) for raw inputs (n, d), scaled as the training part was.
+
+        Raises `ValueError` for another number of columns.
+        """
+        if raw.ndim != 2 or raw.shape[1] != len(self.input_names):
+            raise ValueError(f"raw: shape {raw.shape} does not fit: use (samples, {len(self.input_names)})")
+        return self.inputs.apply(feature_terms(raw, self.features))
+
+
+def draw(data: Data) -> Samples:
+    """The samples of any source, whether generated or read from a table."""
+    return load_table(data) if data.about.table else generate(data)
+
+
+def prepare(data: Data) -> Prepared:
+    """Draw, split and scale the samples of `data`; scalings are measured on the training part alone.
+
+    Pure: the same `data` gives the same arrays, and every call gives fresh ones.
+    """
+    samples = draw(data)
+    rows = split(len(samples.x), data.train_share, data.test_share, data.seed)
+    terms = feature_terms(samples.x, data.features)
+    inputs = _scaling(data.scaling, terms[rows.train])
+    x, y, targets = inputs.apply(terms), samples.y, Scaling.identity(1)
+    if samples.task == "regression":
+        column = np.asarray(samples.y, dtype=np.float64)[:, None]
+        targets = _scaling(data.target_scaling, column[rows.train])
+        y = targets.apply(column)
+    train, validation, test = (
+        Part(samples.x[part], x[part], y[part]) for part in (rows.train, rows.validation, rows.test)
+    )
+    return Prepared(
+        train, validation, test, inputs, targets, data.features, samples.input_names, samples.class_names
+    )
+
+
+def _scaling(kind: Literal["none", "standard"], columns: Floats) -> Scaling:
+    return Scaling.fit(columns) if kind == "standard" else Scaling.identity(columns.shape[1])

@@ -1,0 +1,41 @@
+"""The tables of measured data that scikit-learn brings along, read from its installed files."""
+
+import numpy as np
+
+from nnstudio.spec import Data
+from nnstudio.spec.data import SourceName
+
+from .samples import Classes, Floats, Samples
+from .streams import stream
+
+_LOADERS: dict[SourceName, str] = {
+    "iris": "load_iris", "wine": "load_wine", "breast-cancer": "load_breast_cancer", "digits": "load_digits",
+    "diabetes": "load_diabetes",
+}  # fmt: skip
+
+
+def load_table(data: Data) -> Samples:
+    """The rows of a bundled table with its own column and class names, in raw units (diabetes unscaled too).
+
+    Fewer `samples` than rows take a random subset by the data seed; a smaller subset is part of a larger one.
+    Noise v (per cent / 100) adds to every input a Gaussian error of v standard deviations of its column over
+    the whole table; targets and classes stay as measured. Raises `ValueError` for a source that is no table.
+    """
+    if data.source not in _LOADERS:
+        raise ValueError(f"data.source: {data.source} is not a table: use one of {', '.join(_LOADERS)}")
+    # Costs most of a second, so only who asks for a table pays.
+    from sklearn import datasets
+
+    options = {"scaled": False} if data.source == "diabetes" else {}
+    table = getattr(datasets, _LOADERS[data.source])(**options)
+    x = np.asarray(table.data, dtype=np.float64)
+    classes = data.about.task == "classification"
+    y: Classes | Floats = table.target.astype(np.int64 if classes else np.float64)
+
+    deviation = data.noise / 100 * x.std(axis=0)
+    noisy = x + deviation * stream(data.seed, "noise").standard_normal(x.shape)
+    rows = np.arange(len(x))
+    if data.samples < len(x):
+        rows = stream(data.seed, "positions").permutation(len(x))[: data.samples]
+    class_names = tuple(map(str, table.target_names)) if classes else ()
+    return Samples(noisy[rows], y[rows], tuple(map(str, table.feature_names)), class_names)
