@@ -1,0 +1,98 @@
+"""A plane through parameter space: a centre and two directions, and where points lie on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """``centre + a * first + b * second`` for coordinates (a, b); vectors are flat, as long as the parameters.
+
+    The directions need not be orthogonal or of length 1. `labels` name the axes. `explained` is the share of the
+    path's motion that each axis shows, where the plane was laid through a path.
+    """
+
+    kind: str
+    centre: Vector
+    first: Vector
+    second: Vector
+    labels: tuple[str, str]
+    explained: tuple[float, float] | None = None
+
+    def points(self, coordinates: NDArray[Any]) -> Vector:
+        """Parameters (n, P) at coordinates (n, 2)."""
+        return self.centre + coordinates @ np.stack([self.first, self.second])
+
+    def project(self, parameters: NDArray[Any]) -> Vector:
+        """Coordinates (n, 2) of the nearest points of the plane to parameters (n, P), by least squares."""
+        axes = np.stack([self.first, self.second], axis=1)
+        return np.linalg.lstsq(axes, (np.atleast_2d(parameters) - self.centre).T, rcond=None)[0].T
+
+    @classmethod
+    def weights(cls, centre: NDArray[Any], i: int, j: int, names: tuple[str, str] | None = None) -> "Plane":
+        """The plane of two parameters, all others as in `centre`; its coordinates are their values.
+
+        Raises ValueError when i and j are the same or not parameters.
+        """
+        size = len(centre)
+        if i == j or not (0 <= i < size and 0 <= j < size):
+            raise ValueError(f"parameters {i} and {j}: choose two different ones from 0 to {size - 1}")
+        axes = np.zeros((2, size))
+        axes[0, i] = axes[1, j] = 1.0
+        rest = np.array(centre, dtype=np.float64)
+        rest[[i, j]] = 0.0
+        return cls("weights", rest, axes[0], axes[1], names or (f"parameter {i}", f"parameter {j}"))
+
+    @classmethod
+    def pca(cls, path: NDArray[Any], centre: NDArray[Any] | None = None) -> "Plane":
+        """The plane of the two directions that hold most of a path's motion (Lorch 2016; Li et al. 2018, section 7).
+
+        `path` is (k, P); the principal axes are of the points about `centre`, by default the last point. A path that
+        has not moved in two directions gets any direction orthogonal to the motion it has.
+        """
+        points = np.asarray(path, dtype=np.float64)
+        middle = points[-1] if centre is None else np.asarray(centre, dtype=np.float64)
+        axes, shares = _principal(points - middle)
+        labels = (f"first principal axis ({shares[0]:.0%})", f"second principal axis ({shares[1]:.0%})")
+        return cls("pca", middle.copy(), axes[0], axes[1], labels, shares)
+
+
+def _principal(moves: Vector) -> tuple[Vector, tuple[float, float]]:
+    """Two orthonormal axes (2, P) and their shares of the squared motion; works on the small (k, k) side."""
+    count, size = moves.shape
+    total = float((moves * moves).sum())
+    axes = np.zeros((2, size))
+    shares = [0.0, 0.0]
+    found = 0
+    if total > 0 and np.isfinite(total):
+        values, vectors = np.linalg.eigh(moves @ moves.T) if count < size else np.linalg.eigh(moves.T @ moves)
+        for value, vector in list(zip(values[::-1], vectors.T[::-1], strict=True))[:2]:
+            if value <= 1e-12 * total:
+                break
+            axis = moves.T @ vector if count < size else vector
+            # The sign is free: the larger end of each axis points the way its biggest entry does.
+            axis = axis / np.linalg.norm(axis)
+            axes[found] = axis * np.sign(axis[np.argmax(np.abs(axis))])
+            shares[found] = float(value) / total
+            found += 1
+    while found < min(2, size):
+        axes[found] = _orthogonal(axes[:found], size)
+        found += 1
+    return axes, (shares[0], shares[1])
+
+
+def _orthogonal(axes: Sequence[Vector] | Vector, size: int) -> Vector:
+    """A unit vector orthogonal to `axes`: the coordinate direction they reach least, made orthogonal."""
+    reach = np.sum(np.square(axes), axis=0) if len(axes) else np.zeros(size)
+    vector = np.zeros(size)
+    vector[int(np.argmin(reach))] = 1.0
+    for axis in axes:
+        vector -= (vector @ axis) * axis
+    unit: Vector = vector / np.linalg.norm(vector)
+    return unit

@@ -1,0 +1,1 @@
+"""The NumPy network: mathematics only, no Qt."""

@@ -1,0 +1,105 @@
+"""Activation functions: value and derivative by name, element by element.
+
+Each entry takes the weighted sums ``z`` and gives the value; the derivative takes ``z`` and the value ``a``, whichever
+makes it cheaper. Derivatives at a kink follow PyTorch. GELU: Hendrycks & Gimpel 2016; SiLU/swish: Elfwing et al. 2018;
+SELU: Klambauer et al. 2017; ELU: Clevert et al. 2016; Mish: Misra 2020.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import pi, sqrt
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]  # float64, or float32 by choice of training.dtype
+
+LEAK = 0.01
+SELU_SCALE = 1.0507009873554804934193349852946
+SELU_ALPHA = 1.6732632423543772848170429916717
+_GELU_C = sqrt(2 / pi)
+
+
+@dataclass(frozen=True)
+class Activation:
+    """`value(z)` and `slope(z, a)` with ``a = value(z)``; both give new arrays of the shape and dtype of ``z``."""
+
+    value: Callable[[Array], Array]
+    slope: Callable[[Array, Array], Array]
+
+
+def sigmoid(z: Array) -> Array:
+    # tanh never overflows, where exp(-z) would warn for large negative z.
+    return 0.5 * (1.0 + np.tanh(0.5 * z))
+
+
+def softplus(z: Array) -> Array:
+    return np.maximum(z, 0.0) + np.log1p(np.exp(-np.abs(z)))
+
+
+def erf(z: Array) -> Array:
+    """The error function (SciPy's, which scikit-learn brings; NumPy has none)."""
+    from scipy.special import erf as exact
+
+    values: Array = exact(z)
+    return values
+
+
+def _normal_density(z: Array) -> Array:
+    return np.exp(-0.5 * z * z) / sqrt(2 * pi)
+
+
+def _elu(z: Array, alpha: float) -> Array:
+    return np.where(z > 0, z, alpha * np.expm1(np.minimum(z, 0.0)))
+
+
+def _gelu_slope(z: Array, _a: Array) -> Array:
+    return 0.5 * (1 + erf(z / sqrt(2))) + z * _normal_density(z)
+
+
+def _gelu_tanh_slope(z: Array, _a: Array) -> Array:
+    t = np.tanh(_GELU_C * (z + 0.044715 * z**3))
+    return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * _GELU_C * (1 + 3 * 0.044715 * z * z)
+
+
+def _silu_slope(z: Array, a: Array) -> Array:
+    s = sigmoid(z)
+    return s + a * (1 - s)
+
+
+def _mish_slope(z: Array, _a: Array) -> Array:
+    t = np.tanh(softplus(z))
+    return t + z * (1 - t * t) * sigmoid(z)
+
+
+def _within(z: Array, bound: float) -> Array:
+    return ((z > -bound) & (z < bound)).astype(z.dtype)
+
+
+ACTIVATIONS: dict[str, Activation] = {
+    "linear": Activation(lambda z: z.copy(), lambda z, a: np.ones_like(z)),
+    "relu": Activation(lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0).astype(z.dtype)),
+    "leaky-relu": Activation(
+        lambda z: np.where(z > 0, z, LEAK * z), lambda z, a: np.where(z > 0, 1.0, LEAK).astype(z.dtype)
+    ),
+    "elu": Activation(lambda z: _elu(z, 1.0), lambda z, a: np.where(z > 0, 1.0, a + 1.0).astype(z.dtype)),
+    "selu": Activation(
+        lambda z: SELU_SCALE * _elu(z, SELU_ALPHA),
+        lambda z, a: np.where(z > 0, SELU_SCALE, a + SELU_SCALE * SELU_ALPHA).astype(z.dtype),
+    ),
+    "gelu": Activation(lambda z: 0.5 * z * (1 + erf(z / sqrt(2))), _gelu_slope),
+    "gelu-tanh": Activation(
+        lambda z: 0.5 * z * (1 + np.tanh(_GELU_C * (z + 0.044715 * z**3))), _gelu_tanh_slope
+    ),
+    "silu": Activation(lambda z: z * sigmoid(z), _silu_slope),
+    "mish": Activation(lambda z: z * np.tanh(softplus(z)), _mish_slope),
+    "softplus": Activation(softplus, lambda z, a: sigmoid(z)),
+    "softsign": Activation(lambda z: z / (1 + np.abs(z)), lambda z, a: (1 + np.abs(z)) ** -2),
+    "tanh": Activation(np.tanh, lambda z, a: 1 - a * a),
+    "hard-tanh": Activation(lambda z: np.clip(z, -1.0, 1.0), lambda z, a: _within(z, 1.0)),
+    "sigmoid": Activation(sigmoid, lambda z, a: a * (1 - a)),
+    "hard-sigmoid": Activation(lambda z: np.clip(z / 6 + 0.5, 0.0, 1.0), lambda z, a: _within(z, 3.0) / 6),
+    "sin": Activation(np.sin, lambda z, a: np.cos(z)),
+    "gaussian": Activation(lambda z: np.exp(-z * z), lambda z, a: -2 * z * a),
+}

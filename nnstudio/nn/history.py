@@ -1,0 +1,181 @@
+"""What a training remembers: curves, losses of single updates, and the trail of parameters, in bounded memory.
+
+A `Track` keeps rows at evenly spaced updates. When it is full it drops every second row and doubles its spacing, so a
+million updates take no more room than a thousand, and what is kept depends on the number of updates alone, never on
+how the training was paced. Rows once written are never changed: a view taken from another thread stays valid while
+training goes on, because thinning writes into a new array.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+CURVE_POINTS = 1024
+BUCKETS = 2048
+TRAIL_BYTES = 16 * 2**20
+TRAIL_POINTS = 1024
+
+# Columns of the curve track. Scores are accuracy for classes and R2 for numbers; seconds are time spent training.
+CURVES = (
+    "update", "epoch", "samples", "seconds", "train_loss", "validation_loss", "l1", "l2", "train_score",
+    "validation_score",
+)  # fmt: skip
+
+
+class Track:
+    """Rows of numbers at updates that are multiples of `stride`, at most `capacity` of them."""
+
+    def __init__(self, columns: int, capacity: int, stride: int = 1) -> None:
+        self.stride = stride
+        self._capacity = max(4, capacity)
+        self._updates = np.empty(self._capacity, dtype=np.int64)
+        self._rows = np.empty((self._capacity, columns))
+        self._length = 0
+
+    def due(self, update: int) -> bool:
+        return update % self.stride == 0
+
+    def append(self, update: int, row: NDArray[Any]) -> None:
+        """Remember `row` for `update`, which must be due and later than every row before."""
+        if self._length == self._capacity:
+            self._thin()
+            if not self.due(update):
+                return
+        self._updates[self._length] = update
+        self._rows[self._length] = row
+        self._length += 1
+
+    def view(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """The updates (k,) and their rows (k, columns); neither changes any more."""
+        length = self._length
+        return self._updates[:length], self._rows[:length]
+
+    def restore(self, updates: NDArray[np.int64], rows: NDArray[np.float64], stride: int) -> None:
+        self.stride, self._length = stride, len(updates)
+        self._updates[: len(updates)] = updates
+        self._rows[: len(updates)] = rows
+
+    def _thin(self) -> None:
+        self.stride *= 2
+        kept = self._updates % self.stride == 0
+        count = int(kept.sum())
+        updates, rows = np.empty_like(self._updates), np.empty_like(self._rows)
+        updates[:count], rows[:count] = self._updates[kept], self._rows[kept]
+        self._updates, self._rows, self._length = updates, rows, count
+
+
+class Buckets:
+    """The loss of every update's own batch, thinned to buckets of `width` updates that keep the extremes.
+
+    Rows are (first update, lowest, highest, mean)."""
+
+    def __init__(self) -> None:
+        self.width = 1
+        self._rows = np.empty((BUCKETS, 4))
+        self._length = 0
+        self.open = [0.0, np.inf, -np.inf, 0.0, 0.0]  # first update, low, high, sum, count
+
+    def append(self, update: int, loss: float) -> None:
+        first, low, high, total, seen = self.open
+        if seen == 0:
+            first = update
+        self.open = [first, min(low, loss), max(high, loss), total + loss, seen + 1]
+        if seen + 1 == self.width:
+            if self._length == BUCKETS:
+                self._halve()
+                # The bucket just filled is now half of one of the new width.
+                if self.open[4] < self.width:
+                    return
+            self._rows[self._length] = (*self.open[:3], self.open[3] / self.open[4])
+            self._length += 1
+            self.open = [0.0, np.inf, -np.inf, 0.0, 0.0]
+
+    def view(self) -> NDArray[np.float64]:
+        """The finished buckets (k, 4); they do not change any more."""
+        return self._rows[: self._length]
+
+    def restore(self, rows: NDArray[np.float64], width: int, opened: list[float]) -> None:
+        self.width, self.open, self._length = width, list(opened), len(rows)
+        self._rows[: len(rows)] = rows
+
+    def _halve(self) -> None:
+        rows, pairs = np.empty_like(self._rows), self._rows.reshape(-1, 2, 4)
+        rows[: len(pairs), 0] = pairs[:, 0, 0]
+        rows[: len(pairs), 1] = pairs[:, :, 1].min(axis=1)
+        rows[: len(pairs), 2] = pairs[:, :, 2].max(axis=1)
+        rows[: len(pairs), 3] = pairs[:, :, 3].mean(axis=1)
+        self._rows, self._length = rows, len(pairs)
+        self.width *= 2
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened at an update and belongs on the curves: an edit, divergence, a weight set by hand."""
+
+    update: int
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class View:
+    """A history as it stood at one moment, safe to read from any thread.
+
+    `curves` (k, len(CURVES)); `batches` (b, 4) rows first update, lowest, highest, mean loss of `bucket_width` updates;
+    `trail_updates` (t,) and `trail` (t, parameters)."""
+
+    curves: NDArray[np.float64]
+    batches: NDArray[np.float64]
+    bucket_width: int
+    trail_updates: NDArray[np.int64]
+    trail: NDArray[np.float64]
+    events: tuple[Event, ...]
+
+    def curve(self, name: str) -> NDArray[np.float64]:
+        """One column of the curves by its name in `CURVES`."""
+        return self.curves[:, CURVES.index(name)]
+
+
+@dataclass
+class History:
+    """All that is remembered of one training; `parameters` is the length of the flat vector, `stride` the spacing of
+    the first evaluations, 1 unless an evaluation costs far more than an update."""
+
+    parameters: int
+    stride: int = 1
+    events: list[Event] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        points = min(TRAIL_POINTS, TRAIL_BYTES // (8 * max(1, self.parameters)))
+        self.curves = Track(len(CURVES), CURVE_POINTS, self.stride)
+        self.trail = Track(self.parameters, points)
+        self.batches = Buckets()
+
+    def view(self) -> View:
+        _, curves = self.curves.view()
+        updates, trail = self.trail.view()
+        return View(curves, self.batches.view(), self.batches.width, updates, trail, tuple(self.events))
+
+    def nbytes(self) -> int:
+        """The memory the history holds, in bytes."""
+        tracks = (self.curves, self.trail)
+        return sum(t._rows.nbytes + t._updates.nbytes for t in tracks) + self.batches._rows.nbytes
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Everything kept, as named arrays for a checkpoint; `restore` takes them back."""
+        curve_updates, curves = self.curves.view()
+        updates, trail = self.trail.view()
+        return {
+            "curve_updates": curve_updates.copy(), "curves": curves.copy(), "trail_updates": updates.copy(),
+            "trail": trail.copy(), "batches": self.batches.view().copy(),
+            "strides": np.array([self.curves.stride, self.trail.stride, self.batches.width], dtype=np.int64),
+            "open_bucket": np.array(self.batches.open),
+        }  # fmt: skip
+
+    def restore(self, arrays: dict[str, NDArray[Any]]) -> None:
+        strides = [int(s) for s in arrays["strides"]]
+        self.curves.restore(arrays["curve_updates"], arrays["curves"], strides[0])
+        self.trail.restore(arrays["trail_updates"], arrays["trail"], strides[1])
+        self.batches.restore(arrays["batches"], strides[2], arrays["open_bucket"].tolist())

@@ -1,0 +1,412 @@
+"""The stepper: trains one experiment by a budget of updates, epochs or milliseconds.
+
+It owns the parameters, the optimiser's state, the random streams and the history, and knows nothing of windows. The
+same experiment gives bit-identical parameters however the training is paced, paused, saved and resumed.
+"""
+
+import math
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..data import Part, Prepared, from_arrays, prepare
+from ..spec import Experiment
+from ..spec.edit import diff, effect
+from ..spec.topology import Origins
+from .checkpoint import Checkpoint, generator_state, restored_generator
+from .dropout import draw_masks, drops
+from .functions import Array
+from .history import Event, History
+from .initializers import initial_parameters
+from .network import Network
+from .optimizers import OPTIMIZERS, State
+from .parameters import transfer
+from .penalties import Penalty, dead_link_step, soft_threshold
+
+
+class LayerView(NamedTuple):
+    """One layer's part of the flat vector: W (incoming units, units) and b (units,), empty without bias."""
+
+    W: Array
+    b: Array
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """Why a training was stopped: at which update, the loss there (may be infinite), the loss at the start."""
+
+    update: int
+    loss: float
+    start_loss: float
+    learning_rate: float
+
+    @property
+    def text(self) -> str:
+        grown = "is no longer a finite number" if not math.isfinite(self.loss) else f"grew to {self.loss:.3g}"
+        return (
+            f"Diverged at update {self.update:,}: the loss {grown}; it began at {self.start_loss:.3g}. "
+            f"The step size {self.learning_rate:.3g} is too large here."
+        )
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Losses and scores of the current parameters; NaN where a part has no samples. `score` is accuracy or R2."""
+
+    train_loss: float
+    validation_loss: float
+    test_loss: float
+    l1: float
+    l2: float
+    train_score: float
+    validation_score: float
+    test_score: float
+
+
+class Trainer:
+    """Trains the network of an experiment on its data, or on `data` where given.
+
+    `data` is ``(x, y)`` or ``(x, y, x_valid, y_valid)``, arrays of samples by columns that take the place of the
+    experiment's own samples; ``y`` holds class indices (integers, (n,)) or numbers ((n,) or (n, outputs)).
+    `parameters` is the flat start vector. Raises ValueError where shapes do not fit.
+    """
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        data: tuple[NDArray[Any], ...] | Prepared | None = None,
+        parameters: NDArray[Any] | None = None,
+    ) -> None:
+        self.data = data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
+        self._own_data = not (data is None or isinstance(data, Prepared))
+        inputs = self.data.train.x.shape[1]
+        self.network = Network(experiment, inputs, self._outputs(experiment) if self._own_data else None)
+        self._experiment = experiment
+        dtype = self.network.dtype
+        self._train, self._validation, self._test = (self._part(p) for p in self._parts())
+        if not len(self._train[0]):
+            raise ValueError("the training part holds no samples")
+        self._parameters = self._start_vector(parameters).astype(dtype)
+        self._optimizer: State = {}
+        self._dead = np.zeros(self.network.layout.size, dtype=bool)
+        order, masks = np.random.SeedSequence(experiment.training.seed).spawn(2)
+        self._order_rng = np.random.Generator(np.random.PCG64(order))
+        self._mask_rng = np.random.Generator(np.random.PCG64(masks))
+        self._order = np.arange(len(self._train[0]))
+        self._at = 0  # samples of the current epoch already used
+        self.update, self.epoch, self.samples, self.seconds = 0, 0, 0, 0.0
+        self.divergence: Divergence | None = None
+        self._follow_experiment()
+        self.history = History(self.network.layout.size, self._first_stride())
+        self._record(force=True)
+        self._start_loss = self._reference_loss()
+
+    # What is trained
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._experiment
+
+    @property
+    def parameters(self) -> Array:
+        """A copy of the flat parameter vector."""
+        return self._parameters.copy()
+
+    def layers(self) -> list[LayerView]:
+        """Per layer the views W and b into the live flat vector."""
+        return [LayerView(block.W(self._parameters), block.b(self._parameters)) for block in self.network.layout.blocks]
+
+    @property
+    def fraction(self) -> float:
+        """Epochs done, with the part of the current one."""
+        return self.epoch + self._at / len(self._train[0])
+
+    @property
+    def start_loss(self) -> float:
+        """The loss that divergence is measured against: at the start, or of an answer that is always zero if larger."""
+        return self._start_loss
+
+    # Training
+
+    def run(
+        self, epochs: int | None = None, updates: int | None = None, milliseconds: float | None = None
+    ) -> int:
+        """Train by a budget and return the updates made; without one, up to the experiment's epochs.
+
+        `epochs` counts ends of epochs from here. Stops early at divergence, which `divergence` then describes.
+        """
+        if epochs is None and updates is None and milliseconds is None:
+            epochs = max(0, self.experiment.training.epochs - self.epoch)
+        last_epoch = math.inf if epochs is None else self.epoch + epochs
+        last_update = math.inf if updates is None else self.update + updates
+        begun, first = time.perf_counter(), self.update
+        deadline = math.inf if milliseconds is None else begun + milliseconds / 1000
+        seconds = self.seconds
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+            while self.divergence is None and self.epoch < last_epoch and self.update < last_update:
+                self._step()
+                now = time.perf_counter()
+                self.seconds = seconds + now - begun
+                self._record()
+                if now >= deadline:
+                    break
+        return self.update - first
+
+    def step(self, n: int = 1) -> int:
+        """Make `n` updates; the same as ``run(updates=n)``."""
+        return self.run(updates=n)
+
+    def _step(self) -> None:
+        training, network, parameters = self.experiment.training, self.network, self._parameters
+        x, y = self._next_batch()
+        masks = None
+        if self._drops:
+            masks = draw_masks(network.model, network.layout, len(x), self._mask_rng, network.dtype)
+        self.masks = masks
+        loss, gradient = network.loss_and_gradient(parameters, x, y, masks)
+        if not math.isfinite(loss) or loss > training.divergence_factor * self._start_loss:
+            self._stop(loss)
+            return
+        penalty = self._penalty
+        if penalty.l2 is not None:
+            gradient += penalty.l2 * parameters
+        if penalty.l1 is not None and training.l1_method == "subgradient":
+            gradient += penalty.l1 * np.sign(parameters)
+        gradient[self._held] = 0.0
+        before = parameters.copy()
+        effective = OPTIMIZERS[training.optimizer](
+            training, self._optimizer, parameters, gradient, training.learning_rate
+        )
+        if penalty.l1 is not None and training.l1_method == "proximal":
+            soft_threshold(parameters, effective * penalty.l1)
+        elif penalty.l1 is not None and training.l1_method == "dead-links":
+            dead_link_step(parameters, before, training.learning_rate * penalty.l1, self._dead)
+        parameters[self._held] = before[self._held]
+        if not math.isfinite(float(parameters @ parameters)):
+            np.copyto(parameters, before)
+            self._stop(math.inf)
+            return
+        self.history.batches.append(self.update, loss)
+        self.update += 1
+
+    def _next_batch(self) -> tuple[Array, Array]:
+        x, y = self._train
+        training, n = self.experiment.training, len(x)
+        size = {"batch": n, "stochastic": 1}.get(training.batch_mode, min(training.batch_size, n))
+        if size == n:
+            # All samples at once have no order, so none is drawn.
+            self.epoch, self._at = self.epoch + 1, 0
+            self.samples += n
+            return x, y
+        if self._at == 0:
+            self._order = self._order_rng.permutation(n) if training.order == "shuffled" else np.arange(n)
+        chosen = self._order[self._at : self._at + size]
+        self._at += len(chosen)
+        self.samples += len(chosen)
+        if self._at >= n:
+            self.epoch, self._at = self.epoch + 1, 0
+        return x[chosen], y[chosen]
+
+    def _stop(self, loss: float) -> None:
+        training = self.experiment.training
+        self.divergence = Divergence(self.update, loss, self._start_loss, training.learning_rate)
+        self.history.events.append(Event(self.update, "diverged", self.divergence.text))
+
+    # Edits between two updates
+
+    def apply(self, experiment: Experiment) -> None:
+        """Take over an experiment that differs only in what a running training can follow.
+
+        Raises ValueError for a change that needs new samples or parameters.
+        """
+        if effect(self.experiment, experiment) == "restart":
+            raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
+        old = self.experiment.training
+        self.history.events += [
+            Event(self.update, "edit", f"{path}: {before} to {after}")
+            for path, (before, after) in diff(self.experiment, experiment).items()
+        ]
+        self._experiment = experiment
+        if experiment.training.optimizer != old.optimizer:
+            self._optimizer = {}
+        elif experiment.training.momentum == 0:
+            self._optimizer.pop("velocity", None)
+        if experiment.training.l1_method != "dead-links":
+            self._dead[:] = False
+        self._follow_experiment()
+
+    def set_parameter(self, index: int, value: float) -> None:
+        """Set one parameter by hand, by its flat index."""
+        self._parameters[index] = value
+        self.divergence = None
+
+    def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":
+        """A new training of a reshaped experiment that keeps the weights that still have a place."""
+        fresh = Trainer(experiment)
+        old = self.network.layout
+        vector = transfer(old, self._parameters, fresh.network.layout, fresh._parameters, origins)
+        return Trainer(experiment, fresh.data, vector)
+
+    # Asking the network
+
+    def loss(self, x: NDArray[Any], y: NDArray[Any]) -> float:
+        """The mean data loss on samples as they come (raw inputs, class indices or numbers); no dropout, no penalty."""
+        return self.network.loss(self._parameters, self._inputs(x), self._targets(y))
+
+    def gradient(self, x: NDArray[Any], y: NDArray[Any]) -> Array:
+        """The flat gradient of `loss` at the current parameters."""
+        return self.network.loss_and_gradient(self._parameters, self._inputs(x), self._targets(y))[1]
+
+    def predict(self, x: NDArray[Any]) -> Array:
+        """Answers (n, outputs) to raw inputs: probabilities for cross-entropies, numbers in the data's own units."""
+        answers = self.network.answer(self._parameters, self._inputs(x))
+        scaled: Array = self.data.targets.invert(answers)
+        return answers if self.data.task == "classification" else scaled
+
+    def penalty_parts(self) -> tuple[float, float]:
+        """The L1 and L2 parts of the objective at the current parameters."""
+        return self._penalty.parts(self._parameters)
+
+    def scores(self) -> Scores:
+        """Losses and scores of the current parameters on all three parts."""
+        parts = [self._judge(part) for part in (self._train, self._validation, self._test)]
+        losses, marks = zip(*parts, strict=True)
+        l1, l2 = self.penalty_parts()
+        return Scores(*losses, l1, l2, *marks)
+
+    def _judge(self, part: tuple[Array, Array]) -> tuple[float, float]:
+        x, y = part
+        if not len(x):
+            return math.nan, math.nan
+        raw = self.network.forward(self._parameters, x).columns[-1]
+        loss = float(self.network.loss_function.each(raw, y).mean())
+        if self.data.task == "classification":
+            answers = self.network.loss_function.answer(raw)
+            truth = self.network.classes(y) if y.shape[1] > 1 else (y[:, 0] > 0).astype(np.intp)
+            return loss, float((self.network.classes(answers) == truth).mean())
+        spread = float(((y - y.mean(axis=0)) ** 2).sum())
+        return loss, 1 - float(((raw - y) ** 2).sum()) / spread if spread > 0 else math.nan
+
+    # Saving
+
+    def checkpoint(self) -> Checkpoint:
+        """Everything needed to go on bit-identically, as plain numbers and arrays."""
+        arrays: dict[str, NDArray[Any]] = {"parameters": self._parameters.copy(), "order": self._order.copy(), "dead": self._dead.copy()}
+        arrays |= {f"optimizer/{name}": value.copy() for name, value in self._optimizer.items()}
+        arrays |= {f"history/{name}": value for name, value in self.history.arrays().items()}
+        if self._own_data:
+            for name, part in (("train", self.data.train), ("validation", self.data.validation)):
+                arrays |= {f"data/{name}_x": part.raw, f"data/{name}_y": part.y}
+        divergence = self.divergence
+        meta: dict[str, Any] = {
+            "update": self.update, "epoch": self.epoch, "at": self._at, "samples": self.samples,
+            "seconds": self.seconds, "start_loss": self._start_loss,
+            "order_rng": generator_state(self._order_rng), "mask_rng": generator_state(self._mask_rng),
+            "events": [[e.update, e.kind, e.text] for e in self.history.events],
+            "divergence": None if divergence is None else [divergence.update, divergence.learning_rate, str(divergence.loss)],
+        }  # fmt: skip
+        return Checkpoint(self.experiment, arrays, meta)
+
+    @classmethod
+    def resume(cls, checkpoint: Checkpoint) -> "Trainer":
+        """The training a checkpoint was taken of. Raises ValueError where its arrays do not fit its experiment."""
+        arrays, meta = checkpoint.arrays, checkpoint.meta
+        data = None
+        if "data/train_x" in arrays:
+            data = tuple(arrays[f"data/{name}"] for name in ("train_x", "train_y", "validation_x", "validation_y"))
+        trainer = cls(checkpoint.experiment, data, arrays["parameters"])
+        trainer._restore(arrays, meta)
+        return trainer
+
+    def _restore(self, arrays: Mapping[str, NDArray[Any]], meta: Mapping[str, Any]) -> None:
+        if arrays["order"].shape != self._order.shape or arrays["dead"].shape != self._dead.shape:
+            raise ValueError("the checkpoint's arrays do not fit its experiment")
+        self._order, self._dead = arrays["order"].copy(), arrays["dead"].copy()
+        self._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
+        self.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
+        self.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
+        self.update, self.epoch, self._at = int(meta["update"]), int(meta["epoch"]), int(meta["at"])
+        self.samples, self.seconds = int(meta["samples"]), float(meta["seconds"])
+        self._start_loss = float(meta["start_loss"])
+        self._order_rng = restored_generator(meta["order_rng"])
+        self._mask_rng = restored_generator(meta["mask_rng"])
+        if meta["divergence"] is not None:
+            update, rate, loss = meta["divergence"]
+            self.divergence = Divergence(int(update), float(loss), self._start_loss, float(rate))
+
+    # Inside
+
+    def _parts(self) -> tuple[Part, Part, Part]:
+        return self.data.train, self.data.validation, self.data.test
+
+    def _part(self, part: Part) -> tuple[Array, Array]:
+        return part.x.astype(self.network.dtype), self.network.targets(part.y)
+
+    def _outputs(self, experiment: Experiment) -> int:
+        y = self.data.train.y
+        if self.data.task == "regression":
+            return 1 if y.ndim == 1 else int(y.shape[1])
+        classes = len(self.data.class_names)
+        return classes if classes > 2 or experiment.training.loss == "categorical-cross-entropy" else 1
+
+    def _start_vector(self, given: NDArray[Any] | None) -> Array:
+        layout = self.network.layout
+        if given is None:
+            return initial_parameters(self.network.model, layout)
+        vector = np.array(given)
+        if vector.shape != (layout.size,):
+            raise ValueError(f"{vector.size} parameters given, and the network has {layout.size}")
+        if not np.isfinite(vector).all():
+            raise ValueError("the given parameters are not all finite")
+        return vector
+
+    def _follow_experiment(self) -> None:
+        """Take from the experiment what every update needs at hand."""
+        outputs = self.network.outputs
+        self.network = Network(self._experiment, self.network.layout.widths[0], outputs)
+        model, layout = self.network.model, self.network.layout
+        self._penalty = Penalty.of(model, layout, self.network.dtype)
+        self._drops = drops(model)
+        self.masks = None
+        pruned = layout.marked(model, "pruned")
+        self._parameters[pruned] = 0.0
+        self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)
+
+    def _record(self, force: bool = False) -> None:
+        history = self.history
+        if history.curves.due(self.update) or force:
+            s = self.scores()
+            row = (self.update, self.fraction, self.samples, self.seconds, s.train_loss, s.validation_loss,
+                   s.l1, s.l2, s.train_score, s.validation_score)  # fmt: skip
+            history.curves.append(self.update, np.array(row))
+        if history.trail.due(self.update) or force:
+            history.trail.append(self.update, self._parameters)
+
+    def _first_stride(self) -> int:
+        """Evaluations cost about as much as training at most: only large networks begin with a wider spacing."""
+        judged = len(self._train[0]) + len(self._validation[0])
+        if judged * self.network.layout.size < 200_000:
+            return 1
+        training = self.experiment.training
+        batch = {"batch": judged, "stochastic": 1}.get(training.batch_mode, training.batch_size)
+        return int(2 ** math.ceil(math.log2(max(1.0, judged / batch))))
+
+    def _reference_loss(self) -> float:
+        y = self._train[1]
+        nothing = float(self.network.loss_function.each(np.zeros_like(y), y).mean())
+        first = float(self.history.view().curve("train_loss")[0])
+        return max(nothing, first if math.isfinite(first) else nothing)
+
+    def _inputs(self, x: NDArray[Any]) -> Array:
+        transformed: Array = self.data.transform(np.asarray(x, dtype=np.float64))
+        return transformed.astype(self.network.dtype, copy=False)
+
+    def _targets(self, y: NDArray[Any]) -> Array:
+        y = np.asarray(y)
+        if self.data.task == "regression":
+            y = self.data.targets.apply(np.asarray(y, dtype=np.float64).reshape(len(y), -1))
+        return self.network.targets(y)

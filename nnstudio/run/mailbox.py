@@ -1,0 +1,70 @@
+"""The one-slot mailbox between the training thread and the window, and the frames that lie in it.
+
+The worker puts its newest frame only when the slot is empty; the window takes it when it is ready to draw. Neither ever
+waits for the other.
+"""
+
+import threading
+from dataclasses import dataclass
+from typing import Literal
+
+from ..data import Prepared
+from ..nn.dropout import Masks
+from ..nn.functions import Array
+from ..nn.history import View
+from ..nn.network import Network
+from ..spec import Experiment
+
+RunState = Literal["ready", "running", "paused", "finished", "diverged"]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One run at one moment; nothing in it changes any more.
+
+    `parameters` is a flat copy in the network's layout. `history` is a view that stays valid. `message` says why a run
+    diverged, else is empty. `masks` are those of the last training pass where there is dropout. `updates_per_second`
+    is measured over the last moments of training.
+    """
+
+    run: int
+    experiment: Experiment
+    network: Network
+    data: Prepared
+    parameters: Array
+    history: View
+    update: int
+    epoch: int
+    fraction: float
+    samples: int
+    state: RunState
+    message: str
+    updates_per_second: float
+    penalty: tuple[float, float]
+    masks: Masks | None
+
+    def latest(self, name: str) -> float:
+        """The newest value of a curve (see `nnstudio.nn.history.CURVES`)."""
+        return float(self.history.curve(name)[-1])
+
+
+class Mailbox:
+    """Holds at most one frame."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._frame: Frame | None = None
+
+    @property
+    def empty(self) -> bool:
+        return self._frame is None
+
+    def put(self, frame: Frame) -> None:
+        with self._lock:
+            self._frame = frame
+
+    def take(self) -> Frame | None:
+        """The newest frame, or None if there is nothing new."""
+        with self._lock:
+            frame, self._frame = self._frame, None
+        return frame
