@@ -2,7 +2,7 @@
 """Set up, start, test and measure nnstudio on a machine that has nothing but Python.
 
     python3 dev.py run [ARGS...]      open the window (with ARGS: what `nnstudio ARGS` does)
-    python3 dev.py test [ARGS...]     linters, types, import rules, then pytest ARGS (--long: the slow ones too)
+    python3 dev.py test [ARGS...]     linters, types, import rules, pytest ARGS (--long: slow ones too)
     python3 dev.py bench [ARGS...]    measure this machine
 
 The first call makes `.venv` beside this file and looks for the system libraries that Qt needs; later
@@ -49,7 +49,7 @@ TO_OPEN_A_WINDOW = [
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"]
 
 
-class Failure(Exception):
+class CommandError(Exception):
     """Ends the command with one message and status 1."""
 
 
@@ -85,14 +85,14 @@ def test(args):
     failed = []
     for name, command in checks:
         start = time.perf_counter()
-        result = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         outcome = "FAILED" if result.returncode else "ok"
         print(f"{name:<13} {outcome:<7} {time.perf_counter() - start:5.1f} s", flush=True)
         if result.returncode:
-            print(result.stdout, flush=True)
+            print(result.stdout + result.stderr, flush=True)
             failed.append(name)
     if failed:
-        raise Failure("not going on to the tests, mend first: " + ", ".join(failed))
+        raise CommandError("not going on to the tests, mend first: " + ", ".join(failed))
     print("tests", flush=True)  # pytest prints the time, and its summary is the last line
     return subprocess.call([PYTHON, "-m", "pytest", *args], cwd=ROOT)
 
@@ -123,29 +123,49 @@ def has_display():
 
 def set_up(testing):
     level = "test" if testing else "run"
-    packages = fingerprint()
-    if recall("packages") not in (packages + level, packages + "test"):
-        make_environment(testing or recall("packages").endswith("test"), packages)
-    if sys.platform.startswith("linux") and recall("system") not in (level, "test"):
-        ready = find_system_libraries(testing)
-        remember("system", level if ready else "")
+    if in_place(level):
+        return
+    lock = lock_folder()
+    try:
+        if not packages_hold(level):
+            make_environment(level)
+        if not system_holds(level):
+            remember("system", level if find_system_libraries(testing) else "")
+    finally:
+        if lock is not None:
+            os.close(lock)
 
 
-def fingerprint():
-    """Changes when .venv has to: with the pins, the interpreter, or the folder (a moved .venv is broken)."""
+def in_place(level):
+    return packages_hold(level) and system_holds(level)
+
+
+def packages_hold(level):
+    return recall("packages") in ("\n".join([maker(), pins(), held]) for held in (level, "test"))
+
+
+def system_holds(level):
+    return not sys.platform.startswith("linux") or recall("system") in (level, "test")
+
+
+def maker():
+    """An environment serves one Python in one folder: moved or copied it is broken."""
+    return "Python {}.{} in {}".format(*sys.version_info[:2], ROOT)
+
+
+def pins():
     import hashlib
 
-    digest = hashlib.sha256(f"{sys.version_info[:2]} {ROOT} ".encode())
+    digest = hashlib.sha256()
     for name in ("pyproject.toml", "constraints.txt"):
         with open(os.path.join(ROOT, name), "rb") as file:
             digest.update(file.read())
-    return digest.hexdigest() + " "
+    return digest.hexdigest()
 
 
 def recall(note):
     try:
-        # A note without the interpreter it speaks of is worth nothing.
-        os.stat(PYTHON)
+        os.stat(PYTHON)  # a note is worth nothing without the interpreter it speaks of
         with open(os.path.join(VENV, "dev-" + note), encoding="utf-8") as file:
             return file.read()
     except OSError:
@@ -157,29 +177,49 @@ def remember(note, text):
         file.write(text)
 
 
-def make_environment(testing, packages):
+def lock_folder():
+    """One set-up at a time.
+
+    What we start inherits the lock, so a pip that outlives its killed parent is waited for as well, and
+    does not write into the environment that we make anew.
+    """
+    if os.name != "posix":
+        return None
+    import fcntl
+
+    lock = os.open(ROOT, os.O_RDONLY)
+    os.set_inheritable(lock, True)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        say("Another set-up is under way here; waiting for it")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    except OSError:
+        pass  # some network folders know no locks
+    return lock
+
+
+def make_environment(level):
     import shutil
     import time
 
     start = time.perf_counter()
     say(f"Setting up .venv with Python {sys.version.split()[0]} (some minutes, the first time only)")
-    # Without its note it is half made, or made by another Python; without a doubt is quicker than repair.
-    if not recall("packages") or not same_python():
+    before = recall("packages").split("\n")
+    if before[0] != maker():
+        # None yet, half made, or another Python's: to begin again is surer than to repair.
         shutil.rmtree(VENV, ignore_errors=True)
         need_ensurepip()
         # When this very process runs inside .venv, the interpreter behind it makes the new one.
         call("making .venv", [getattr(sys, "_base_executable", sys.executable), "-m", "venv", VENV])
+    elif before[-1] == "test":
+        level = "test"
     remember("packages", "")
-    project = ROOT + ("[dev]" if testing else "")
+    project = ROOT + ("[dev]" if level == "test" else "")
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     call("installing packages", [*pip, "-c", os.path.join(ROOT, "constraints.txt"), "-e", project])
-    remember("packages", packages + ("test" if testing else "run"))
+    remember("packages", "\n".join([maker(), pins(), level]))
     say(f"Set up in {time.perf_counter() - start:.0f} s")
-
-
-def same_python():
-    wanted = "python{}.{}".format(*sys.version_info[:2])
-    return os.name == "nt" or os.path.isdir(os.path.join(VENV, "lib", wanted))
 
 
 def need_ensurepip():
@@ -189,23 +229,24 @@ def need_ensurepip():
     if importlib.util.find_spec("ensurepip") is None:
         package = "python{}.{}-venv".format(*sys.version_info[:2])
         if not install_on_debian([package]):
-            raise Failure("this Python cannot make a .venv; type: sudo apt-get install " + package)
+            raise CommandError("this Python cannot make a .venv; type: sudo apt-get install " + package)
 
 
 def call(what, command, **environment):
-    """Run a command whose words only matter when it fails; on a terminal its newest line shows that it lives."""
+    """Run a command whose words only matter when it fails; on a terminal the newest shows that it lives."""
     import subprocess
 
     env = dict(os.environ, **environment)
     lines = []
     options = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True, "errors": "replace"}
-    with subprocess.Popen(command, env=env, **options) as process:
+    # close_fds=False: see lock_folder
+    with subprocess.Popen(command, env=env, close_fds=False, **options) as process:
         for line in process.stdout:
             lines.append(line.rstrip())
             if sys.stderr.isatty():
                 print(f"\r\033[K  {lines[-1].strip()[:76]}", end="\r\033[K", file=sys.stderr, flush=True)
     if process.returncode:
-        raise Failure("\n".join(lines[-25:]) + f"\n{what} failed: {' '.join(command)}")
+        raise CommandError("\n".join(lines[-25:]) + f"\n{what} failed: {' '.join(command)}")
 
 
 # --- system libraries ----------------------------------------------------------------------------
@@ -225,7 +266,7 @@ def find_system_libraries(testing):
     say("Qt misses " + ", ".join(file for file, _, _ in needed + for_window) + ". Type:")
     say("    " + command_to_type(needed + for_window))
     if needed or testing or os.environ.get("DISPLAY"):
-        raise Failure("then call this again")
+        raise CommandError("then call this again")
     return False
 
 
@@ -262,8 +303,8 @@ def install_on_debian(packages):
     try:
         call("apt-get update", ["apt-get", "update"], **quiet)
         call("apt-get install", ["apt-get", "install", "-y", "--no-install-recommends", *packages], **quiet)
-    except Failure as failure:
-        say(str(failure))
+    except CommandError as error:
+        say(str(error))
         return False
     return True
 
@@ -299,8 +340,8 @@ def main(argv):
         return 2
     try:
         return COMMANDS[argv[0]](argv[1:])
-    except Failure as failure:
-        say(f"dev.py: {failure}")
+    except CommandError as error:
+        say(f"dev.py: {error}")
         return 1
     except KeyboardInterrupt:
         return 130
