@@ -1,0 +1,22 @@
+"""nnstudio: a desktop laboratory for the hyperparameters of neural networks."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .nn.trainer import Trainer
+    from .project import load, save
+    from .spec import Experiment
+
+__version__ = "0.1.0"
+__all__ = ["Experiment", "Trainer", "load", "save"]
+
+_HOMES = {"Experiment": "spec", "Trainer": "nn.trainer", "load": "project", "save": "project"}
+
+
+def __getattr__(name: str) -> Any:
+    # Imported on first use, so that `nnstudio --version` does not wait for NumPy.
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -28,6 +28,9 @@ from .parameters import transfer
 from .penalties import Penalty, dead_link_step, soft_threshold
 
 
+CHEAP_JUDGING = 200_000  # samples times parameters
+
+
 class LayerView(NamedTuple):
     """One layer's part of the flat vector: W (incoming units, units) and b (units,), empty without bias."""
 
@@ -376,21 +379,32 @@ class Trainer:
         self._parameters[pruned] = 0.0
         self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)
 
+    def reading(self) -> Array:
+        """The row the curves would get now, in the order of `nnstudio.nn.history.CURVES`."""
+        # The test part is left alone: it is opened once, at the end.
+        train_loss, train_score = self._judge(self._train)
+        validation_loss, validation_score = self._judge(self._validation)
+        return np.array([
+            self.update, self.fraction, self.samples, self.seconds, train_loss, validation_loss,
+            *self.penalty_parts(), train_score, validation_score,
+        ])  # fmt: skip
+
+    @property
+    def judging_is_cheap(self) -> bool:
+        """Whether scoring the training and validation parts costs no more than a few updates of a small network."""
+        return (len(self._train[0]) + len(self._validation[0])) * self.network.layout.size < CHEAP_JUDGING
+
     def _record(self, force: bool = False) -> None:
-        history = self.history
-        if history.curves.due(self.update) or force:
-            s = self.scores()
-            row = (self.update, self.fraction, self.samples, self.seconds, s.train_loss, s.validation_loss,
-                   s.l1, s.l2, s.train_score, s.validation_score)  # fmt: skip
-            history.curves.append(self.update, np.array(row))
-        if history.trail.due(self.update) or force:
-            history.trail.append(self.update, self._parameters)
+        if force or self.history.curves.due(self.update):
+            self.history.curves.append(self.update, self.reading())
+        if force or self.history.trail.due(self.update):
+            self.history.trail.append(self.update, self._parameters)
 
     def _first_stride(self) -> int:
         """Evaluations cost about as much as training at most: only large networks begin with a wider spacing."""
-        judged = len(self._train[0]) + len(self._validation[0])
-        if judged * self.network.layout.size < 200_000:
+        if self.judging_is_cheap:
             return 1
+        judged = len(self._train[0]) + len(self._validation[0])
         training = self.experiment.training
         batch = {"batch": judged, "stochastic": 1}.get(training.batch_mode, training.batch_size)
         return int(2 ** math.ceil(math.log2(max(1.0, judged / batch))))

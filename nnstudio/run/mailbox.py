@@ -11,7 +11,7 @@ from typing import Literal
 from ..data import Prepared
 from ..nn.dropout import Masks
 from ..nn.functions import Array
-from ..nn.history import View
+from ..nn.history import CURVES, View
 from ..nn.network import Network
 from ..spec import Experiment
 
@@ -24,7 +24,8 @@ class Frame:
 
     `parameters` is a flat copy in the network's layout. `history` is a view that stays valid. `message` says why a run
     diverged, else is empty. `masks` are those of the last training pass where there is dropout. `updates_per_second`
-    is measured over the last moments of training.
+    is measured over the last moments of training. `reading` is a row of the curves for this very moment (for large networks
+    in training the last one recorded).
     """
 
     run: int
@@ -42,10 +43,11 @@ class Frame:
     updates_per_second: float
     penalty: tuple[float, float]
     masks: Masks | None
+    reading: Array
 
     def latest(self, name: str) -> float:
-        """The newest value of a curve (see `nnstudio.nn.history.CURVES`)."""
-        return float(self.history.curve(name)[-1])
+        """The value of a curve now (see `nnstudio.nn.history.CURVES`)."""
+        return float(self.reading[CURVES.index(name)])
 
 
 class Mailbox:

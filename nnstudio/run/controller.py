@@ -1,0 +1,110 @@
+"""Between the window and the training thread: every wish becomes a command, every answer a signal."""
+
+import sys
+from collections.abc import Callable
+from itertools import count
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ..nn.checkpoint import Checkpoint
+from ..spec import Experiment
+from ..spec.topology import Origins
+from .mailbox import Mailbox, RunState
+from .worker import Worker
+
+# Small NumPy calls give the interpreter lock back only when asked; at Python's 5 ms the window would get 2 to 4 frames a
+# second beside a training thread, at half a millisecond it keeps its 60.
+SWITCH_INTERVAL = 0.0005
+
+
+class State(Protocol):
+    """What the controller needs to know of the document: an experiment and the number of its run."""
+
+    @property
+    def experiment(self) -> Experiment: ...
+    @property
+    def run(self) -> int: ...
+
+
+class Controller(QObject):
+    """Starts the training thread and speaks with it. `stop` must be called before the program ends."""
+
+    state_changed = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mailbox = Mailbox()
+        self.state: RunState = "ready"
+        self._tokens = count(1)
+        self._waiting: dict[int, Callable[[Checkpoint], None]] = {}
+        self._worker = Worker(self.mailbox)
+        self._worker.state_changed.connect(self._take_state)
+        self._worker.failed.connect(self.failed)
+        self._worker.checkpoint_taken.connect(self._take_checkpoint)
+        self._interval = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        self._worker.start()
+
+    @property
+    def running(self) -> bool:
+        return self.state == "running"
+
+    def open(self, state: State, checkpoint: Checkpoint | None) -> None:
+        """Begin with another experiment altogether, or where a checkpoint left it."""
+        self.mailbox.take()
+        run, experiment = state.run, state.experiment
+        self._worker.post(lambda worker: worker.open_run(run, experiment, checkpoint))
+
+    def move(self, before: State, after: State, origins: Origins | None) -> None:
+        """Follow the document: a live edit, or another run."""
+        left, run, experiment = before.run, after.run, after.experiment
+        if left == run:
+            self._worker.post(lambda worker: worker.apply(experiment))
+        else:
+            self._worker.post(lambda worker: worker.switch(left, run, experiment, origins))
+
+    def set_parameter(self, index: int, value: float) -> None:
+        self._worker.post(lambda worker: worker.set_parameter(index, value))
+
+    def play(self) -> None:
+        self._worker.post(Worker.play)
+
+    def pause(self) -> None:
+        self._worker.post(Worker.pause)
+
+    def toggle(self) -> None:
+        """Train, or pause if it trains."""
+        if self.running:
+            self.pause()
+        else:
+            self.play()
+
+    def step(self, updates: int | None = None, epochs: int | None = None) -> None:
+        self._worker.post(lambda worker: worker.step(updates, epochs))
+
+    def set_pace(self, updates_per_second: float) -> None:
+        """At most so many updates a second; infinity is as fast as the machine can."""
+        self._worker.post(lambda worker: worker.set_pace(updates_per_second))
+
+    def checkpoint(self, then: Callable[[Checkpoint], None]) -> None:
+        """Have a checkpoint taken between two updates and handed to `then`, in this thread."""
+        token = next(self._tokens)
+        self._waiting[token] = then
+        self._worker.post(lambda worker: worker.take_checkpoint(token))
+
+    def stop(self) -> None:
+        """End the training thread; safe in any state and more than once."""
+        if self._worker.isRunning():
+            self._worker.finish()
+            sys.setswitchinterval(self._interval)
+
+    @Slot(str)
+    def _take_state(self, state: RunState) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    @Slot(int, object)
+    def _take_checkpoint(self, token: int, checkpoint: Checkpoint) -> None:
+        self._waiting.pop(token)(checkpoint)

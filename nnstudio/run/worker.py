@@ -1,0 +1,240 @@
+"""The training thread: takes commands between two updates, trains at the chosen pace, leaves frames in the mailbox.
+
+It owns every `Trainer`; no other thread touches one. Runs that an edit has left are parked, so that undo finds them as
+they were.
+"""
+
+import math
+import queue
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from PySide6.QtCore import QThread, Signal
+
+from ..nn.checkpoint import Checkpoint
+from ..nn.trainer import Trainer
+from ..spec import Experiment
+from ..spec.topology import Origins
+from .mailbox import Frame, Mailbox, RunState
+
+SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
+NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
+RATE_SECONDS = 0.5  # what the shown rate is a mean over
+PARKED_BYTES = 256 * 2**20
+Command = Callable[["Worker"], None]
+
+
+class Worker(QThread):
+    """Trains one run at a time. Commands are functions of the worker, carried out in its own thread."""
+
+    state_changed = Signal(str)
+    checkpoint_taken = Signal(int, object)
+    failed = Signal(str)
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        super().__init__()
+        self.setObjectName("training")
+        self._mailbox = mailbox
+        self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
+        self._parked: OrderedDict[int, Trainer] = OrderedDict()
+        self._trainer: Trainer | None = None
+        self._run = 0
+        self._state: RunState = "ready"
+        self._pace = math.inf
+        self._stop_at = math.inf
+        self._revision = 0  # counts what changes the picture without an update: edits, states, runs
+        self._shown: tuple[int, int] | None = None
+        self._quitting = False
+        self._owed = 0.0  # updates the pace allows and that have not been made yet
+        self._last = 0.0
+        self._ticks: deque[tuple[float, int]] = deque()
+
+    def post(self, command: Command) -> None:
+        """Have `command` carried out between two updates; returns at once. Safe from any thread."""
+        self._commands.put(command)
+
+    def finish(self) -> None:
+        """End the thread and wait for it."""
+        self.post(Worker._quit)
+        self.wait()
+
+    def run(self) -> None:
+        while not self._quitting:
+            self._carry_out()
+            if self._state == "running" and not self._quitting:
+                self._advance()
+            self._publish()
+
+    # Commands
+
+    def open_run(self, run: int, experiment: Experiment, checkpoint: Checkpoint | None) -> None:
+        """Leave everything behind and begin with an experiment, or where a checkpoint left it."""
+        self._parked.clear()
+        self._trainer = Trainer(experiment) if checkpoint is None else Trainer.resume(checkpoint)
+        self._begin(run, "ready" if self._trainer.update == 0 else "paused")
+
+    def switch(
+        self, left: int, run: int, experiment: Experiment, origins: Origins | None
+    ) -> None:
+        """Go to another run: the parked one of that number, else a new one that keeps the weights with a place."""
+        old, playing = self._trainer, self._state == "running"
+        known = self._parked.pop(run, None)
+        if old is not None:
+            self._park(left, old)
+        if known is not None:
+            self._trainer = known
+            known.apply(experiment)
+        elif origins is not None and old is not None:
+            self._trainer = old.carried_over(experiment, origins)
+        else:
+            self._trainer = Trainer(experiment)
+        self._begin(run, "running" if playing and known is None else "paused")
+
+    def apply(self, experiment: Experiment) -> None:
+        """A live edit."""
+        if self._trainer is not None:
+            self._trainer.apply(experiment)
+            self._revision += 1
+
+    def set_parameter(self, index: int, value: float) -> None:
+        if self._trainer is not None and index < self._trainer.network.layout.size:
+            self._trainer.set_parameter(index, value)
+            self._revision += 1
+            if self._state == "diverged":
+                self._enter("paused")
+
+    def play(self) -> None:
+        """Train until paused, diverged, or the experiment's epochs are done; once they are, as many again."""
+        if self._trainer is None or self._trainer.divergence is not None:
+            return
+        epochs = self._trainer.experiment.training.epochs
+        self._stop_at = epochs * (self._trainer.epoch // epochs + 1)
+        self._owed, self._last = 1.0, time.perf_counter()
+        self._ticks.clear()
+        self._enter("running")
+
+    def pause(self) -> None:
+        if self._state == "running":
+            self._enter("paused")
+
+    def step(self, updates: int | None, epochs: int | None) -> None:
+        """Make so many updates or epochs, then stand still."""
+        if self._trainer is not None and self._trainer.divergence is None:
+            self._trainer.run(updates=updates, epochs=epochs)
+            self._enter("diverged" if self._trainer.divergence else "paused")
+
+    def set_pace(self, updates_per_second: float) -> None:
+        self._pace, self._owed = updates_per_second, 0.0
+
+    def take_checkpoint(self, token: int) -> None:
+        if self._trainer is not None:
+            self.checkpoint_taken.emit(token, self._trainer.checkpoint())
+
+    def _quit(self) -> None:
+        self._quitting = True
+
+    # Inside
+
+    def _carry_out(self) -> None:
+        """All commands that wait; when there is nothing to train, sleep until the next one comes."""
+        while True:
+            try:
+                command = self._commands.get(timeout=self._patience())
+            except queue.Empty:
+                return
+            try:
+                command(self)
+            except Exception as error:  # a command must never end the thread: the window shows what failed
+                self.failed.emit(f"{type(error).__name__}: {error}")
+            if self._quitting or self._commands.empty():
+                return
+
+    def _patience(self) -> float | None:
+        if self._state != "running":
+            # A frame that found the mailbox full must still be delivered: look again soon.
+            return None if self._shown == self._now() else 0.02
+        if math.isinf(self._pace):
+            return 0.0
+        return min(max(NAP, (1.0 - self._owed) / self._pace), 0.02)
+
+    def _advance(self) -> None:
+        trainer = self._trainer
+        if trainer is None:
+            return
+        now, left = time.perf_counter(), int(max(1, self._stop_at - trainer.epoch))
+        if math.isinf(self._pace):
+            trainer.run(milliseconds=SLICE_MS, epochs=left)
+        else:
+            # What a slow machine could not do in time is not piled up.
+            self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
+            if self._owed >= 1.0:
+                self._owed -= trainer.run(updates=int(self._owed), milliseconds=2 * SLICE_MS, epochs=left)
+        self._last = now
+        self._ticks.append((now, trainer.update))
+        while len(self._ticks) > 2 and now - self._ticks[1][0] > RATE_SECONDS:
+            self._ticks.popleft()
+        if trainer.divergence is not None:
+            self._enter("diverged")
+        elif trainer.epoch >= self._stop_at:
+            self._enter("finished")
+
+    @property
+    def _rate(self) -> float:
+        if self._state != "running" or len(self._ticks) < 2:
+            return 0.0
+        (begun, first), (ended, last) = self._ticks[0], self._ticks[-1]
+        return (last - first) / max(1e-6, ended - begun)
+
+    def _begin(self, run: int, state: RunState) -> None:
+        self._run = run
+        self._ticks.clear()
+        trainer = self._trainer
+        if trainer is not None and trainer.divergence is not None:
+            state = "diverged"
+        elif trainer is not None and trainer.update == 0 and state == "paused":
+            state = "ready"
+        self._enter(state, force=True)
+        if state == "running":
+            self.play()
+
+    def _enter(self, state: RunState, force: bool = False) -> None:
+        self._revision += 1
+        if state != self._state or force:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _park(self, run: int, trainer: Trainer) -> None:
+        self._parked[run] = trainer
+        while len(self._parked) > 1 and sum(t.history.nbytes() for t in self._parked.values()) > PARKED_BYTES:
+            self._parked.popitem(last=False)
+
+    def _now(self) -> tuple[int, int] | None:
+        return None if self._trainer is None else (self._revision, self._trainer.update)
+
+    def _publish(self) -> None:
+        now = self._now()
+        if self._trainer is not None and now != self._shown and self._mailbox.empty:
+            self._shown = now
+            self._mailbox.put(self._frame(self._trainer))
+
+    def _frame(self, trainer: Trainer) -> Frame:
+        history = trainer.history.view()
+        exact = self._state != "running" or trainer.judging_is_cheap
+        return Frame(
+            run=self._run,
+            experiment=trainer.experiment,
+            network=trainer.network,
+            data=trainer.data,
+            parameters=trainer.parameters,
+            history=history,
+            update=trainer.update,
+            epoch=trainer.epoch,
+            fraction=trainer.fraction,
+            samples=trainer.samples,
+            state=self._state,
+            message=trainer.divergence.text if trainer.divergence else "",
+            updates_per_second=self._rate,
+            penalty=trainer.penalty_parts(),
+            masks=trainer.masks,
+            reading=trainer.reading() if exact else history.curves[-1],
+        )
