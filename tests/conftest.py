@@ -1,0 +1,121 @@
+"""What holds for every test: private settings, no screen needed, and noise is a failure.
+
+Qt warnings and exceptions inside Qt's callbacks fail a test through pytest-qt, exceptions in threads and
+destructors through pytest's own hooks and `filterwarnings = error`, what keeps running through `silence`.
+"""
+
+import gc
+import os
+import threading
+import time
+
+import pytest
+
+# Before Qt is loaded: it reads them once. A test that wants a real X screen starts a process of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+
+PATIENCE = 2.0  # seconds for what is on its way out
+
+pytest_plugins = ["pytester"]  # test_silence.py tests this file
+
+
+def pytest_addoption(parser):
+    parser.addoption("--long", action="store_true", help="also run the tests that take minutes")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--long"):
+        return
+    skip = pytest.mark.skip(reason="takes minutes: --long runs it")
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture
+def private_home(tmp_path, monkeypatch):
+    """A folder of its own for settings, recent files and layout, so that the user's stay as they are."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def silence(request):
+    """Fail a test that leaves a thread, an active timer or a window behind."""
+    threads_before = set(threading.enumerate())
+    yield
+    # Looking through all objects takes 20 ms: only after tests that have to do with Qt.
+    with_qt = "qapp" in request.fixturenames
+    left = leftovers(threads_before, with_qt)
+    deadline = time.monotonic() + PATIENCE
+    while left and time.monotonic() < deadline:
+        settle(with_qt)
+        left = leftovers(threads_before, with_qt)
+    if left:
+        sweep(with_qt)  # the next test is not to blame
+        pytest.fail("left behind: " + "; ".join(left), pytrace=False)
+
+
+def leftovers(threads_before, with_qt):
+    """In words, what still runs and should not."""
+    found = [
+        f"thread {thread.name}"
+        for thread in threading.enumerate()
+        if thread not in threads_before and not is_bystander(thread)
+    ]
+    if with_qt:
+        threads, timers, windows = running_in_qt()
+        found += [f"QThread {thread.objectName() or repr(thread)}" for thread in threads]
+        found += [f"active timer {timer.objectName()!r} of {timer.parent()!r}" for timer in timers]
+        found += [f"window {window!r}" for window in windows]
+    return found
+
+
+def is_bystander(thread):
+    """tqdm keeps one monitor per process; a dummy is what Python made of a QThread, and never goes."""
+    return type(thread).__name__ in ("TMonitor", "_DummyThread")
+
+
+def running_in_qt():
+    from PySide6.QtCore import QThread, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    threads, timers = [], []
+    for thing in gc.get_objects():
+        kind = type(thing)
+        if issubclass(kind, QThread) and isValid(thing) and thing.isRunning():
+            threads.append(thing)
+        elif issubclass(kind, QTimer) and isValid(thing) and thing.isActive():
+            timers.append(thing)
+    app = QApplication.instance()
+    return [thread for thread in threads if thread != app.thread()], timers, QApplication.topLevelWidgets()
+
+
+def settle(with_qt):
+    gc.collect()
+    if with_qt:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+    time.sleep(0.01)
+
+
+def sweep(with_qt):
+    if not with_qt:
+        return
+    threads, timers, windows = running_in_qt()
+    for timer in timers:
+        timer.stop()
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    for thread in threads:
+        thread.requestInterruption()
+        thread.quit()
+        thread.wait(2000)
+    settle(with_qt)

@@ -1,0 +1,179 @@
+"""The house plan as tests: who may import whom, what must work without Qt, how long a module may grow.
+
+The layers themselves stand in pyproject.toml (import-linter). Everything here finds the rooms by looking, so
+that a new room is held to the rules from its first day.
+"""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "nnstudio"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+WITH_QT = ("run", "ui", "cli", "__main__")
+MOST_LINES, MOST_FUNCTION_LINES = 500, 60
+
+# "module.py:function" -> why the reader is better off with one long function.
+LONG_FUNCTIONS: dict[str, str] = {}
+
+# Who may import what is not ours; None is nobody at module level (import it where it is used).
+ONLY_IN = {
+    "PySide6": ("nnstudio.run", "nnstudio.ui"),
+    "shiboken6": ("nnstudio.ui",),
+    "pyqtgraph": ("nnstudio.ui.plots",),
+    "PySide6.QtGui": ("nnstudio.ui",),
+    "PySide6.QtWidgets": ("nnstudio.ui",),
+}
+NEVER_AT_START = {"sklearn", "scipy", "optuna", "onnx", "distributed", "OpenGL", "numba"}
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def imported(node: ast.AST) -> list[str]:
+    """What an import statement names from outside; `from a import b` names both a and a.b."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and not node.level and node.module:
+        return [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return []
+
+
+def at_start(body: list[ast.stmt]):
+    """The statements that run when a module is imported (not those under TYPE_CHECKING)."""
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            yield from at_start(node.orelse)
+            continue
+        yield node
+        for inner in ("body", "orelse", "finalbody"):
+            yield from at_start(getattr(node, inner, []))
+        for handler in getattr(node, "handlers", []):
+            yield from at_start(handler.body)
+
+
+def inside(name: str, places: tuple[str, ...]) -> bool:
+    return any(name == place or name.startswith(place + ".") for place in places)
+
+
+def run(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    env = os.environ | environment
+    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=110)
+
+
+def test_rooms_call_downwards_and_in_no_circle():
+    from importlinter.cli import lint_imports
+
+    assert callable(lint_imports)
+    done = run(
+        sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo"
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_room_stands_in_the_plan():
+    layers = re.search(
+        r"layers = \[(.*?)\]", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.DOTALL
+    )
+    planned = set(re.findall(r"\((\w+)\)", layers.group(1)))
+    there = {path.stem for path in PACKAGE.glob("*.py")} | {
+        path.parent.name for path in PACKAGE.glob("*/__init__.py")
+    }
+    assert there - {"__init__"} <= planned
+
+
+WITHOUT_QT = """
+import importlib, importlib.abc, pkgutil, sys
+
+class Absent(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {"PySide6", "shiboken6", "pyqtgraph"}:
+            raise ImportError(f"{name} is kept away by this test")
+
+sys.meta_path.insert(0, Absent())
+import nnstudio
+
+names = [module.name for module in pkgutil.iter_modules(nnstudio.__path__, "nnstudio.")]
+rooms = [name for name in names if name.split(".")[1] not in sys.argv[1:]]
+seen = 0
+for room in rooms:
+    module = importlib.import_module(room)
+    seen += 1
+    for inner in pkgutil.walk_packages(getattr(module, "__path__", []), room + "."):
+        importlib.import_module(inner.name)
+        seen += 1
+heavy = {"sklearn", "optuna", "onnx", "distributed", "OpenGL", "numba"} & set(sys.modules)
+assert not heavy, f"imported at start: {heavy}"
+print(seen)
+"""
+
+
+def test_all_but_the_window_works_without_qt():
+    done = run(sys.executable, "-c", WITHOUT_QT, *WITH_QT)
+    assert done.returncode == 0, done.stderr[-3000:]
+    expected = [
+        path for path in MODULES if path.relative_to(PACKAGE).parts[0].removesuffix(".py") not in WITH_QT
+    ]
+    assert int(done.stdout) == len(expected) - 1  # all but nnstudio/__init__.py itself
+
+
+def test_libraries_stay_in_their_rooms():
+    for path in MODULES:
+        name = module_name(path)
+        for node in ast.walk(tree(path)):
+            for library in imported(node):
+                for fenced, places in ONLY_IN.items():
+                    if inside(library, (fenced,)) and not inside(name, places):
+                        pytest.fail(f"{name}:{node.lineno} imports {library}; only {', '.join(places)} may")
+
+
+def test_heavy_libraries_are_imported_where_they_are_used():
+    for path in MODULES:
+        for node in at_start(tree(path).body):
+            heavy = {library.partition(".")[0] for library in imported(node)} & NEVER_AT_START
+            assert not heavy, f"{module_name(path)}:{node.lineno} imports {heavy} for everyone who imports it"
+
+
+def test_modules_and_functions_stay_short():
+    too_long = []
+    for path in MODULES:
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        if lines > MOST_LINES:
+            too_long.append(f"{path.relative_to(ROOT)} has {lines} lines")
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = node.end_lineno - node.lineno + 1
+                known = f"{path.relative_to(PACKAGE).as_posix()}:{node.name}" in LONG_FUNCTIONS
+                if length > MOST_FUNCTION_LINES and not known:
+                    too_long.append(f"{path.relative_to(ROOT)}:{node.name} has {length} lines")
+    assert not too_long, "; ".join(too_long)
+
+
+def test_no_file_runs_what_it_reads():
+    """Files travel between strangers: nothing that could run them (pickle, eval, exec)."""
+    for path in MODULES:
+        for node in ast.walk(tree(path)):
+            names = {library.partition(".")[0] for library in imported(node)}
+            assert not names & {"pickle", "cPickle", "dill", "marshal", "shelve"}, f"{path}:{node.lineno}"
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                assert called not in {"eval", "exec", "builtins.eval"}, f"{path}:{node.lineno} calls {called}"
+                unpickles = any(
+                    word.arg == "allow_pickle" and getattr(word.value, "value", True)
+                    for word in node.keywords
+                )
+                assert not unpickles, f"{path}:{node.lineno} allows pickles"
