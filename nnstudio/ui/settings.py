@@ -1,0 +1,112 @@
+"""What the window remembers between sessions, in one small INI file."""
+
+import math
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from .theme import CHOICES, Choice
+
+MOST_RECENT = 10
+FILE_NAME = "window.ini"
+
+
+def settings_folder() -> Path:
+    """Where settings live: the folder that ``NNSTUDIO_DATA_DIR`` names, else the system's place for such."""
+    named = os.environ.get("NNSTUDIO_DATA_DIR")
+    if named:
+        return Path(named)
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+
+
+class Settings:
+    """Typed access to the settings. A value that is missing or spoilt reads as its default."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        place = (folder or settings_folder()) / FILE_NAME
+        self._store = QSettings(str(place), QSettings.Format.IniFormat)
+
+    def geometry(self) -> QByteArray:
+        return self._bytes("window/geometry")
+
+    def set_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    def window_state(self) -> QByteArray:
+        return self._bytes("window/state")
+
+    def set_window_state(self, state: QByteArray) -> None:
+        self._store.setValue("window/state", state)
+
+    def recent_files(self) -> list[Path]:
+        """At most ten, newest first; files that are gone (a stick not plugged in) come last."""
+        files = [Path(text) for text in self._texts("files/recent")]
+        return sorted(files, key=lambda file: not file.is_file())[:MOST_RECENT]
+
+    def add_recent_file(self, file: Path) -> None:
+        newest = file.absolute()
+        others = [text for text in self._texts("files/recent") if Path(text) != newest]
+        self._store.setValue("files/recent", [str(newest), *others][:MOST_RECENT])
+
+    def remove_recent_file(self, file: Path) -> None:
+        kept = [text for text in self._texts("files/recent") if Path(text) != file]
+        self._store.setValue("files/recent", kept)
+
+    def last_folder(self) -> Path:
+        """Where the last file was opened or saved, or the user's documents."""
+        folder = Path(self._text("files/last_folder"))
+        if self._text("files/last_folder") and folder.is_dir():
+            return folder
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def set_last_folder(self, folder: Path) -> None:
+        self._store.setValue("files/last_folder", str(folder.absolute()))
+
+    def theme_choice(self) -> Choice:
+        text = self._text("looks/theme")
+        return cast(Choice, text) if text in CHOICES else "system"
+
+    def set_theme_choice(self, choice: Choice) -> None:
+        self._store.setValue("looks/theme", choice)
+
+    def pace(self) -> float:
+        """Updates per second; infinite is unlimited, which is the default."""
+        return self._number("training/pace", math.inf, lambda pace: pace > 0)
+
+    def set_pace(self, pace: float) -> None:
+        self._store.setValue("training/pace", repr(float(pace)))
+
+    def shows_kept(self) -> bool:
+        """Whether dropout is shown as the probability of keeping a unit instead of dropping it."""
+        return self._text("training/shows_kept") == "true"
+
+    def set_shows_kept(self, kept: bool) -> None:
+        self._store.setValue("training/shows_kept", "true" if kept else "false")
+
+    def save(self) -> None:
+        """Write what is still waiting; the system does so by itself a moment later."""
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _texts(self, key: str) -> list[str]:
+        # An INI file does not tell a list of one from its element.
+        value = self._store.value(key)
+        texts = value if isinstance(value, list) else [value]
+        return [text for text in texts if isinstance(text, str) and text]
+
+    def _number(self, key: str, default: float, accepts: Callable[[float], bool]) -> float:
+        try:
+            number = float(self._text(key))
+        except ValueError:
+            return default
+        return number if accepts(number) else default

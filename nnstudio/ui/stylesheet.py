@@ -1,0 +1,94 @@
+"""The one style sheet, made from a theme: hairlines for boxes, one radius, the accent for the focus."""
+
+from typing import TYPE_CHECKING
+
+from .. import resources
+
+if TYPE_CHECKING:
+    from .theme import Theme
+
+# Braces are doubled where Qt is to see them.
+_SHEET = """
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+QMainWindow::separator {{ background: {hairline}; width: 1px; height: 1px; margin: 2px; }}
+QMainWindow::separator:hover {{ background: {accent}; }}
+QToolBar {{ background: {window}; border: none; padding: 4px; spacing: 4px; }}
+QScrollArea[role="panel"], QWidget[role="panel-content"] {{ background: {panel}; border: none; }}
+QLabel[role="section"] {{ font-weight: 600; }}
+QLabel[role="secondary"] {{ color: {secondary}; }}
+QLabel[role="error"] {{ color: {error}; }}
+QFrame[role="hairline"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
+
+QLineEdit, QComboBox {{
+  background: {panel}; color: {text}; border: 1px solid {hairline}; border-radius: {radius}px;
+  padding: 2px 6px; min-height: 20px;
+  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:hover, QComboBox:hover {{ border-color: {secondary}; }}
+QLineEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 1px 5px; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {window}; color: {faint}; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"] {{
+  border: 1px solid {error}; border-bottom: 3px solid {error}; padding: 2px 6px 0px 6px;
+}}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{
+  background: {panel}; color: {text}; border: 1px solid {hairline}; outline: none;
+  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+
+QToolButton, QPushButton {{
+  background: transparent; color: {text}; padding: 3px;
+  border: 1px solid transparent; border-radius: {radius}px;
+}}
+QPushButton {{ border-color: {hairline}; padding: 4px 12px; }}
+QToolButton[role="choice"], QToolButton[role="tile"] {{ border-color: {hairline}; }}
+QToolButton[role="choice"] {{ padding: 2px 4px; min-height: 18px; }}
+QToolButton[role="tile"] {{ padding: 2px; }}
+QToolButton:hover, QPushButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QPushButton:pressed {{ background: {hairline}; }}
+QToolButton[role="choice"]:checked {{ background: {chosen}; border-color: {accent}; }}
+QToolButton[role="tile"]:checked {{ background: {chosen}; border: 2px solid {accent}; padding: 1px; }}
+QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 2px; }}
+QPushButton:focus {{ padding: 3px 11px; }}
+QToolButton[role="choice"]:focus {{ padding: 1px 3px; }}
+QToolButton[role="tile"]:focus {{ padding: 1px; }}
+QToolButton:disabled, QPushButton:disabled {{ color: {faint}; }}
+
+QSlider {{ min-height: 20px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {hairline}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{
+  width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
+  background: {panel}; border: 1px solid {secondary};
+}}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed {{ border-color: {accent}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 10px; height: 10px; }}
+QSlider::sub-page:horizontal:disabled {{ background: {hairline}; }}
+
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{
+  background: {scroll}; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px;
+}}
+QScrollBar::handle:hover {{ background: {secondary}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(theme: "Theme", radius: int) -> str:
+    """The style sheet of the whole application in the colours of `theme`."""
+    from .theme import mix
+
+    return _SHEET.format(
+        window=theme.window, panel=theme.panel, text=theme.text, secondary=theme.secondary,
+        hairline=theme.hairline, accent=theme.accent, on_accent=theme.on_accent, error=theme.error,
+        radius=radius,
+        hover=mix(theme.panel, theme.text, 0.06),
+        chosen=mix(theme.panel, theme.accent, 0.16),
+        faint=mix(theme.text, theme.panel, 0.5),
+        scroll=mix(theme.panel, theme.secondary, 0.5),
+        # A grey that stands out on light and dark alike, so the file needs no tinting.
+        chevron=resources.path("icons/chevron-down.svg").as_posix(),
+    )  # fmt: skip
