@@ -1,7 +1,8 @@
 """A plane through parameter space: a centre and two directions, and where points lie on it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -31,8 +32,37 @@ class Plane:
 
     def project(self, parameters: NDArray[Any]) -> Vector:
         """Coordinates (n, 2) of the nearest points of the plane to parameters (n, P), by least squares."""
-        axes = np.stack([self.first, self.second], axis=1)
-        return np.linalg.lstsq(axes, (np.atleast_2d(parameters) - self.centre).T, rcond=None)[0].T
+        inverse, origin = self._projection
+        return np.atleast_2d(parameters) @ inverse - origin
+
+    @cached_property
+    def _projection(self) -> tuple[Vector, Vector]:
+        """The pseudo-inverse of the directions (P, 2), and where it takes the centre."""
+        inverse = np.linalg.pinv(np.stack([self.first, self.second], axis=1)).T
+        return inverse, self.centre @ inverse
+
+    def recentred(self, parameters: NDArray[Any]) -> "Plane":
+        """The same plane with its origin where `parameters` (P,) project to it."""
+        return replace(self, centre=self.points(self.project(parameters))[0])
+
+    def aligned(self, before: "Plane") -> "Plane":
+        """The same plane with the directions turned round that pointed against those of `before`, so that a picture
+        drawn again does not flip."""
+        first = -self.first if self.first @ before.first < 0 else self.first
+        second = -self.second if self.second @ before.second < 0 else self.second
+        return replace(self, first=first, second=second)
+
+    def share(self, path: NDArray[Any]) -> float:
+        """The share of a path's squared motion about its last point that is parallel to the plane, 0 to 1; NaN for a
+        path (k, P) that has not moved."""
+        points = np.asarray(path, dtype=np.float64)
+        moves = points - points[-1]
+        total = float((moves * moves).sum())
+        if not total > 0:
+            return float("nan")
+        basis = np.linalg.qr(np.stack([self.first, self.second], axis=1))[0]
+        within = moves @ basis
+        return min(1.0, float((within * within).sum()) / total)
 
     @classmethod
     def weights(cls, centre: NDArray[Any], i: int, j: int, names: tuple[str, str] | None = None) -> "Plane":

@@ -5,6 +5,7 @@ needs no correction.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -27,7 +28,7 @@ def drops(model: Model) -> bool:
     return model.input_dropout > 0 or any(layer.dropout > 0 for layer in model.layers)
 
 
-def draw_masks(model: Model, layout: Layout, samples: int, rng: np.random.Generator, dtype: np.dtype) -> Masks:
+def draw_masks(model: Model, layout: Layout, samples: int, rng: np.random.Generator, dtype: np.dtype[Any]) -> Masks:
     """Masks for one pass over so many samples; units are dropped per sample, weights once for the whole pass."""
 
     def mask(shape: tuple[int, int], p: float) -> Array | None:

@@ -91,9 +91,7 @@ ACTIVATIONS: dict[str, Activation] = {
         lambda z, a: np.where(z > 0, SELU_SCALE, a + SELU_SCALE * SELU_ALPHA).astype(z.dtype),
     ),
     "gelu": Activation(lambda z: 0.5 * z * (1 + erf(z / sqrt(2))), _gelu_slope),
-    "gelu-tanh": Activation(
-        lambda z: 0.5 * z * (1 + np.tanh(_GELU_C * (z + 0.044715 * z**3))), _gelu_tanh_slope
-    ),
+    "gelu-tanh": Activation(lambda z: 0.5 * z * (1 + np.tanh(_GELU_C * (z + 0.044715 * z**3))), _gelu_tanh_slope),
     "silu": Activation(lambda z: z * sigmoid(z), _silu_slope),
     "mish": Activation(lambda z: z * np.tanh(softplus(z)), _mish_slope),
     "softplus": Activation(softplus, lambda z, a: sigmoid(z)),

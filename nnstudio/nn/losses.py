@@ -1,8 +1,8 @@
 """Losses: how far answers are from targets, and the slope that starts the backward pass.
 
-Every loss takes the output layer's answer ``a`` and targets ``y``, both (samples, outputs). Squared, absolute, Huber and
-hinge losses average over samples and outputs, cross-entropies over samples (their outputs add up). Cross-entropies read
-logits, so the output layer that feeds them is linear. Huber's bend lies at 1.
+Every loss takes the output layer's answer ``a`` and targets ``y``, both (samples, outputs). Squared, absolute, Huber
+and hinge losses average over samples and outputs, cross-entropies over samples alone (their outputs add up).
+Cross-entropies read logits, so the output layer that feeds them is linear. Huber's bend lies at 1.
 """
 
 from collections.abc import Callable
@@ -57,12 +57,8 @@ def _huber(a: Array, y: Array) -> Array:
 
 
 LOSSES: dict[str, Loss] = {
-    "half-squared": Loss(
-        lambda a, y: _mean(0.5 * (a - y) ** 2), lambda a, y: (a - y) / a.shape[1], _same
-    ),
-    "mean-squared": Loss(
-        lambda a, y: _mean((a - y) ** 2), lambda a, y: 2 * (a - y) / a.shape[1], _same
-    ),
+    "half-squared": Loss(lambda a, y: _mean(0.5 * (a - y) ** 2), lambda a, y: (a - y) / a.shape[1], _same),
+    "mean-squared": Loss(lambda a, y: _mean((a - y) ** 2), lambda a, y: 2 * (a - y) / a.shape[1], _same),
     "absolute": Loss(lambda a, y: _mean(np.abs(a - y)), lambda a, y: np.sign(a - y) / a.shape[1], _same),
     "huber": Loss(_huber, lambda a, y: np.clip(a - y, -1.0, 1.0) / a.shape[1], _same),
     "binary-cross-entropy": Loss(
@@ -98,7 +94,9 @@ def encode(classes: NDArray[Any], outputs: int, how: Coding) -> Array:
     """
     limit = 2 if outputs == 1 else outputs
     if classes.size and (classes.min() < 0 or classes.max() >= limit):
-        raise ValueError(f"classes run from {classes.min()} to {classes.max()}, and {outputs} outputs tell {limit} apart")
+        raise ValueError(
+            f"classes run from {classes.min()} to {classes.max()}, and {outputs} outputs tell {limit} apart"
+        )
     hot = classes[:, None] == (1 if outputs == 1 else np.arange(outputs))
     return np.where(hot, 1.0, -1.0 if how == "signs" else 0.0)
 

@@ -44,7 +44,7 @@ def sgd(training: Training, state: State, parameters: Array, gradient: Array, ra
 
 
 def rmsprop(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
-    """RMSprop (Hinton 2012, lecture 6e), as torch.optim.RMSprop: epsilon outside the root; momentum on the scaled step."""
+    """RMSprop (Hinton 2012, lecture 6e), as torch.optim.RMSprop: epsilon outside the root, momentum on the step."""
     square = _slot(state, "square", parameters)
     square *= training.rho
     square += (1 - training.rho) * gradient * gradient

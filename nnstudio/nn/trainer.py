@@ -27,7 +27,6 @@ from .optimizers import OPTIMIZERS, State
 from .parameters import transfer
 from .penalties import Penalty, dead_link_step, soft_threshold
 
-
 CHEAP_JUDGING = 200_000  # samples times parameters
 
 
@@ -84,7 +83,9 @@ class Trainer:
         data: tuple[NDArray[Any], ...] | Prepared | None = None,
         parameters: NDArray[Any] | None = None,
     ) -> None:
-        self.data = data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
+        self.data = (
+            data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
+        )
         self._own_data = not (data is None or isinstance(data, Prepared))
         inputs = self.data.train.x.shape[1]
         self.network = Network(experiment, inputs, self._outputs(experiment) if self._own_data else None)
@@ -135,9 +136,7 @@ class Trainer:
 
     # Training
 
-    def run(
-        self, epochs: int | None = None, updates: int | None = None, milliseconds: float | None = None
-    ) -> int:
+    def run(self, epochs: int | None = None, updates: int | None = None, milliseconds: float | None = None) -> int:
         """Train by a budget and return the updates made; without one, up to the experiment's epochs.
 
         `epochs` counts ends of epochs from here. Stops early at divergence, which `divergence` then describes.
@@ -276,10 +275,11 @@ class Trainer:
 
     def scores(self) -> Scores:
         """Losses and scores of the current parameters on all three parts."""
-        parts = [self._judge(part) for part in (self._train, self._validation, self._test)]
-        losses, marks = zip(*parts, strict=True)
+        (train, train_score), (validation, validation_score), (test, test_score) = (
+            self._judge(part) for part in (self._train, self._validation, self._test)
+        )
         l1, l2 = self.penalty_parts()
-        return Scores(*losses, l1, l2, *marks)
+        return Scores(train, validation, test, l1, l2, train_score, validation_score, test_score)
 
     def _judge(self, part: tuple[Array, Array]) -> tuple[float, float]:
         x, y = part
@@ -298,7 +298,11 @@ class Trainer:
 
     def checkpoint(self) -> Checkpoint:
         """Everything needed to go on bit-identically, as plain numbers and arrays."""
-        arrays: dict[str, NDArray[Any]] = {"parameters": self._parameters.copy(), "order": self._order.copy(), "dead": self._dead.copy()}
+        arrays: dict[str, NDArray[Any]] = {
+            "parameters": self._parameters.copy(),
+            "order": self._order.copy(),
+            "dead": self._dead.copy(),
+        }
         arrays |= {f"optimizer/{name}": value.copy() for name, value in self._optimizer.items()}
         arrays |= {f"history/{name}": value for name, value in self.history.arrays().items()}
         if self._own_data:
@@ -310,8 +314,10 @@ class Trainer:
             "seconds": self.seconds, "start_loss": self._start_loss,
             "order_rng": generator_state(self._order_rng), "mask_rng": generator_state(self._mask_rng),
             "events": [[e.update, e.kind, e.text] for e in self.history.events],
-            "divergence": None if divergence is None else [divergence.update, divergence.learning_rate, str(divergence.loss)],
+            "divergence": None,
         }  # fmt: skip
+        if divergence is not None:
+            meta["divergence"] = [divergence.update, divergence.learning_rate, str(divergence.loss)]
         return Checkpoint(self.experiment, arrays, meta)
 
     @classmethod

@@ -13,8 +13,8 @@ from ..spec.topology import Origins
 from .mailbox import Mailbox, RunState
 from .worker import Worker
 
-# Small NumPy calls give the interpreter lock back only when asked; at Python's 5 ms the window would get 2 to 4 frames a
-# second beside a training thread, at half a millisecond it keeps its 60.
+# Small NumPy calls give the interpreter lock back only when asked; at Python's 5 ms the window would get 2 to 4 frames
+# a second beside a training thread, at half a millisecond it keeps its 60.
 SWITCH_INTERVAL = 0.0005
 
 

@@ -9,6 +9,7 @@ import queue
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
+
 from PySide6.QtCore import QThread, Signal
 
 from ..nn.checkpoint import Checkpoint
@@ -73,9 +74,7 @@ class Worker(QThread):
         self._trainer = Trainer(experiment) if checkpoint is None else Trainer.resume(checkpoint)
         self._begin(run, "ready" if self._trainer.update == 0 else "paused")
 
-    def switch(
-        self, left: int, run: int, experiment: Experiment, origins: Origins | None
-    ) -> None:
+    def switch(self, left: int, run: int, experiment: Experiment, origins: Origins | None) -> None:
         """Go to another run: the parked one of that number, else a new one that keeps the weights with a place."""
         old, playing = self._trainer, self._state == "running"
         known = self._parked.pop(run, None)
@@ -144,7 +143,7 @@ class Worker(QThread):
                 return
             try:
                 command(self)
-            except Exception as error:  # a command must never end the thread: the window shows what failed
+            except Exception as error:  # noqa: BLE001 - the thread must outlive any command; the window shows it
                 self.failed.emit(f"{type(error).__name__}: {error}")
             if self._quitting or self._commands.empty():
                 return

@@ -6,17 +6,19 @@ at once (``model.activation``) and ``model.hidden`` are written here and nowhere
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
 from .data import SOURCES, Data, available_features
 from .errors import SpecError, first_error, shown
-from .experiment import Experiment
 from .hyperparameter import Declaration, Effect, Value, declarations
 from .model import MAX_LAYERS, Model
 from .network import Layer
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
+
+if TYPE_CHECKING:
+    from .experiment import Experiment
 
 V = TypeVar("V", bound=Value)
 
@@ -30,9 +32,10 @@ ALIASES = {
     "mse": "mean-squared", "mean-squared-error": "mean-squared", "squared": "mean-squared",
     "half-squared-error": "half-squared", "half-mse": "half-squared",
     "mae": "absolute", "absolute-error": "absolute",
-    "bce": "binary-cross-entropy", "cross-entropy": "categorical-cross-entropy", "softmax": "categorical-cross-entropy",
-    "minibatch": "mini-batch", "full": "batch", "glorot": "glorot-uniform", "he": "he-normal", "xavier": "glorot-uniform",
-    "lecun": "lecun-normal", "soft-threshold": "proximal",
+    "bce": "binary-cross-entropy", "cross-entropy": "categorical-cross-entropy",
+    "softmax": "categorical-cross-entropy", "minibatch": "mini-batch", "full": "batch",
+    "glorot": "glorot-uniform", "xavier": "glorot-uniform", "he": "he-normal", "lecun": "lecun-normal",
+    "soft-threshold": "proximal",
 }  # fmt: skip
 
 
@@ -45,7 +48,7 @@ def declaration(path: str) -> Declaration:
     return found
 
 
-def get(experiment: Experiment, path: str) -> Any:
+def get(experiment: "Experiment", path: str) -> Any:
     """The value at `path`; for a path over all layers their common value, or None where they differ."""
     if path == "model.hidden":
         return experiment.model.topology
@@ -64,7 +67,7 @@ def get(experiment: Experiment, path: str) -> Any:
     return getattr(getattr(experiment, section), name)
 
 
-def replace(experiment: Experiment, changes: Mapping[str, Any]) -> Experiment:
+def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment":
     """A copy with every change made together, then checked as a whole. Raises `SpecError`.
 
     Choosing another source or loss also changes what cannot stay: features the source lacks, a loss for the other
@@ -76,14 +79,12 @@ def replace(experiment: Experiment, changes: Mapping[str, Any]) -> Experiment:
         _put(path, value, fields, layers, experiment)
     follow_source(fields, layers, set(changes))
     follow_loss(fields, layers, set(changes))
-    fields["model"]["layers"] = tuple(
-        build(Layer, layer, f"model.layers.{i}") for i, layer in enumerate(layers)
-    )
+    fields["model"]["layers"] = tuple(build(Layer, layer, f"model.layers.{i}") for i, layer in enumerate(layers))
     changed = {name: build(SECTIONS[name], values, name) for name, values in fields.items()}
-    return build(Experiment, changed, "")
+    return build(type(experiment), changed, "")
 
 
-def diff(before: Experiment, after: Experiment) -> dict[str, tuple[Any, Any]]:
+def diff(before: "Experiment", after: "Experiment") -> dict[str, tuple[Any, Any]]:
     """Every path whose value differs, with both values; of a changed depth or width only ``model.hidden``."""
     found: dict[str, tuple[Any, Any]] = {}
     for name in SECTIONS:
@@ -181,7 +182,7 @@ def _put(
     value: Any,
     fields: dict[str, dict[str, Any]],
     layers: list[dict[str, Any]],
-    experiment: Experiment,
+    experiment: "Experiment",
 ) -> None:
     section, _, rest = path.partition(".")
     if path == "model.hidden":
@@ -195,9 +196,7 @@ def _put(
     elif section == "model" and rest.startswith("layers."):
         index, name = _layer_place(path, len(layers))
         if name == "units" and index == len(layers) - 1 and value != layers[-1]["units"]:
-            raise SpecError(
-                path, f"the output layer has as many units as the data has answers ({experiment.outputs})"
-            )
+            raise SpecError(path, f"the output layer has as many units as the data has answers ({experiment.outputs})")
         known = declarations(Layer).get(name)
         layers[index][name] = _normal(value, known) if known else _as_tuple(value)
     else:
@@ -344,17 +343,17 @@ def _depth_diff(before: Model, after: Model) -> dict[str, tuple[Any, Any]]:
     return found
 
 
-def effect(before: Experiment, after: Experiment) -> Effect | None:
+def effect(before: "Experiment", after: "Experiment") -> Effect | None:
     """What the difference asks of a running training: nothing (None), "live" or "restart"."""
     effects = {_effect_of(path) for path in diff(before, after)}
     return "restart" if "restart" in effects else "live" if effects else None
 
 
-def keeps_parameters(before: Experiment, after: Experiment) -> bool:
+def keeps_parameters(before: "Experiment", after: "Experiment") -> bool:
     """Whether a restart may carry over the weights that still have a place, or must draw all of them anew."""
     paths = diff(before, after)
     return not any(
-        path.startswith("data.") and path != "data.features"
+        (path.startswith("data.") and path != "data.features")
         or path.rpartition(".")[2] in ("seed", "initializer", "init_gain")
         for path in paths
     )

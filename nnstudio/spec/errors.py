@@ -14,7 +14,7 @@ class SpecError(ValueError):
 
 def shown(value: object) -> str:
     """A value as it may stand in a one-line message."""
-    text = value if isinstance(value, str) else repr(value)
+    text = value if isinstance(value, str) else f"{value:g}" if isinstance(value, float) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 

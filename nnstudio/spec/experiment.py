@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from pydantic import ValidationError, ValidationInfo, model_validator
+from pydantic import ValidationError, model_validator
 
+from . import edit
 from .data import Data
 from .errors import SpecError, first_error
 from .hyperparameter import Value
@@ -25,7 +26,7 @@ class Experiment(Value):
     def outputs(self) -> int:
         """Output units: one for numbers and for two classes, else (and for categorical cross-entropy) one a class."""
         classes = self.data.about.classes
-        return classes if classes > 2 or self._categorical and classes else 1
+        return classes if classes > 2 or (self._categorical and classes) else 1
 
     @property
     def _categorical(self) -> bool:
@@ -40,17 +41,13 @@ class Experiment(Value):
         """Every column's width as people write it: "2-4-2-1"."""
         return "-".join(str(width) for width in self.model.widths(self.data.inputs))
 
-    def replace(self, path: str, value: Any) -> Self:
+    def replace(self, path: str, value: Any) -> "Experiment":
         """A changed copy; see `nnstudio.spec.edit.replace`, which also takes several changes at once."""
-        from .edit import replace
-
-        return replace(self, {path: value})
+        return edit.replace(self, {path: value})
 
     def get(self, path: str) -> Any:
         """The value at `path`; see `nnstudio.spec.edit.get`."""
-        from .edit import get
-
-        return get(self, path)
+        return edit.get(self, path)
 
     def to_json(self) -> str:
         return self.model_dump_json(indent=2)
@@ -66,7 +63,7 @@ class Experiment(Value):
             raise SpecError("", "the text is nested too deeply to be an experiment") from None
 
     @model_validator(mode="after")
-    def _consistent(self, _info: ValidationInfo) -> Self:
+    def _consistent(self) -> Self:
         loss, task = self.training.loss, self.data.about.task
         if loss in CLASSES_ONLY and task == "regression":
             raise ValueError(

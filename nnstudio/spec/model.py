@@ -57,9 +57,7 @@ class Model(Value):
 
     def parameter_count(self, inputs: int) -> int:
         """Weights and biases of the whole network."""
-        return sum(
-            (self.fan_in(i, inputs) + layer.bias) * layer.units for i, layer in enumerate(self.layers)
-        )
+        return sum((self.fan_in(i, inputs) + layer.bias) * layer.units for i, layer in enumerate(self.layers))
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

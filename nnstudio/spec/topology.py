@@ -37,8 +37,8 @@ def insert_layer(experiment: Experiment, index: int, layer: Layer | None = None)
     if len(model.layers) >= MAX_LAYERS:
         raise SpecError("model.layers", f"the network has {MAX_LAYERS} layers, which is the most it may have")
     if layer is None:
-        pattern = model.layers[max(index - 1, 0)] if model.hidden else Layer(
-            units=4, initializer=model.output.initializer
+        pattern = (
+            model.layers[max(index - 1, 0)] if model.hidden else Layer(units=4, initializer=model.output.initializer)
         )
         layer = pattern.model_copy(update={"frozen": (), "pruned": (), "inputs": ()})
     columns: list[int | None] = list(range(len(model.layers) + 1))
@@ -94,7 +94,7 @@ def set_hidden(experiment: Experiment, widths: str | Sequence[int]) -> Reshape:
 
 
 def set_inputs(experiment: Experiment, index: int, columns: Iterable[int]) -> Reshape:
-    """Layer `index` fed by exactly these columns; its frozen and pruned weights keep their place where they have one."""
+    """Layer `index` fed by exactly these columns; frozen and pruned weights keep their place where they have one."""
     wanted = tuple(sorted(set(columns)))
     if not wanted:
         raise SpecError(f"model.layers.{index}.inputs", "a layer needs at least one column that feeds it")
@@ -225,7 +225,6 @@ def _joined(model: Model, index: int, origins: Origins) -> dict[tuple[int, int],
 
 def _chain(first: Reshape, second: Reshape) -> Reshape:
     origins = tuple(
-        tuple(None if unit is None else first.origins[unit[0]][unit[1]] for unit in column)
-        for column in second.origins
+        tuple(None if unit is None else first.origins[unit[0]][unit[1]] for unit in column) for column in second.origins
     )
     return Reshape(second.experiment, origins)

@@ -86,13 +86,15 @@ class Training(Value):
     batch_size: Annotated[
         int,
         Hyperparameter(
-            "Batch size", "Samples to an update: large batches give calm but costly updates, small ones cheap noisy ones.",
+            "Batch size", "Samples to an update: large batches give calm, costly steps, small ones cheap noisy ones.",
             symbol="B", low=1, high=100_000, scale="log", when=("batch_mode", ("mini-batch",)),
         ),
     ] = 10  # fmt: skip
     order: Annotated[
         Literal["shuffled", "fixed"],
-        Hyperparameter("Order", "Whether the samples are shuffled before every epoch or always come in the same order."),
+        Hyperparameter(
+            "Order", "Whether the samples are shuffled before every epoch or always come in the same order."
+        ),
     ] = "shuffled"
     epochs: Annotated[
         int,

@@ -1,0 +1,89 @@
+"""``nnstudio doctor``: what this machine has and lacks, one line a finding."""
+
+import os
+import platform
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from . import __version__
+
+LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "pydantic", "scikit-learn", "contourpy")
+# Opening a window in a child process: a missing system library ends the process instead of raising.
+PROBE = """
+from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase
+app = QApplication([])
+print(app.platformName(), len(QFontDatabase.families()), app.primaryScreen().size().toTuple())
+"""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: whether it is well, and what was found."""
+
+    name: str
+    ok: bool
+    says: str
+
+
+def examine() -> list[Finding]:
+    """Look at everything the program needs; takes about a second."""
+    findings = [
+        Finding("nnstudio", True, __version__),
+        Finding("python", sys.version_info >= (3, 11), f"{platform.python_version()} on {platform.platform()}"),
+        Finding("processors", True, str(os.cpu_count())),
+    ]
+    for name in LIBRARIES:
+        try:
+            findings.append(Finding(name, True, version(name)))
+        except PackageNotFoundError:
+            findings.append(Finding(name, False, "not installed: run python3 dev.py run, or install nnstudio again"))
+    return [*findings, _window(), _resources(), _folder()]
+
+
+def _window() -> Finding:
+    environment = dict(os.environ)
+    no_screen = sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+    if no_screen:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", PROBE], env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return Finding("window", False, f"Qt could not be started: {error}")
+    if done.returncode != 0:
+        last = (done.stderr.strip().splitlines() or ["Qt ended without a word"])[-1]
+        return Finding("window", False, f"{last} (python3 dev.py run says which libraries are missing)")
+    platform_name, fonts, screen = done.stdout.strip().split(" ", 2)
+    says = f"Qt platform {platform_name}, {fonts} font families, screen {screen}"
+    if fonts == "0":
+        return Finding("window", False, f"{says}: install a font, such as the package fonts-dejavu-core")
+    return Finding("window", True, says + (" (no screen: pictures only)" if no_screen else ""))
+
+
+def _resources() -> Finding:
+    from .resources import path
+
+    icon = path("icons/nnstudio.svg")
+    return Finding("resources", icon.is_file(), "found" if icon.is_file() else f"{icon} is missing: install again")
+
+
+def _folder() -> Finding:
+    from .ui.settings import settings_folder
+
+    folder = settings_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        return Finding(
+            "settings folder", False, f"{folder}: {error.strerror}; set NNSTUDIO_DATA_DIR to one you may write"
+        )
+    return Finding("settings folder", True, str(folder))
