@@ -1,6 +1,7 @@
 """The guards of conftest.py and pyproject.toml: each kind of noise fails the test that makes it."""
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ NOISE = {
         "ZeroDivisionError",
     ),
     "an exception in a thread": (
-        "import threading\ndef test():\n    t = threading.Thread(target=lambda: 1 / 0)\n    t.start()\n    t.join()",
+        "import threading\ndef test():\n"
+        "    t = threading.Thread(target=lambda: 1 / 0)\n    t.start()\n    t.join()",
         "ZeroDivisionError",
     ),
     "an exception in a destructor": (
@@ -54,47 +56,54 @@ NOISE = {
 
 @pytest.fixture
 def house(pytester):
-    """A folder with our rules, in which pytest may run as if for the first time."""
-    pytester.makeconftest((HERE / "conftest.py").read_text(encoding="utf-8"))
-    (pytester.path / "pyproject.toml").write_text(
-        re.search(
-            r"\[tool\.pytest\.ini_options\].*?(?=\n\[|\Z)",
-            (HERE.parent / "pyproject.toml").read_text(encoding="utf-8"),
-            re.DOTALL,
-        ).group(),
-        encoding="utf-8",
-    )
-    (pytester.path / "tests").mkdir()
+    """A folder with our rules and less patience, in which pytest runs as if for the first time."""
+    conftest = (HERE / "conftest.py").read_text(encoding="utf-8")
+    pytester.makeconftest(conftest.replace("PATIENCE = 2.0", "PATIENCE = 0.3"))
+    settings = (HERE.parent / "pyproject.toml").read_text(encoding="utf-8")
+    ours = re.search(r"\[tool\.pytest\.ini_options\].*?(?=\n\[|\Z)", settings, re.DOTALL).group()
+    pytester.makepyprojecttoml(ours)
+    pytester.mkdir("tests")
     return pytester
 
 
-@pytest.mark.parametrize("kind", NOISE)
-def test_noise_fails_the_test_that_makes_it(house, kind):
-    source, complaint = NOISE[kind]
-    after = "\n\ndef test_afterwards():\n    pass\n"
-    (house.path / "tests" / "test_noisy.py").write_text(source + after, encoding="utf-8")
-    result = house.runpytest_subprocess("-p", "no:cacheprovider")
-    outcomes = result.parseoutcomes()
-    assert outcomes.get("failed", 0) + outcomes.get("errors", 0) == 1, result.stdout.str()
-    assert complaint in result.stdout.str()
+def write(house, name, source):
+    (house.path / "tests" / f"test_{name}.py").write_text(source, encoding="utf-8")
+
+
+def test_noise_fails_the_test_that_makes_it_and_no_other(house):
+    for number, (source, _) in enumerate(NOISE.values()):
+        write(house, number, f"{source}\n\ndef test_afterwards(qapp):\n    pass\n")
+    result = house.runpytest_subprocess("-p", "no:cacheprovider", "-rfEp")
+    said = result.stdout.str()
+    for number, (kind, (_, complaint)) in enumerate(NOISE.items()):
+        assert re.search(rf"^(FAILED|ERROR) tests/test_{number}\.py::test\b.*", said, re.MULTILINE), (
+            kind + said
+        )
+        assert complaint in said, kind
+        assert f"PASSED tests/test_{number}.py::test_afterwards" in said, kind + said
 
 
 def test_a_quiet_test_passes(house):
-    (house.path / "tests" / "test_quiet.py").write_text(
-        "from PySide6.QtCore import QThread, QTimer\nfrom PySide6.QtWidgets import QMainWindow\n"
-        "def test(qtbot):\n"
-        "    window, thread, timer = QMainWindow(), QThread(), QTimer()\n"
-        "    qtbot.addWidget(window)\n    window.show()\n"
-        "    timer.start(5)\n    thread.start()\n    qtbot.wait(30)\n"
-        "    timer.stop()\n    thread.quit()\n    assert thread.wait(1000)\n",
-        encoding="utf-8",
-    )
+    quiet = """
+        from PySide6.QtCore import QThread, QTimer
+        from PySide6.QtWidgets import QMainWindow
+
+        def test(qtbot):
+            window, thread, timer = QMainWindow(), QThread(), QTimer()
+            qtbot.addWidget(window)
+            window.show()
+            timer.start(5)
+            thread.start()
+            qtbot.wait(30)
+            timer.stop()
+            thread.quit()
+            assert thread.wait(1000)
+    """
+    write(house, "quiet", textwrap.dedent(quiet))
     house.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
 
 
 def test_long_tests_wait_to_be_asked_for(house):
-    (house.path / "tests" / "test_slow.py").write_text(
-        "import pytest\n@pytest.mark.long\ndef test():\n    pass\n", encoding="utf-8"
-    )
+    write(house, "slow", "import pytest\n@pytest.mark.long\ndef test():\n    pass\n")
     house.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(skipped=1)
     house.runpytest_subprocess("-p", "no:cacheprovider", "--long").assert_outcomes(passed=1)

@@ -1,4 +1,4 @@
-"""The wheel, installed where nothing of this checkout can help it: its resources are there, its window opens."""
+"""The wheel, installed where nothing of this checkout can help it: it has its resources, its window opens."""
 
 import os
 import subprocess
@@ -15,6 +15,10 @@ def run(*command, cwd, **environment):
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=110)
     assert done.returncode == 0, f"{command}\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
     return done.stdout
+
+
+def files(folder):
+    return {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture(scope="module")
@@ -36,15 +40,11 @@ def installed(wheel, tmp_path_factory):
 
 
 def test_code_and_resources_come_from_the_wheel(installed, tmp_path):
-    program = "import nnstudio, nnstudio.resources as r; print(nnstudio.__file__); print(r.path('icons/nnstudio.svg'))"
+    program = "import nnstudio.resources as r; print(r.__file__); print(r.path('icons/nnstudio.svg'))"
     lines = run(sys.executable, "-P", "-c", program, cwd=tmp_path, PYTHONPATH=str(installed)).split()
     assert len(lines) == 2
     assert all(Path(line).is_relative_to(installed) for line in lines), lines
-    carried = {
-        path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()
-    }
-    home = installed / "nnstudio" / "resource_files"
-    assert {path.relative_to(home) for path in home.rglob("*") if path.is_file()} >= carried
+    assert files(installed / "nnstudio" / "resource_files") == files(ROOT / "resources")
 
 
 def test_both_scripts_are_declared(installed):
