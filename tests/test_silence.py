@@ -23,8 +23,7 @@ NOISE = {
         "ZeroDivisionError",
     ),
     "an exception in a thread": (
-        "import threading\ndef test():\n"
-        "    t = threading.Thread(target=lambda: 1 / 0)\n    t.start()\n    t.join()",
+        "import threading\ndef test():\n    t = threading.Thread(target=lambda: 1 / 0)\n    t.start()\n    t.join()",
         "ZeroDivisionError",
     ),
     "an exception in a destructor": (
@@ -76,9 +75,7 @@ def test_noise_fails_the_test_that_makes_it_and_no_other(house):
     result = house.runpytest_subprocess("-p", "no:cacheprovider", "-rfEp")
     said = result.stdout.str()
     for number, (kind, (_, complaint)) in enumerate(NOISE.items()):
-        assert re.search(rf"^(FAILED|ERROR) tests/test_{number}\.py::test\b.*", said, re.MULTILINE), (
-            kind + said
-        )
+        assert re.search(rf"^(FAILED|ERROR) tests/test_{number}\.py::test\b.*", said, re.MULTILINE), kind + said
         assert complaint in said, kind
         assert f"PASSED tests/test_{number}.py::test_afterwards" in said, kind + said
 
