@@ -28,6 +28,8 @@ from .parameters import transfer
 from .penalties import Penalty, dead_link_step, soft_threshold
 
 CHEAP_JUDGING = 200_000  # samples times parameters
+# What overflows shows as an infinite loss, and divergence says so; NumPy need not say it a second time.
+quiet = np.errstate(over="ignore", invalid="ignore", divide="ignore")
 
 
 class LayerView(NamedTuple):
@@ -77,6 +79,7 @@ class Trainer:
     `parameters` is the flat start vector. Raises ValueError where shapes do not fit.
     """
 
+    @quiet
     def __init__(
         self,
         experiment: Experiment,
@@ -107,7 +110,7 @@ class Trainer:
         self._follow_experiment()
         self.history = History(self.network.layout.size, self._first_stride())
         self._record(force=True)
-        self._start_loss = self._reference_loss()
+        self._start_loss = self._reference_loss(float(self.history.view().curve("train_loss")[0]))
 
     # What is trained
 
@@ -220,12 +223,13 @@ class Trainer:
 
     # Edits between two updates
 
+    @quiet
     def apply(self, experiment: Experiment) -> None:
         """Take over an experiment that differs only in what a running training can follow.
 
         Raises ValueError for a change that needs new samples or parameters.
         """
-        if effect(self.experiment, experiment) == "restart":
+        if effect(self.experiment, experiment) == "restart" or self._asks_other_outputs(experiment):
             raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
         old = self.experiment.training
         self.history.events += [
@@ -239,11 +243,22 @@ class Trainer:
             self._optimizer.pop("velocity", None)
         if experiment.training.l1_method != "dead-links":
             self._dead[:] = False
+        coding = self.network.coding
         self._follow_experiment()
+        if self.network.coding != coding:
+            self._train, self._validation, self._test = (self._part(part) for part in self._parts())
+        if experiment.training.loss != old.loss:
+            # Growth is measured in the units of the loss that is minimised now.
+            self._start_loss = self._reference_loss(self._judge(self._train)[0])
 
     def set_parameter(self, index: int, value: float) -> None:
-        """Set one parameter by hand, by its flat index."""
+        """Set one parameter by hand, by its flat index. Raises ValueError for a pruned one and for NaN or infinity."""
+        if not math.isfinite(value):
+            raise ValueError(f"{value} is not a finite number that a parameter could be set to")
+        if value != 0 and index in self.network.layout.marked(self.network.model, "pruned"):
+            raise ValueError(f"parameter {index} is pruned and stays zero")
         self._parameters[index] = value
+        self._dead[index] = False
         self.divergence = None
 
     def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":
@@ -255,24 +270,29 @@ class Trainer:
 
     # Asking the network
 
+    @quiet
     def loss(self, x: NDArray[Any], y: NDArray[Any]) -> float:
         """The mean data loss on samples as they come (raw inputs, class indices or numbers); no dropout, no penalty."""
         return self.network.loss(self._parameters, self._inputs(x), self._targets(y))
 
+    @quiet
     def gradient(self, x: NDArray[Any], y: NDArray[Any]) -> Array:
         """The flat gradient of `loss` at the current parameters."""
         return self.network.loss_and_gradient(self._parameters, self._inputs(x), self._targets(y))[1]
 
+    @quiet
     def predict(self, x: NDArray[Any]) -> Array:
         """Answers (n, outputs) to raw inputs: probabilities for cross-entropies, numbers in the data's own units."""
         answers = self.network.answer(self._parameters, self._inputs(x))
         scaled: Array = self.data.targets.invert(answers)
         return answers if self.data.task == "classification" else scaled
 
+    @quiet
     def penalty_parts(self) -> tuple[float, float]:
         """The L1 and L2 parts of the objective at the current parameters."""
         return self._penalty.parts(self._parameters)
 
+    @quiet
     def scores(self) -> Scores:
         """Losses and scores of the current parameters on all three parts."""
         (train, train_score), (validation, validation_score), (test, test_score) = (
@@ -385,6 +405,7 @@ class Trainer:
         self._parameters[pruned] = 0.0
         self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)
 
+    @quiet
     def reading(self) -> Array:
         """The row the curves would get now, in the order of `nnstudio.nn.history.CURVES`."""
         # The test part is left alone: it is opened once, at the end.
@@ -415,11 +436,14 @@ class Trainer:
         batch = {"batch": judged, "stochastic": 1}.get(training.batch_mode, training.batch_size)
         return int(2 ** math.ceil(math.log2(max(1.0, judged / batch))))
 
-    def _reference_loss(self) -> float:
+    def _reference_loss(self, first: float) -> float:
         y = self._train[1]
         nothing = float(self.network.loss_function.each(np.zeros_like(y), y).mean())
-        first = float(self.history.view().curve("train_loss")[0])
         return max(nothing, first if math.isfinite(first) else nothing)
+
+    def _asks_other_outputs(self, experiment: Experiment) -> bool:
+        """Whether samples of our own, which the experiment does not know, would need another number of outputs."""
+        return self._own_data and self._outputs(experiment) != self.network.outputs
 
     def _inputs(self, x: NDArray[Any]) -> Array:
         transformed: Array = self.data.transform(np.asarray(x, dtype=np.float64))

@@ -345,6 +345,8 @@ def _depth_diff(before: Model, after: Model) -> dict[str, tuple[Any, Any]]:
 
 def effect(before: "Experiment", after: "Experiment") -> Effect | None:
     """What the difference asks of a running training: nothing (None), "live" or "restart"."""
+    if before.model.output.units != after.model.output.units:
+        return "restart"  # categorical cross-entropy asks for one output a class
     effects = {_effect_of(path) for path in diff(before, after)}
     return "restart" if "restart" in effects else "live" if effects else None
 
