@@ -1,0 +1,1 @@
+"""Drawing the network: geometry, scene, gestures and the widget that holds them."""

@@ -1,0 +1,128 @@
+"""A neuron's arithmetic in words and numbers, forward and backward, for one sample."""
+
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...run.mailbox import Frame
+from .geometry import Hit
+
+MOST_TERMS = 6
+
+
+@dataclass(frozen=True)
+class Term:
+    """One product in a neuron's sum: what comes in, its weight, and the loss's slope by that weight."""
+
+    name: str
+    value: float
+    weight: float
+    slope: float
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """What one neuron computes for one sample. `delta` is the slope of the loss by its sum, None without a target."""
+
+    name: str
+    activation: str
+    terms: tuple[Term, ...]
+    left_out: int
+    bias: float | None
+    z: float
+    a: float
+    delta: float | None
+
+
+def unit_name(frame: Frame, column: int, unit: int) -> str:
+    """A unit as the formulas name it: a feature, an answer, or a with its layer and number, counted from 1."""
+    if column == 0:
+        return frame.data.feature_names[unit]
+    last = len(frame.network.layout.blocks)
+    if column == last:
+        return output_name(frame.data.class_names, frame.network.outputs, unit)
+    return f"a{column},{unit + 1}"
+
+
+def output_name(class_names: tuple[str, ...], outputs: int, unit: int) -> str:
+    """The name of an answer: the class where each has a unit of its own, else y."""
+    if outputs > 1 and len(class_names) == outputs:
+        return class_names[unit]
+    return "y" if outputs == 1 else f"y{unit + 1}"
+
+
+def work_out(frame: Frame, hit: Hit, x: NDArray[Any], y: NDArray[Any] | None) -> Arithmetic:
+    """The arithmetic of the unit at `hit` for one sample: `x` (1, features), `y` (1, outputs) or None."""
+    network, layer = frame.network, hit.layer
+    block = network.layout.blocks[layer]
+    x = x.astype(network.dtype, copy=False)
+    with np.errstate(all="ignore"):
+        done = network.forward(frame.parameters, x)
+        gradient = None if y is None else network.loss_and_gradient(frame.parameters, x, y)[1]
+    weights = block.W(frame.parameters)[:, hit.unit]
+    slopes = np.zeros(block.rows) if gradient is None else block.W(gradient)[:, hit.unit]
+    fed = done.fed[layer][0]
+    biased = block.biases.stop > block.biases.start
+    names = [(c, u) for c in block.sources for u in range(network.layout.widths[c])]
+    chosen = _most_telling(fed * weights)
+    terms = tuple(Term(unit_name(frame, *names[r]), float(fed[r]), float(weights[r]), float(slopes[r])) for r in chosen)
+    delta = None
+    if gradient is not None and biased:
+        delta = float(block.b(gradient)[hit.unit])
+    elif gradient is not None and np.abs(fed).max() > 0:
+        strongest = int(np.abs(fed).argmax())
+        delta = float(slopes[strongest] / fed[strongest])
+    return Arithmetic(
+        unit_name(frame, hit.column, hit.unit), network.model.layers[layer].activation, terms,
+        block.rows - len(terms), float(block.b(frame.parameters)[hit.unit]) if biased else None,
+        float(done.sums[layer][0, hit.unit]), float(done.values[layer][0, hit.unit]), delta,
+    )  # fmt: skip
+
+
+def number(value: float) -> str:
+    """Three significant digits and a true minus sign."""
+    return f"{value:.3g}".replace("-", "−")
+
+
+def lines(work: Arithmetic) -> list[str]:
+    """The arithmetic as lines of rich text."""
+    terms = [f"{_factor(t.weight)}·{escape(t.name)}" for t in work.terms]
+    numbers = [f"{_factor(t.weight)}·{_factor(t.value)}" for t in work.terms]
+    if work.left_out:
+        terms.append(f"… ({work.left_out})")
+        numbers.append("…")
+    if work.bias is not None:
+        terms.append(_factor(work.bias))
+        numbers.append(_factor(work.bias))
+    if not terms:
+        terms = numbers = ["0"]
+    text = [
+        f"<i>z</i> = {' + '.join(terms)}",
+        f"&nbsp;&nbsp;= {' + '.join(numbers)} = <b>{number(work.z)}</b>",
+        f"<i>a</i> = {_call(work)} = <b>{number(work.a)}</b>",
+    ]
+    if work.delta is not None:
+        text.append(f"∂L/∂<i>z</i> = {number(work.delta)}")
+        slopes = [f"{escape(t.name)} {number(t.slope)}" for t in work.terms]
+        text.append("∂L/∂<i>w</i>: " + ", ".join(slopes))
+    return text
+
+
+def _call(work: Arithmetic) -> str:
+    z = number(work.z)
+    return z if work.activation == "linear" else f"{work.activation}({z})"
+
+
+def _factor(value: float) -> str:
+    text = number(value)
+    return f"({text})" if text.startswith("−") else text
+
+
+def _most_telling(products: NDArray[Any]) -> list[int]:
+    """The rows to write out: all of few, the largest products of many, in their order."""
+    if len(products) <= MOST_TERMS:
+        return list(range(len(products)))
+    return sorted(int(r) for r in np.argsort(-np.abs(products), kind="stable")[:MOST_TERMS])

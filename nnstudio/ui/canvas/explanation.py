@@ -1,0 +1,78 @@
+"""The panel that explains what the mouse is over: a neuron's arithmetic, or what a weight joins."""
+
+from html import escape
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ..theme import RADIUS, Theme, tabular
+from .arithmetic import lines, number, unit_name, work_out
+from .geometry import Hit
+from .scene import NetworkScene
+
+
+class Explanation(QLabel):
+    """Text beside the mouse; it never takes a click."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("explanation")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setFont(tabular(self.font()))
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(
+            f"#explanation {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.hairline};"
+            f" border-radius: {RADIUS}px; padding: 6px 8px; }}"
+        )
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.adjustSize()
+
+    def show_beside(self, place: QPoint) -> None:
+        """Appear near a place inside the parent, never over it."""
+        room = self.parentWidget().rect()
+        x = place.x() + 30
+        if x + self.width() > room.width():
+            x = max(place.x() - 30 - self.width(), 4)
+        y = min(max(place.y() - self.height() // 2, 4), max(room.height() - self.height() - 4, 4))
+        self.move(x, y)
+        self.show()
+        self.raise_()
+
+
+def explain(scene: NetworkScene, hit: Hit | None) -> str:
+    """Rich text about what is hit, or nothing."""
+    frame = scene.frame
+    if hit is None or frame is None:
+        return ""
+    if hit.kind == "node" and hit.column == 0:
+        considered = scene.considered()
+        name = escape(unit_name(frame, 0, hit.unit))
+        return "" if considered is None else f"{name} = <b>{number(float(considered[0][0, hit.unit]))}</b>"
+    if hit.kind == "node":
+        considered = scene.considered()
+        if considered is None:
+            return ""
+        work = work_out(frame, hit, *considered)
+        return "<br>".join([f"<b>{escape(work.name)}</b>", *lines(work)])
+    if hit.kind in ("weight", "bias"):
+        value = scene.parameter(hit)
+        return "" if value is None else f"{escape(parameter_title(scene, hit))} = <b>{number(value)}</b>"
+    return ""
+
+
+def parameter_title(scene: NetworkScene, hit: Hit) -> str:
+    """A weight or bias in words: what it joins."""
+    frame = scene.frame
+    if frame is None:
+        return "w" if hit.kind == "weight" else "b"
+    target = unit_name(frame, hit.column, hit.unit)
+    if hit.kind == "bias":
+        return f"b of {target}"
+    source = unit_name(frame, *scene.drawing.source_of(hit.layer, hit.row))
+    return f"w {source} → {target}"

@@ -1,0 +1,263 @@
+"""The drawn network: the items for one experiment, and the numbers of the newest frame in them."""
+
+import dataclasses
+import time
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtWidgets import QGraphicsScene
+
+from ...run.mailbox import Frame
+from ...spec import Experiment
+from .appearance import Appearance, typical_size
+from .arithmetic import output_name
+from .geometry import Hit, Layout, lay_out
+from .items import ColumnItem, HeaderItem, MarksItem, WeightsItem, curve_path, rect
+from .signals import Probe
+
+MAP_SECONDS = 1 / 15
+
+
+class NetworkScene(QGraphicsScene):
+    """Mirrors one experiment. `show_experiment` builds the items anew, `show_frame` only changes what they show."""
+
+    def __init__(self, experiment: Experiment, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.experiment = experiment
+        self.appearance = appearance
+        self.viewport = (760.0, 440.0)
+        self.frame: Frame | None = None
+        self.sample = 0  # the training sample under consideration
+        self._probe = Probe()
+        self._maps_drawn = 0.0
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._show_answers)
+        self._names: tuple[str, ...] = ()
+        self._classes: tuple[str, ...] = ()
+        self._weights: list[WeightsItem] = []
+        self._flat: list[NDArray[np.intp]] = []  # per weights item the flat indices of its weights
+        self._columns: list[ColumnItem] = []
+        self._weight_mask: NDArray[np.bool_] | None = None
+        self._build()
+
+    # What is drawn
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Draw another experiment; a frame of another shape is dropped."""
+        self.experiment = experiment
+        if self.frame is not None and not fits(self.frame, experiment):
+            self.frame = None
+        self._build()
+
+    def show_viewport(self, width: float, height: float) -> None:
+        """Lay out anew for a window of another size, in scene units."""
+        if (width, height) != self.viewport:
+            self.viewport = (width, height)
+            self._build()
+
+    def show_appearance(self, appearance: Appearance) -> None:
+        self.appearance = appearance
+        self._build()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take the numbers of a frame, unless it is of a network of another shape."""
+        if not fits(frame, self.experiment):
+            return
+        named = (frame.data.feature_names, frame.data.class_names)
+        new_shape = self.frame is None
+        self.frame = frame
+        if named != (self._names, self._classes):
+            self._names, self._classes = named
+            self._build()
+            return
+        if new_shape:
+            self._weight_mask = frame.network.layout.weight_mask()
+        self._show_weights()
+        self._show_silent()
+        wait = self._maps_drawn + MAP_SECONDS - time.monotonic()
+        if wait <= 0:
+            self._show_answers()
+        elif not self._late.isActive():
+            self._late.start(max(1, round(wait * 1000)))
+
+    def set_parameter(self, index: int, value: float) -> None:
+        """Show a parameter set by hand at once, before training has taken it."""
+        if self.frame is not None and 0 <= index < len(self.frame.parameters):
+            parameters = self.frame.parameters.copy()
+            parameters[index] = value
+            self.show_frame(dataclasses.replace(self.frame, parameters=parameters))
+
+    # What is asked of it
+
+    def parameter_index(self, hit: Hit) -> int | None:
+        """Where a weight or bias lies in the flat vector; None before the first frame."""
+        if self.frame is None or hit.kind not in ("weight", "bias"):
+            return None
+        return self.frame.network.layout.blocks[hit.layer].index(hit.row, hit.unit)
+
+    def parameter(self, hit: Hit) -> float | None:
+        """The value of a weight or bias; None before the first frame."""
+        index = self.parameter_index(hit)
+        return None if index is None or self.frame is None else float(self.frame.parameters[index])
+
+    def considered(self) -> tuple[NDArray[Any], NDArray[Any]] | None:
+        """The sample that neurons are explained with: inputs (1, features), targets (1, outputs)."""
+        if self.frame is None or not len(self.frame.data.train):
+            return None
+        train = self.frame.data.train
+        at = min(self.sample, len(train) - 1)
+        return train.x[at : at + 1], self.frame.network.targets(train.y[at : at + 1])
+
+    def consider(self, raw: NDArray[Any]) -> None:
+        """Explain neurons with the training sample nearest to this raw input."""
+        if self.frame is not None and len(self.frame.data.train):
+            away = ((self.frame.data.train.raw - raw) ** 2).sum(axis=1)
+            self.sample = int(away.argmin())
+
+    def column_names(self, column: int) -> dict[int, str]:
+        """The names beside the nodes of the inputs and outputs, by unit."""
+        units = self.drawing.columns[column].shown
+        if column == 0:
+            known = self._names or self.experiment.data.features
+            return {u: known[u] if u < len(known) else f"x{u + 1}" for u in units}
+        if column == len(self.drawing.columns) - 1:
+            outputs = self.drawing.columns[column].units
+            return {u: output_name(self._classes, outputs, u) for u in units}
+        return {}
+
+    # Inside
+
+    def _build(self) -> None:
+        self.clear()
+        model, inputs = self.experiment.model, self.experiment.data.inputs
+        widths = model.widths(inputs)
+        self.drawing: Layout = lay_out(
+            widths,
+            [model.sources(i) for i in range(len(model.layers))],
+            self.viewport,
+            [layer.bias for layer in model.layers],
+            [len(self._badges(c)) for c in range(len(widths))],
+        )
+        self._weights = [WeightsItem(bundle, self.appearance) for bundle in self.drawing.bundles]
+        self._flat = self._flat_indices()
+        self._columns = [self._column_item(c) for c in range(len(widths))]
+        for item in (*self._weights, *self._columns):
+            self.addItem(item)
+        for c in range(len(widths)):
+            title, count = self._header_texts(c)
+            self.addItem(HeaderItem(self.drawing, c, title, count, c in self.drawing.hidden, self.appearance))
+        for item in self._weights:
+            layer = model.layers[item.bundle.target - 1]
+            item.mark(set(layer.frozen), set(layer.pruned))
+        self.marks = MarksItem(self.drawing, self.appearance)
+        self.marks.gap_text = self.tr("+ layer")
+        self.addItem(self.marks)
+        self.setSceneRect(QRectF(0, 0, self.drawing.width, self.drawing.height))
+        if self.frame is not None:
+            self._weight_mask = self.frame.network.layout.weight_mask()
+            self._show_weights()
+            self._show_silent()
+            self._show_answers()
+
+    def _column_item(self, column: int) -> ColumnItem:
+        item = ColumnItem(self.drawing, column, self.column_names(column), self.appearance)
+        item.badges = self._badges(column)
+        if column > 0:
+            layer = self.experiment.model.layers[column - 1]
+            item.frozen, item.pruned = set(layer.frozen), set(layer.pruned)
+        item.round = self.frame is None and self.experiment.data.about.inputs > 2
+        return item
+
+    def _flat_indices(self) -> list[NDArray[np.intp]]:
+        model, inputs = self.experiment.model, self.experiment.data.inputs
+        starts, at = [], 0
+        for i, layer in enumerate(model.layers):
+            starts.append(at)
+            at += (model.fan_in(i, inputs) + layer.bias) * layer.units
+        return [
+            starts[b.target - 1] + b.rows * model.layers[b.target - 1].units + b.units for b in self.drawing.bundles
+        ]
+
+    def _header_texts(self, column: int) -> tuple[str, str]:
+        model = self.experiment.model
+        if column == 0:
+            return self.tr("Inputs"), f"{self.experiment.data.inputs:,}"
+        layer = model.layers[column - 1]
+        if column == len(model.layers):
+            return self.tr("Output"), layer.activation
+        return layer.activation, f"{layer.units:,}"
+
+    def _badges(self, column: int) -> list[str]:
+        model = self.experiment.model
+        if column == 0:
+            p = model.input_dropout
+            return [self.tr("dropout {0}").format(f"{p:g}")] if p else []
+        layer = model.layers[column - 1]
+        found = []
+        if layer.dropout:
+            text = self.tr("dropout {0}") if layer.dropout_on == "units" else self.tr("weights dropout {0}")
+            found.append(text.format(f"{layer.dropout:g}"))
+        if layer.l1:
+            found.append(self.tr("L1 {0}").format(f"{layer.l1:g}"))
+        if layer.l2:
+            found.append(self.tr("L2 {0}").format(f"{layer.l2:g}"))
+        return found
+
+    def _show_weights(self) -> None:
+        assert self.frame is not None
+        parameters, blocks = self.frame.parameters, self.frame.network.layout.blocks
+        typical = typical_size(parameters[self._weight_mask])
+        for item, flat in zip(self._weights, self._flat, strict=True):
+            item.show_weights(parameters[flat], typical)
+        for c, column in enumerate(self._columns[1:], start=1):
+            block = blocks[c - 1]
+            if block.biases.stop > block.biases.start:
+                column.show_biases(block.b(parameters)[list(self.drawing.columns[c].shown)], typical)
+
+    def _show_silent(self) -> None:
+        assert self.frame is not None
+        masks = self.frame.masks
+        for c, column in enumerate(self._columns):
+            mask = None if masks is None or c >= len(masks.units) else masks.units[c]
+            shown = self.drawing.columns[c].shown
+            silent = frozenset() if mask is None else frozenset(u for u in shown if mask[0, u] == 0)
+            column.show_silent(silent)
+
+    def _show_answers(self) -> None:
+        if self.frame is None:
+            return
+        self._late.stop()
+        considered = self.considered()
+        if considered is None:
+            return
+        answers = self._probe.ask(self.frame, considered[0])
+        for column in self._columns:
+            column.show_answers(answers)
+        self._maps_drawn = time.monotonic()
+
+    def ring_for(self, hit: Hit | None) -> None:
+        """Put the focus ring round what is selected."""
+        marks = self.marks
+        marks.ring = marks.curve = None
+        if hit is not None and hit.kind == "weight":
+            controls = self.drawing.curve(hit)
+            marks.curve = None if controls is None else curve_path(controls)
+        elif hit is not None:
+            box = self.drawing.box_of(hit)
+            marks.ring = None if box is None else rect(box)
+            round_node = hit.kind == "node" and self._columns[hit.column].round
+            marks.ring_corner = self.drawing.side / 2 if round_node else 2.0 if hit.kind == "bias" else 6.0
+        marks.update()
+
+
+def fits(frame: Frame, experiment: Experiment) -> bool:
+    """Whether the frame's network has the experiment's shape."""
+    model, layout = experiment.model, frame.network.layout
+    return layout.widths == model.widths(experiment.data.inputs) and all(
+        block.sources == model.sources(i) and (block.biases.stop > block.biases.start) == model.layers[i].bias
+        for i, block in enumerate(layout.blocks)
+    )
