@@ -58,7 +58,8 @@ def test_diverging_is_centred_at_zero(theme):
 @pytest.mark.parametrize(
     ("number", "text"),
     [(0, "0"), (7, "7"), (999, "999"), (12400, "12.4 k"), (1000, "1.00 k"), (3_456_789, "3.46 M"),
-     (0.5, "0.5"), (999_900, "1.00 M"), (250_000, "250 k"), (-1500, "-1.50 k"), (2e12, "2000 G"), (math.inf, "∞")],
+     (0.5, "0.5"), (999_900, "1.00 M"), (250_000, "250 k"),
+     (-1500, "-1.50 k"), (2e12, "2000 G"), (math.inf, "∞")],
 )  # fmt: skip
 def test_compact(number, text):
     assert themes.compact(number) == text

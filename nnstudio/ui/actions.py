@@ -1,0 +1,162 @@
+"""Every command of the window as data: menus, tool bar, shortcuts and their overview read this one list."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+RECENT = "file.recent"  # the submenu of recent files, filled by the window
+DOCKS = "view.docks"  # where the window's docks are listed
+
+
+@dataclass(frozen=True)
+class Action:
+    """One command. `menu` names the menu it stands in, `group` those of which one is checked at a time.
+
+    A line is drawn above it in the menu when `parted`.
+    """
+
+    id: str
+    text: str
+    menu: str
+    shortcut: str | tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    group: str = ""
+    parted: bool = False
+
+
+T = QT_TRANSLATE_NOOP
+ACTIONS: tuple[Action, ...] = (
+    Action("file.new", T("Action", "&New"), "File", "Ctrl+N", "new",
+           T("Action", "Begin with the ready experiment, in this window.")),
+    Action("file.open", T("Action", "&Open…"), "File", "Ctrl+O", "open",
+           T("Action", "Open an experiment from a file.")),
+    Action("file.save", T("Action", "&Save"), "File", "Ctrl+S", "save",
+           T("Action", "Save the experiment with its weights and history."), parted=True),
+    Action("file.save_as", T("Action", "Save &as…"), "File", "Ctrl+Shift+S", "",
+           T("Action", "Save under another name.")),
+    Action("file.quit", T("Action", "&Quit"), "File", "Ctrl+Q", "",
+           T("Action", "Close the window and end the program."), parted=True),
+    Action("edit.undo", T("Action", "&Undo"), "Edit", "Ctrl+Z", "undo",
+           T("Action", "Take back the last edit, with the weights there were.")),
+    Action("edit.redo", T("Action", "&Redo"), "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo",
+           T("Action", "Make again what was taken back.")),
+    Action("network.insert_before", T("Action", "Insert layer &before"), "Network", "Ctrl+Shift+L",
+           "insert-before", T("Action", "Insert a layer before the selected one.")),
+    Action("network.insert_after", T("Action", "&Insert layer after"), "Network", "Ctrl+L",
+           "insert-after", T("Action", "Insert a layer after the selected one.")),
+    Action("network.remove_layer", T("Action", "Remove &layer"), "Network", "Ctrl+Shift+Del", "delete",
+           T("Action", "Remove the selected layer.")),
+    Action("network.add_neuron", T("Action", "&Add neuron"), "Network", "Ctrl+U", "add",
+           T("Action", "Add a neuron to the selected layer."), parted=True),
+    Action("network.remove_neuron", T("Action", "&Remove neuron"), "Network", "Ctrl+Shift+U", "remove",
+           T("Action", "Remove the selected neuron, or the last one of the selected layer.")),
+    Action("train.run", T("Action", "&Train"), "Train", "Space", "play",
+           T("Action", "Train the network, or pause it.")),
+    Action("train.update", T("Action", "&Update"), "Train", "Ctrl+Right", "step",
+           T("Action", "Make one update: one batch, one step.")),
+    Action("train.epoch", T("Action", "&Epoch"), "Train", "Ctrl+Shift+Right", "epoch",
+           T("Action", "Train until every sample has been seen once more.")),
+    Action("train.reset", T("Action", "&Reset"), "Train", "Ctrl+R", "reset",
+           T("Action", "Go back to the initial parameters."), parted=True),
+    Action("view.fit", T("Action", "&Fit plots"), "View", "Ctrl+0", "fit",
+           T("Action", "Bring everything in the plots into view.")),
+    Action("view.theme.system", T("Action", "As the &system"), "View/Theme", checkable=True, group="theme",
+           tip=T("Action", "Light or dark, as the system is set.")),
+    Action("view.theme.light", T("Action", "&Light"), "View/Theme", checkable=True, group="theme",
+           tip=T("Action", "Dark on light.")),
+    Action("view.theme.dark", T("Action", "&Dark"), "View/Theme", checkable=True, group="theme",
+           tip=T("Action", "Light on dark.")),
+    Action("view.theme.contrast", T("Action", "&High contrast"), "View/Theme", checkable=True, group="theme",
+           tip=T("Action", "Bright on black, for tired eyes and poor projectors.")),
+    Action("help.shortcuts", T("Action", "&Keyboard shortcuts"), "Help", "F1", "",
+           T("Action", "Show every key of the window.")),
+    Action("help.about", T("Action", "&About nnstudio"), "Help", parted=True,
+           tip=T("Action", "Show version and licence.")),
+)  # fmt: skip
+
+MENUS: dict[str, str] = {
+    "File": T("Menu", "&File"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
+    "Train": T("Menu", "&Train"), "View": T("Menu", "&View"), "View/Theme": T("Menu", "&Theme"),
+    "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"), DOCKS: T("Menu", "&Panels"),
+}  # fmt: skip
+
+
+def build_actions(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """A QAction for each of `ACTIONS`, by id. Raises `ValueError` unless each has its handler and none is idle."""
+    missing = [action.id for action in ACTIONS if action.id not in handlers]
+    unknown = sorted(set(handlers) - {action.id for action in ACTIONS})
+    if missing or unknown:
+        raise ValueError(f"actions without handler: {missing}, handlers without action: {unknown}")
+    groups: dict[str, QActionGroup] = {}
+    made = {}
+    for action in ACTIONS:
+        made[action.id] = _build(action, parent, handlers[action.id])
+        if action.group:
+            group = groups.setdefault(action.group, QActionGroup(parent))
+            group.addAction(made[action.id])
+    return made
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Put every action in its menu; gives the menus by name, `RECENT` and `DOCKS` still empty."""
+    menus: dict[str, QMenu] = {}
+    for action in ACTIONS:
+        menu = _menu(action.menu, bar, menus)
+        if action.parted:
+            menu.addSeparator()
+        menu.addAction(actions[action.id])
+        if action.id == "file.open":
+            _menu(RECENT, menu, menus)
+        if action.id == "view.fit":
+            menu.addSeparator()
+            _menu(DOCKS, menu, menus)
+    return menus
+
+
+def shortcut_rows() -> list[tuple[str, str]]:
+    """What can be done by key, as (name, keys) in the order of the menus."""
+    return [
+        (_text("Action", action.text).replace("&", "").rstrip("…"), " / ".join(_native(key) for key in _keys(action)))
+        for action in ACTIONS
+        if action.shortcut
+    ]
+
+
+def _build(action: Action, parent: QObject, handler: Callable[[], object]) -> QAction:
+    made = QAction(_text("Action", action.text), parent)
+    made.setObjectName(action.id)
+    made.setShortcuts([QKeySequence(key) for key in _keys(action)])
+    made.setCheckable(action.checkable)
+    keys = ", ".join(_native(key) for key in _keys(action)[:1])
+    tip = _text("Action", action.tip)
+    made.setToolTip(f"{tip} ({keys})" if keys else tip)
+    made.setStatusTip(tip)
+    # Handlers take nothing; Qt would hand them whether the action is checked.
+    made.triggered.connect(lambda _checked=False: handler())
+    return made
+
+
+def _menu(name: str, parent: QMenuBar | QMenu, menus: dict[str, QMenu]) -> QMenu:
+    if name not in menus:
+        above, _, _ = name.rpartition("/")
+        owner = _menu(above, parent, menus) if above else parent
+        menus[name] = owner.addMenu(_text("Menu", MENUS[name]))
+        menus[name].setToolTipsVisible(True)
+    return menus[name]
+
+
+def _keys(action: Action) -> tuple[str, ...]:
+    return (action.shortcut,) if isinstance(action.shortcut, str) else action.shortcut
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _text(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)

@@ -1,0 +1,96 @@
+"""The data panel: which samples, how noisy, how they are split, and what the network sees of them."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ...spec import Experiment, SpecError
+from ...spec.data import SOURCES, available_features
+from ...spec.topology import Reshape, replace_origins
+from ..binding import error_label, said
+from ..document import Document
+from ..theme import Theme, Themes
+from ..widgets import TogglesField
+from .dice import add_seed
+from .gallery import Gallery, SplitStrip
+from .panel import Panel
+
+_WRITTEN = {"x1": "x₁", "x2": "x₂", "^2": "²", "*": "·"}
+
+
+class DataPanel(Panel):
+    """Chooses and prepares the samples of the document's experiment."""
+
+    def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(document, themes, parent)
+        self._gallery = Gallery()
+        self._gallery.chosen.connect(self._choose)
+        self._about = QLabel()
+        self._about.setWordWrap(True)
+        self._about.setProperty("role", "secondary")
+        self._error = error_label()
+        self._strip = SplitStrip(themes.theme)
+        self._features = TogglesField({})
+        self._fill()
+        self.dress(themes.theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        data = self.document.experiment.data
+        self._gallery.show_source(data.source)
+        self._error.hide()
+        self._about.setText(f"<b>{said(data.about.label)}</b>: {said(data.about.about)}.")
+        self._features.offer({term: written(term) for term in available_features(data.source)})
+        self._feature_row.binding.show_again()
+        super().refresh()
+        self._strip.show_split(data)
+        # What a source does not have is not asked for.
+        self._feature_row.setVisible(bool(available_features(data.source)))
+        self._target_row.setVisible(data.about.task == "regression")
+
+    def dress(self, theme: Theme) -> None:
+        super().dress(theme)
+        self._gallery.dress(theme)
+        self._strip.dress(theme)
+
+    def _fill(self) -> None:
+        form = self.form
+        form.heading(self.tr("Samples"))
+        form.add_widget(self._gallery)
+        form.add_widget(self._about)
+        form.add_widget(self._error)
+        form.add("data.samples", label=self.tr("Number n"))
+        form.add("data.noise")
+        add_seed(self, "data.seed")
+        form.heading(self.tr("Split"))
+        form.add("data.train_share", label=self.tr("Training"))
+        form.add("data.test_share", label=self.tr("Test"))
+        form.add_widget(self._strip)
+        form.heading(self.tr("What the network sees"))
+        self._feature_row = form.add("data.features", self._features, change=_with_features)
+        form.add("data.scaling", label=self.tr("Scale inputs"))
+        self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
+
+    def _choose(self, source: str) -> None:
+        try:
+            text = self.tr("data {0}").format(said(SOURCES[source].label))
+            self.document.edit("data.source", source, text)
+        except SpecError as error:
+            # A frozen weight of an input that the other source lacks, for one.
+            self._gallery.show_source(self.document.experiment.data.source)
+            self._error.setText(str(error))
+            self._error.show()
+
+
+def written(term: str) -> str:
+    """A feature as mathematics writes it: "x1^2" is x₁²."""
+    for plain, sign in _WRITTEN.items():
+        term = term.replace(plain, sign)
+    return term
+
+
+def _with_features(experiment: Experiment, features: Any) -> Reshape:
+    # No terms at all would mean the plain inputs, which is not what taking the last one away looks like.
+    if not features:
+        raise SpecError("data.features", "at least one of them has to feed the network")
+    return replace_origins(experiment, {"data.features": features})

@@ -1,0 +1,89 @@
+"""What every panel of settings has in common."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..binding import Form
+from ..document import Document
+from ..icons import icon
+from ..theme import SPACE, Theme, Themes
+
+NARROWEST, USUAL = 260, 320
+
+
+class Panel(QScrollArea):
+    """A column of settings over one document, which scrolls down when the window is small and never sideways."""
+
+    def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.themes = document, themes
+        self.form = Form(document)
+        self._icons: dict[QToolButton, str] = {}
+        content = QWidget()
+        content.setProperty("role", "panel-content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.setProperty("role", "panel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(NARROWEST)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        document.changed.connect(self._document_changed)
+        themes.changed.connect(self._theme_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(USUAL, self.widget().sizeHint().height())
+
+    def refresh(self) -> None:
+        """Show what the document holds now."""
+        self.form.refresh()
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of `theme` where the style sheet does not reach."""
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, theme))
+
+    def icon_button(self, name: str, object_name: str, text: str, tip: str) -> QToolButton:
+        """A small button with an icon that follows the theme; `text` is what it is called."""
+        button = QToolButton()
+        button.setObjectName(object_name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(20, 20))
+        button.setIcon(icon(name, self.themes.theme))
+        self._icons[button] = name
+        return button
+
+    def event(self, event: QEvent) -> bool:
+        # Space trains, but to who walks through the panel with Tab it presses the button they have come to.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(QApplication.focusWidget(), (QAbstractButton, QComboBox))
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _document_changed(self, _before: object, _after: object) -> None:
+        self.refresh()
+
+    def _theme_changed(self, theme: Theme) -> None:
+        self.dress(theme)

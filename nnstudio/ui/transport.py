@@ -1,0 +1,182 @@
+"""The bar that starts, steps and paces the training, and says how far it has come."""
+
+import math
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from .icons import icon
+from .theme import SPACE, Theme, Themes, compact, tabular, three_digits
+from .widgets import JumpSlider
+
+BUTTONS = {"train.reset": "reset", "train.run": "play", "train.update": "step", "train.epoch": "epoch"}
+FASTEST = 10_000.0  # updates per second at the last tick before "unlimited"
+TICKS_PER_DECADE = 12
+LAST_TICK = round(math.log10(FASTEST) * TICKS_PER_DECADE) + 1  # the last one is unlimited
+_WIDEST = {"epoch": "10,000,000", "update": "1,000,000,000", "loss": "0.000123", "validation": "0.000123"}
+
+
+class TransportBar(QToolBar):
+    """Reset, train, single steps, pace and readouts. What the buttons do is up to the actions it is given.
+
+    `actions` holds QActions under the names of `BUTTONS`.
+    """
+
+    pace_changed = Signal(float)  # updates per second; infinite is unlimited
+
+    def __init__(self, actions: Mapping[str, QAction], themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transport")
+        self.setWindowTitle(self.tr("Transport"))
+        self.setIconSize(QSize(20, 20))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._actions = {name: actions[name] for name in BUTTONS}
+        self._running = False
+        self._theme = themes.theme
+        for name, action in self._actions.items():
+            self.addAction(action)
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setObjectName(name)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(action.text().replace("&", ""))
+        self._add_pace()
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
+        self._readouts = {
+            "epoch": self._add_readout(self.tr("epoch"), "epoch"),
+            "update": self._add_readout(self.tr("update"), "update"),
+            "loss": self._add_readout(self.tr("loss"), "loss"),
+            "validation": self._add_readout(self.tr("validation"), "validation"),
+        }
+        self._hold_train_button()
+        self._dress(themes.theme)
+        themes.changed.connect(self._dress)
+        self.set_pace(math.inf)
+        self.show_progress(0, 0, math.nan, None)
+
+    @property
+    def pace(self) -> float:
+        """Updates per second; infinite is unlimited."""
+        return pace_at(self._slider.value())
+
+    def set_pace(self, pace: float) -> None:
+        """Put the slider to the pace nearest to this one, without reporting it."""
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(tick_of(pace))
+        self._say_pace()
+
+    def show_running(self, running: bool) -> None:
+        """Offer to pause what runs, or to train what rests."""
+        self._running = running
+        self._actions["train.run"].setText(self.tr("Pause") if running else self.tr("Train"))
+        self._dress(self._theme)
+
+    def show_progress(self, epoch: int, update: int, train: float, validation: float | None) -> None:
+        """Show how far the training is; a loss that is not known yet is a dash."""
+        texts = {
+            "epoch": f"{epoch:,}",
+            "update": f"{update:,}",
+            "loss": three_digits(train, fixed=True),
+            "validation": three_digits(math.nan if validation is None else validation, fixed=True),
+        }
+        for name, text in texts.items():
+            if self._readouts[name].text() != text:
+                self._readouts[name].setText(text)
+
+    def _add_pace(self) -> None:
+        self.addSeparator()
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(SPACE, 0, SPACE, 0)
+        layout.setSpacing(SPACE)
+        name = QLabel(self.tr("Pace"))
+        name.setProperty("role", "secondary")
+        self._slider = JumpSlider()
+        self._slider.setObjectName("train.pace")
+        self._slider.setRange(0, LAST_TICK)
+        self._slider.setPageStep(TICKS_PER_DECADE)
+        self._slider.setFixedWidth(120)
+        self._slider.setAccessibleName(self.tr("Pace"))
+        self._slider.setToolTip(
+            self.tr("How many updates there are in a second, from one to as many as the machine can do.")
+        )
+        self._slider.valueChanged.connect(self._paced)
+        self._pace_words = self._steady_label("train.pace.words", pace_words(FASTEST))
+        self._pace_words.setMinimumWidth(
+            max(QFontMetrics(self._pace_words.font()).horizontalAdvance(words) for words in _longest_words())
+        )
+        for widget in (name, self._slider, self._pace_words):
+            layout.addWidget(widget)
+        self.addWidget(holder)
+
+    def _add_readout(self, title: str, name: str) -> QLabel:
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(SPACE, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        label = QLabel(title)
+        label.setProperty("role", "secondary")
+        readout = self._steady_label(f"readout.{name}", _WIDEST[name])
+        readout.setAccessibleName(title)
+        layout.addWidget(label)
+        layout.addWidget(readout)
+        self.addWidget(holder)
+        return readout
+
+    def _steady_label(self, name: str, widest: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setFont(tabular(label.font()))
+        label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(widest))
+        return label
+
+    def _hold_train_button(self) -> None:
+        """Give the button the width of its wider text, so that nothing moves when it turns into Pause."""
+        button = self.widgetForAction(self._actions["train.run"])
+        widths = []
+        for running in (True, False):
+            self.show_running(running)
+            widths.append(button.sizeHint().width())
+        button.setMinimumWidth(max(widths))
+
+    def _paced(self) -> None:
+        self._say_pace()
+        self.pace_changed.emit(self.pace)
+
+    def _say_pace(self) -> None:
+        words = pace_words(self.pace)
+        self._pace_words.setText(words)
+        self._slider.setAccessibleDescription(words)
+
+    def _dress(self, theme: Theme) -> None:
+        self._theme = theme
+        for name, picture in BUTTONS.items():
+            shown = "pause" if name == "train.run" and self._running else picture
+            self._actions[name].setIcon(icon(shown, theme))
+
+
+def pace_at(tick: int) -> float:
+    """The pace that a tick of the slider means."""
+    return math.inf if tick >= LAST_TICK else float(f"{10 ** (tick / TICKS_PER_DECADE):.2g}")
+
+
+def tick_of(pace: float) -> int:
+    """The tick nearest to a pace."""
+    if math.isinf(pace) or pace > FASTEST:
+        return LAST_TICK
+    return round(math.log10(max(pace, 1.0)) * TICKS_PER_DECADE)
+
+
+def pace_words(pace: float) -> str:
+    """A pace as people say it: "12 updates/s", "unlimited"."""
+    if math.isinf(pace):
+        return TransportBar.tr("unlimited")
+    return TransportBar.tr("{0} update/s" if pace == 1 else "{0} updates/s").format(compact(pace))
+
+
+def _longest_words() -> list[str]:
+    return [pace_words(pace_at(tick)) for tick in range(LAST_TICK + 1)]
