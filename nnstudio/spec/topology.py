@@ -95,6 +95,8 @@ def set_hidden(experiment: Experiment, widths: str | Sequence[int]) -> Reshape:
 
 def set_inputs(experiment: Experiment, index: int, columns: Iterable[int]) -> Reshape:
     """Layer `index` fed by exactly these columns; frozen and pruned weights keep their place where they have one."""
+    if not 0 <= index < len(experiment.model.layers):
+        raise SpecError("model.layers", f"there is no layer {index}: use 0 to {len(experiment.model.layers) - 1}")
     wanted = tuple(sorted(set(columns)))
     if not wanted:
         raise SpecError(f"model.layers.{index}.inputs", "a layer needs at least one column that feeds it")
@@ -109,11 +111,8 @@ def set_inputs(experiment: Experiment, index: int, columns: Iterable[int]) -> Re
 def edit_origins(before: Experiment, after: Experiment) -> Origins:
     """Origins for an edit by path: units keep their number, features their name, where both networks have them."""
     same_columns = before.data.source == after.data.source
-    old, new = before.data.features, after.data.features
-    if old or new:
-        first = tuple((0, old.index(f)) if same_columns and f in old else None for f in new)
-    else:
-        first = tuple((0, i) if same_columns else None for i in range(after.data.inputs))
+    old = _input_names(before)
+    first = tuple((0, old.index(n)) if same_columns and n in old else None for n in _input_names(after))
     columns: list[tuple[Unit | None, ...]] = [first]
     last = len(after.model.layers)
     for column, layer in enumerate(after.model.layers, start=1):
@@ -134,6 +133,11 @@ def replace_origins(before: Experiment, changes: Mapping[str, Any]) -> Reshape:
 def _check_hidden(experiment: Experiment, index: int) -> None:
     if not 0 <= index < len(experiment.model.hidden):
         raise SpecError("model.layers", f"layer {index} is not a hidden layer: the data decides the output's width")
+
+
+def _input_names(experiment: Experiment) -> tuple[str, ...]:
+    """What feeds the network: the chosen terms, or the columns as they are, which are x1 and x2 all the same."""
+    return experiment.data.features or tuple(f"x{i + 1}" for i in range(experiment.data.inputs))
 
 
 def _identity(experiment: Experiment) -> Origins:
