@@ -1,0 +1,97 @@
+"""Starting the window: for a person, for a picture, or for a measurement."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ..nn.checkpoint import Checkpoint
+from ..project import Project, save
+from .main_window import MainWindow
+from .settings import Settings
+from .theme import Choice, Themes
+
+APP_ID = "io.github.nnstudio.nnstudio"
+SETTLE_SECONDS = 20.0
+
+
+def application() -> QApplication:
+    """The one QApplication of this process; without a screen it draws into memory."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QCoreApplication.setApplicationName("nnstudio")
+    QApplication.setDesktopFileName(APP_ID)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("nnstudio")
+    return app
+
+
+def run_window(file: Path | None = None, started: float | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit status. `started` is a perf_counter reading."""
+    app = application()
+    settings = Settings()
+    themes = Themes(app, settings.theme_choice())
+    window = MainWindow(themes, settings)
+    window.started = time.perf_counter() if started is None else started
+    window.show()
+    if file is not None:
+        window.files.open(file)
+    # A test may have started the application's event loop already; closing the window ends only our own.
+    loop = QEventLoop()
+    window.closed.connect(loop.quit)
+    loop.exec()
+    window.dispose()
+    return 0
+
+
+def take_pictures(checkpoint: Checkpoint, pictures: Mapping[Path, Choice], size: tuple[int, int]) -> None:
+    """Write a picture of the real window over a finished training for each path, in the theme named for it.
+
+    Raises OSError for a picture that cannot be written.
+    """
+    window, themes = _private_window(size)
+    try:
+        window.document.open(checkpoint.experiment, None, checkpoint)
+        wait_until(lambda: window.settled, SETTLE_SECONDS)
+        for path, choice in pictures.items():
+            themes.choose(choice)
+            wait_until(lambda: window.settled, SETTLE_SECONDS)
+            if not window.grab().save(str(path)):
+                raise OSError(f"{path} could not be written")
+    finally:
+        window.close()
+        window.dispose()
+
+
+def _private_window(size: tuple[int, int]) -> tuple[MainWindow, Themes]:
+    """A window that neither reads nor writes the user's settings."""
+    import tempfile
+
+    app = application()
+    settings = Settings(Path(tempfile.mkdtemp(prefix="nnstudio-")))
+    themes = Themes(app, "light")
+    window = MainWindow(themes, settings, keep_settings=False)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, app.platformName() == "offscreen")
+    window.resize(QSize(*size))
+    window.show()
+    return window, themes
+
+
+def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
+    """Let the event loop run until `condition` holds; says whether it did in time."""
+    loop, deadline = QEventLoop(), time.monotonic() + seconds
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    return condition()

@@ -1,0 +1,82 @@
+"""``nnstudio bench --window``: how the window lives while a training runs beside it at full speed."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from typing import Any
+
+import numpy as np
+
+WARM_UP_SECONDS = 2.0
+
+
+def measure_window(seconds: float) -> dict[str, Any]:
+    """Start the window cold in a process of its own, train the default experiment, and report its figures."""
+    with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
+        environment = {**os.environ, "NNSTUDIO_DATA_DIR": folder, "NNSTUDIO_BENCH_SPAWNED": repr(time.time())}
+        done = subprocess.run(
+            [sys.executable, "-m", "nnstudio.ui.bench", str(seconds)],
+            env=environment, stdout=subprocess.PIPE, text=True, check=True,
+        )  # fmt: skip
+    figures: dict[str, Any] = json.loads(done.stdout)
+    return figures
+
+
+def resident_mb() -> float:
+    """Memory of this process that is in RAM now, in MiB; NaN where the system does not say."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+    except OSError:
+        return float("nan")
+
+
+def _child(seconds: float) -> None:
+    spawned = float(os.environ["NNSTUDIO_BENCH_SPAWNED"])
+    from .app import application, wait_until
+    from .main_window import MainWindow
+    from .settings import Settings
+    from .theme import Themes
+
+    app = application()
+    window = MainWindow(Themes(app, "light"), Settings())
+    window.resize(1440, 900)
+    window.show()
+    wait_until(lambda: window.painted_at is not None, 30)
+    first_paint = (window.painted_at or time.time()) - spawned
+    at_paint = resident_mb()
+    wait_until(lambda: window.clock.latest is not None, 30)
+    window.document.edit("training.epochs", 10_000_000)
+    window.transport.set_pace(float("inf"))
+    window.controller.play()
+    _pass(WARM_UP_SECONDS)
+    window.clock.reset_gaps()
+    first, begun = window.clock.latest, time.perf_counter()
+    _pass(seconds)
+    last, gaps = window.clock.latest, window.clock.gaps_ms()
+    updates = (last.update - first.update) / (time.perf_counter() - begun) if first and last else 0.0
+    figures = {
+        "first_paint_s": round(first_paint, 3),
+        "resident_mb": round(resident_mb(), 1),
+        "resident_at_paint_mb": round(at_paint, 1),
+        "frame_gap_ms": {name: round(float(np.percentile(gaps, q)), 2) for name, q in (("p50", 50), ("p99", 99))},
+        "updates_per_s": round(updates),
+    }
+    window.document.undo_stack.setClean()
+    window.close()
+    window.dispose()
+    sys.stdout.write(json.dumps(figures))
+
+
+def _pass(seconds: float) -> None:
+    from .app import wait_until
+
+    end = time.monotonic() + seconds
+    wait_until(lambda: time.monotonic() >= end, seconds + 1)
+
+
+if __name__ == "__main__":
+    _child(float(sys.argv[1]))

@@ -1,0 +1,54 @@
+"""A bar under the transport that says what happened and offers the way on; never a dialog."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from .theme import SPACE
+
+
+class Notice(QWidget):
+    """One message with buttons. Hidden until `tell` is called; a newer message takes the place of the older."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.kind = ""
+        self._text = QLabel(wordWrap=True, objectName="notice.text")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE)
+        close = QToolButton(text="×", autoRaise=True, objectName="notice.close")
+        close.setToolTip(self.tr("Close this message"))
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.hush)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(close)
+        self.hide()
+
+    def tell(self, kind: str, text: str, offers: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+        """Show `text` with a button for each offer; `kind` names what it is about, for `hush`."""
+        self._clear()
+        self.kind = kind
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for label, act in offers:
+            button = QPushButton(label, objectName=f"notice.{label}")
+            button.clicked.connect(act)
+            self._buttons.addWidget(button)
+        self.show()
+
+    def hush(self, kind: object = None) -> None:
+        """Take the message away; with a `kind`, only one of that kind."""
+        if not isinstance(kind, str) or kind == self.kind:
+            self.hide()
+            self.kind = ""
+
+    def _clear(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().deleteLater()
