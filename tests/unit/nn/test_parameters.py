@@ -9,7 +9,14 @@ from nnstudio import Experiment, Trainer
 from nnstudio.nn.parameters import Layout, transfer
 from nnstudio.spec import Layer, Model, SpecError, replace
 from nnstudio.spec.topology import (
-    edit_origins, insert_layer, move_layer, remove_layer, remove_unit, replace_origins, set_hidden, set_inputs,
+    edit_origins,
+    insert_layer,
+    move_layer,
+    remove_layer,
+    remove_unit,
+    replace_origins,
+    set_hidden,
+    set_inputs,
     set_units,
 )  # fmt: skip
 
