@@ -1,0 +1,305 @@
+"""The network's answer over the data: a map over two inputs, or a curve over one."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import contourpy
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ...data import Part, Prepared
+from ...data.generators import AXIS_RANGE
+from ...run.mailbox import Frame
+from ..theme import Theme, Themes, diverging_table
+from .base import Extent, Plot, short
+from .grid import Answers, Span, class_colours
+from .items import Curve, Lines, Picture, coloured, line_pen
+from .legend import Entry
+from .samples import SHAPES, Samples
+
+Floats = NDArray[np.float64]
+MOVING, AT_REST = 80, 160  # points of the grid along each side
+LARGE, OF_LARGE = 1000, (56, 96)  # the same for networks with more parameters than this
+STRENGTH = 0.62  # of the colours of answers
+ALONG = 241  # points of the curve over one input
+
+
+class BoundaryPlot(Plot):
+    """What the network answers between and beyond the samples, with the samples drawn over it."""
+
+    maximum_rate = 30.0
+    margins = (0.0, 0.0, 0.0, 0.0)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(
+            themes, _tr("Answer over the data"), _tr("The network's answer will be drawn here"), parent
+        )  # fmt: skip
+        self._answers: Answers | None = None
+        self._axes = (0, 1)
+        self._picture, self._border = Picture(), Lines()
+        self._curves: list[Curve] = []
+        self._samples = Samples(self.canvas.box)
+        for item in (self._picture, self._border):
+            self.canvas.box.addItem(item, ignoreBounds=True)
+        self._make_controls()
+        self.canvas.box.sigRangeChanged.connect(self._look_elsewhere)
+        self._finish()
+
+    def _make_controls(self) -> None:
+        self._inputs = [
+            self._choice([], self.tr("Horizontal input"), self.tr("The input along the horizontal axis")),
+            self._choice([], self.tr("Vertical input"), self.tr("The input along the vertical axis")),
+        ]
+        for box in self._inputs:
+            box.setMinimumContentsLength(6)
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.activated.connect(lambda _i: self.set_inputs(*(b.currentIndex() for b in self._inputs)))
+            self.second_row.addWidget(box, 1)
+            box.hide()
+        self._shows = {}
+        for part, text, tip in (
+            ("train", self.tr("train"), self.tr("Show the training samples (filled)")),
+            ("validation", self.tr("valid"), self.tr("Show the validation samples (hollow)")),
+            ("test", self.tr("test"), self.tr("Show the test samples (hollow, small)")),
+        ):
+            button = self._toggle(text, tip, tip, on=part != "test")
+            button.toggled.connect(lambda on, part=part: self.show_part(part, on))
+            self._shows[part] = button
+            self.header.addWidget(button)
+
+    # Choices
+
+    @property
+    def inputs(self) -> tuple[int, int]:
+        """The two inputs the map is drawn over."""
+        return self._axes
+
+    def set_inputs(self, first: int, second: int) -> None:
+        """Draw over these two inputs, the others at their training mean."""
+        if self.frame is None:
+            return
+        width = len(self.frame.data.input_names)
+        if first == second:
+            # Choosing the input of the other axis swaps them.
+            first, second = (first, self._axes[0]) if first != self._axes[0] else (self._axes[1], second)
+        self._axes = (first % width, second % width)
+        self._take_data(self.frame)
+        self.redraw()
+        self.fit()
+
+    def show_part(self, part: str, on: bool) -> None:
+        """Show or hide the samples of "train", "validation" or "test"."""
+        self._shows[part].setChecked(on)
+        self._samples.show_part(part, on)
+
+    # Drawing
+
+    def _dress(self, theme: Theme) -> None:
+        self._border.set_pen(line_pen(theme.text, 1.2, alpha=190))
+        # Paler than weights are, so that samples stand out from an answer like their own.
+        zero = diverging_table(theme)[127].astype(float)
+        self._table = np.rint(zero + STRENGTH * (diverging_table(theme) - zero)).astype(np.uint8)
+        if self.frame is not None:
+            self._take_data(self.frame)
+
+    def _draw(self, frame: Frame) -> None:
+        if self._answers is None or self._answers.data is not frame.data or self._kind != _kind(frame):
+            width = len(frame.data.input_names)
+            if self._answers is None or self._answers.data.input_names != frame.data.input_names:
+                moving = np.flatnonzero(np.ptp(frame.data.train.raw, axis=0) > 0)
+                self._axes = (int(moving[0]), int(moving[1])) if width > 2 and len(moving) > 1 else (0, 1)
+            self._take_data(frame)
+        if self._answers is not None and len(frame.data.input_names) == 1:
+            self._draw_curve(frame, self._answers)
+        elif self._answers is not None:
+            self._draw_map(frame, self._answers)
+
+    def _take_data(self, frame: Frame) -> None:
+        """Everything that depends on the samples and not on the parameters."""
+        data, one = frame.data, len(frame.data.input_names) == 1
+        self._kind, self._scale = _kind(frame), Answers.scale(frame)
+        self._spans = _span(frame, self._axes[0]), _span(frame, self._axes[1])
+        self._answers = Answers(data, self._spans[0], None if one else self._spans[1], self._axes)
+        # Generated inputs have one unit, so that a circle looks like one.
+        self.canvas.box.setAspectLocked(not one and not frame.experiment.data.about.table)
+        if not self.following:
+            self._look_elsewhere()
+        names = list(data.input_names)
+        self._label(names[self._axes[0]] if not one else names[0], self._y_name(frame) if one else names[self._axes[1]])
+        for box, at in zip(self._inputs, self._axes, strict=True):
+            if [box.itemText(k) for k in range(box.count())] != names:
+                box.clear()
+                box.addItems(names)
+            box.setCurrentIndex(at)
+            box.setVisible(len(names) > 2)
+        self._samples.take(frame, self.theme, self._axes, self._table, self._scale)
+        for part, button in self._shows.items():
+            button.setVisible(len(getattr(data, part)) > 0)
+        self._set_curves(frame, frame.network.outputs if one else 0)
+        self._picture.setVisible(not one)
+        self._border.setVisible(not one)
+        self.legend.set_entries(*self._entries(frame))
+
+    def _set_curves(self, frame: Frame, count: int) -> None:
+        while len(self._curves) < count:
+            self._curves.append(Curve())
+            self.canvas.box.addItem(self._curves[-1], ignoreBounds=True)
+        colours = class_colours(self.theme, count) if count > 1 else [self.theme.text]
+        for k, curve in enumerate(self._curves):
+            curve.setVisible(k < count)
+            if k < count:
+                curve.set_pen(line_pen(colours[k], 2.2))
+
+    def _draw_map(self, frame: Frame, answers: Answers) -> None:
+        large = frame.network.layout.size > LARGE
+        side = (OF_LARGE if large else (MOVING, AT_REST))[frame.state != "running"]
+        values = answers.map(frame, side)
+        if values.shape[2] == 1:
+            low, middle, high = self._scale
+            pixels = coloured(values[:, :, 0], self._table, low, high)
+            lines = []
+            if frame.data.class_names:
+                grid = contourpy.contour_generator(*answers.grid(side), values[:, :, 0])
+                lines = [line for line in grid.lines(middle) if len(line) > 1]
+            self._border.set_lines(lines)
+        else:
+            pixels = _blend(values, frame.network.coding == "signs", self.theme)
+            self._border.set_lines([])
+        across, up = answers.spans
+        self._picture.show_pixels(pixels, across, up)
+
+    def _look_elsewhere(self) -> None:
+        """The map covers what is visible, wherever that is."""
+        if self._answers is None or self.frame is None or len(self.frame.data.input_names) == 1:
+            return
+        across, up = (tuple(span) for span in self.canvas.box.viewRange())
+        if (across, up) != self._answers.spans:
+            self._answers = Answers(self._answers.data, across, up, self._axes)
+            self._draw_map(self.frame, self._answers)
+
+    def _draw_curve(self, frame: Frame, answers: Answers) -> None:
+        x, values = answers.along(frame, ALONG)
+        for column, curve in zip(values.T, self._curves, strict=False):
+            curve.set_data(x, column)
+
+    def _y_name(self, frame: Frame) -> str:
+        return self.tr("answer") if frame.data.class_names else self.tr("target and answer")
+
+    def _entries(self, frame: Frame) -> list[Entry]:
+        data, theme = frame.data, self.theme
+        colours = class_colours(theme, len(data.class_names))
+        marks = [
+            Entry(SHAPES[k % len(SHAPES)], colours[k], name) for k, name in enumerate(data.class_names)
+        ]  # fmt: skip
+        low, _, high = self._scale
+        if len(data.input_names) == 1:
+            return [*marks, Entry("line", theme.text, self.tr("answer")), Entry("o", theme.positive, self.tr("samples"))]
+        if frame.network.outputs == 1:
+            marks.append(Entry("scale", "", short(low), short(high), table=self._table))
+        return marks
+
+    # What is seen
+
+    def extent(self) -> Extent | None:
+        if self._answers is None or self.frame is None:
+            return None
+        across, up = self._spans
+        if len(self.frame.data.input_names) > 1:
+            return Extent(*across, *up)
+        low, high = self._samples.heights
+        pad = 0.08 * ((high - low) or 1.0)
+        return Extent(*across, low - pad, high + pad)
+
+    def readout(self, x: float, y: float) -> str:
+        if self._answers is None or self.frame is None:
+            return ""
+        frame, names = self.frame, self.frame.data.input_names
+        answer = self._answers.at(frame, x, y)
+        where = f"{names[self._axes[0] if len(names) > 1 else 0]} {short(x)}"
+        if len(names) > 1:
+            where += f", {names[self._axes[1]]} {short(y)}"
+        if frame.data.class_names and len(answer) == 1:
+            side = frame.data.class_names[int(answer[0] > self._scale[1])]
+            return self.tr("{0}: answer {1}, class {2}").format(where, short(float(answer[0])), side)
+        if frame.data.class_names:
+            best = int(np.argmax(answer))
+            return self.tr("{0}: class {1} ({2})").format(
+                where, frame.data.class_names[best], short(float(answer[best]))
+            )
+        return self.tr("{0}: answer {1}").format(where, ", ".join(short(float(a)) for a in answer))
+
+    def note_text(self) -> str:
+        if self.frame is None:
+            return ""
+        if len(self.frame.data.input_names) > 2:
+            return self.tr("The other {0} inputs are at their training mean").format(
+                len(self.frame.data.input_names) - 2
+            )
+        shown = [part for part, on in self._samples.shown.items() if on and len(getattr(self.frame.data, part))]
+        return self.tr("Filled: training samples; hollow: held back") if len(shown) > 1 else ""
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        if self._answers is None or self.frame is None:
+            return (), []
+        names, outputs = self.frame.data.input_names, self.frame.network.outputs
+        answers = ["answer"] if outputs == 1 else [f"answer {k + 1}" for k in range(outputs)]
+        if len(names) == 1:
+            x, values = self._answers.along(self.frame, ALONG)
+            return (names[0], *answers), np.column_stack([x, values]).tolist()
+        across, up = np.meshgrid(*self._answers.grid(MOVING))
+        values = self._answers.map(self.frame, MOVING).reshape(-1, outputs)
+        rows = np.column_stack([across.ravel(), up.ravel(), values]).tolist()
+        return (names[self._axes[0]], names[self._axes[1]], *answers), rows
+
+    def describe(self) -> str:
+        if self.frame is None:
+            return ""
+        data, frame = self.frame.data, self.frame
+        what = self.tr("{0} training, {1} validation and {2} test samples").format(
+            len(data.train), len(data.validation), len(data.test)
+        )
+        score = frame.latest("train_score")
+        kind = self.tr("accuracy") if data.class_names else "R²"
+        over = ", ".join(data.input_names[k] for k in self._axes if k < len(data.input_names))
+        return self.tr("The network's answer over {0}, with {1}; {2} on training samples {3}").format(
+            over, what, kind, short(score)
+        )
+
+
+def _kind(frame: Frame) -> tuple[int, str]:
+    return frame.network.outputs, frame.network.coding
+
+
+def _span(frame: Frame, axis: int) -> Span:
+    """What an axis shows of an input: the generators' common range, or where the samples lie."""
+    data: Prepared = frame.data
+    if axis >= len(data.input_names):
+        axis = 0
+    parts: tuple[Part, ...] = (data.train, data.validation, data.test)
+    values = np.concatenate([part.raw[:, axis] for part in parts])
+    low, high = float(values.min()), float(values.max())
+    two = len(data.input_names) == 2 and not frame.experiment.data.about.table
+    if two and AXIS_RANGE[0] <= low and high <= AXIS_RANGE[1]:
+        return AXIS_RANGE
+    pad = 0.06 * ((high - low) or 1.0)
+    return low - pad, high + pad
+
+
+def _blend(values: Floats, signs: bool, theme: Theme) -> NDArray[np.uint8]:
+    """Pixels that mix the classes' colours by how much each class is answered."""
+    shares = np.clip((values + 1) / 2 if signs else values, 0, None)
+    total = shares.sum(axis=2, keepdims=True)
+    shares = shares / np.maximum(total, 1e-9)
+    colours = np.array([pg.mkColor(c).getRgb()[:3] for c in class_colours(theme, values.shape[2])], dtype=np.float64)
+    ground = np.array(pg.mkColor(theme.zero).getRgb()[:3])
+    mixed = 0.6 * (shares @ colours) + 0.4 * ground
+    pixels = np.full((*values.shape[:2], 4), 255, dtype=np.uint8)
+    pixels[:, :, :3] = np.rint(mixed)[:, :, ::-1]
+    return pixels
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BoundaryPlot", text)

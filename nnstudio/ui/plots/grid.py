@@ -1,0 +1,83 @@
+"""A network's answers over a grid of inputs; the inputs are transformed once and asked about at every frame."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...data import Prepared
+from ...run.mailbox import Frame
+from ..theme import Theme
+
+Floats = NDArray[np.float64]
+Span = tuple[float, float]
+
+
+def class_colours(theme: Theme, classes: int) -> list[str]:
+    """One colour a class: the two signs for two of them, else those of the runs."""
+    if classes <= 2:
+        return [theme.negative, theme.positive][:classes]
+    return [theme.run_colour(k)[0] for k in range(classes)]
+
+
+class Answers:
+    """Answers over one or two inputs of `data`; the others stay at their training mean."""
+
+    def __init__(self, data: Prepared, across: Span, up: Span | None, axes: tuple[int, int]) -> None:
+        self.data = data
+        self._axes, self._up = axes, up
+        self.spans = (across, up if up is not None else (0.0, 1.0))
+        self._mean = data.train.raw.mean(axis=0)
+        self._inputs: dict[tuple[int, np.dtype[np.generic]], NDArray[np.generic]] = {}
+
+    def grid(self, side: int) -> tuple[Floats, Floats]:
+        """The places of the grid along both axes."""
+        return np.linspace(*self.spans[0], side), np.linspace(*self.spans[1], side)
+
+    def map(self, frame: Frame, side: int) -> Floats:
+        """Answers (side, side, outputs): rows go up, columns across."""
+        return self._ask(frame, side).reshape(side, side, -1)
+
+    def along(self, frame: Frame, count: int) -> tuple[Floats, Floats]:
+        """Places (count,) of the one input, and the answers (count, outputs) there."""
+        return np.linspace(*self.spans[0], count), self._ask(frame, count)
+
+    def at(self, frame: Frame, x: float, y: float) -> Floats:
+        """The answer (outputs,) at one place."""
+        return self._answer(frame, self._transformed(np.array([[x, y]]), frame.network.dtype))[0]
+
+    def _ask(self, frame: Frame, side: int) -> Floats:
+        key = (side, frame.network.dtype)
+        if key not in self._inputs:
+            if self._up is None:
+                places = np.column_stack([np.linspace(*self.spans[0], side), np.zeros(side)])
+            else:
+                across, up = np.meshgrid(*self.grid(side))
+                places = np.column_stack([across.ravel(), up.ravel()])
+            self._inputs[key] = self._transformed(places, frame.network.dtype)
+        return self._answer(frame, self._inputs[key])
+
+    def _transformed(self, places: Floats, dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
+        raw = np.tile(self._mean, (len(places), 1))
+        if self._up is None:
+            raw[:, 0] = places[:, 0]
+        else:
+            raw[:, self._axes] = places
+        return self.data.transform(raw).astype(dtype)
+
+    def _answer(self, frame: Frame, inputs: NDArray[np.generic]) -> Floats:
+        with np.errstate(over="ignore", invalid="ignore"):
+            answers = np.asarray(frame.network.answer(frame.parameters, inputs), dtype=np.float64)
+        return answers if self.data.class_names else self.data.targets.invert(answers)
+
+    @staticmethod
+    def scale(frame: Frame) -> tuple[float, float, float]:
+        """The least, the undecided and the greatest answer that colours tell apart.
+
+        For numbers it is the range of the targets, centred at zero where they lie on both sides of it."""
+        if frame.data.class_names:
+            return (0.0, 0.5, 1.0) if frame.network.coding == "unit" else (-1.0, 0.0, 1.0)
+        y = frame.data.targets.invert(np.asarray(frame.data.train.y).reshape(len(frame.data.train), -1))
+        low, high = float(y.min()), float(y.max())
+        if low < 0 < high:
+            reach = max(-low, high)
+            return -reach, 0.0, reach
+        return low, (low + high) / 2, high if high > low else low + 1.0

@@ -1,0 +1,268 @@
+"""Things drawn in a plot that pyqtgraph has not, or not fast enough. They stay; only their data change."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+Floats = NDArray[np.float64]
+
+
+def line_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine, alpha: int = 255) -> QPen:
+    """A pen of so many pixels, whatever the zoom."""
+    shade = QColor(colour)
+    shade.setAlpha(alpha)
+    pen = QPen(shade, width, style)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+class _Item(pg.GraphicsObject):
+    """An item that covers what is visible and never takes part in automatic ranges."""
+
+    def boundingRect(self) -> QRectF:
+        return self.viewRect() or QRectF()
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self.prepareGeometryChange()
+
+    def dataBounds(self, ax: int, frac: float = 1.0, orthoRange: object = None) -> tuple[None, None]:  # noqa: N803
+        return None, None
+
+
+class Picture(_Item):
+    """A picture over a rectangle of the plot, its first row at the bottom, smoothly scaled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image = QImage()
+        self._pixels: NDArray[np.uint8] | None = None
+        self._rect = QRectF()
+
+    def show_pixels(self, pixels: NDArray[np.uint8], x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show (rows, columns, 4) of blue, green, red, alpha whose outermost pixel centres lie at the ends given."""
+        rows, columns = pixels.shape[:2]
+        self._pixels = np.ascontiguousarray(pixels)  # QImage does not keep it alive
+        self._image = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
+        half_x = (x[1] - x[0]) / max(1, columns - 1) / 2
+        half_y = (y[1] - y[0]) / max(1, rows - 1) / 2
+        self._rect = QRectF(x[0] - half_x, y[0] - half_y, x[1] - x[0] + 2 * half_x, y[1] - y[0] + 2 * half_y)
+        self.update()
+
+    @property
+    def pixels(self) -> NDArray[np.uint8] | None:
+        return self._pixels
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if not self._image.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            painter.drawImage(self._rect, self._image)
+
+
+class Lines(_Item):
+    """Any number of separate lines in one pen; each an array (k, 2) of points."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = QPainterPath()
+        self.pen = line_pen("#000000")
+
+    def set_lines(self, lines: Sequence[Floats]) -> None:
+        path = QPainterPath()
+        for points in lines:
+            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
+        self._path = path
+        self.update()
+
+    def set_pen(self, pen: QPen) -> None:
+        self.pen = pen
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(self.pen)
+        painter.drawPath(self._path)
+
+
+class Curve(_Item):
+    """One line through many points. It is simplified by what cannot be seen (a fifth of a pixel, so every spike
+    stays) and painted in pixels: a thick smooth line through a thousand points takes the painter ten times as long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.x, self.y = np.empty(0), np.empty(0)
+        self.pen = line_pen("#000000")
+
+    def set_data(self, x: Floats, y: Floats) -> None:
+        self.x, self.y = x, y
+        self.update()
+
+    def set_pen(self, pen: QPen) -> None:
+        self.pen = pen
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if len(self.x) < 2:
+            return
+        rect = self.boundingRect()
+        first = max(0, int(np.searchsorted(self.x, rect.left())) - 1)
+        last = int(np.searchsorted(self.x, rect.right(), side="right")) + 1
+        places = to_pixels(painter, self.x[first:last], self.y[first:last])
+        if len(places) < 2:
+            return
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(self.pen)
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in simplified(places).tolist()]))
+        painter.restore()
+
+
+class Marks(_Item):
+    """Thin vertical lines at some places of the horizontal axis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: list[float] = []
+        self.pen = line_pen("#000000")
+
+    def set_places(self, places: list[float]) -> None:
+        if places != self.places:
+            self.places = places
+            self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        rect = self.boundingRect()
+        painter.setPen(self.pen)
+        for x in self.places:
+            if rect.left() <= x <= rect.right():
+                painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+
+
+class PathItem(_Item):
+    """A path with a ring where it starts, arrow heads along it and a dot where it is now; drawn in pixels, with a
+    dark casing, so that it stands out from any ground."""
+
+    ARROW_EVERY = 90.0  # px of path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.points = np.empty((0, 2))
+        self.line, self.casing = QColor("#FFFFFF"), QColor("#16181C")
+
+    def set_points(self, points: Floats) -> None:
+        self.points = points[np.isfinite(points).all(axis=1)]
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if not len(self.points):
+            return
+        places = to_pixels(painter, *self.points.T)
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self._paint_line(painter, simplified(_thinned(places)))
+        painter.restore()
+
+    def _paint_line(self, painter: QPainter, places: Floats) -> None:
+        polygon = QPolygonF([QPointF(x, y) for x, y in places.tolist()])
+        for colour, width in ((self.casing, 3.6), (self.line, 1.6)):
+            pen = QPen(colour, width)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(polygon)
+        painter.setPen(QPen(self.casing, 1.0))
+        painter.setBrush(self.line)
+        for place, direction in _arrows(places, self.ARROW_EVERY):
+            painter.drawPolygon(_arrow_head(place, direction, 5.0))
+        self._paint_ends(painter, polygon[0], polygon[polygon.size() - 1])
+
+    def _paint_ends(self, painter: QPainter, start: QPointF, now: QPointF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self.casing, 4.0), (self.line, 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(start, 4.5, 4.5)
+        painter.setPen(QPen(self.casing, 1.5))
+        painter.setBrush(self.line)
+        painter.drawEllipse(now, 6.0, 6.0)
+        painter.setBrush(self.casing)
+        painter.drawEllipse(now, 2.0, 2.0)
+
+
+def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:
+    """Points (k, 2) of the plot in the painter's own coordinates; far outside ones drawn nearer, which shows not."""
+    t = painter.transform()
+    places = np.column_stack([t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()])
+    return places.clip(-1e5, 1e5)
+
+
+def simplified(places: Floats, tolerance: float = 0.2, passes: int = 6) -> Floats:
+    """A polyline (k, 2) without points that lie within `tolerance` of the line between their neighbours.
+
+    Each pass drops at most every second point, so it needs no loop over the points."""
+    for start in range(passes):
+        if len(places) < 8:
+            break
+        inner = np.arange(1 + start % 2, len(places) - 1, 2)
+        before, here, after = places[inner - 1], places[inner], places[inner + 1]
+        along, off = after - before, here - before
+        length = np.hypot(*along.T)
+        cross = np.abs(along[:, 0] * off[:, 1] - along[:, 1] * off[:, 0])
+        # A point that turns back along the line is a spike, however near to the line it lies.
+        share = (along * off).sum(axis=1)
+        between = (share >= 0) & (share <= length * length)
+        keep = np.ones(len(places), dtype=bool)
+        keep[inner[(cross <= tolerance * length) & between]] = False
+        places = places[keep]
+    return places
+
+
+def _thinned(places: Floats) -> Floats:
+    """The points without those that stay within a pixel of the one before."""
+    if len(places) < 3:
+        return places
+    keep = np.ones(len(places), dtype=bool)
+    keep[1:-1] = (np.diff(np.round(places), axis=0)[:-1] != 0).any(axis=1)
+    return places[keep]
+
+
+def _arrows(places: Floats, every: float) -> list[tuple[Floats, Floats]]:
+    """Places and unit directions of arrow heads along a polyline; one in the middle of a short one."""
+    steps = np.diff(places, axis=0)
+    lengths = np.hypot(*steps.T) if len(steps) else np.zeros(0)
+    total = float(lengths.sum())
+    if total < 24:
+        return []
+    along = np.concatenate([[0.0], np.cumsum(lengths)])
+    count = max(1, min(12, int(total / every)))
+    found = []
+    for at in (np.arange(count) + 0.5) / count * total:
+        k = min(int(np.searchsorted(along, at, side="right")) - 1, len(steps) - 1)
+        if lengths[k] > 0:
+            direction = steps[k] / lengths[k]
+            found.append((places[k] + direction * (at - along[k]), direction))
+    return found
+
+
+def _arrow_head(place: Floats, direction: Floats, size: float) -> QPolygonF:
+    x, y = direction * size
+    px, py = place
+    return QPolygonF(
+        [QPointF(px + x, py + y), QPointF(px - x - 0.8 * y, py - y + 0.8 * x), QPointF(px - x + 0.8 * y, py - y - 0.8 * x)]
+    )
+
+
+def coloured(values: Floats, table: NDArray[np.uint8], low: float, high: float) -> NDArray[np.uint8]:
+    """Pixels (..., 4) for `Picture`, by a table (k, 3) of red, green, blue over low..high; beyond, that of the end."""
+    last = len(table) - 1
+    with np.errstate(invalid="ignore"):
+        scaled = np.clip((values - low) * (last / (high - low)), 0, last)
+    pixels = np.empty((len(table), 4), dtype=np.uint8)
+    pixels[:, :3], pixels[:, 3] = table[:, ::-1], 255
+    return pixels[np.nan_to_num(scaled, nan=last).astype(np.intp)]

@@ -1,0 +1,228 @@
+"""The loss as training goes on: training, validation and penalty apart, and what single batches lost."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ...nn.history import CURVES, View
+from ...run.mailbox import Frame
+from ..theme import Theme, Themes, compact
+from .base import Extent, Plot, short, steady
+from .items import Curve, Marks, line_pen
+from .legend import Entry
+from .scales import log10_or_none
+
+Floats = NDArray[np.float64]
+DASH, DOT, SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.SolidLine
+STYLES = {"train": SOLID, "validation": DASH, "penalty": DOT}
+COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": "seconds"}
+
+
+class LossPlot(Plot):
+    """Curves of the loss per update, epoch, sample or second, linear or logarithmic."""
+
+    maximum_rate = 20.0
+    margins = (0.0, 0.03, 0.05, 0.06)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(
+            themes, _tr("Loss"), _tr("Press Space to train; the loss will be drawn here"), parent
+        )  # fmt: skip
+        self._per, self._log = "epoch", False
+        self._batches = pg.PlotCurveItem()
+        self._marks = Marks()
+        self._curves = {name: Curve() for name in ("penalty", "validation", "train")}
+        for z, item in enumerate((self._batches, self._marks, *self._curves.values())):
+            item.setZValue(z)
+            self.canvas.box.addItem(item, ignoreBounds=True)
+        self._x_of = self._choice(
+            [
+                (self.tr("per update"), "update"), (self.tr("per epoch"), "epoch"),
+                (self.tr("per sample"), "sample"), (self.tr("per second"), "second"),
+            ],
+            self.tr("Horizontal axis"), self.tr("What the loss is drawn over"),
+        )  # fmt: skip
+        self._x_of.setCurrentIndex(1)
+        self._x_of.currentIndexChanged.connect(lambda _i: self.set_axis(self._x_of.currentData()))
+        self._log_button = self._toggle(
+            self.tr("log"), self.tr("Logarithmic loss"), self.tr("Logarithmic scale: shows small losses (log₁₀ J)")
+        )
+        self._log_button.toggled.connect(self.set_log)
+        self.header.addWidget(self._x_of)
+        self.header.addWidget(self._log_button)
+        self._finish()
+
+    # Choices
+
+    @property
+    def axis(self) -> str:
+        return self._per
+
+    @property
+    def log(self) -> bool:
+        return self._log
+
+    def set_axis(self, per: str) -> None:
+        """Draw over "update", "epoch", "sample" or "second"."""
+        if per not in COLUMNS:
+            raise ValueError(f"there is no axis {per}: use one of {', '.join(COLUMNS)}")
+        self._per = per
+        self._x_of.setCurrentIndex(self._x_of.findData(per))
+        self._name_axes()
+        self.redraw()
+        self.fit()
+
+    def set_log(self, log: bool) -> None:
+        """Draw the logarithm of the loss, or the loss."""
+        self._log = log
+        self._log_button.setChecked(log)
+        self.canvas.axes["left"].set_log(log)
+        self.redraw()
+        self.fit()
+
+    def _name_axes(self) -> None:
+        names = {
+            "update": self.tr("updates"), "epoch": self.tr("epochs"),
+            "sample": self.tr("samples seen"), "second": self.tr("training time (s)"),
+        }  # fmt: skip
+        self._label(names[self._per], self.tr("loss"))
+
+    # Drawing
+
+    def _dress(self, theme: Theme) -> None:
+        self._name_axes()
+        for name, item in self._curves.items():
+            item.set_pen(line_pen(getattr(theme, name), 1.8 if name != "penalty" else 1.5, STYLES[name]))
+        faint = QColor(theme.train)
+        faint.setAlpha(40)
+        self._batches.setPen(line_pen(theme.train, 1, alpha=50))
+        self._batches.setBrush(faint)
+        self._batches.setFillLevel("enclosed")
+        self._marks.pen = line_pen(theme.secondary, 1, DASH)
+
+    def _draw(self, frame: Frame) -> None:
+        view = frame.history
+        rows = _rows(frame)
+        x = _column(rows, COLUMNS[self._per])
+        for name, values in _losses(rows).items():
+            self._curves[name].set_data(*log10_or_none(x, values, self._log))
+        self._batches.setData(*self._band(view))
+        self._marks.set_places(np.atleast_1d(self._place([e.update for e in view.events], view)).tolist())
+        self._show_legend(rows)
+
+    def _band(self, view: View) -> tuple[Floats, ...]:
+        """The outline of what batches lost, from lowest to highest; every spike is a corner of it."""
+        first, low, high, _ = view.batches.T
+        x = self._place(first + view.bucket_width / 2, view)
+        x_low, low = log10_or_none(x, low, self._log)
+        x_high, high = log10_or_none(x, high, self._log)
+        return np.concatenate([x_high, x_low[::-1]]), np.concatenate([high, low[::-1]])
+
+    def _place(self, updates: Any, view: View) -> Floats:
+        """Where updates lie on the horizontal axis."""
+        known = view.curve("update")
+        if self._per == "update" or not len(known):
+            return np.asarray(updates, dtype=np.float64)
+        return np.interp(updates, known, view.curve(COLUMNS[self._per]))
+
+    def _show_legend(self, rows: Floats) -> None:
+        names = {"train": self.tr("train"), "validation": self.tr("validation"), "penalty": self.tr("penalty")}
+        entries = [
+            Entry("line", getattr(self.theme, name), names[name], steady(float(values[-1])), STYLES[name])
+            for name, values in _losses(rows).items()
+        ]
+        self.legend.set_entries(*entries, Entry("band", self.theme.train, self.tr("batches")))
+
+    # What is seen
+
+    def extent(self) -> Extent | None:
+        if self.frame is None or len(_rows(self.frame)) < 2:
+            return None
+        view, rows = self.frame.history, _rows(self.frame)
+        x = _column(rows, COLUMNS[self._per])
+        shown = [log10_or_none(x, values, self._log)[1] for values in _losses(rows).values()]
+        curves = np.concatenate(shown)
+        if not len(curves):
+            return None
+        bottom, top = float(curves.min()), float(curves.max())
+        if len(view.batches):
+            band = self._band(view)[1]
+            top = max(top, float(band.max(initial=top)))
+            # On a log scale a single lucky batch would push everything else to the top.
+            bottom = max(float(band.min(initial=bottom)), bottom - 1.0) if self._log else bottom
+        return Extent(float(x[0]), max(float(x[-1]), 1e-9), bottom if self._log else min(0.0, bottom), top)
+
+    def readout(self, x: float, y: float) -> str:
+        if self.frame is None:
+            return ""
+        view, rows = self.frame.history, _rows(self.frame)
+        at = int(np.argmin(np.abs(_column(rows, COLUMNS[self._per]) - x)))
+        row = dict(zip(CURVES, rows[at], strict=True))
+        event = self._event_near(x, view)
+        QToolTip.showText(self.cursor().pos(), event, self.canvas) if event else QToolTip.hideText()
+        return event or self.tr(
+            "update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}"
+        ).format(
+            f"{int(row['update']):,}", short(row["epoch"]), short(row["train_loss"]), short(row["validation_loss"]),
+            short(row["l1"] + row["l2"]), short(10**y if self._log else y),
+        )  # fmt: skip
+
+    def _event_near(self, x: float, view: View) -> str:
+        reach = 4 * self.canvas.box.viewPixelSize()[0]
+        near = [e for e, at in zip(view.events, self._marks.places, strict=False) if abs(at - x) <= reach]
+        return "\n".join(self.tr("update {0}: {1}").format(f"{e.update:,}", e.text) for e in near)
+
+    def note_text(self) -> str:
+        if self.frame is None:
+            return ""
+        width = self.frame.history.bucket_width
+        if width == 1:
+            return self.tr("Band: the loss of each batch")
+        return self.tr("Band: lowest to highest batch loss of {0} updates each").format(compact(width))
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        rows = [] if self.frame is None else _rows(self.frame).tolist()
+        return CURVES, rows
+
+    def describe(self) -> str:
+        if self.frame is None:
+            return ""
+        view = self.frame.history
+        parts = []
+        for name, values in _losses(_rows(self.frame)).items():
+            if math.isfinite(values[-1]):
+                parts.append(
+                    self.tr("{0} from {1} to {2}").format(name, short(float(values[0])), short(float(values[-1])))
+                )
+        done = self.tr("Loss over {0} updates: ").format(f"{self.frame.update:,}")
+        return done + ", ".join(parts) + ". " + " ".join(event.text for event in view.events[-3:])
+
+
+def _rows(frame: Frame) -> Floats:
+    """The rows of the curves, ending with the moment of the frame."""
+    rows = frame.history.curves
+    newest = frame.reading
+    return np.vstack([rows, newest]) if not len(rows) or newest[0] > rows[-1, 0] else rows
+
+
+def _column(rows: Floats, name: str) -> Floats:
+    return rows[:, CURVES.index(name)]
+
+
+def _losses(rows: Floats) -> dict[str, Floats]:
+    return {
+        "train": _column(rows, "train_loss"),
+        "validation": _column(rows, "validation_loss"),
+        "penalty": _column(rows, "l1") + _column(rows, "l2"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LossPlot", text)

@@ -1,0 +1,162 @@
+"""Planes and the loss over them, against independent computations."""
+
+import numpy as np
+import pytest
+
+from nnstudio.landscape import Plane, surface
+from nnstudio.landscape.surface import Cancelled, batched_losses
+from nnstudio.nn.trainer import Trainer
+from nnstudio.spec import Experiment, preset
+from nnstudio.spec.edit import replace
+
+
+def random_path(points=40, size=7, seed=0):
+    rng = np.random.default_rng(seed)
+    return rng.normal(size=(points, size)).cumsum(axis=0)
+
+
+def parts_of(trainer):
+    network, train = trainer.network, trainer.data.train
+    return train.x.astype(network.dtype), network.targets(train.y)
+
+
+# Planes
+
+
+def test_coordinates_of_a_weights_plane_are_the_weights_values():
+    centre = np.arange(6.0)
+    plane = Plane.weights(centre, 4, 1)
+    np.testing.assert_array_equal(plane.project(centre), [[4.0, 1.0]])
+    np.testing.assert_array_equal(plane.points(np.array([[0.5, -2.0]])), [[0, -2.0, 2, 3, 0.5, 5]])
+
+
+@pytest.mark.parametrize(("i", "j"), [(1, 1), (-1, 2), (0, 6)])
+def test_a_weights_plane_needs_two_different_parameters(i, j):
+    with pytest.raises(ValueError, match="choose two different"):
+        Plane.weights(np.zeros(6), i, j)
+
+
+@pytest.mark.parametrize(("points", "size"), [(40, 7), (5, 60)])
+def test_pca_shares_and_axes_are_those_of_the_singular_values(points, size):
+    path = random_path(points, size)
+    plane = Plane.pca(path)
+    _, values, axes = np.linalg.svd(path - path[-1], full_matrices=False)
+    np.testing.assert_allclose(plane.explained, values[:2] ** 2 / (values**2).sum(), rtol=1e-10)
+    np.testing.assert_allclose(abs(plane.first @ axes[0]), 1, rtol=1e-10)
+    np.testing.assert_allclose(abs(plane.second @ axes[1]), 1, rtol=1e-10)
+    assert plane.share(path) == pytest.approx(sum(plane.explained), rel=1e-10)
+
+
+@pytest.mark.parametrize("path", [np.zeros((3, 5)), np.outer(np.arange(4.0), np.ones(5))])
+def test_pca_of_a_path_without_two_directions_still_has_two_orthonormal_axes(path):
+    plane = Plane.pca(path)
+    axes = np.stack([plane.first, plane.second])
+    np.testing.assert_allclose(axes @ axes.T, np.eye(2), atol=1e-12)
+
+
+def test_points_of_the_plane_are_projected_exactly_with_slanted_axes_too():
+    rng = np.random.default_rng(1)
+    first, second = rng.normal(size=(2, 9))
+    plane = Plane("any", rng.normal(size=9), 3 * first, 0.2 * first + 0.5 * second, ("a", "b"))
+    coordinates = rng.normal(size=(20, 2))
+    np.testing.assert_allclose(plane.project(plane.points(coordinates)), coordinates, atol=1e-12)
+
+
+def test_the_projection_is_the_nearest_point():
+    rng = np.random.default_rng(2)
+    plane = Plane("any", rng.normal(size=6), *rng.normal(size=(2, 6)), ("a", "b"))
+    point = rng.normal(size=6)
+    rest = point - plane.points(plane.project(point))[0]
+    np.testing.assert_allclose([rest @ plane.first, rest @ plane.second], 0, atol=1e-12)
+
+
+def test_recentred_is_the_same_plane_from_another_origin():
+    path = random_path()
+    plane = Plane.pca(path)
+    moved = plane.recentred(path[0])
+    np.testing.assert_allclose(moved.project(path[0]), [[0, 0]], atol=1e-12)
+    np.testing.assert_allclose(moved.points(moved.project(path)), plane.points(plane.project(path)), atol=1e-12)
+
+
+def test_alignment_turns_round_axes_that_point_the_other_way():
+    plane = Plane.pca(random_path())
+    turned = Plane("pca", plane.centre, -plane.first, plane.second, plane.labels)
+    np.testing.assert_array_equal(turned.aligned(plane).first, plane.first)
+    np.testing.assert_array_equal(turned.aligned(plane).second, plane.second)
+
+
+def test_the_share_of_two_weights_counts_their_part_of_the_motion():
+    path = np.array([[3.0, 4, 12], [0, 0, 0]])
+    assert Plane.weights(path[-1], 0, 1).share(path) == pytest.approx(25 / 169)
+    assert np.isnan(Plane.weights(path[-1], 0, 1).share(path[-1:]))
+
+
+# Losses over them
+
+
+CASES = {
+    "circle": {},
+    "skip connections": {"model.hidden": "4-3", "model.layers.2.inputs": (0, 1, 2)},
+    "no bias": {"model.layers.0.bias": False},
+    "no hidden layer": {"model.hidden": "none"},
+    "logits": {"training.loss": "binary-cross-entropy", "model.output_activation": "linear"},
+    "three classes": {"data.source": "iris"},
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_batched_losses_are_those_of_the_network(name):
+    trainer = Trainer(replace(Experiment(), CASES[name]))
+    x, y = parts_of(trainer)
+    parameters = np.random.default_rng(3).normal(size=(11, trainer.network.layout.size))
+    expected = [trainer.network.loss(p, x, y) for p in parameters]
+    np.testing.assert_allclose(batched_losses(trainer.network, parameters, x, y), expected, rtol=1e-12)
+
+
+def test_float32_networks_have_a_surface_too():
+    trainer = Trainer(Experiment().replace("training.dtype", "float32"))
+    x, y = parts_of(trainer)
+    plane = Plane.weights(trainer.parameters, 0, 1)
+    made = surface(trainer.network, x, y, plane, (-1, 1, -1, 1), 5)
+    assert made.loss.dtype == np.float64
+    point = plane.points(np.array([[-1.0, 0.5]]))[0].astype(np.float32)
+    assert made.loss[3, 0] == pytest.approx(trainer.network.loss(point, x, y), rel=1e-6)
+
+
+def test_a_linear_regression_has_an_exact_paraboloid():
+    experiment = replace(preset("line"), {"data.scaling": "none", "data.target_scaling": "none"})
+    trainer = Trainer(experiment)
+    x, y = parts_of(trainer)
+    made = surface(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-3, 3, -2, 4), 21)
+    w, b = made.first[None, :, None], made.second[:, None, None]
+    factor = {"half-squared": 0.5, "mean-squared": 1.0}[experiment.training.loss]
+    exact = factor * ((w * x[:, 0] + b - y[:, 0]) ** 2).mean(axis=2)
+    np.testing.assert_allclose(made.loss, exact, rtol=1e-10)
+
+
+def test_rows_are_the_second_axis_and_columns_the_first():
+    trainer = Trainer(Experiment())
+    x, y = parts_of(trainer)
+    plane = Plane.pca(random_path(20, trainer.network.layout.size))
+    made = surface(trainer.network, x, y, plane, (-1, 2, -3, 4), 7)
+    for i, j in [(0, 6), (5, 1)]:
+        point = plane.points(np.array([[made.first[j], made.second[i]]]))[0]
+        assert made.loss[i, j] == pytest.approx(trainer.network.loss(point, x, y), rel=1e-12)
+
+
+def test_a_surface_that_is_no_longer_wanted_stops_between_two_chunks():
+    trainer = Trainer(Experiment())
+    x, y = parts_of(trainer)
+    asked = iter([True, True, False])
+    with pytest.raises(Cancelled):
+        surface(
+            trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1, 1, -1, 1), 65, lambda: next(asked)
+        )
+
+
+def test_losses_that_overflow_stay_in_the_surface_without_a_warning():
+    trainer = Trainer(preset("line"))
+    x, y = parts_of(trainer)
+    made = surface(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1e200, 1e200, -1, 1), 3)
+    assert np.isinf(made.loss[:, 0]).all()
+    assert np.isfinite(made.loss[:, 1]).all()
