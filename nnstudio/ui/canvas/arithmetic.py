@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from ...run.mailbox import Frame
 from .geometry import Hit
 
-MOST_TERMS = 6
+MOST_TERMS = 8
+MOST_IN_LINE = 5
 
 
 @dataclass(frozen=True)
@@ -87,33 +88,39 @@ def number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def lines(work: Arithmetic) -> list[str]:
-    """The arithmetic as lines of rich text."""
-    terms = [f"{_factor(t.weight)}·{escape(t.name)}" for t in work.terms]
-    numbers = [f"{_factor(t.weight)}·{_factor(t.value)}" for t in work.terms]
+def rich_text(work: Arithmetic, secondary: str) -> str:
+    """The arithmetic as a small table, a line for each product, and what follows from their sum."""
+    forward = f"<i>z</i> = {_sum(work)} = <b>{number(work.z)}</b>"
+    rows = [_row(work, term, secondary) for term in work.terms]
     if work.left_out:
-        terms.append(f"… ({work.left_out})")
-        numbers.append("…")
-    if work.bias is not None:
-        terms.append(_factor(work.bias))
-        numbers.append(_factor(work.bias))
-    if not terms:
-        terms = numbers = ["0"]
-    text = [
-        f"<i>z</i> = {' + '.join(terms)}",
-        f"&nbsp;&nbsp;= {' + '.join(numbers)} = <b>{number(work.z)}</b>",
-        f"<i>a</i> = {_call(work)} = <b>{number(work.a)}</b>",
+        rows.append(f'<tr><td colspan="4"><font color="{secondary}">… {work.left_out}</font></td></tr>')
+    activated = number(work.z) if work.activation == "linear" else f"{work.activation}({number(work.z)})"
+    answer = f"<i>a</i> = {activated} = <b>{number(work.a)}</b>"
+    backward = "" if work.delta is None else f"<br>∂L/∂<i>z</i> = {number(work.delta)}"
+    table = f'<table cellspacing="0" cellpadding="1">{"".join(rows)}</table>'
+    return f"<b>{escape(work.name)}</b>{table}{forward}<br>{answer}{backward}"
+
+
+def _row(work: Arithmetic, term: Term, secondary: str) -> str:
+    cells = [
+        f"{number(term.weight)} · {escape(term.name)}&nbsp;",
+        f"= {number(term.weight)} · {_factor(term.value)}&nbsp;",
     ]
+    cells.append(f"= {number(term.weight * term.value)}")
     if work.delta is not None:
-        text.append(f"∂L/∂<i>z</i> = {number(work.delta)}")
-        slopes = [f"{escape(t.name)} {number(t.slope)}" for t in work.terms]
-        text.append("∂L/∂<i>w</i>: " + ", ".join(slopes))
+        cells.append(f'<font color="{secondary}">&nbsp;&nbsp;∂L/∂<i>w</i> {number(term.slope)}</font>')
+    return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def _sum(work: Arithmetic) -> str:
+    """The products and the bias, as far as they are few enough to read in one line."""
+    parts = [t.weight * t.value for t in work.terms] + ([] if work.bias is None else [work.bias])
+    if work.left_out or len(parts) > MOST_IN_LINE:
+        return "Σ" if work.bias is None else f"Σ + {_factor(work.bias)}"
+    text = number(parts[0]) if parts else "0"
+    for part in parts[1:]:
+        text += f" {'−' if part < 0 else '+'} {number(abs(part))}"
     return text
-
-
-def _call(work: Arithmetic) -> str:
-    z = number(work.z)
-    return z if work.activation == "linear" else f"{work.activation}({z})"
 
 
 def _factor(value: float) -> str:

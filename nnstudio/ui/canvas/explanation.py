@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ..theme import RADIUS, Theme, tabular
-from .arithmetic import lines, number, unit_name, work_out
+from .arithmetic import number, rich_text, unit_name, work_out
 from .geometry import Hit
 from .scene import NetworkScene
 
@@ -58,8 +58,7 @@ def explain(scene: NetworkScene, hit: Hit | None) -> str:
         considered = scene.considered()
         if considered is None:
             return ""
-        work = work_out(frame, hit, *considered)
-        return "<br>".join([f"<b>{escape(work.name)}</b>", *lines(work)])
+        return rich_text(work_out(frame, hit, *considered), scene.appearance.theme.secondary)
     if hit.kind in ("weight", "bias"):
         value = scene.parameter(hit)
         return "" if value is None else f"{escape(parameter_title(scene, hit))} = <b>{number(value)}</b>"

@@ -25,7 +25,9 @@ BADGE = 15.0  # one line below a column
 LEFT, RIGHT = 84.0, 96.0  # room for the names of inputs and outputs
 BUTTON = 18.0
 BIAS = 9.0
-LANE = 4.0  # between skip connections that run side by side
+LANE = 18.0  # for the skip connections from one column into another, side by side
+LANES = 4
+SPREAD = 3.0  # between two of them, where there is room
 REACH = 5.0  # a weight answers this close to its curve
 _STEPS = 12  # straight pieces of a curve for hit testing
 
@@ -288,9 +290,9 @@ def lay_out(
     `badges` counts per column the lines below it.
     """
     fed = tuple(tuple(s) for s in sources) or tuple((c,) for c in range(len(widths) - 1))
-    skips = any(c != layer for layer, columns in enumerate(fed) for c in columns)
+    skips = sum(c != layer for layer, columns in enumerate(fed) for c in columns)
     foot = FOOTER + BADGE * max(badges, default=0)
-    below = foot + (10.0 + 4 * LANE if skips else 0.0)
+    below = foot + (10.0 + min(skips, LANES) * LANE if skips else 0.0)
     room = viewport[1] - HEADER - below
     capacity = int(min(max(room // ROW, FEWEST_ROWS), MOST_ROWS))
     rows = [min(width, capacity) for width in widths]
@@ -340,8 +342,10 @@ def _bundles(layout: Layout) -> Iterator[Bundle]:
             if c == layer:
                 controls = _direct(x0, starts.ravel(), x1, ends.ravel())
             else:
-                level = layout.lane + LANE * (lane % 4)
-                controls = _around(x0, starts.ravel(), x1, ends.ravel(), level, layout.column_pitch * 0.45)
+                level = layout.lane + LANE * (lane % LANES)
+                apart = min(SPREAD, (LANE - 4.0) / rows.size)
+                levels = level + apart * np.arange(rows.size)
+                controls = _around(x0, starts.ravel(), x1, ends.ravel(), levels, layout.column_pitch - layout.side)
                 lane += 1
             yield Bundle(c, layer + 1, rows.ravel() + offset, units.ravel(), controls, _straightened(controls))
             offset += source.units
@@ -353,14 +357,13 @@ def _direct(x0: float, y0: Points, x1: float, y1: Points) -> Points:
     return np.stack([xs, np.stack([y0, y0, y1, y1], axis=1)], axis=-1)
 
 
-def _around(x0: float, y0: Points, x1: float, y1: Points, level: float, bend: float) -> Points:
+def _around(x0: float, y0: Points, x1: float, y1: Points, deep: Points, bend: float) -> Points:
     """Down below the columns between, along, and up again."""
     a, b = x0 + bend, x1 - bend
     xs = np.broadcast_to(
         [x0, x0 + bend / 2, x0 + bend / 2, a, a + (b - a) / 3, b - (b - a) / 3, b, x1 - bend / 2, x1 - bend / 2, x1],
         (len(y0), 10),
     )
-    deep = np.full_like(y0, level)
     ys = np.stack([y0, y0, deep, deep, deep, deep, deep, deep, y1, y1], axis=1)
     return np.stack([xs, ys], axis=-1)
 

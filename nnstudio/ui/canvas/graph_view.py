@@ -24,7 +24,7 @@ from .scene import NetworkScene
 from .walking import arriving, settled, walk
 
 STANDARD = (760.0, 440.0)  # the window that a scale of 1 is made for
-SMALLEST, LARGEST = 0.55, 1.8  # scale that fitting chooses from
+SMALLEST, LARGEST = 0.8, 1.8  # scale that fitting chooses from
 ZOOM_STEP = 1.15
 Key = Qt.Key
 
@@ -72,7 +72,7 @@ class GraphView(QGraphicsView):
         changed = hit != self.selected
         self.selected = hit
         self._show_selection()
-        if hit is not None and self._zoomed:
+        if hit is not None:
             self._reveal(hit)
         if changed:
             self.selection_changed.emit(hit)
@@ -97,7 +97,8 @@ class GraphView(QGraphicsView):
         scale = max(min(scale, room[0] / drawing.width, room[1] / drawing.height), SMALLEST)
         self.resetTransform()
         self.scale(scale, scale)
-        self.centerOn(drawing.width / 2, drawing.height / 2)
+        # What does not fit begins at its beginning.
+        self.centerOn(min(drawing.width, room[0] / scale) / 2, min(drawing.height, room[1] / scale) / 2)
         self.refresh()
 
     def viewport_size(self) -> tuple[float, float]:

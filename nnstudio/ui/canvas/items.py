@@ -9,11 +9,11 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath,
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ..theme import mix
-from .appearance import Appearance, weight_levels
+from .appearance import Appearance, thickest_for, weight_levels
 from .geometry import BADGE, BIAS, BUTTON, HEADER, LEFT, RIGHT, Box, Bundle, Layout, Points
 from .signals import Answers
 
-WEIGHTS, COLUMNS, MARKS = 1.0, 2.0, 3.0  # what lies above what
+HALO, WEIGHTS, COLUMNS, MARKS = 0.0, 1.0, 2.0, 3.0  # what lies above what
 CORNER = 6.0
 
 
@@ -39,6 +39,9 @@ class Item(QGraphicsItem):
         self.appearance = appearance
         self.setZValue(z)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        if z in (WEIGHTS, COLUMNS):
+            # Most frames change few of the quantised levels, so most items need not be painted anew.
+            self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -78,7 +81,7 @@ class WeightsItem(Item):
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, pens = self.appearance, self.appearance.weight_pens
+        look, pens = self.appearance, self.appearance.weight_pens(thickest_for(len(self._paths)))
         keys = None if self._keys is None else self._keys.tolist()
         last: QPen | None = None
         for i in self._order:
@@ -185,8 +188,7 @@ class ColumnItem(Item):
         box = QRectF(-side / 2 - 0.45 * BIAS, side / 2 - 0.55 * BIAS, BIAS, BIAS)
         colour = QColor(look.theme.plot)
         if self._biases is not None and (-1, unit) not in self.pruned:
-            pen = look.weight_pens[self._biases[i]]
-            colour = QColor(look.theme.zero if self._biases[i] == 0 else pen.color())
+            colour = look.sign_colour(self._biases[i])
         painter.setPen(QPen(QColor(look.theme.plot), 2.0))
         painter.setBrush(QColor(look.theme.plot))
         painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
@@ -234,8 +236,11 @@ class ColumnItem(Item):
         painter.setFont(look.small)
         painter.setPen(QColor(look.theme.secondary))
         top = there.ys[-1] + self.layout.side / 2 + 19
+        ground, metrics = QColor(look.theme.plot), QFontMetricsF(look.small)
         for line, text in enumerate(self.badges):
-            place = QRectF(there.x - 60, top + line * BADGE, 120, BADGE)
+            width = metrics.horizontalAdvance(text) + 6
+            place = QRectF(there.x - width / 2, top + line * BADGE, width, BADGE)
+            painter.fillRect(place, ground)  # skip connections may run below
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
@@ -290,6 +295,24 @@ def draw_lock(painter: QPainter, at: QPointF, look: Appearance) -> None:
     painter.drawRoundedRect(QRectF(at.x() - 4.0, at.y() - 1.5, 8.0, 6.0), 1.2, 1.2)
 
 
+class HaloItem(Item):
+    """The focus ring of a weight: light round its curve, below the weights so that its own colour stays seen."""
+
+    def __init__(self, layout: Layout, appearance: Appearance) -> None:
+        super().__init__(QRectF(-20, -20, layout.width + 40, layout.height + 40), appearance, HALO)
+        self.curve: QPainterPath | None = None
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        if self.curve is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self.appearance
+        for colour, width in ((look.theme.accent, 13.0), (look.theme.plot, 9.0)):
+            pen = QPen(QColor(colour), width * look.emphasis, c=Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPath(self.curve)
+
+
 class MarksItem(Item):
     """What answers the user: the focus ring, what the mouse is over, and the shadow of a drag."""
 
@@ -298,7 +321,6 @@ class MarksItem(Item):
         self.layout = layout
         self.ring: QRectF | None = None
         self.ring_corner = CORNER
-        self.curve: QPainterPath | None = None
         self.hot_curve: QPainterPath | None = None
         self.gap: int | None = None
         self.gap_text = ""
@@ -316,13 +338,6 @@ class MarksItem(Item):
         if self.hot_curve is not None:
             painter.setPen(QPen(QColor(look.theme.text), 1.5))
             painter.drawPath(self.hot_curve)
-        if self.curve is not None:
-            painter.setPen(QPen(accent, 2.5 * look.emphasis))
-            painter.drawPath(self.curve)
-            for end in (0.0, 1.0):
-                painter.setBrush(accent)
-                painter.drawEllipse(self.curve.pointAtPercent(end), 4.0, 4.0)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.ring is not None:
             painter.setPen(QPen(accent, 2.0 * look.emphasis))
             painter.drawRoundedRect(self.ring.adjusted(-3, -3, 3, 3), self.ring_corner + 3, self.ring_corner + 3)

@@ -14,7 +14,7 @@ from ...spec import Experiment
 from .appearance import Appearance, typical_size
 from .arithmetic import output_name
 from .geometry import Hit, Layout, lay_out
-from .items import ColumnItem, HeaderItem, MarksItem, WeightsItem, curve_path, rect
+from .items import ColumnItem, HaloItem, HeaderItem, MarksItem, WeightsItem, curve_path, rect
 from .signals import Probe
 
 MAP_SECONDS = 1 / 15
@@ -153,6 +153,8 @@ class NetworkScene(QGraphicsScene):
         for item in self._weights:
             layer = model.layers[item.bundle.target - 1]
             item.mark(set(layer.frozen), set(layer.pruned))
+        self.halo = HaloItem(self.drawing, self.appearance)
+        self.addItem(self.halo)
         self.marks = MarksItem(self.drawing, self.appearance)
         self.marks.gap_text = self.tr("+ layer")
         self.addItem(self.marks)
@@ -199,7 +201,7 @@ class NetworkScene(QGraphicsScene):
         layer = model.layers[column - 1]
         found = []
         if layer.dropout:
-            text = self.tr("dropout {0}") if layer.dropout_on == "units" else self.tr("weights dropout {0}")
+            text = self.tr("dropout {0}") if layer.dropout_on == "units" else self.tr("dropout (w) {0}")
             found.append(text.format(f"{layer.dropout:g}"))
         if layer.l1:
             found.append(self.tr("L1 {0}").format(f"{layer.l1:g}"))
@@ -242,16 +244,17 @@ class NetworkScene(QGraphicsScene):
     def ring_for(self, hit: Hit | None) -> None:
         """Put the focus ring round what is selected."""
         marks = self.marks
-        marks.ring = marks.curve = None
+        marks.ring = self.halo.curve = None
         if hit is not None and hit.kind == "weight":
             controls = self.drawing.curve(hit)
-            marks.curve = None if controls is None else curve_path(controls)
+            self.halo.curve = None if controls is None else curve_path(controls)
         elif hit is not None:
             box = self.drawing.box_of(hit)
             marks.ring = None if box is None else rect(box)
             round_node = hit.kind == "node" and self._columns[hit.column].round
             marks.ring_corner = self.drawing.side / 2 if round_node else 2.0 if hit.kind == "bias" else 6.0
         marks.update()
+        self.halo.update()
 
 
 def fits(frame: Frame, experiment: Experiment) -> bool:

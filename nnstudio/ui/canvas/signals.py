@@ -28,12 +28,16 @@ class Answers:
 
     show: Show
     columns: list[Floats] = field(default_factory=list)
-    scales: list[float] = field(default_factory=list)
+    scales: list[Any] = field(default_factory=list)  # one number, or one for each unit
 
     def levels(self, column: int, unit: int) -> Floats:
         """The answers of one unit from -1 to 1."""
-        scaled: Floats = np.clip(self.columns[column][:, unit] / self.scales[column], -1.0, 1.0)
+        scaled: Floats = np.clip(self.columns[column][:, unit] / self._scale(column, unit), -1.0, 1.0)
         return scaled
+
+    def _scale(self, column: int, unit: int) -> float:
+        scale = self.scales[column]
+        return float(scale[unit]) if isinstance(scale, np.ndarray) else float(scale)
 
 
 class Probe:
@@ -54,8 +58,9 @@ class Probe:
         with np.errstate(all="ignore"):
             columns = frame.network.forward(frame.parameters, x.astype(frame.network.dtype, copy=False)).columns
         finite = [np.nan_to_num(c, nan=0.0, posinf=1e9, neginf=-1e9) for c in columns]
-        kinds = ["linear", *(layer.activation for layer in frame.network.model.layers)]
-        return Answers(show, finite, [_scale(c, kind) for c, kind in zip(finite, kinds, strict=True)])
+        inputs = np.maximum(np.abs(finite[0]).max(axis=0), 1e-9) if len(x) > 1 else _scale(finite[0], "linear")
+        kinds = [layer.activation for layer in frame.network.model.layers]
+        return Answers(show, finite, [inputs, *map(_scale, finite[1:], kinds)])
 
     @staticmethod
     def _kind(frame: Frame) -> Show:

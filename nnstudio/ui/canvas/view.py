@@ -20,6 +20,7 @@ from .graph_view import GraphView
 from .scene import NetworkScene
 
 HOVER_MS = 250  # before the arithmetic appears
+LONGEST_SIZES = 24  # characters of "2-4-2-1"
 REFRESH_MS = 120  # how often it follows the training
 
 
@@ -166,8 +167,11 @@ class NetworkCanvas(QWidget):
         topology = experiment.model.topology
         if not self.topology.hasFocus() or not self.topology.isModified():
             self.topology.setText(topology)
+            self.topology.setCursorPosition(0)
         self._mark_topology("")
-        self.sizes.setText(experiment.sizes)
+        columns = len(experiment.model.layers) + 1
+        short = len(experiment.sizes) <= LONGEST_SIZES
+        self.sizes.setText(experiment.sizes if short else self.tr("{0} columns").format(columns))
         parameters = experiment.parameter_count
         count = self.tr("1 parameter") if parameters == 1 else self.tr("{0} parameters").format(f"{parameters:,}")
         self.count.setText(count)
@@ -191,6 +195,8 @@ class NetworkCanvas(QWidget):
         self.reason.setText(reason)
         self.reason.setToolTip(reason)
         self.reason.setVisible(bool(reason))
+        self.sizes.setVisible(not reason)
+        self.count.setVisible(not reason)
         if bool(self.topology.property("wrong")) != bool(reason):
             self.topology.setProperty("wrong", bool(reason))
             self.topology.style().unpolish(self.topology)
