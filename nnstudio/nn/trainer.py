@@ -17,7 +17,7 @@ from ..data import Part, Prepared, from_arrays, prepare
 from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
-from .checkpoint import Checkpoint, generator_state, restored_generator
+from .checkpoint import Checkpoint, check_fit, generator_state, restored_generator
 from .dropout import draw_masks, drops
 from .functions import Array
 from .history import Event, History
@@ -247,7 +247,7 @@ class Trainer:
         self._follow_experiment()
         if self.network.coding != coding:
             self._train, self._validation, self._test = (self._part(part) for part in self._parts())
-        if experiment.training.loss != old.loss:
+        if experiment.training.loss != old.loss or self.network.coding != coding:
             # Growth is measured in the units of the loss that is minimised now.
             self._start_loss = self._reference_loss(self._judge(self._train)[0])
 
@@ -348,12 +348,11 @@ class Trainer:
         if "data/train_x" in arrays:
             data = tuple(arrays[f"data/{name}"] for name in ("train_x", "train_y", "validation_x", "validation_y"))
         trainer = cls(checkpoint.experiment, data, arrays["parameters"])
+        check_fit(checkpoint, len(trainer._order), trainer.network.layout.size)
         trainer._restore(arrays, meta)
         return trainer
 
     def _restore(self, arrays: Mapping[str, NDArray[Any]], meta: Mapping[str, Any]) -> None:
-        if arrays["order"].shape != self._order.shape or arrays["dead"].shape != self._dead.shape:
-            raise ValueError("the checkpoint's arrays do not fit its experiment")
         self._order, self._dead = arrays["order"].copy(), arrays["dead"].copy()
         self._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
         self.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
