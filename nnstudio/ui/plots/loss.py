@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
@@ -15,7 +14,7 @@ from ...nn.history import CURVES, View
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes, compact
 from .base import Extent, Plot, short, steady
-from .items import Curve, Marks, line_pen
+from .items import Band, Curve, Marks, line_pen
 from .legend import Entry
 from .scales import log10_or_none
 
@@ -36,7 +35,7 @@ class LossPlot(Plot):
             themes, _tr("Loss"), _tr("Press Space to train; the loss will be drawn here"), parent
         )  # fmt: skip
         self._per, self._log = "epoch", False
-        self._batches = pg.PlotCurveItem()
+        self._batches = Band()
         self._marks = Marks()
         self._curves = {name: Curve() for name in ("penalty", "validation", "train")}
         for z, item in enumerate((self._batches, self._marks, *self._curves.values())):
@@ -101,10 +100,8 @@ class LossPlot(Plot):
         for name, item in self._curves.items():
             item.set_pen(line_pen(getattr(theme, name), 1.8 if name != "penalty" else 1.5, STYLES[name]))
         faint = QColor(theme.train)
-        faint.setAlpha(40)
-        self._batches.setPen(line_pen(theme.train, 1, alpha=50))
-        self._batches.setBrush(faint)
-        self._batches.setFillLevel("enclosed")
+        faint.setAlpha(45)
+        self._batches.set_colour(faint)
         self._marks.pen = line_pen(theme.secondary, 1, DASH)
 
     def _draw(self, frame: Frame) -> None:
@@ -113,17 +110,17 @@ class LossPlot(Plot):
         x = _column(rows, COLUMNS[self._per])
         for name, values in _losses(rows).items():
             self._curves[name].set_data(*log10_or_none(x, values, self._log))
-        self._batches.setData(*self._band(view))
+        self._batches.set_data(*self._band(view))
         self._marks.set_places(np.atleast_1d(self._place([e.update for e in view.events], view)).tolist())
         self._show_legend(rows)
 
     def _band(self, view: View) -> tuple[Floats, ...]:
-        """The outline of what batches lost, from lowest to highest; every spike is a corner of it."""
+        """Where buckets of batches lie, and their lowest and highest loss."""
         first, low, high, _ = view.batches.T
-        x = self._place(first + view.bucket_width / 2, view)
-        x_low, low = log10_or_none(x, low, self._log)
-        x_high, high = log10_or_none(x, high, self._log)
-        return np.concatenate([x_high, x_low[::-1]]), np.concatenate([high, low[::-1]])
+        if self._log:
+            with np.errstate(divide="ignore"):
+                low, high = np.log10(low), np.log10(high)
+        return self._place(first + view.bucket_width / 2, view), low, high
 
     def _place(self, updates: Any, view: View) -> Floats:
         """Where updates lie on the horizontal axis."""
@@ -153,10 +150,10 @@ class LossPlot(Plot):
             return None
         bottom, top = float(curves.min()), float(curves.max())
         if len(view.batches):
-            band = self._band(view)[1]
-            top = max(top, float(band.max(initial=top)))
+            _, low, high = self._band(view)
+            top = max(top, float(high[np.isfinite(high)].max(initial=top)))
             # On a log scale a single lucky batch would push everything else to the top.
-            bottom = max(float(band.min(initial=bottom)), bottom - 1.0) if self._log else bottom
+            bottom = max(float(low.min(initial=bottom)), bottom - 1.0) if self._log else bottom
         return Extent(float(x[0]), max(float(x[-1]), 1e-9), bottom if self._log else min(0.0, bottom), top)
 
     def readout(self, x: float, y: float) -> str:
