@@ -19,7 +19,7 @@ from .scale import scale_of, wants_slider
 from .theme import SPACE, three_digits
 from .widgets import ChoiceField, Editor, NumberField, SegmentedField, SwitchField, TogglesField, is_unfinished
 
-LABEL_WIDTH = 92
+LABEL_WIDTH = 100
 Change = Callable[[Experiment, Any], Reshape]
 _NOTHING_SHOWN = object()
 
@@ -208,17 +208,18 @@ class Row(QWidget):
         about = declaration(path).about
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self.label = QLabel("" if isinstance(editor, SwitchField) else (label or name_of(about, unit=True)))
         self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setContentsMargins(0, 0, SPACE, 0)
         self.label.setWordWrap(True)
         self.error = error_label()
         self.error.setObjectName(f"{path}.error")
         self._grid.addWidget(self.label, 0, 0)
         self._grid.addWidget(editor, 0, 1)
-        self._grid.addWidget(self.error, 1, 1, 1, 2)
+        self._grid.addWidget(self.error, 1, 1)
         self.binding = Binding(document, path, editor, self.show_error, change)
         self.label.setToolTip(tip_of(declaration(path)))
         self.label.setBuddy(editor.target())
@@ -227,9 +228,11 @@ class Row(QWidget):
         self.error.setObjectName(f"{path}.error")
         self.binding.set_path(path)
 
-    def add_button(self, button: QWidget) -> None:
-        """Put a button at the end of the line."""
-        self._grid.addWidget(button, 0, 2)
+    def widen(self) -> None:
+        """Give the whole line to the editor, where the heading above says what it is."""
+        self.label.hide()
+        self._grid.addWidget(self.editor, 0, 0, 1, 2)
+        self._grid.addWidget(self.error, 1, 0, 1, 2)
 
     def show_error(self, message: str) -> None:
         self.error.setText(message)

@@ -55,6 +55,17 @@ QToolButton[role="choice"]:focus {{ padding: 1px 3px; }}
 QToolButton[role="tile"]:focus {{ padding: 1px; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {faint}; }}
 
+QCheckBox {{ spacing: 6px; }}
+QCheckBox::indicator {{
+  width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 4px; background: {panel};
+}}
+QCheckBox::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:indeterminate {{ background: {accent}; border-color: {accent}; image: url("{partly}"); }}
+QCheckBox::indicator:disabled {{ background: {hairline}; border-color: {hairline}; }}
+QCheckBox:focus {{ border: 2px solid {accent}; border-radius: {radius}px; margin: -2px; }}
+QCheckBox[wrong="true"] {{ color: {error}; }}
+
 QSlider {{ min-height: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {hairline}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
@@ -81,6 +92,8 @@ def stylesheet(theme: "Theme", radius: int) -> str:
     """The style sheet of the whole application in the colours of `theme`."""
     from .theme import mix
 
+    # Marks on the accent: bright on a deep one, dark on a light one.
+    tone = "dark" if theme.dark else "light"
     return _SHEET.format(
         window=theme.window, panel=theme.panel, text=theme.text, secondary=theme.secondary,
         hairline=theme.hairline, accent=theme.accent, on_accent=theme.on_accent, error=theme.error,
@@ -89,6 +102,8 @@ def stylesheet(theme: "Theme", radius: int) -> str:
         chosen=mix(theme.panel, theme.accent, 0.16),
         faint=mix(theme.text, theme.panel, 0.5),
         scroll=mix(theme.panel, theme.secondary, 0.5),
-        # A grey that stands out on light and dark alike, so the file needs no tinting.
+        check=resources.path(f"icons/check-{tone}.svg").as_posix(),
+        partly=resources.path(f"icons/partly-{tone}.svg").as_posix(),
+        # A grey that stands out on light and dark alike, so one file does.
         chevron=resources.path("icons/chevron-down.svg").as_posix(),
     )  # fmt: skip

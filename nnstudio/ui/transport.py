@@ -15,7 +15,7 @@ BUTTONS = {"train.reset": "reset", "train.run": "play", "train.update": "step", 
 FASTEST = 10_000.0  # updates per second at the last tick before "unlimited"
 TICKS_PER_DECADE = 12
 LAST_TICK = round(math.log10(FASTEST) * TICKS_PER_DECADE) + 1  # the last one is unlimited
-_WIDEST = {"epoch": "10,000,000", "update": "1,000,000,000", "loss": "0.000123", "validation": "0.000123"}
+_WIDEST = {"epoch": "1,000,000", "update": "100,000,000", "loss": "0.000123", "validation": "0.000123"}
 
 
 class TransportBar(QToolBar):
@@ -50,7 +50,7 @@ class TransportBar(QToolBar):
             "epoch": self._add_readout(self.tr("epoch"), "epoch"),
             "update": self._add_readout(self.tr("update"), "update"),
             "loss": self._add_readout(self.tr("loss"), "loss"),
-            "validation": self._add_readout(self.tr("validation"), "validation"),
+            "validation": self._add_readout(self.tr("validation"), "validation", before="|"),
         }
         self._hold_train_button()
         self._dress(themes.theme)
@@ -99,7 +99,7 @@ class TransportBar(QToolBar):
         self._slider.setObjectName("train.pace")
         self._slider.setRange(0, LAST_TICK)
         self._slider.setPageStep(TICKS_PER_DECADE)
-        self._slider.setFixedWidth(120)
+        self._slider.setFixedWidth(104)
         self._slider.setAccessibleName(self.tr("Pace"))
         self._slider.setToolTip(
             self.tr("How many updates there are in a second, from one to as many as the machine can do.")
@@ -113,17 +113,18 @@ class TransportBar(QToolBar):
             layout.addWidget(widget)
         self.addWidget(holder)
 
-    def _add_readout(self, title: str, name: str) -> QLabel:
+    def _add_readout(self, title: str, name: str, before: str = "") -> QLabel:
+        """A number with its title before it, or after it where something else stands before."""
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(SPACE, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        label = QLabel(title)
-        label.setProperty("role", "secondary")
         readout = self._steady_label(f"readout.{name}", _WIDEST[name])
         readout.setAccessibleName(title)
-        layout.addWidget(label)
-        layout.addWidget(readout)
+        for widget in (QLabel(before), readout, QLabel(title)) if before else (QLabel(title), readout):
+            if widget is not readout:
+                widget.setProperty("role", "secondary")
+            layout.addWidget(widget)
         self.addWidget(holder)
         return readout
 

@@ -209,6 +209,12 @@ class NumberField(Editor):
         self.edit.setMaximumWidth(NUMBER_WIDTH)
         return self
 
+    def add_button(self, button: QWidget) -> None:
+        """Put a button before the number, where it keeps clear of the column that numbers form."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(1, button)
+
     def target(self) -> QLineEdit:
         return self.edit
 
@@ -364,10 +370,11 @@ class TogglesField(Editor):
         """Replace what can be chosen; keys are the values, and the texts stand on the buttons."""
         if list(choices) == list(self._buttons):
             return
+        layout = self._grid.layout()
         for button in self._buttons.values():
+            layout.removeWidget(button)
             button.hide()
             button.deleteLater()
-        layout = self._grid.layout()
         self._buttons = {choice: choice_button(text) for choice, text in choices.items()}
         for place, button in enumerate(self._buttons.values()):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -68,6 +68,7 @@ class DataPanel(Panel):
         form.add_widget(self._strip)
         form.heading(self.tr("What the network sees"))
         self._feature_row = form.add("data.features", self._features, change=_with_features)
+        self._feature_row.widen()
         form.add("data.scaling", label=self.tr("Scale inputs"))
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRandomGenerator
 
 from ..binding import Row
+from ..widgets import NumberField
 from .panel import Panel
 
 LARGEST_THROW = 10_000  # four digits can be read out in class
@@ -22,5 +23,6 @@ def add_seed(panel: Panel, path: str) -> Row:
         panel.document.edit(path, new if new < old else new + 1, panel.tr("another seed"))
 
     button.clicked.connect(throw)
-    row.add_button(button)
+    if isinstance(row.editor, NumberField):
+        row.editor.add_button(button)
     return row

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ...spec import declaration
 from ..binding import KEPT, LABEL_WIDTH, PLAIN, make_editor
 from ..document import Document
-from ..theme import SPACE, Themes
+from ..theme import Themes
 from ..widgets import SegmentedField
 from .dice import add_seed
 from .objective import Objective
@@ -71,10 +71,11 @@ class HyperparameterPanel(Panel):
         form.heading(self.tr("Objective"))
         form.add("training.loss")
         form.add_widget(self._objective)
+        form.heading(self.tr("Against overfitting"))
+        form.add_widget(self._convention_line())
+        self._input_dropout = form.add("model.input_dropout")
         form.add_widget(self._penalties)
         form.add("training.l1_method")
-        self._input_dropout = form.add("model.input_dropout")
-        form.add_widget(self._convention_line())
 
     def _convention_line(self) -> QWidget:
         """The choice between two ways to say the same probability; it changes nothing but how it is shown."""
@@ -87,7 +88,7 @@ class HyperparameterPanel(Panel):
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
+        layout.setSpacing(0)
         label = QLabel(self.tr("Dropout as"))
         label.setFixedWidth(LABEL_WIDTH)
         layout.addWidget(label)

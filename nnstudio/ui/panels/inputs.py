@@ -33,7 +33,7 @@ class InputsRow(QWidget):
         side.addWidget(self._error)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row.setSpacing(0)
         row.addWidget(label)
         row.addLayout(side, 1)
 

@@ -85,11 +85,12 @@ class LayerPanel(Panel):
         for name in BEFORE_INPUTS:
             self._rows[name] = form.add(self._path(name), change=self._with_units if name == "units" else None)
         form.add_widget(self._inputs)
+        short = {"dropout_on": self.tr("Dropout on")}
         for name in AFTER_INPUTS:
-            self._rows[name] = form.add(self._path(name))
+            self._rows[name] = form.add(self._path(name), label=short.get(name), slider=name != "init_gain")
         form.heading(self.tr("Every layer at once"))
         for name in EVERY_LAYER:
-            form.add(f"model.{name}")
+            form.add(f"model.{name}", label=short.get(name), slider=False)
 
     def _button_line(self) -> QWidget:
         line = QWidget()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ..theme import tabular, three_digits
 
-_TERMS = ("J", "=", "loss", "+", "λ₁ Σ|w|", "+", "½ λ₂ Σw²")
+_TERMS = ("J", "=", "loss", "+", "λ₁Σ|w|", "+", "½λ₂Σw²")
 _POINTS = 9.0
 
 
@@ -31,7 +31,8 @@ class Objective(QWidget):
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
+        grid.setHorizontalSpacing(1)
+        grid.setVerticalSpacing(2)
         self._numbers = []
         for column, term in enumerate(_TERMS):
             above, below = QLabel(term), QLabel("" if column % 2 == 0 else term)

@@ -1,12 +1,16 @@
 """What every panel of settings has in common."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QFrame,
+    QLayout,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +33,7 @@ class Panel(QScrollArea):
         self.document, self.themes = document, themes
         self.form = Form(document)
         self._icons: dict[QToolButton, str] = {}
+        self._tabs: list[QWidget] = []
         content = QWidget()
         content.setProperty("role", "panel-content")
         column = QVBoxLayout(content)
@@ -41,6 +46,7 @@ class Panel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(NARROWEST)
+        content.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         document.changed.connect(self._document_changed)
         themes.changed.connect(self._theme_changed)
@@ -70,6 +76,25 @@ class Panel(QScrollArea):
         self._icons[button] = name
         return button
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._hold_width()
+            self._order_tabs()
+        return super().eventFilter(watched, event)
+
+    def _hold_width(self) -> None:
+        # Nothing scrolls sideways, so a longer language or a larger font must widen the panel.
+        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(NARROWEST, needed))
+
+    def _order_tabs(self) -> None:
+        # Qt goes from widget to widget as they were made, and lines come and go with the layers.
+        order = list(_as_read(self.widget()))
+        if order != self._tabs:
+            self._tabs = order
+            for one, following in pairwise(order):
+                QWidget.setTabOrder(one, following)
+
     def event(self, event: QEvent) -> bool:
         # Space trains, but to who walks through the panel with Tab it presses the button they have come to.
         if (
@@ -87,3 +112,17 @@ class Panel(QScrollArea):
 
     def _theme_changed(self, theme: Theme) -> None:
         self.dress(theme)
+
+
+def _as_read(part: QWidget | QLayout) -> Iterator[QWidget]:
+    """The controls within, in the order of the layouts that hold them."""
+    layout = part if isinstance(part, QLayout) else part.layout()
+    if layout is None:
+        if isinstance(part, QWidget) and part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield part
+        return
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.widget() or item.layout()
+        if inner is not None:
+            yield from _as_read(inner)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ...spec import declaration
-from ..binding import KEPT, PLAIN, Binding, Form, error_label, make_editor, name_of
+from ..binding import KEPT, PLAIN, Binding, Form, error_label, make_editor, said, tip_of
 from ..document import Document
 from ..theme import SPACE
 from ..widgets import NumberField
@@ -90,7 +90,8 @@ class LayerTable(QWidget):
         column.addWidget(self._error)
         self._heads = [QLabel() for _ in FIELDS]
         for place, (head, name) in enumerate(zip(self._heads, FIELDS, strict=True), start=1):
-            head.setText(name_of(declaration(f"model.{name}").about))
+            head.setText(said(declaration(f"model.{name}").about.label))
+            head.setToolTip(tip_of(declaration(f"model.{name}")))
             head.setProperty("role", "secondary")
             self._grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignRight)
 
@@ -109,7 +110,7 @@ class LayerTable(QWidget):
 
     def set_kept(self, kept: bool) -> None:
         self._kept = kept
-        self._heads[0].setText(self.tr("Kept 1−p") if kept else name_of(declaration("model.dropout").about))
+        self._heads[0].setText(self.tr("Kept") if kept else said(declaration("model.dropout").about.label))
         for bindings in self._bindings:
             bindings[0].set_lens(KEPT if kept else PLAIN)
 

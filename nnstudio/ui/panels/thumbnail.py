@@ -53,7 +53,9 @@ def _paint_samples(painter: QPainter, samples: Samples, theme: Theme) -> None:
     # Classes are 0 and 1, targets any numbers: both onto -1 .. 1.
     values = 2 * targets - 1 if samples.class_names else targets / max(float(np.abs(targets).max()), 1e-12)
     for (x, y), value in zip(_onto_picture(points, square=plane), values, strict=True):
-        painter.setBrush(diverging(theme, value) if plane else QColor(theme.train))
+        # The root lifts what is near zero: on a stamp it would vanish into the ground.
+        strong = np.sign(value) * np.sqrt(abs(value))
+        painter.setBrush(diverging(theme, strong) if plane else QColor(theme.train))
         if samples.class_names and value > 0:
             painter.drawRect(QRectF(x - 1.1, y - 1.1, 2.2, 2.2))
         else:
