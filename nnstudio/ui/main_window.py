@@ -1,0 +1,395 @@
+"""The window: puts panels, canvas and plots in place and connects them; what they do is their own."""
+
+import math
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QSplitter, QStatusBar, QVBoxLayout, QWidget
+
+from ..run.controller import Controller
+from ..run.mailbox import Frame, RunState
+from ..spec import Experiment
+from ..spec.topology import Origins
+from .about import show_about, show_shortcuts
+from .actions import DOCKS, RECENT, build_actions, fill_menus
+from .canvas.view import NetworkCanvas
+from .docks import Dock
+from .document import Document, State
+from .files import Files
+from .icons import icon
+from .notice import Notice
+from .panels.data_panel import DataPanel
+from .panels.hyperparameter_panel import HyperparameterPanel
+from .panels.layer_panel import LayerPanel
+from .plots.boundary import BoundaryPlot
+from .plots.clock import Clock
+from .plots.loss import LossPlot
+from .plots.surface import SurfacePlot
+from .plots.weights import WeightsPlot
+from .settings import Settings
+from .theme import CHOICES, Choice, Theme, Themes, compact, tabular
+from .transport import TransportBar
+
+LAYOUT_VERSION = 1
+QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
+
+
+class MainWindow(QMainWindow):
+    """The Build workspace over one document and one training thread. `dispose` must follow `close`."""
+
+    closed = Signal()
+
+    def __init__(self, themes: Themes, settings: Settings, keep_settings: bool = True) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.themes, self.settings, self._keep_settings = themes, settings, keep_settings
+        self.started = time.perf_counter()
+        self.painted_at: float | None = None
+        self._closing = False
+        self._frame_at = 0.0
+        self.document = Document(Experiment(), self)
+        self.controller = Controller(self)
+        self.clock = Clock(self.controller.mailbox, self)
+        self.files = Files(self.document, self.controller, settings, self)
+        self._build_centre()
+        self.actions_by_id = build_actions(self, self._handlers())
+        self._menus = fill_menus(self.menuBar(), self.actions_by_id)
+        self._build_bars()
+        self._build_docks()
+        self._connect()
+        self._restore()
+        self.setAcceptDrops(True)
+        self._dress(themes.theme)
+        self._retitle()
+        self._opened(self.document.state, None)
+        self.clock.start()
+
+    # What a person sees
+
+    def _build_centre(self) -> None:
+        themes = self.themes
+        self.canvas = NetworkCanvas(self.document, themes)
+        self.boundary = BoundaryPlot(themes)
+        self.notice = Notice()
+        self.centre = QSplitter(Qt.Orientation.Horizontal, objectName="centre", childrenCollapsible=False)
+        self.centre.addWidget(self.canvas)
+        self.centre.addWidget(self.boundary)
+        self.centre.setStretchFactor(0, 3)
+        self.centre.setStretchFactor(1, 2)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.centre, 1)
+        self.setCentralWidget(holder)
+
+    def _build_bars(self) -> None:
+        self.transport = TransportBar(self.actions_by_id, self.themes)
+        self.addToolBar(self.transport)
+        self.transport.setMovable(False)
+        status = QStatusBar()
+        self._state_label, self._rate_label, self._frames_label = QLabel(), QLabel(), QLabel()
+        for label, digits in ((self._state_label, 12), (self._rate_label, 18), (self._frames_label, 12)):
+            label.setFont(tabular(label.font()))
+            label.setMinimumWidth(label.fontMetrics().averageCharWidth() * digits)
+            status.addPermanentWidget(label)
+        self.setStatusBar(status)
+        self._readout_timer = QTimer(self, interval=500)
+        self._readout_timer.timeout.connect(self._show_rates)
+        self._readout_timer.start()
+
+    def _build_docks(self) -> None:
+        themes, area = self.themes, Qt.DockWidgetArea
+        self.data_panel = DataPanel(self.document, themes)
+        self.hyperparameter_panel = HyperparameterPanel(self.document, themes)
+        self.layer_panel = LayerPanel(self.document, themes)
+        self.loss, self.surface, self.weights = LossPlot(themes), SurfacePlot(themes), WeightsPlot(themes)
+        self.plots = (self.boundary, self.loss, self.surface, self.weights)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        for corner, side in (
+            (Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, area.RightDockWidgetArea),
+        ):
+            self.setCorner(corner, side)
+        self.docks = {
+            name: Dock(name, title, widget, self)
+            for name, title, widget in (
+                ("data", self.tr("Data"), self.data_panel),
+                ("hyperparameters", self.tr("Hyperparameters"), self.hyperparameter_panel),
+                ("layer", self.tr("Layer"), self.layer_panel),
+                ("loss", self.tr("Loss"), self.loss),
+                ("surface", self.tr("Loss surface"), self.surface),
+                ("weights", self.tr("Weights"), self.weights),
+            )
+        }
+        self.addDockWidget(area.LeftDockWidgetArea, self.docks["data"])
+        self.addDockWidget(area.RightDockWidgetArea, self.docks["hyperparameters"])
+        self.tabifyDockWidget(self.docks["hyperparameters"], self.docks["layer"])
+        self.docks["hyperparameters"].raise_()
+        for name in ("loss", "surface", "weights"):
+            self.addDockWidget(area.BottomDockWidgetArea, self.docks[name])
+        for dock in self.docks.values():
+            self._menus[DOCKS].addAction(dock.toggleViewAction())
+
+    def _connect(self) -> None:
+        document, controller = self.document, self.controller
+        document.moved.connect(self._moved)
+        document.opened.connect(self._opened)
+        document.parameter_set.connect(controller.set_parameter)
+        document.path_changed.connect(self._retitle)
+        document.undo_stack.cleanChanged.connect(self._retitle)
+        document.undo_stack.canUndoChanged.connect(self._name_undo)
+        document.undo_stack.indexChanged.connect(self._name_undo)
+        controller.state_changed.connect(self._show_state)
+        controller.failed.connect(self._tell_failure)
+        self.files.failed.connect(self._tell_failure)
+        self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
+        self.files.recent_changed.connect(self._fill_recent)
+        self.transport.pace_changed.connect(self._set_pace)
+        self.hyperparameter_panel.kept_changed.connect(self._set_kept)
+        self.canvas.message.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        self.canvas.selection_changed.connect(self._select_layer)
+        self.layer_panel.layer_chosen.connect(self.canvas.select_layer)
+        self.themes.changed.connect(self._dress)
+        self.clock.add(self.canvas, urgent=True)
+        for plot in self.plots:
+            self.clock.add(plot)
+        self.clock.frame_shown.connect(self._show_frame)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        document, undo = self.document, self.document.undo_stack
+        canvas = self.canvas.actions
+        return {
+            "file.new": self.files.new,
+            "file.open": self.files.ask_and_open,
+            "file.save": self.files.save,
+            "file.save_as": self.files.save_as,
+            "file.quit": self.close,
+            "edit.undo": undo.undo,
+            "edit.redo": undo.redo,
+            "network.insert_before": lambda: canvas.insert_layer(self._layer()),
+            "network.insert_after": lambda: canvas.insert_layer(min(self._layer() + 1, len(canvas.layers) - 1)),
+            "network.remove_layer": lambda: canvas.remove_layer(self._layer()),
+            "network.add_neuron": lambda: canvas.add_unit(self._layer()),
+            "network.remove_neuron": lambda: canvas.drop_unit(self._layer()),
+            "train.run": lambda: self.controller.toggle(),
+            "train.update": lambda: self.controller.step(updates=1),
+            "train.epoch": lambda: self.controller.step(epochs=1),
+            "train.reset": lambda: document.restart(self.tr("go back to the start")),
+            "view.fit": lambda: [plot.fit() for plot in self.plots] and self.canvas.view.fit(),
+            **{f"view.theme.{choice}": lambda c=choice: self._choose_theme(c) for choice in CHOICES},
+            "help.shortcuts": lambda: show_shortcuts(self),
+            "help.about": lambda: show_about(self),
+        }
+
+    def _layer(self) -> int:
+        """The layer that commands of the Network menu act on: the selected one, else the last hidden one."""
+        selected = self.canvas.selected_layer
+        return max(0, len(self.document.experiment.model.hidden) - 1) if selected is None else selected
+
+    # What it does when something happens
+
+    @Slot(object, object, object)
+    def _moved(self, before: State, after: State, origins: Origins | None) -> None:
+        if before.run != after.run:
+            self.notice.hush("diverged")
+            self.clock.current_run = after.run
+        self.controller.move(before, after, origins)
+
+    @Slot(object, object)
+    def _opened(self, state: State, checkpoint: object) -> None:
+        self.notice.hush()
+        self.clock.current_run = state.run
+        self.controller.open(state, checkpoint)  # type: ignore[arg-type]  # signals carry objects
+        self._retitle()
+
+    @Slot(object)
+    def _show_frame(self, frame: Frame) -> None:
+        self._frame_at = time.monotonic()
+        validation = frame.latest("validation_loss")
+        self.transport.show_progress(
+            frame.epoch, frame.update, frame.latest("train_loss"), None if math.isnan(validation) else validation
+        )
+        self.hyperparameter_panel.show_objective(frame.latest("train_loss"), *frame.penalty)
+        if frame.state == "diverged" and self.notice.kind != "diverged":
+            self._tell_divergence(frame)
+        elif frame.state != "diverged":
+            self.notice.hush("diverged")
+
+    def _tell_divergence(self, frame: Frame) -> None:
+        rate = frame.experiment.training.learning_rate
+
+        def halve() -> None:
+            self.document.undo_stack.beginMacro(self.tr("halve the step size and start again"))
+            self.document.edit("training.learning_rate", rate / 2)
+            self.document.restart(self.tr("go back to the start"))
+            self.document.undo_stack.endMacro()
+
+        self.notice.tell(
+            "diverged",
+            frame.message,
+            (
+                (self.tr("Go back to the start"), self.actions_by_id["train.reset"].trigger),
+                (self.tr("Halve the step size and start again"), halve),
+            ),
+        )
+
+    @Slot(str)
+    def _show_state(self, state: RunState) -> None:
+        words = {
+            "ready": self.tr("ready"),
+            "running": self.tr("training"),
+            "paused": self.tr("paused"),
+            "finished": self.tr("finished"),
+            "diverged": self.tr("diverged"),
+        }
+        self._state_label.setText(words[state])
+        self.transport.show_running(state == "running")
+        if state == "finished":
+            epochs = self.document.experiment.training.epochs
+            self.statusBar().showMessage(self.tr("Trained {0:n} epochs; Space trains as many again.").format(epochs), 8000)
+
+    def _show_rates(self) -> None:
+        frame = self.clock.latest
+        rate = frame.updates_per_second if frame is not None and self.controller.running else 0.0
+        self._rate_label.setText(self.tr("{0} updates/s").format(compact(rate)) if rate else "")
+        gaps = self.clock.gaps_ms()[-60:]
+        self._frames_label.setText(self.tr("{0:.0f} frames/s").format(1000 / gaps.mean()) if len(gaps) else "")
+
+    @Slot(str)
+    def _tell_failure(self, text: str) -> None:
+        self.notice.tell("failure", text)
+
+    @Slot(float)
+    def _set_pace(self, pace: float) -> None:
+        self.controller.set_pace(pace)
+        if self._keep_settings:
+            self.settings.set_pace(pace)
+
+    @Slot(bool)
+    def _set_kept(self, kept: bool) -> None:
+        self.layer_panel.set_kept(kept)
+        if self._keep_settings:
+            self.settings.set_shows_kept(kept)
+
+    @Slot(object)
+    def _select_layer(self, index: int | None) -> None:
+        if index is not None:
+            self.layer_panel.show_layer(index)
+
+    def _choose_theme(self, choice: Choice) -> None:
+        self.themes.choose(choice)
+        if self._keep_settings:
+            self.settings.set_theme_choice(choice)
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        for name in ("undo", "redo"):
+            self.actions_by_id[f"edit.{name}"].setIcon(icon(name, theme))
+        self.actions_by_id[f"view.theme.{self.themes.choice}"].setChecked(True)
+
+    @Slot()
+    def _retitle(self, *_: object) -> None:
+        self.setWindowTitle(f"{self.files.title()}[*]")
+        self.setWindowModified(self.document.modified)
+        self._name_undo()
+
+    def _name_undo(self, *_: object) -> None:
+        stack = self.document.undo_stack
+        for name, able, text, label in (
+            ("edit.undo", stack.canUndo(), stack.undoText(), self.tr("&Undo")),
+            ("edit.redo", stack.canRedo(), stack.redoText(), self.tr("&Redo")),
+        ):
+            self.actions_by_id[name].setEnabled(able)
+            self.actions_by_id[name].setText(f"{label}: {text}" if text else label)
+
+    def _fill_recent(self) -> None:
+        menu: QMenu = self._menus[RECENT]
+        menu.clear()
+        for path in self.settings.recent_files():
+            action = QAction(path.name, menu)
+            action.setToolTip(str(path))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _checked=False, p=path: self.files.open_recent(p))
+            menu.addAction(action)
+        menu.setEnabled(bool(menu.actions()))
+
+    # Coming and going
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything shows the current run at rest: nothing trains, no picture is being computed."""
+        latest = self.clock.latest
+        return (
+            latest is not None
+            and latest.run == self.document.state.run
+            and not self.controller.running
+            and time.monotonic() - self._frame_at > QUIET_SECONDS
+            and not self.surface.busy
+        )
+
+    def _restore(self) -> None:
+        pace, kept = self.settings.pace(), self.settings.shows_kept()
+        self.transport.set_pace(pace)
+        self.controller.set_pace(pace)
+        self.hyperparameter_panel.set_kept(kept)
+        self.layer_panel.set_kept(kept)
+        self._fill_recent()
+        if not self.restoreGeometry(self.settings.geometry()):
+            self.resize(1440, 900)
+        if not self.restoreState(self.settings.window_state(), LAYOUT_VERSION):
+            self._default_sizes()
+
+    def _default_sizes(self) -> None:
+        docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([docks["data"], docks["hyperparameters"]], [270, 310], across)
+        self.resizeDocks([docks["loss"]], [310], down)
+        self.resizeDocks([docks["loss"], docks["surface"], docks["weights"]], [5, 5, 3], across)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            self.files.open_recent(type(self.settings.last_folder())(url.toLocalFile()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.painted_at is None:
+            QTimer.singleShot(0, self._note_first_paint)
+
+    def _note_first_paint(self) -> None:
+        self.painted_at = self.painted_at or time.time()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and not self.files.may_close(self._close_now):
+            event.ignore()
+            return
+        if self._keep_settings:
+            self.settings.set_geometry(self.saveGeometry())
+            self.settings.set_window_state(QByteArray(self.saveState(LAYOUT_VERSION)))
+            self.settings.save()
+        self.clock.stop()
+        self._readout_timer.stop()
+        event.accept()
+        self.closed.emit()
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    def dispose(self) -> None:
+        """End every thread and let the window go."""
+        self.clock.stop()
+        self._readout_timer.stop()
+        self.surface.stop()
+        self.controller.stop()
+        self.deleteLater()
