@@ -6,7 +6,9 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
+
+from ..theme import Theme
 
 Floats = NDArray[np.float64]
 
@@ -224,6 +226,43 @@ class Marks(_Item):
                 painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
 
 
+class Badge(_Item):
+    """A short text on a plate in the upper right corner of the plot, or nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self._plate, self._ink, self._font = QColor("#FFFFFF"), QColor("#000000"), QFont()
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        self._plate, self._ink, self._font = QColor(theme.panel), QColor(theme.text), QFont(font)
+        self._font.setWeight(QFont.Weight.DemiBold)
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        if text != self.text:
+            self.text = text
+            self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if not self.text:
+            return
+        rect = self.boundingRect()
+        right, top = to_pixels(painter, np.array([rect.right()]), np.array([rect.bottom()]))[0].tolist()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setFont(self._font)
+        size = QFontMetricsF(self._font).size(0, self.text)
+        plate = QRectF(right - size.width() - 20, top + 8, size.width() + 12, size.height() + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._plate)
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(self._ink)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.restore()
+
+
 class PathItem(_Item):
     """A path with a ring where it starts, arrow heads along it and a dot where it is now; drawn in pixels, with a
     dark casing, so that it stands out from any ground."""
@@ -246,7 +285,7 @@ class PathItem(_Item):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        self._paint_line(painter, simplified(_thinned(places)))
+        self._paint_line(painter, simplified(_thinned(places), 0.5))
         painter.restore()
 
     def _paint_line(self, painter: QPainter, places: Floats) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..theme import Theme, tabular
 
-Shape = Literal["line", "band", "o", "s", "t", "t1", "d", "star", "p", "bar", "tick", "scale"]
+Shape = Literal["line", "band", "o", "s", "t", "t1", "d", "star", "p", "bar", "tick", "scale", "text"]
+STRIP = 36.0  # px of a scale's colours
 _SIDES = {"s": (4, 45), "t": (3, -90), "t1": (3, -90), "d": (4, 0), "p": (5, -90), "star": (3, 90)}
 
 
@@ -33,7 +34,7 @@ class Entry:
 class Legend(QWidget):
     """Draws its entries in one row; those that no longer fit are left out from the end."""
 
-    GAP = 14
+    GAP = 12
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -80,13 +81,14 @@ class Legend(QWidget):
         if entry.shape == "scale" and entry.table is not None:
             painter.setPen(QColor(self._theme.secondary))
             painter.drawText(rect, flags, entry.name)
-            strip = QRectF(rect.left() + metrics.horizontalAdvance(entry.name) + 4, rect.center().y() - 4, 56, 8)
+            strip = QRectF(rect.left() + metrics.horizontalAdvance(entry.name) + 4, rect.center().y() - 4, STRIP, 8)
             pixels = np.ascontiguousarray(entry.table[None, :, :3])
             image = QImage(pixels.data, len(entry.table), 1, pixels.size, QImage.Format.Format_RGB888)
             painter.drawImage(strip, image)
             painter.drawText(rect.adjusted(strip.right() + 4 - rect.left(), 0, 0, 0), flags, entry.value)
             return
-        paint_mark(painter, entry, QRectF(rect.left(), rect.top(), _mark_width(entry), rect.height()), self._theme)
+        if entry.shape != "text":
+            paint_mark(painter, entry, QRectF(rect.left(), rect.top(), _mark_width(entry), rect.height()), self._theme)
         text = rect.adjusted(_mark_width(entry) + 4, 0, 0, 0)
         painter.setPen(QColor(self._theme.secondary))
         painter.drawText(text, flags, entry.name)
@@ -97,12 +99,12 @@ class Legend(QWidget):
 
 
 def _mark_width(entry: Entry) -> float:
-    return {"line": 20.0, "band": 14.0, "bar": 12.0, "tick": 4.0}.get(entry.shape, 10.0)
+    return {"text": -4.0, "line": 20.0, "band": 14.0, "bar": 12.0, "tick": 4.0}.get(entry.shape, 10.0)
 
 
 def _width(entry: Entry, metrics: QFontMetricsF) -> float:
     if entry.shape == "scale":
-        return 56 + 8 + metrics.horizontalAdvance(entry.name) + metrics.horizontalAdvance(entry.value)
+        return STRIP + 8 + metrics.horizontalAdvance(entry.name) + metrics.horizontalAdvance(entry.value)
     text = f"{entry.name} {entry.value}" if entry.value else entry.name
     return _mark_width(entry) + 4 + metrics.horizontalAdvance(text)
 
