@@ -67,12 +67,17 @@ def save(project: Project, path: str | os.PathLike[str]) -> None:
         else:
             os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, target)
+        temporary = None
         _sync_folder(target.parent)
     except OSError as error:
+        raise ProjectError(
+            f"{target} could not be saved: {_reason(error)}. Choose another place or make room."
+        ) from error
+    except (ValueError, TypeError) as error:
+        raise ProjectError(f"{target} could not be saved: {_reason(error)}.") from error
+    finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise ProjectError(f"{target} could not be saved: {reason}. Choose another place or make room.") from error
 
 
 def load(path: str | os.PathLike[str]) -> Project:
@@ -82,13 +87,20 @@ def load(path: str | os.PathLike[str]) -> Project:
         with zipfile.ZipFile(source) as archive:
             return _read(archive)
     except OSError as error:
-        raise ProjectError(f"{source} could not be opened: {error.strerror or error}.") from error
+        raise ProjectError(f"{source} could not be opened: {_reason(error)}.") from error
     except SpecError as error:
         raise ProjectError(f"{source} holds an experiment this version does not accept: {error}.") from error
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise ProjectError(f"{source} is not an nnstudio project, or it is damaged ({error}).") from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ProjectError(f"{source} is damaged: {error}.") from error
+        raise ProjectError(f"{source} is not an nnstudio project, or it is damaged ({_reason(error)}).") from error
+    except Exception as error:
+        # It comes from anywhere: whatever it provokes in zlib, NumPy or the trainer is the file's fault.
+        raise ProjectError(f"{source} is damaged: {_reason(error)}.") from error
+
+
+def _reason(error: Exception) -> str:
+    """What an exception says, as part of one line."""
+    text = getattr(error, "strerror", None) or (error.args[0] if isinstance(error, KeyError) else str(error))
+    return " ".join(str(text).split())[:200] or type(error).__name__
 
 
 def _write(project: Project, file: Any) -> None:

@@ -48,6 +48,14 @@ def declaration(path: str) -> Declaration:
     return found
 
 
+def accepted(path: str) -> str:
+    """What `path` accepts, in words; empty where nothing is declared."""
+    try:
+        return declaration(path).accepts
+    except SpecError:
+        return ""
+
+
 def get(experiment: "Experiment", path: str) -> Any:
     """The value at `path`; for a path over all layers their common value, or None where they differ."""
     if path == "model.hidden":

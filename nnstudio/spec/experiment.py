@@ -58,7 +58,8 @@ class Experiment(Value):
         try:
             return cls.model_validate_json(text)
         except ValidationError as error:
-            raise first_error(error, "") from None
+            path = ".".join(str(part) for part in error.errors(include_url=False)[0]["loc"])
+            raise first_error(error, "", edit.accepted(path)) from None
         except RecursionError:
             raise SpecError("", "the text is nested too deeply to be an experiment") from None
 

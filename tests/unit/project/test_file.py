@@ -1,0 +1,182 @@
+"""The project file: what goes in comes out, to the bit, and saving never spoils what was there."""
+
+import errno
+import json
+import os
+import stat
+import sys
+import zipfile
+
+import numpy as np
+import pytest
+
+from nnstudio import Experiment, Trainer
+from nnstudio.project import Project, ProjectError, load, save
+from nnstudio.spec import PRESETS, preset, replace
+
+RICH = replace(Experiment(), {
+    "data.samples": 60, "training.batch_size": 7, "model.dropout": 0.3, "training.momentum": 0.9,
+    "model.layers.2.inputs": (0, 2), "model.layers.0.pruned": ((0, 0),), "model.l1": 0.01,
+})  # fmt: skip
+
+
+def trained(experiment=RICH, updates=23):
+    trainer = Trainer(experiment)
+    trainer.step(updates)
+    return trainer
+
+
+def test_round_trip(tmp_path):
+    trainer, path = trained(), tmp_path / "a.nnstudio"
+    notes = {"docks": "AAAA", "plane": {"weights": [1, 2]}, "name": "Übung"}
+    save(Project(trainer.experiment, trainer.checkpoint(), notes), path)
+    project, kept = load(path), trainer.checkpoint()
+    assert project.experiment == trainer.experiment
+    assert project.window == notes
+    assert project.checkpoint.meta == kept.meta
+    assert project.checkpoint.arrays.keys() == kept.arrays.keys()
+    for name, array in kept.arrays.items():
+        read = project.checkpoint.arrays[name]
+        assert (read.dtype, read.shape, read.tobytes()) == (array.dtype, array.shape, array.tobytes()), name
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "rmsprop", "adam"])
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_a_saved_training_goes_on_to_the_very_bit(tmp_path, optimizer, dtype):
+    trainer = trained(replace(RICH, {"training.optimizer": optimizer, "training.dtype": dtype}))
+    save(Project(trainer.experiment, trainer.checkpoint()), tmp_path / "a.nnstudio")
+    resumed = Trainer.resume(load(tmp_path / "a.nnstudio").checkpoint)
+    trainer.step(40)
+    resumed.step(40)
+    assert resumed.parameters.tobytes() == trainer.parameters.tobytes()
+    assert resumed.history.view().batches.tobytes() == trainer.history.view().batches.tobytes()
+
+
+def test_without_training(tmp_path):
+    save(Project(RICH), tmp_path / "a.nnstudio")
+    project = load(tmp_path / "a.nnstudio")
+    assert (project.experiment, project.checkpoint, project.window) == (RICH, None, {})
+
+
+def test_every_preset_is_saved_and_read(tmp_path):
+    for name in PRESETS:
+        save(Project(preset(name)), tmp_path / name)
+        assert load(tmp_path / name).experiment == preset(name)
+
+
+def test_a_diverged_run_and_own_samples_come_back(tmp_path):
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(20, 3))
+    wild = replace(preset("plane"), {"training.learning_rate": 90.0, "model.activation": "relu"})
+    trainer = Trainer(wild, (x, rng.normal(size=(20, 2))))
+    trainer.step(500)
+    assert trainer.divergence is not None
+    save(Project(trainer.experiment, trainer.checkpoint()), tmp_path / "a.nnstudio")
+    resumed = Trainer.resume(load(tmp_path / "a.nnstudio").checkpoint)
+    assert resumed.divergence == trainer.divergence
+    assert (resumed.data.train.raw == x).all()
+
+
+def test_the_file_is_a_plain_zip_of_json_and_npy(tmp_path):
+    trainer, path = trained(), tmp_path / "a.nnstudio"
+    save(Project(trainer.experiment, trainer.checkpoint()), path)
+    with zipfile.ZipFile(path) as archive:
+        names = set(archive.namelist())
+        head = json.loads(archive.read("project.json"))
+        assert Experiment.from_json(archive.read("experiment.json")) == trainer.experiment
+        with archive.open("arrays/parameters.npy") as file:
+            assert (np.load(file, allow_pickle=False) == trainer.parameters).all()
+    assert (head["format"], head["version"]) == ("nnstudio project", 1)
+    assert {name for name in names if not name.startswith("arrays/")} == {"project.json", "experiment.json"}
+    assert all(name.endswith(".npy") for name in names if name.startswith("arrays/"))
+
+
+# Saving over something
+
+
+@pytest.fixture
+def old(tmp_path):
+    path = tmp_path / "a.nnstudio"
+    save(Project(RICH), path)
+    return path, path.read_bytes()
+
+
+def full_disk(*_):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("call", ["os.replace", "os.fsync", "os.chmod", "zipfile.ZipFile.writestr"])
+def test_a_failing_disk_leaves_the_old_file_and_nothing_else(old, monkeypatch, call):
+    path, content = old
+    monkeypatch.setattr(call, full_disk)
+    with pytest.raises(ProjectError) as caught:
+        save(Project(Experiment(), Trainer(RICH).checkpoint()), path)
+    monkeypatch.undo()
+    assert path.read_bytes() == content
+    assert os.listdir(path.parent) == [path.name]
+    said = str(caught.value)
+    assert "\n" not in said
+    assert str(path) in said
+    assert "No space left" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no size limits for files there")
+def test_a_disk_that_fills_while_writing(old):
+    import resource
+    import signal
+
+    path, content = old
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+        with pytest.raises(ProjectError):
+            save(Project(RICH, trained().checkpoint()), path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assert path.read_bytes() == content
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_a_killed_program_leaves_the_old_file(old, monkeypatch):
+    path, content = old
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", killed)
+    with pytest.raises(KeyboardInterrupt):
+        save(Project(Experiment()), path)
+    assert path.read_bytes() == content
+    assert os.listdir(path.parent) == [path.name]
+
+
+@pytest.mark.parametrize("notes", [{"zoom": float("nan")}, {"plot": object()}])
+def test_notes_that_json_cannot_hold_are_refused_and_leave_nothing(old, notes):
+    path, content = old
+    with pytest.raises(ProjectError):
+        save(Project(RICH, None, notes), path)
+    assert path.read_bytes() == content
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_places_that_cannot_be_written(tmp_path):
+    (tmp_path / "folder").mkdir()
+    for path in (tmp_path / "missing" / "a.nnstudio", tmp_path / "folder"):
+        with pytest.raises(ProjectError, match="could not be saved") as caught:
+            save(Project(RICH), path)
+        assert "\n" not in str(caught.value)
+    assert os.listdir(tmp_path) == ["folder"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no modes there")
+def test_the_files_mode_is_kept_and_new_ones_follow_the_umask(old):
+    path, _ = old
+    mask = os.umask(0)
+    os.umask(mask)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o666 & ~mask
+    path.chmod(0o640)
+    save(Project(Experiment()), path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert load(path).experiment == Experiment()
