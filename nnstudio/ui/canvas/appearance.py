@@ -123,10 +123,10 @@ def typical_size(weights: NDArray[Any]) -> float:
 
 def weight_levels(weights: NDArray[Any], typical: float) -> NDArray[np.intp]:
     """Level and sign of each weight as the key of its pen."""
-    size = np.abs(weights)
-    share = np.nan_to_num(size / (size + typical), nan=1.0)
-    levels = np.clip(np.ceil(share * LEVELS), 1, LEVELS)
-    signed: NDArray[np.intp] = (np.sign(np.nan_to_num(weights)) * levels).astype(np.intp)
+    finite = np.nan_to_num(weights, nan=0.0, posinf=1e30, neginf=-1e30)
+    size = np.abs(finite)
+    levels = np.clip(np.ceil(size / (size + typical) * LEVELS), 1, LEVELS)
+    signed: NDArray[np.intp] = (np.sign(finite) * levels).astype(np.intp)
     return signed
 
 

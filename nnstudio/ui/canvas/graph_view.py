@@ -24,7 +24,7 @@ from .scene import NetworkScene
 from .walking import arriving, settled, walk
 
 STANDARD = (760.0, 440.0)  # the window that a scale of 1 is made for
-SMALLEST, LARGEST = 0.8, 1.8  # scale that fitting chooses from
+SMALLEST, LARGEST = 0.8, 1.4  # scale that fitting chooses from
 ZOOM_STEP = 1.15
 Key = Qt.Key
 

@@ -67,13 +67,15 @@ class WeightsItem(Item):
         self._frozen = tuple(i for i, place in enumerate(places) if place in frozen)
         self._pruned = frozenset(i for i, place in enumerate(places) if place in pruned)
 
-    def show_weights(self, weights: NDArray[Any], typical: float) -> None:
-        """Take the values of the drawn weights, in the bundle's order."""
+    def show_weights(self, weights: NDArray[Any], typical: float) -> int:
+        """Take the values of the drawn weights, in the bundle's order; how many curves must be painted anew."""
         keys = weight_levels(weights, typical)
         if self._keys is None or not np.array_equal(keys, self._keys):
             self._keys = keys
             self._order = np.argsort(np.abs(keys), kind="stable").tolist()
             self.update()
+            return len(self._paths)
+        return 0
 
     def forget(self) -> None:
         self._keys = None

@@ -9,8 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtWidgets import QGraphicsScene
 
+from ...nn.network import Network
+from ...nn.parameters import transfer
 from ...run.mailbox import Frame
 from ...spec import Experiment
+from ...spec.topology import Origins
+from ..document import State
 from .appearance import Appearance, typical_size
 from .arithmetic import output_name
 from .geometry import Hit, Layout, lay_out
@@ -18,6 +22,9 @@ from .items import ColumnItem, HaloItem, HeaderItem, MarksItem, WeightsItem, cur
 from .signals import Probe
 
 MAP_SECONDS = 1 / 15
+MOST_CURVES = 96  # painted anew for one frame; the others' turn comes with the next
+SOON_MS = 16
+MOST_CARRIED = 5_000  # parameters; more come with the next frame of the training
 
 
 class NetworkScene(QGraphicsScene):
@@ -35,7 +42,8 @@ class NetworkScene(QGraphicsScene):
         self._maps_drawn = 0.0
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.timeout.connect(self._show_answers)
+        self._late.timeout.connect(self._show_numbers)
+        self._next = 0  # the weights item whose turn it is
         self._names: tuple[str, ...] = ()
         self._classes: tuple[str, ...] = ()
         self._weights: list[WeightsItem] = []
@@ -76,13 +84,21 @@ class NetworkScene(QGraphicsScene):
             return
         if new_shape:
             self._weight_mask = frame.network.layout.weight_mask()
-        self._show_weights()
-        self._show_silent()
-        wait = self._maps_drawn + MAP_SECONDS - time.monotonic()
-        if wait <= 0:
-            self._show_answers()
-        elif not self._late.isActive():
-            self._late.start(max(1, round(wait * 1000)))
+        self._show_numbers()
+
+    def carry_over(self, state: State, origins: Origins | None) -> None:
+        """Before the experiment is reshaped: keep showing the weights that keep their place; new ones are zero."""
+        frame, experiment = self.frame, state.experiment
+        if frame is None or origins is None or experiment.data != frame.experiment.data:
+            return
+        network = Network(experiment)
+        if max(network.layout.size, frame.network.layout.size) > MOST_CARRIED:
+            return
+        none = np.zeros(network.layout.size, dtype=network.dtype)
+        kept = transfer(frame.network.layout, frame.parameters, network.layout, none, origins)
+        self.frame = dataclasses.replace(
+            frame, run=state.run, experiment=experiment, network=network, parameters=kept, masks=None
+        )
 
     def set_parameter(self, index: int, value: float) -> None:
         """Show a parameter set by hand at once, before training has taken it."""
@@ -132,6 +148,8 @@ class NetworkScene(QGraphicsScene):
     # Inside
 
     def _build(self) -> None:
+        self._late.stop()
+        self._next = 0
         self.clear()
         model, inputs = self.experiment.model, self.experiment.data.inputs
         widths = model.widths(inputs)
@@ -209,16 +227,33 @@ class NetworkScene(QGraphicsScene):
             found.append(self.tr("L2 {0}").format(f"{layer.l2:g}"))
         return found
 
-    def _show_weights(self) -> None:
+    def _show_numbers(self) -> None:
+        """Show the frame with bounded work; what is left over follows soon, with the next frame or without."""
+        self._late.stop()
+        left_over = self._show_weights(MOST_CURVES)
+        self._show_silent()
+        wait = self._maps_drawn + MAP_SECONDS - time.monotonic()
+        if wait <= 0:
+            self._show_answers()
+        if left_over or wait > 0:
+            self._late.start(SOON_MS if left_over else max(SOON_MS, round(wait * 1000)))
+
+    def _show_weights(self, budget: int | None = None) -> bool:
+        """Show the weights, item by item until so many curves are to be painted anew; whether some are left over."""
         assert self.frame is not None
         parameters, blocks = self.frame.parameters, self.frame.network.layout.blocks
         typical = typical_size(parameters[self._weight_mask])
-        for item, flat in zip(self._weights, self._flat, strict=True):
-            item.show_weights(parameters[flat], typical)
         for c, column in enumerate(self._columns[1:], start=1):
             block = blocks[c - 1]
             if block.biases.stop > block.biases.start:
                 column.show_biases(block.b(parameters)[list(self.drawing.columns[c].shown)], typical)
+        painted, count = 0, len(self._weights)
+        for turn in range(self._next, self._next + count):
+            if budget is not None and painted >= budget:
+                self._next = turn % count
+                return True
+            painted += self._weights[turn % count].show_weights(parameters[self._flat[turn % count]], typical)
+        return False
 
     def _show_silent(self) -> None:
         assert self.frame is not None
@@ -232,7 +267,6 @@ class NetworkScene(QGraphicsScene):
     def _show_answers(self) -> None:
         if self.frame is None:
             return
-        self._late.stop()
         considered = self.considered()
         if considered is None:
             return

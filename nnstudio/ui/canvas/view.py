@@ -3,7 +3,7 @@
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...run.mailbox import Frame
@@ -83,6 +83,14 @@ class NetworkCanvas(QWidget):
         if index != self._selected_layer:
             self.view.select(None if index is None else Hit("header", index + 1))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_words"):
+            for label in (self.sizes, self.count):
+                label.setFont(tabular(self.font()))
+            self.explanation.setFont(tabular(self.font()))
+            self.set_theme(self._themes.theme)
+
     # Inside
 
     def _appearance(self, theme: Theme) -> Appearance:
@@ -123,7 +131,7 @@ class NetworkCanvas(QWidget):
         header.setSpacing(SPACE)
         header.addWidget(self.title)
         header.addWidget(self.topology, 1)
-        header.addWidget(self.reason, 3)
+        header.addWidget(self.reason, 20)
         header.addStretch(1)
         header.addWidget(self.sizes)
         header.addSpacing(SPACE)
@@ -138,6 +146,7 @@ class NetworkCanvas(QWidget):
 
     def _connect(self) -> None:
         self._themes.changed.connect(self.set_theme)
+        self.document.moved.connect(lambda _before, after, origins: self.network.carry_over(after, origins))
         self.document.changed.connect(self._follow)
         self.document.parameter_set.connect(self.network.set_parameter)
         self.actions.refused.connect(self.message)
