@@ -9,7 +9,7 @@ from dataclasses import replace as changed
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..spec import Declaration, Experiment, Hyperparameter, SpecError, declaration, parse
@@ -38,9 +38,27 @@ def _complement(number: float) -> float:
     return round(1 - number, 12)
 
 
+_KEPT_LABELS = {
+    "Dropout": QT_TRANSLATE_NOOP("Hyperparameter", "Kept"),
+    "Input dropout": QT_TRANSLATE_NOOP("Hyperparameter", "Inputs kept"),
+}
+_KEPT_HELP = QT_TRANSLATE_NOOP(
+    "Hyperparameter", "The probability with which each of them takes part in a training pass; dropout is the rest to 1."
+)
+
+
 def _turned(about: Hyperparameter) -> Hyperparameter:
     low, high = (None if end is None else 1 - end for end in (about.high, about.low))
-    return changed(about, low=low, high=high, open_low=about.open_high, open_high=about.open_low)
+    return changed(
+        about,
+        label=_KEPT_LABELS.get(about.label, about.label),
+        help=_KEPT_HELP,
+        symbol=f"1−{about.symbol}",
+        low=low,
+        high=high,
+        open_low=about.open_high,
+        open_high=about.open_low,
+    )
 
 
 PLAIN = Lens(lambda number: number, lambda number: number, lambda about: about)
@@ -76,7 +94,7 @@ class Binding(QObject):
     def set_path(self, path: str) -> None:
         """Bind the same editor to another path of the same kind."""
         self._path = path
-        self._declared = declaration(path)
+        self.declared = declaration(path)  # kept: to look it up takes longer than all the rest of a refresh
         self._editor.set_path(path)
         self._describe()
         self._restore()
@@ -89,7 +107,7 @@ class Binding(QObject):
         """Show the number by another convention."""
         self._lens = lens
         if isinstance(self._editor, NumberField):
-            self._editor.set_scale(scale_of(changed(self._declared, about=self._about)))
+            self._editor.set_scale(scale_of(changed(self.declared, about=self._about)))
         self._describe()
         self._restore()
 
@@ -106,14 +124,14 @@ class Binding(QObject):
 
     @property
     def _about(self) -> Hyperparameter:
-        return self._lens.turn(self._declared.about)
+        return self._lens.turn(self.declared.about)
 
     def _value(self) -> Any:
         return self._document.experiment.get(self._path)
 
     def _describe(self) -> None:
         about = self._about
-        self._editor.describe(name_of(about), tip_of(changed(self._declared, about=about)))
+        self._editor.describe(name_of(about), tip_of(changed(self.declared, about=about)))
 
     def _restore(self) -> None:
         self._shown = self._value()
@@ -133,7 +151,7 @@ class Binding(QObject):
 
     def _edited(self, value: Any, drag: bool) -> None:
         problem = self._try(value, drag)
-        typed = isinstance(value, str) and self._declared.kind in ("number", "integer")
+        typed = isinstance(value, str) and self.declared.kind in ("number", "integer")
         if not problem or not typed:
             self._restore()
         self._mark(problem, pending=typed)
@@ -168,7 +186,7 @@ class Binding(QObject):
 
     def _read(self, value: Any) -> Any:
         """The value that is meant: typed text parsed and measured, a convention undone."""
-        if self._declared.kind not in ("number", "integer"):
+        if self.declared.kind not in ("number", "integer"):
             return value
         shown = value
         if isinstance(value, str):
@@ -188,7 +206,7 @@ class Binding(QObject):
             return str(error)
 
     def _step_name(self, value: Any) -> str:
-        name = said(self._declared.about.label)
+        name = said(self.declared.about.label)
         if isinstance(value, bool):
             return (self.tr("{0} on") if value else self.tr("{0} off")).format(name)
         if isinstance(value, tuple):
@@ -224,6 +242,11 @@ class Row(QWidget):
         self.label.setToolTip(tip_of(declaration(path)))
         self.label.setBuddy(editor.target())
 
+    def set_lens(self, lens: Lens) -> None:
+        """Show the number by another convention, and name it accordingly."""
+        self.binding.set_lens(lens)
+        self.label.setText(name_of(lens.turn(declaration(self.binding.path).about)))
+
     def set_path(self, path: str) -> None:
         self.error.setObjectName(f"{path}.error")
         self.binding.set_path(path)
@@ -240,7 +263,7 @@ class Row(QWidget):
 
     def refresh(self) -> None:
         """Show what the document holds now; a row that has no effect at present is not there."""
-        when = declaration(self.binding.path).about.when
+        when = self.binding.declared.about.when
         if when is not None:
             owner = self.binding.path.rpartition(".")[0]
             self.setVisible(self._document.experiment.get(f"{owner}.{when[0]}") in when[1])

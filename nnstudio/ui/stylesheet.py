@@ -1,11 +1,8 @@
 """The one style sheet, made from a theme: hairlines for boxes, one radius, the accent for the focus."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from .. import resources
-
-if TYPE_CHECKING:
-    from .theme import Theme
 
 # Braces are doubled where Qt is to see them.
 _SHEET = """
@@ -53,6 +50,8 @@ QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 2px
 QPushButton:focus {{ padding: 3px 11px; }}
 QToolButton[role="choice"]:focus {{ padding: 1px 3px; }}
 QToolButton[role="tile"]:focus {{ padding: 1px; }}
+QToolButton[role="small"] {{ padding: 1px; }}
+QToolButton[role="small"]:focus {{ padding: 0; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {faint}; }}
 
 QCheckBox {{ spacing: 6px; }}
@@ -88,22 +87,15 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def stylesheet(theme: "Theme", radius: int) -> str:
-    """The style sheet of the whole application in the colours of `theme`."""
-    from .theme import mix
-
+def stylesheet(colours: Mapping[str, str], dark: bool, radius: int) -> str:
+    """The style sheet of the whole application; `colours` has one for each name that it uses."""
     # Marks on the accent: bright on a deep one, dark on a light one.
-    tone = "dark" if theme.dark else "light"
+    tone = "dark" if dark else "light"
     return _SHEET.format(
-        window=theme.window, panel=theme.panel, text=theme.text, secondary=theme.secondary,
-        hairline=theme.hairline, accent=theme.accent, on_accent=theme.on_accent, error=theme.error,
+        **colours,
         radius=radius,
-        hover=mix(theme.panel, theme.text, 0.06),
-        chosen=mix(theme.panel, theme.accent, 0.16),
-        faint=mix(theme.text, theme.panel, 0.5),
-        scroll=mix(theme.panel, theme.secondary, 0.5),
         check=resources.path(f"icons/check-{tone}.svg").as_posix(),
         partly=resources.path(f"icons/partly-{tone}.svg").as_posix(),
         # A grey that stands out on light and dark alike, so one file does.
         chevron=resources.path("icons/chevron-down.svg").as_posix(),
-    )  # fmt: skip
+    )

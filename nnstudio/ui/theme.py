@@ -68,6 +68,17 @@ class Theme:
         palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(self.hairline))
         return palette
 
+    def stylesheet(self) -> str:
+        """The style sheet in these colours, and in what is mixed from them."""
+        mixed = {
+            "hover": mix(self.panel, self.text, 0.06),
+            "chosen": mix(self.panel, self.accent, 0.16),
+            "faint": mix(self.text, self.panel, 0.5),
+            "scroll": mix(self.panel, self.secondary, 0.5),
+        }
+        own = {name: colour for name, colour in vars(self).items() if isinstance(colour, str)}
+        return stylesheet({**own, **mixed}, self.dark, RADIUS)
+
 
 LIGHT = Theme(
     name="light", dark=False, window="#F7F7F5", panel="#FFFFFF", plot="#FFFFFF",
@@ -150,7 +161,7 @@ class Themes(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(self._theme.palette())
-        self._app.setStyleSheet(stylesheet(self._theme, RADIUS))
+        self._app.setStyleSheet(self._theme.stylesheet())
 
 
 def luminance(colour: str) -> float:

@@ -43,6 +43,7 @@ def show(qtbot, document):
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         form.window_shown = window
         return form
 

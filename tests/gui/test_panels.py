@@ -56,6 +56,7 @@ def shown(qtbot, document, themes):
         with qtbot.waitExposed(panel):
             panel.show()
         panel.activateWindow()
+        qtbot.waitUntil(panel.isActiveWindow)
         return panel
 
     return show
@@ -319,6 +320,7 @@ def test_dropout_is_shown_and_taken_as_kept(qtbot, shown, document):
     assert heard.count() == 1
     edit = child(panel, "model.dropout")
     assert edit.text() == "0.8"
+    assert edit.accessibleName() == "Kept 1−p"
     enter(qtbot, panel, "model.dropout", "0.9")
     assert document.experiment.get("model.dropout") == 0.1
     assert document.undo_stack.count() == 2

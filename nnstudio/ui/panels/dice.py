@@ -15,6 +15,7 @@ def add_seed(panel: Panel, path: str) -> Row:
     button = panel.icon_button(
         "dice", f"{path}.dice", panel.tr("Another seed"), panel.tr("Take another seed by chance.")
     )
+    button.setProperty("role", "small")
 
     def throw() -> None:
         old = panel.document.experiment.get(path)

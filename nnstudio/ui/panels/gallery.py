@@ -61,6 +61,7 @@ class SplitStrip(QWidget):
         self.setObjectName("data.split")
         self._theme = theme
         self._counts = (0, 0, 0)
+        self._data: Data | None = None
         self.setFont(tabular(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Samples in each part"))
@@ -69,6 +70,9 @@ class SplitStrip(QWidget):
         )
 
     def show_split(self, data: Data) -> None:
+        if data == self._data:
+            return  # a permutation of 100,000 is not for every tick of some other slider
+        self._data = data
         parts = split(data.samples, data.train_share, data.test_share, data.seed)
         self._counts = (len(parts.train), len(parts.validation), len(parts.test))
         self.setAccessibleDescription(self.text())

@@ -35,7 +35,7 @@ class HyperparameterPanel(Panel):
         """Show dropout as the probability of keeping a unit (or of dropping it)."""
         self._convention.show_value("kept" if kept else "dropped")
         self._penalties.set_kept(kept)
-        self._input_dropout.binding.set_lens(KEPT if kept else PLAIN)
+        self._input_dropout.set_lens(KEPT if kept else PLAIN)
 
     def show_objective(self, data_loss: float, l1: float, l2: float) -> None:
         """Show what the objective is made of at the moment: the loss, and each penalty as it adds to it."""

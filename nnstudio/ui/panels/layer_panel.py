@@ -50,7 +50,7 @@ class LayerPanel(Panel):
 
     def set_kept(self, kept: bool) -> None:
         """Show dropout as the probability of keeping a unit (or of dropping it)."""
-        self._rows["dropout"].binding.set_lens(KEPT if kept else PLAIN)
+        self._rows["dropout"].set_lens(KEPT if kept else PLAIN)
 
     def refresh(self) -> None:
         layers = self.document.experiment.model.layers

@@ -53,7 +53,7 @@ class Penalties(QWidget):
     def set_kept(self, kept: bool) -> None:
         """Show dropout as the probability of keeping (or of dropping) a unit."""
         self._kept = kept
-        self._rows["dropout"].binding.set_lens(KEPT if kept else PLAIN)
+        self._rows["dropout"].set_lens(KEPT if kept else PLAIN)
         self._table.set_kept(kept)
 
     def _agree(self) -> bool:

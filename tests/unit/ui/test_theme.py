@@ -1,6 +1,7 @@
 """Contrast is computed, not believed; figures and the switch between themes."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -9,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from nnstudio.ui import theme as themes
 from nnstudio.ui.icons import icon
-from nnstudio.ui.stylesheet import stylesheet
 
 ALL = (themes.LIGHT, themes.DARK, themes.CONTRAST)
 
@@ -126,6 +126,8 @@ def test_every_icon_can_be_drawn_in_every_theme(qapp):
         icon("no-such-icon", themes.LIGHT)
 
 
-def test_the_style_sheet_has_no_gap(qapp):
-    assert "{" in stylesheet(themes.LIGHT, 6)
-    assert "{panel}" not in stylesheet(themes.LIGHT, 6)
+@pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
+def test_the_style_sheet_has_no_gap(theme):
+    sheet = theme.stylesheet()
+    assert theme.accent in sheet
+    assert not re.search(r"\{\w+\}", sheet)
