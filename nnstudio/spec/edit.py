@@ -216,7 +216,11 @@ def _put(
 
 
 def _set_widths(layers: list[dict[str, Any]], value: Any) -> None:
-    widths = parse_widths(value) if isinstance(value, str) else parse_widths("-".join(map(str, value)) or "none")
+    if not isinstance(value, str):
+        if not isinstance(value, (list, tuple)) or any(type(width) is not int for width in value):
+            raise SpecError("model.hidden", f"{shown(value)} is not accepted: use widths such as 4-2, or none")
+        value = "-".join(map(str, value))
+    widths = parse_widths(value)
     output = {**layers[-1], "inputs": (), "frozen": (), "pruned": ()}
     pattern = layers[-2] if len(layers) > 1 else {"units": 1, "initializer": output["initializer"]}
     hidden = []
@@ -246,7 +250,7 @@ def _owner(path: str) -> tuple[type[Value], str]:
     section, _, rest = path.partition(".")
     if section not in SECTIONS or not rest:
         raise SpecError(path, "there is no such setting: paths begin with data., model. or training.")
-    if section == "model" and (rest in EVERY_LAYER or rest.startswith("layers.")):
+    if section == "model" and (rest in EVERY_LAYER or re.fullmatch(r"layers\.\d{1,3}\.\w+", rest)):
         return Layer, rest.rpartition(".")[2]
     if path == "model.output_activation":
         return Layer, "activation"

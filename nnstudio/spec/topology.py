@@ -73,7 +73,10 @@ def set_units(experiment: Experiment, index: int, units: int) -> Reshape:
 def remove_unit(experiment: Experiment, index: int, unit: int) -> Reshape:
     """Hidden layer `index` without one unit."""
     _check_hidden(experiment, index)
-    kept = [u for u in range(experiment.model.layers[index].units) if u != unit]
+    units = experiment.model.layers[index].units
+    if not 0 <= unit < units:
+        raise SpecError(f"model.layers.{index}.units", f"there is no unit {unit}: the units are 0 to {units - 1}")
+    kept = [u for u in range(units) if u != unit]
     return _with_units(experiment, {index + 1: kept})
 
 
@@ -100,6 +103,9 @@ def set_inputs(experiment: Experiment, index: int, columns: Iterable[int]) -> Re
     wanted = tuple(sorted(set(columns)))
     if not wanted:
         raise SpecError(f"model.layers.{index}.inputs", "a layer needs at least one column that feeds it")
+    if not 0 <= wanted[0] <= wanted[-1] <= index:
+        path = f"model.layers.{index}.inputs"
+        raise SpecError(path, f"{wanted[-1]} is not before this layer: use columns 0 to {index}")
     if wanted == (index,):
         wanted = ()
     origins = _identity(experiment)
