@@ -464,6 +464,23 @@ def test_wide_layers_fold(open_canvas):
     assert hand.canvas.network._probe._show == "shade"
 
 
+def test_every_unit_of_a_folded_layer_can_be_reached(open_canvas):
+    hand = open_canvas(preset("digits"), epochs=1)
+    hand.click(hand.at(Hit("node", 1, 0)))
+    few = hand.view.drawing.columns[1].few
+    for _ in range(few + 3):
+        hand.key(Key.Key_Down)
+    assert hand.view.selected == Hit("node", 1, few + 3)
+    assert hand.view.drawing.node(1, few + 3) is not None
+    hand.key(Key.Key_Return)
+    assert hand.canvas.editor.hit == Hit("bias", 1, few + 3)
+    hand.qtbot.keyClick(hand.canvas.editor.value, Key.Key_Escape)
+    first = hand.view.drawing.columns[1].shown[0]
+    hand.click(hand.at(Hit("strip", 1)))
+    assert hand.view.drawing.columns[1].shown[0] == first + few
+    assert hand.view.selected.column == 1
+
+
 def test_non_finite_numbers_are_drawn_without_complaint(hand):
     frame = hand.canvas.network.frame
     wild = frame.parameters.copy()

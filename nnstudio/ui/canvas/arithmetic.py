@@ -12,6 +12,7 @@ from .geometry import Hit
 
 MOST_TERMS = 8
 MOST_IN_LINE = 5
+LONGEST_NAME = 14
 
 
 @dataclass(frozen=True)
@@ -103,13 +104,17 @@ def rich_text(work: Arithmetic, secondary: str) -> str:
 
 def _row(work: Arithmetic, term: Term, secondary: str) -> str:
     cells = [
-        f"{number(term.weight)} · {escape(term.name)}&nbsp;",
+        f"{number(term.weight)} · {escape(_short(term.name))}&nbsp;",
         f"= {number(term.weight)} · {_factor(term.value)}&nbsp;",
     ]
     cells.append(f"= {number(term.weight * term.value)}")
     if work.delta is not None:
         cells.append(f'<font color="{secondary}">&nbsp;&nbsp;∂L/∂<i>w</i> {number(term.slope)}</font>')
     return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def _sum(work: Arithmetic) -> str:

@@ -10,6 +10,8 @@ from .arithmetic import number, rich_text, unit_name, work_out
 from .geometry import Hit
 from .scene import NetworkScene
 
+APART = 30  # from what is explained
+
 
 class Explanation(QLabel):
     """Text beside the mouse; it never takes a click."""
@@ -34,12 +36,18 @@ class Explanation(QLabel):
             self.adjustSize()
 
     def show_beside(self, place: QPoint) -> None:
-        """Appear near a place inside the parent, never over it."""
-        room = self.parentWidget().rect()
-        x = place.x() + 30
-        if x + self.width() > room.width():
-            x = max(place.x() - 30 - self.width(), 4)
-        y = min(max(place.y() - self.height() // 2, 4), max(room.height() - self.height() - 4, 4))
+        """Appear near a place inside the parent: right of it, left, below or above, wherever there is room."""
+        room, width, height = self.parentWidget().rect(), self.width(), self.height()
+        x = min(max(place.x() - width // 2, 4), max(room.width() - width - 4, 4))
+        y = min(max(place.y() - height // 2, 4), max(room.height() - height - 4, 4))
+        if place.x() + APART + width <= room.width():
+            x = place.x() + APART
+        elif place.x() - APART - width >= 0:
+            x = place.x() - APART - width
+        elif place.y() + APART + height <= room.height():
+            y = place.y() + APART
+        else:
+            y = max(place.y() - APART - height, 4)
         self.move(x, y)
         self.show()
         self.raise_()

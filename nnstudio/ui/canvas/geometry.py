@@ -4,7 +4,7 @@ Columns are counted as in `Layer.inputs`: 0 is the data, k is ``layers[k - 1]``.
 pixels at a zoom of 1; y grows downwards.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
@@ -18,11 +18,14 @@ Points = NDArray[np.float64]
 
 SIDE = 36.0  # of a node
 ROW, WIDEST_ROW = 34.0, 60.0  # from node to node
+NARROWEST_ROW = 28.0  # where that saves a fold
 NARROWEST, WIDEST = 112.0, 230.0  # from column to column
-FEWEST_ROWS, MOST_ROWS = 10, 16  # of a column before it folds
+FEWEST_ROWS, MOST_ROWS = 8, 16  # of a folded column
+SPARE = 2  # rows more before a column folds, so that no strip stands for one or two
 HEADER, FOOTER = 60.0, 26.0
 BADGE = 15.0  # one line below a column
-LEFT, RIGHT = 84.0, 96.0  # room for the names of inputs and outputs
+BESIDE = 84.0  # room for the names of inputs and outputs, at least
+MOST_BESIDE = 168.0
 BUTTON = 18.0
 BIAS = 9.0
 LANE = 18.0  # for the skip connections from one column into another, side by side
@@ -90,6 +93,18 @@ class Column:
     def hidden(self) -> int:
         return self.units - len(self.shown)
 
+    @property
+    def few(self) -> int:
+        """How many units stand above the strip; all of them where there is none."""
+        return len(self.shown) // 2 if self.hidden else self.units
+
+    def first_for(self, unit: int) -> int:
+        """The first unit to draw for this one to be seen, moved as little as need be."""
+        first = self.shown[0]
+        if unit in self.shown:
+            return first
+        return unit if unit < first else unit - self.few + 1
+
     def y_of(self, unit: int) -> float | None:
         """The centre of a unit, or None where it is folded away."""
         return self.ys[self.shown.index(unit)] if unit in self.shown else None
@@ -133,6 +148,7 @@ class Layout:
     column_pitch: float
     bottom: float  # below the lowest node
     lane: float  # where the first skip connection runs
+    beside: tuple[float, float]  # room left and right of the outermost nodes
     width: float
     height: float
 
@@ -284,44 +300,57 @@ def lay_out(
     viewport: tuple[float, float] = (760.0, 440.0),
     biased: Sequence[bool] = (),
     badges: Sequence[int] = (),
+    firsts: Mapping[int, int] | None = None,
+    beside: tuple[float, float] = (BESIDE, BESIDE),
 ) -> Layout:
     """The drawing for columns of these widths; by default a plain chain with biases, seen through `viewport`.
 
-    `badges` counts per column the lines below it.
+    `badges` counts per column the lines below it, `firsts` says for folded columns which unit is drawn first.
+    `beside` is the room that the names of inputs and outputs ask for.
     """
+    left, right = (min(max(room, BESIDE), MOST_BESIDE) for room in beside)
     fed = tuple(tuple(s) for s in sources) or tuple((c,) for c in range(len(widths) - 1))
     skips = sum(c != layer for layer, columns in enumerate(fed) for c in columns)
     foot = FOOTER + BADGE * max(badges, default=0)
     below = foot + (10.0 + min(skips, LANES) * LANE if skips else 0.0)
     room = viewport[1] - HEADER - below
     capacity = int(min(max(room // ROW, FEWEST_ROWS), MOST_ROWS))
-    rows = [min(width, capacity) for width in widths]
-    pitch = min(max(room / max(rows), ROW), WIDEST_ROW)
+    rows = [width if width <= capacity + SPARE else capacity for width in widths]
+    pitch = min(max(room / max(rows), NARROWEST_ROW), WIDEST_ROW)
     side = min(SIDE, pitch - 8.0)
-    across = (viewport[0] - LEFT - RIGHT - side) / (len(widths) - 1)
+    across = (viewport[0] - left - right - side) / (len(widths) - 1)
     column_pitch = min(max(across, NARROWEST), WIDEST)
     area = max(rows) * pitch
     columns = tuple(
-        _column(LEFT + side / 2 + c * column_pitch, width, capacity, pitch, HEADER + area / 2)
+        _column(
+            left + side / 2 + c * column_pitch,
+            width,
+            fold(width, capacity, (firsts or {}).get(c, 0)),
+            pitch,
+            HEADER + area / 2,
+        )
         for c, width in enumerate(widths)
     )
-    right = columns[-1].x + side / 2 + RIGHT
+    width = columns[-1].x + side / 2 + right
     return Layout(
         columns, fed, tuple(biased) or (True,) * len(fed), side, pitch, column_pitch,
-        HEADER + area, HEADER + area + foot + 2.0, right, HEADER + area + below,
+        HEADER + area, HEADER + area + foot + 2.0, (left, right), width, HEADER + area + below,
     )  # fmt: skip
 
 
-def fold(units: int, capacity: int) -> tuple[int, ...]:
-    """The units that are drawn in a column of so many rows: all, or the first and last few around a strip."""
-    if units <= capacity:
+def fold(units: int, capacity: int, first: int = 0) -> tuple[int, ...]:
+    """The units that are drawn in a column of so many rows: all, or the first and last few around a strip.
+
+    `first` moves on the first few, so that every unit can be brought to sight.
+    """
+    if units <= capacity + SPARE:
         return tuple(range(units))
     few = (capacity - 1) // 2
-    return (*range(few), *range(units - few, units))
+    first = min(max(first, 0), units - 2 * few)
+    return (*range(first, first + few), *range(units - few, units))
 
 
-def _column(x: float, units: int, capacity: int, pitch: float, middle: float) -> Column:
-    shown = fold(units, capacity)
+def _column(x: float, units: int, shown: tuple[int, ...], pitch: float, middle: float) -> Column:
     folded = len(shown) < units
     rows = len(shown) + folded
     places = [middle + (row - (rows - 1) / 2) * pitch for row in range(rows)]

@@ -22,6 +22,7 @@ class Host(Protocol):
     def actions(self) -> Actions: ...
     def select(self, hit: Hit | None) -> None: ...
     def edit_parameter(self, hit: Hit) -> None: ...
+    def turn_fold(self, column: int) -> None: ...
 
 
 class Gesture:
@@ -53,8 +54,10 @@ class Click(Gesture):
         hit, host = self.hit, self.host
         if self.moved(point) and host.drawing.hit(point) != hit:
             return
-        if hit is None or hit.kind == "strip":
+        if hit is None:
             host.select(None)
+        elif hit.kind == "strip":
+            host.turn_fold(hit.column)
         elif hit.kind == "gap":
             if host.actions.insert_layer(hit.column):
                 host.select(Hit("node", hit.column + 1))

@@ -7,13 +7,14 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from .actions import Actions
 from .geometry import Hit, Layout, Point
@@ -24,7 +25,7 @@ from .scene import NetworkScene
 from .walking import arriving, settled, walk
 
 STANDARD = (760.0, 440.0)  # the window that a scale of 1 is made for
-SMALLEST, LARGEST = 0.8, 1.4  # scale that fitting chooses from
+SMALLEST, LARGEST = 0.7, 1.4  # scale that fitting chooses from
 ZOOM_STEP = 1.15
 Key = Qt.Key
 
@@ -70,6 +71,9 @@ class GraphView(QGraphicsView):
     def select(self, hit: Hit | None) -> None:
         """Make something the one that the keys act on."""
         changed = hit != self.selected
+        if hit is not None and hit.kind == "node":
+            there = self.drawing.columns[hit.column]
+            self.network.draw_from(hit.column, there.first_for(hit.unit))
         self.selected = hit
         self._show_selection()
         if hit is not None:
@@ -172,8 +176,47 @@ class GraphView(QGraphicsView):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOM_STEP ** (event.angleDelta().y() / 120))
             event.accept()
-        else:
+        elif not self._scroll_fold(event):
             super().wheelEvent(event)
+
+    def _scroll_fold(self, event: QWheelEvent) -> bool:
+        """Over a folded column the wheel brings its other units to sight."""
+        hit = self.hit(event.position().toPoint())
+        if hit is None or hit.kind not in ("node", "strip", "header", "bias"):
+            return False
+        there = self.drawing.columns[hit.column]
+        rows = -round(event.angleDelta().y() / 120) or (1 if event.angleDelta().y() < 0 else -1)
+        if there.hidden and self.network.draw_from(hit.column, there.shown[0] + rows):
+            self.refresh()
+        return bool(there.hidden)
+
+    def turn_fold(self, column: int) -> None:
+        """The next few units of a folded column, and after the last the first again."""
+        there = self.drawing.columns[column]
+        first = there.shown[0] + there.few
+        if self.network.draw_from(column, first if first <= there.units - 2 * there.few else 0):
+            self.refresh()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            hit = self.hit(event.pos())
+            QToolTip.showText(event.globalPos(), "" if hit is None else self.hint(hit), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def hint(self, hit: Hit) -> str:
+        """A sentence on what can be done with a thing; neurons and weights explain themselves in numbers."""
+        if hit.kind == "header" and hit.column not in self.drawing.hidden:
+            return self.tr("Right click for the settings of the output.") if hit.column else ""
+        hints = {
+            "plus": self.tr("Add a neuron (+)"),
+            "minus": self.tr("Remove the last neuron (-)"),
+            "grip": self.tr("Drag up or down to change the number of neurons."),
+            "header": self.tr("Drag sideways to move the layer, right click for its settings."),
+            "strip": self.tr("Neurons folded away: click or turn the wheel to see them."),
+            "gap": self.tr("Click to insert a layer here (Ins)"),
+        }
+        return hints.get(hit.kind, "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -326,7 +369,7 @@ class GraphView(QGraphicsView):
         shape = Qt.CursorShape.ArrowCursor
         if kind == "grip":
             shape = Qt.CursorShape.SizeVerCursor
-        elif kind in ("gap", "weight", "bias", "plus", "minus"):
+        elif kind in ("gap", "weight", "bias", "plus", "minus", "strip"):
             shape = Qt.CursorShape.PointingHandCursor
         elif kind == "header" and hit is not None and hit.column in self.drawing.hidden:
             shape = Qt.CursorShape.OpenHandCursor

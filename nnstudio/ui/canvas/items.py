@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ..theme import mix
 from .appearance import Appearance, thickest_for, weight_levels
-from .geometry import BADGE, BIAS, BUTTON, HEADER, LEFT, RIGHT, Box, Bundle, Layout, Points
+from .geometry import BADGE, BIAS, BUTTON, HEADER, Box, Bundle, Layout, Points
 from .signals import Answers
 
 HALO, WEIGHTS, COLUMNS, MARKS = 0.0, 1.0, 2.0, 3.0  # what lies above what
@@ -102,8 +102,8 @@ class ColumnItem(Item):
 
     def __init__(self, layout: Layout, column: int, names: dict[int, str], appearance: Appearance) -> None:
         there = layout.columns[column]
-        left = LEFT if column == 0 else layout.side
-        right = RIGHT if column == len(layout.columns) - 1 else layout.side
+        left = layout.beside[0] if column == 0 else layout.side
+        right = layout.beside[1] if column == len(layout.columns) - 1 else layout.side
         half = layout.side / 2
         bounds = QRectF(there.x - half - left, there.ys[0] - half - 6, layout.side + left + right, 0)
         bounds.setBottom(layout.height)
@@ -224,11 +224,12 @@ class ColumnItem(Item):
         painter.setPen(QColor(look.theme.text))
         metrics = QFontMetricsF(look.font)
         before = self.column == 0
+        left, right = self.layout.beside
         for unit, y in zip(there.shown, there.ys, strict=True):
             if before:
-                place = QRectF(there.x - half - LEFT + 4, y - 12, LEFT - 14, 24)
+                place = QRectF(there.x - half - left + 4, y - 12, left - 14, 24)
             else:
-                place = QRectF(there.x + half + 10, y - 12, RIGHT - 14, 24)
+                place = QRectF(there.x + half + 10, y - 12, right - 14, 24)
             side = Qt.AlignmentFlag.AlignRight if before else Qt.AlignmentFlag.AlignLeft
             text = metrics.elidedText(self.names.get(unit, ""), Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)

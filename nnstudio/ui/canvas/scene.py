@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGraphicsScene
 
 from ...nn.network import Network
@@ -24,6 +25,7 @@ from .signals import Probe
 MAP_SECONDS = 1 / 15
 MOST_CURVES = 96  # painted anew for one frame; the others' turn comes with the next
 SOON_MS = 16
+MOST_NAMES = 64  # that are measured
 MOST_CARRIED = 5_000  # parameters; more come with the next frame of the training
 
 
@@ -44,6 +46,7 @@ class NetworkScene(QGraphicsScene):
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_numbers)
         self._next = 0  # the weights item whose turn it is
+        self._firsts: dict[int, int] = {}  # of folded columns, the first unit drawn
         self._names: tuple[str, ...] = ()
         self._classes: tuple[str, ...] = ()
         self._weights: list[WeightsItem] = []
@@ -56,6 +59,8 @@ class NetworkScene(QGraphicsScene):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Draw another experiment; a frame of another shape is dropped."""
+        if experiment.model.widths(experiment.data.inputs) != self.experiment.model.widths(self.experiment.data.inputs):
+            self._firsts = {}
         self.experiment = experiment
         if self.frame is not None and not fits(self.frame, experiment):
             self.frame = None
@@ -106,6 +111,16 @@ class NetworkScene(QGraphicsScene):
             parameters = self.frame.parameters.copy()
             parameters[index] = value
             self.show_frame(dataclasses.replace(self.frame, parameters=parameters))
+
+    def draw_from(self, column: int, first: int) -> bool:
+        """Draw a folded column from this unit on; whether that changed anything."""
+        there = self.drawing.columns[column]
+        first = min(max(first, 0), there.units - 2 * there.few)
+        if not there.hidden or first == there.shown[0]:
+            return False
+        self._firsts[column] = first
+        self._build()
+        return True
 
     # What is asked of it
 
@@ -159,6 +174,8 @@ class NetworkScene(QGraphicsScene):
             self.viewport,
             [layer.bias for layer in model.layers],
             [len(self._badges(c)) for c in range(len(widths))],
+            self._firsts,
+            self._room_beside(),
         )
         self._weights = [WeightsItem(bundle, self.appearance) for bundle in self.drawing.bundles]
         self._flat = self._flat_indices()
@@ -182,6 +199,17 @@ class NetworkScene(QGraphicsScene):
             self._show_weights()
             self._show_silent()
             self._show_answers()
+
+    def _room_beside(self) -> tuple[float, float]:
+        """What the names of inputs and outputs ask for."""
+        metrics = QFontMetricsF(self.appearance.font)
+        outputs = self.experiment.model.output.units
+        answers = [output_name(self._classes, outputs, u) for u in range(min(outputs, MOST_NAMES))]
+        widest = [
+            max((metrics.horizontalAdvance(name) for name in names[:MOST_NAMES]), default=0.0)
+            for names in (self._names or self.experiment.data.features, answers)
+        ]
+        return widest[0] + 18.0, widest[1] + 18.0
 
     def _column_item(self, column: int) -> ColumnItem:
         item = ColumnItem(self.drawing, column, self.column_names(column), self.appearance)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from ...run.mailbox import Frame
 from ...spec import Experiment
-from ..document import Document
+from ...spec.topology import Origins
+from ..document import Document, State
 from ..icons import icon
 from ..theme import SPACE, Theme, Themes, tabular
 from .actions import Actions
@@ -146,7 +147,7 @@ class NetworkCanvas(QWidget):
 
     def _connect(self) -> None:
         self._themes.changed.connect(self.set_theme)
-        self.document.moved.connect(lambda _before, after, origins: self.network.carry_over(after, origins))
+        self.document.moved.connect(self._carry_over)
         self.document.changed.connect(self._follow)
         self.document.parameter_set.connect(self.network.set_parameter)
         self.actions.refused.connect(self.message)
@@ -160,6 +161,9 @@ class NetworkCanvas(QWidget):
         self.editor.freeze_toggled.connect(self._freeze)
         self.editor.prune_toggled.connect(self._prune)
         self.editor.closed.connect(self.view.setFocus)
+
+    def _carry_over(self, _before: State, after: State, origins: Origins | None) -> None:
+        self.network.carry_over(after, origins)
 
     def _follow(self, _before: Experiment, after: Experiment) -> None:
         self.network.show_experiment(after)

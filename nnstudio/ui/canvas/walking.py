@@ -8,7 +8,7 @@ Step = Literal["left", "right", "up", "down"]
 
 
 def walk(layout: Layout, at: Hit | None, step: Step) -> Hit:
-    """What is selected after one arrow key. Above the first node stands the layer itself."""
+    """What is selected after one arrow key; it may be folded away. Above the first node stands the layer itself."""
     if at is None or at.kind in ("gap", "strip"):
         return Hit("node", 0, layout.columns[0].shown[0])
     if at.kind in ("weight", "bias"):
@@ -50,10 +50,10 @@ def _in_column(layout: Layout, at: Hit, step: Step) -> Hit:
     shown = layout.columns[at.column].shown
     if at.kind != "node":
         return Hit("node", at.column, shown[0]) if step == "down" else at
-    place = shown.index(_nearest(shown, at.unit)) + (1 if step == "down" else -1)
-    if place < 0:
+    unit = at.unit + (1 if step == "down" else -1)
+    if unit < 0:
         return Hit("header", at.column)
-    return Hit("node", at.column, shown[min(place, len(shown) - 1)])
+    return Hit("node", at.column, min(unit, layout.columns[at.column].units - 1))
 
 
 def _level_with(layout: Layout, at: Hit, column: int) -> Hit:

@@ -54,8 +54,14 @@ def test_wide_columns_fold_to_the_first_and_last_few():
 
 
 def test_folding_keeps_all_that_fit():
-    assert fold(10, 10) == tuple(range(10))
-    assert fold(11, 10) == (0, 1, 2, 3, 7, 8, 9, 10)
+    assert fold(12, 10) == tuple(range(12))
+    assert fold(13, 10) == (0, 1, 2, 3, 9, 10, 11, 12)
+
+
+def test_a_fold_can_be_turned_to_any_unit_but_never_past_the_last():
+    assert fold(20, 10, 5) == (5, 6, 7, 8, 16, 17, 18, 19)
+    assert fold(20, 10, 99) == (12, 13, 14, 15, 16, 17, 18, 19)
+    assert fold(20, 10, -3) == fold(20, 10)
 
 
 def test_only_weights_between_drawn_nodes_are_drawn():
@@ -178,11 +184,15 @@ def test_arrows_walk_over_all_that_leads_into_a_neuron():
     assert arriving(DEFAULT, Hit("node", 0, 0)) is None
 
 
-def test_walking_passes_over_a_fold():
+def test_walking_leads_into_a_fold():
     layout = lay_out((784, 128, 64, 10))
-    shown = layout.columns[1].shown
-    half = len(shown) // 2
-    assert walk(layout, Hit("node", 1, shown[half - 1]), "down") == Hit("node", 1, shown[half])
+    column = layout.columns[1]
+    last = column.shown[column.few - 1]
+    at = walk(layout, Hit("node", 1, last), "down")
+    assert at == Hit("node", 1, last + 1)
+    moved = lay_out((784, 128, 64, 10), firsts={1: column.first_for(at.unit)})
+    assert moved.columns[1].shown[: column.few] == tuple(range(1, column.few + 1))
+    assert moved.node(1, at.unit) is not None
 
 
 def test_a_selection_settles_where_the_new_shape_has_room():
