@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QCursor, QKeySequence, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox, QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget,
+    QComboBox, QFileDialog, QGraphicsGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget,
 )  # fmt: skip
 
 from ...run.mailbox import Frame
@@ -55,22 +55,38 @@ class _Box(pg.ViewBox):
             self.fit_wanted.emit()
 
 
-class Canvas(pg.PlotWidget):
-    """The drawing area; knows how long its last paintings took."""
+class Canvas(pg.GraphicsView):
+    """The drawing area: a view box between two axes. Knows how long its last paintings took.
+
+    pyqtgraph's PlotWidget would bring seven menus and a form of settings, made anew for every plot and shown by none.
+    """
 
     left = Signal()
 
     def __init__(self) -> None:
         self.paint_ms = 0.0
+        super().__init__()
         self.box = _Box()
         self.axes = {side: Axis(side) for side in ("left", "bottom")}
-        super().__init__(viewBox=self.box, axisItems=self.axes)
-        self.hideButtons()
+        self._middle = pg.GraphicsWidget()
+        grid = QGraphicsGridLayout(self._middle)
+        grid.setContentsMargins(0, 4, 8, 0)
+        grid.setSpacing(0)
+        grid.addItem(self.axes["left"], 0, 0)
+        grid.addItem(self.box, 0, 1)
+        grid.addItem(self.axes["bottom"], 1, 1)
+        grid.setRowStretchFactor(0, 100)
+        grid.setColumnStretchFactor(1, 100)
+        for axis in self.axes.values():
+            axis.linkToView(self.box)
+        self.setCentralItem(self._middle)
         self.box.disableAutoRange()
         self.box.setDefaultPadding(0.0)
-        self.setFrameShape(self.Shape.NoFrame)
+        self.enableMouse(False)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.plotItem.layout.setContentsMargins(0, 4, 8, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def paintEvent(self, ev: QPaintEvent) -> None:
         begun = time.perf_counter()
@@ -154,6 +170,10 @@ class Plot(QWidget):
     def readout(self, x: float, y: float) -> str:
         """What lies at a place of the plot, in words and numbers."""
         raise NotImplementedError
+
+    def tip(self, x: float, y: float) -> str:
+        """What a tooltip explains at this place, where there is something to explain."""
+        return ""
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         """The numbers shown: a header and rows."""
@@ -277,6 +297,11 @@ class Plot(QWidget):
         self._lines[0].setPos(point.x())
         self._lines[1].setPos(point.y())
         self._note.say(self.readout(point.x(), point.y()))
+        tip = self.tip(point.x(), point.y())
+        if tip:
+            QToolTip.showText(QCursor.pos(), tip, self.canvas)
+        elif QToolTip.isVisible():
+            QToolTip.hideText()
 
     def _leave(self) -> None:
         for line in self._lines:

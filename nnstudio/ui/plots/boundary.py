@@ -125,8 +125,6 @@ class BoundaryPlot(Plot):
         self._answers = Answers(data, self._spans[0], None if one else self._spans[1], self._axes)
         # Generated inputs have one unit, so that a circle looks like one.
         self.canvas.box.setAspectLocked(not one and not frame.experiment.data.about.table)
-        if not self.following:
-            self._look_elsewhere()
         names = list(data.input_names)
         self._label(names[self._axes[0]] if not one else names[0], self._y_name(frame) if one else names[self._axes[1]])
         for box, at in zip(self._inputs, self._axes, strict=True):
@@ -154,6 +152,7 @@ class BoundaryPlot(Plot):
                 curve.set_pen(line_pen(colours[k], 2.2))
 
     def _draw_map(self, frame: Frame, answers: Answers) -> None:
+        answers = self._covering(answers)
         large = frame.network.layout.size > LARGE
         side = (OF_LARGE if large else (MOVING, AT_REST))[frame.state != "running"]
         values = answers.map(frame, side)
@@ -172,13 +171,16 @@ class BoundaryPlot(Plot):
         self._picture.show_pixels(pixels, across, up)
 
     def _look_elsewhere(self) -> None:
-        """The map covers what is visible, wherever that is."""
-        if self._answers is None or self.frame is None or len(self.frame.data.input_names) == 1:
-            return
-        across, up = (tuple(span) for span in self.canvas.box.viewRange())
-        if (across, up) != self._answers.spans:
-            self._answers = Answers(self._answers.data, across, up, self._axes)
+        if self._answers is not None and self.frame is not None and len(self.frame.data.input_names) > 1:
             self._draw_map(self.frame, self._answers)
+
+    def _covering(self, answers: Answers) -> Answers:
+        """The map covers what is visible, wherever that is."""
+        across, up = (tuple(span) for span in self.canvas.box.viewRange())
+        if self._followed is None or (across, up) == answers.spans:
+            return answers
+        self._answers = Answers(answers.data, across, up, self._axes)
+        return self._answers
 
     def _draw_curve(self, frame: Frame, answers: Answers) -> None:
         x, values = answers.along(frame, ALONG)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...nn.history import CURVES, View
 from ...run.mailbox import Frame
@@ -159,19 +159,21 @@ class LossPlot(Plot):
     def readout(self, x: float, y: float) -> str:
         if self.frame is None:
             return ""
-        view, rows = self.frame.history, _rows(self.frame)
+        rows = _rows(self.frame)
         at = int(np.argmin(np.abs(_column(rows, COLUMNS[self._per]) - x)))
         row = dict(zip(CURVES, rows[at], strict=True))
-        event = self._event_near(x, view)
-        QToolTip.showText(self.cursor().pos(), event, self.canvas) if event else QToolTip.hideText()
-        return event or self.tr(
+        return self.tip(x, y) or self.tr(
             "update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}"
         ).format(
             f"{int(row['update']):,}", short(row["epoch"]), short(row["train_loss"]), short(row["validation_loss"]),
             short(row["l1"] + row["l2"]), short(10**y if self._log else y),
         )  # fmt: skip
 
-    def _event_near(self, x: float, view: View) -> str:
+    def tip(self, x: float, y: float) -> str:
+        """What happened at the mark one points at."""
+        view = self.frame.history if self.frame is not None else None
+        if view is None or not self._marks.places:
+            return ""
         reach = 4 * self.canvas.box.viewPixelSize()[0]
         near = [e for e, at in zip(view.events, self._marks.places, strict=False) if abs(at - x) <= reach]
         return "\n".join(self.tr("update {0}: {1}").format(f"{e.update:,}", e.text) for e in near)
