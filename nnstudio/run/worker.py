@@ -46,6 +46,7 @@ class Worker(QThread):
         self._revision = 0  # counts what changes the picture without an update: edits, states, runs
         self._shown: tuple[int, int] | None = None
         self._quitting = False
+        self._ending = False  # set from outside, looked at during long commands
         self._owed = 0.0  # updates the pace allows and that have not been made yet
         self._last = 0.0
         self._ticks: deque[tuple[float, int]] = deque()
@@ -56,6 +57,7 @@ class Worker(QThread):
 
     def finish(self) -> None:
         """End the thread and wait for it."""
+        self._ending = True
         self.post(Worker._quit)
         self.wait()
 
@@ -118,11 +120,24 @@ class Worker(QThread):
 
     def step(self, updates: int | None, epochs: int | None) -> None:
         """Make so many updates or epochs, then stand still."""
-        if self._trainer is not None and self._trainer.divergence is None:
-            self._trainer.run(updates=updates, epochs=epochs)
-            self._enter("diverged" if self._trainer.divergence else "paused")
+        trainer = self._trainer
+        if trainer is None or trainer.divergence is not None:
+            return
+        if epochs is None:
+            updates = updates or 1
+        last_update = math.inf if updates is None else trainer.update + updates
+        last_epoch = math.inf if epochs is None else trainer.epoch + epochs
+        # In portions, so that the program can end while a large network makes an epoch.
+        while trainer.update < last_update and trainer.epoch < last_epoch and not self._ending:
+            left = None if updates is None else int(last_update) - trainer.update
+            trainer.run(updates=left, epochs=1, milliseconds=SLICE_MS)
+            if trainer.divergence is not None:
+                break
+        self._enter("diverged" if trainer.divergence else "paused")
 
     def set_pace(self, updates_per_second: float) -> None:
+        if not updates_per_second > 0:
+            raise ValueError(f"{updates_per_second:g} updates a second is no pace: use a number above 0")
         self._pace, self._owed = updates_per_second, 0.0
 
     def take_checkpoint(self, token: int) -> None:
