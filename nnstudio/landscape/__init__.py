@@ -1,5 +1,4 @@
-"""The loss landscape: planes through parameter space, the surface over them, and the path of a training on them.
-"""
+"""The loss landscape: planes through parameter space, the surface over them, and the path on them."""
 
 from .plane import Plane
 from .surface import Surface, surface

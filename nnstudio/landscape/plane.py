@@ -13,10 +13,11 @@ Vector = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Plane:
-    """``centre + a * first + b * second`` for coordinates (a, b); vectors are flat, as long as the parameters.
+    """``centre + a * first + b * second`` for coordinates (a, b); vectors are flat, as long as the
+    parameters.
 
-    The directions need not be orthogonal or of length 1. `labels` name the axes. `explained` is the share of the
-    path's motion that each axis shows, where the plane was laid through a path.
+    The directions need not be orthogonal or of length 1. `labels` name the axes. `explained` is the share of
+    the path's motion that each axis shows, where the plane was laid through a path.
     """
 
     kind: str
@@ -46,15 +47,15 @@ class Plane:
         return replace(self, centre=self.points(self.project(parameters))[0])
 
     def aligned(self, before: "Plane") -> "Plane":
-        """The same plane with the directions turned round that pointed against those of `before`, so that a picture
-        drawn again does not flip."""
+        """The same plane with the directions turned round that pointed against those of `before`, so that a
+        picture drawn again does not flip."""
         first = -self.first if self.first @ before.first < 0 else self.first
         second = -self.second if self.second @ before.second < 0 else self.second
         return replace(self, first=first, second=second)
 
     def share(self, path: NDArray[Any]) -> float:
-        """The share of a path's squared motion about its last point that is parallel to the plane, 0 to 1; NaN for a
-        path (k, P) that has not moved."""
+        """The share of a path's squared motion about its last point that is parallel to the plane, 0 to 1;
+        NaN for a path (k, P) that has not moved."""
         points = np.asarray(path, dtype=np.float64)
         moves = points - points[-1]
         total = float((moves * moves).sum())
@@ -81,10 +82,11 @@ class Plane:
 
     @classmethod
     def pca(cls, path: NDArray[Any], centre: NDArray[Any] | None = None) -> "Plane":
-        """The plane of the two directions that hold most of a path's motion (Lorch 2016; Li et al. 2018, section 7).
+        """The plane of the two directions that hold most of a path's motion (Lorch 2016; Li et al. 2018,
+        section 7).
 
-        `path` is (k, P); the principal axes are of the points about `centre`, by default the last point. A path that
-        has not moved in two directions gets any direction orthogonal to the motion it has.
+        `path` is (k, P); the principal axes are of the points about `centre`, by default the last point. A
+        path that has not moved in two directions gets any direction orthogonal to the motion it has.
         """
         points = np.asarray(path, dtype=np.float64)
         middle = points[-1] if centre is None else np.asarray(centre, dtype=np.float64)

@@ -20,7 +20,8 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Surface:
-    """Data loss over a plane: `loss[i, j]` at coordinates (first[j], second[i]); non-finite values stay as they are."""
+    """Data loss over a plane: `loss[i, j]` at coordinates (first[j], second[i]); non-finite values stay as
+    they are."""
 
     plane: Plane
     first: NDArray[np.float64]
@@ -58,7 +59,8 @@ def losses_at(
     coordinates: NDArray[Any],
     wanted: Callable[[], bool] = lambda: True,
 ) -> NDArray[np.float64]:
-    """The mean loss (n,) at the parameters that `points` makes of coordinates (n, 2), many points at a time."""
+    """The mean loss (n,) at the parameters that `points` makes of coordinates (n, 2), many points at a
+    time."""
     widest = max(network.layout.widths)
     chunk = max(1, CHUNK_NUMBERS // max(widest * len(x), network.layout.size))
     losses = np.empty(len(coordinates))
@@ -78,8 +80,10 @@ def batched_losses(network: Network, parameters: Array, x: Array, y: Array) -> A
     for block, layer in zip(network.layout.blocks, network.model.layers, strict=True):
         weights = parameters[:, block.weights].reshape(count, block.rows, block.units)
         parts = [columns[c] for c in block.sources]
-        fed = parts[0] if len(parts) == 1 else np.concatenate(
-            [np.broadcast_to(p, (count, *p.shape[1:])) for p in parts], axis=2
+        fed = (
+            parts[0]
+            if len(parts) == 1
+            else np.concatenate([np.broadcast_to(p, (count, *p.shape[1:])) for p in parts], axis=2)
         )
         sums = fed @ weights
         if block.biases.stop > block.biases.start:

@@ -6,7 +6,7 @@ A `Request` holds all that is needed and changes no more, so a thread of its own
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,10 +26,11 @@ SLIM = 0.35  # the narrower side of the plane shows at least this part of the wi
 
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What to look at. `pair` names two parameters for their plane, None asks for the principal axes of the path.
+    """What to look at. `pair` names two parameters for their plane, None asks for the principal axes of the
+    path.
 
-    `view` are bounds the user chose, else they follow from the path. `before` is the last survey of the same kind;
-    what it shows is kept in place as far as possible."""
+    `view` are bounds the user chose, else they follow from the path. `before` is the last survey of the same
+    kind; what it shows is kept in place as far as possible."""
 
     network: Network
     data: Prepared
@@ -44,8 +45,9 @@ class Request:
 
 @dataclass(frozen=True, eq=False)
 class Survey:
-    """The answer: the surface, the bounds looked at, and the share of the path's motion that lies in the plane (NaN
-    for a path that has not moved). `samples` is how many the losses average over, `seconds` what it took."""
+    """The answer: the surface, the bounds looked at, and the share of the path's motion that lies in the
+    plane (NaN for a path that has not moved). `samples` is how many the losses average over, `seconds` what
+    it took."""
 
     request: Request
     surface: Surface
@@ -68,7 +70,7 @@ def survey(request: Request, wanted: Callable[[], bool] = lambda: True) -> Surve
     begun = time.perf_counter()
     path = thinned(request.trail, request.parameters)
     plane = _plane(request, path)
-    bounds = request.view or around(plane.project(path), request.before and request.before.bounds)
+    bounds = request.view or around(plane.project(path), request.before.bounds if request.before is not None else None)
     x, y = samples(request.network, request.data)
     made = surface(request.network, x, y, plane, bounds, request.resolution, wanted)
     return Survey(request, made, bounds, plane.share(path), len(x), time.perf_counter() - begun)

@@ -1,7 +1,7 @@
 """Long computations beside the window: one worker thread that only ever works on what is wanted last.
 
-A new task disowns the one before: its `wanted` says no from that moment on, and should it finish all the same, its
-result is dropped. So nothing stale arrives, and no queue grows.
+A new task disowns the one before: its `wanted` says no from that moment on, and should it finish all the
+same, its result is dropped. So nothing stale arrives, and no queue grows.
 """
 
 import itertools
@@ -36,7 +36,8 @@ class _Slot:
 
 
 class _Post(QObject):
-    """Carries results into the thread of `Jobs`; a thing of its own, so that the worker holds no `Jobs` alive."""
+    """Carries results into the thread of `Jobs`; a thing of its own, so that the worker holds no `Jobs`
+    alive."""
 
     arrived = Signal(int, object, object)  # token, result, exception or None
 
@@ -44,8 +45,8 @@ class _Post(QObject):
 class Jobs(QObject):
     """Runs ``work(wanted)`` for the newest `submit` in one worker thread, which starts with the first.
 
-    `work` asks ``wanted()`` often and returns or raises as soon as it says no. The window stays answerable while
-    `work` is in NumPy or asks; a `work` that never asks delays the next task, never the window.
+    `work` asks ``wanted()`` often and returns or raises as soon as it says no. The window stays answerable
+    while `work` is in NumPy or asks; a `work` that never asks delays the next task, never the window.
     """
 
     done = Signal(int, object)  # token, what work returned
@@ -93,7 +94,8 @@ class Jobs(QObject):
 
     @Slot()
     def stop(self, seconds: float = 2.0) -> bool:
-        """End the thread: at once where the work asks `wanted`. False if it has not ended within `seconds`."""
+        """End the thread: at once where the work asks `wanted`. False if it has not ended within
+        `seconds`."""
         _stop(self._slot)
         thread, self._thread = self._thread, None
         if thread is None:

@@ -75,9 +75,11 @@ def settle(qtbot, plot, resolution=49):
     if isinstance(plot, SurfacePlot):
         frame = plot.frame
         qtbot.waitUntil(
-            lambda: plot.survey is not None
-            and plot.survey.current_for(frame.parameters)
-            and plot.survey.request.resolution >= resolution,
+            lambda: (
+                plot.survey is not None
+                and plot.survey.current_for(frame.parameters)
+                and plot.survey.request.resolution >= resolution
+            ),
             timeout=20_000,
         )
     QApplication.processEvents()

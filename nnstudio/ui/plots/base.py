@@ -14,7 +14,17 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QCursor, QKeySequence, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox, QFileDialog, QGraphicsGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget,
+    QComboBox,
+    QFileDialog,
+    QGraphicsGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from ...run.mailbox import Frame
@@ -58,7 +68,8 @@ class _Box(pg.ViewBox):
 class Canvas(pg.GraphicsView):
     """The drawing area: a view box between two axes. Knows how long its last paintings took.
 
-    pyqtgraph's PlotWidget would bring seven menus and a form of settings, made anew for every plot and shown by none.
+    pyqtgraph's PlotWidget would bring seven menus and a form of settings, made anew for every plot and shown
+    by none.
     """
 
     left = Signal()
@@ -99,7 +110,8 @@ class Canvas(pg.GraphicsView):
 
 
 class Note(QLabel):
-    """One line of text that is shortened where it does not fit, and then says all of itself in its tooltip."""
+    """One line of text that is shortened where it does not fit, and then says all of itself in its
+    tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -267,7 +279,8 @@ class Plot(QWidget):
         self._following = False
 
     def _follow(self, extent: Extent, at_once: bool = False) -> None:
-        """Move the ranges when the data left them or fill them badly; not at every frame, for axes are costly."""
+        """Move the ranges when the data left them or fill them badly; not at every frame, for axes are
+        costly."""
         if extent == self._followed and not at_once:
             return
         self._followed = extent
@@ -418,7 +431,8 @@ class Plot(QWidget):
         self._iconed: list[tuple[QAction, str]] = []
 
     def _finish(self) -> None:
-        """Called by subclasses when their own controls stand: adds the buttons every plot has, and the colours."""
+        """Called by subclasses when their own controls stand: adds the buttons every plot has, and the
+        colours."""
         for name, text, tip, key, done in (
             ("fit", self.tr("Fit"), self.tr("Show everything and follow the training again"), "F", self.fit),
             ("copy", self.tr("Copy"), self.tr("Copy picture and numbers"), "", self.copy),
@@ -472,5 +486,3 @@ def short(value: float) -> str:
 def steady(value: float) -> str:
     """The same with closing zeros, for numbers that change while one reads."""
     return three_digits(value, fixed=True).replace("-", "−")
-
-

@@ -170,6 +170,13 @@ class BoundaryPlot(Plot):
         across, up = answers.spans
         self._picture.show_pixels(pixels, across, up)
 
+    def _after_drawing(self) -> None:
+        super()._after_drawing()
+        # The first frame of a run is drawn before the ranges are known.
+        (left, right), _ = self.canvas.box.viewRange()
+        if self._answers is not None and self._answers.spans[0] != (left, right):
+            self._look_elsewhere()
+
     def _look_elsewhere(self) -> None:
         if self._answers is not None and self.frame is not None and len(self.frame.data.input_names) > 1:
             self._draw_map(self.frame, self._answers)
@@ -198,7 +205,11 @@ class BoundaryPlot(Plot):
         ]  # fmt: skip
         low, _, high = self._scale
         if len(data.input_names) == 1:
-            return [*marks, Entry("line", theme.text, self.tr("answer")), Entry("o", theme.positive, self.tr("samples"))]
+            return [
+                *marks,
+                Entry("line", theme.text, self.tr("answer")),
+                Entry("o", theme.positive, self.tr("samples")),
+            ]
         if frame.network.outputs == 1:
             marks.append(Entry("scale", "", short(low), short(high), table=self._table))
         return marks

@@ -1,8 +1,8 @@
 """The one clock of the window: takes the newest frame and shows it to the views that can be seen.
 
-Plots pull, nobody pushes. Every view has a greatest rate; between two turns it is owed the newest frame, so the last
-frame of a training always arrives. What one tick shows is bounded: when the views that are due would take longer than
-`BUDGET_MS` together, the rest wait for the next tick, in turn.
+Plots pull, nobody pushes. Every view has a greatest rate; between two turns it is owed the newest frame, so
+the last frame of a training always arrives. What one tick shows is bounded: when the views that are due would
+take longer than `BUDGET_MS` together, the rest wait for the next tick, in turn.
 """
 
 import time
@@ -23,8 +23,8 @@ GAPS = 4096
 
 
 class FrameView(Protocol):
-    """What the clock shows frames to: usually a widget. A `paint_ms` attribute, where there is one, counts as part of
-    what a frame costs; a `clear` method is called when the current run has no frame to show."""
+    """What the clock shows frames to: usually a widget. A `paint_ms` attribute, where there is one, counts as
+    part of what a frame costs; a `clear` method is called when the current run has no frame to show."""
 
     def show_frame(self, frame: Frame) -> None: ...
 
@@ -74,7 +74,8 @@ class Clock(QObject):
     # Who is shown what
 
     def add(self, view: FrameView, rate: float = 0.0, urgent: bool = False) -> None:
-        """Show frames to `view`, at most `rate` a second (0: at every tick); an urgent view never waits its turn."""
+        """Show frames to `view`, at most `rate` a second (0: at every tick); an urgent view never waits its
+        turn."""
         rate = rate or float(getattr(view, "maximum_rate", 0.0))
         interval = max(0.0, 1 / rate - TICK_MS / 2000) if rate else 0.0
         self._turns.append(_Turn(view, interval, urgent, self._latest))

@@ -111,7 +111,8 @@ def log_heights(loss: Floats) -> Floats:
 def label_places(
     levels: list[list[Floats]], ends: tuple[tuple[float, float], tuple[float, float]], path: Floats
 ) -> list[tuple[float, float] | None]:
-    """Where each level is labelled: on one of its lines, well inside, away from the path and from other labels."""
+    """Where each level is labelled: on one of its lines, well inside, away from the path and from other
+    labels."""
     corner, span = np.array([ends[0][0], ends[1][0]]), np.array([ends[0][1] - ends[0][0], ends[1][1] - ends[1][0]])
     taken = (path[:: max(1, len(path) // 64)] - corner) / span
     on_path = len(taken)

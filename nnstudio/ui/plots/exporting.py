@@ -19,7 +19,8 @@ DENSITY = 2.0  # pixels of the picture to one of the window
 
 
 def export(plot: "Plot", path: Path) -> None:
-    """Write PNG, SVG or CSV, as the name ends. Raises ValueError for another ending, OSError as writing does."""
+    """Write PNG, SVG or CSV, as the name ends. Raises ValueError for another ending, OSError as writing
+    does."""
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise ValueError(f"{path.name}: plots are exported as {', '.join(SUFFIXES)}")

@@ -1,4 +1,5 @@
-"""A network's answers over a grid of inputs; the inputs are transformed once and asked about at every frame."""
+"""A network's answers over a grid of inputs; the inputs are transformed once and asked about at every
+frame."""
 
 import numpy as np
 from numpy.typing import NDArray

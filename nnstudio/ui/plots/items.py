@@ -33,7 +33,7 @@ class _Item(pg.GraphicsObject):
         super().viewTransformChanged()
         self.prepareGeometryChange()
 
-    def dataBounds(self, ax: int, frac: float = 1.0, orthoRange: object = None) -> tuple[None, None]:  # noqa: N803
+    def dataBounds(self, ax: int, frac: float = 1.0, orthoRange: object = None) -> tuple[None, None]:
         return None, None
 
 
@@ -47,7 +47,8 @@ class Picture(_Item):
         self._rect = QRectF()
 
     def show_pixels(self, pixels: NDArray[np.uint8], x: tuple[float, float], y: tuple[float, float]) -> None:
-        """Show (rows, columns, 4) of blue, green, red, alpha whose outermost pixel centres lie at the ends given."""
+        """Show (rows, columns, 4) of blue, green, red, alpha whose outermost pixel centres lie at the ends
+        given."""
         rows, columns = pixels.shape[:2]
         self._pixels = np.ascontiguousarray(pixels)  # QImage does not keep it alive
         self._image = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
@@ -92,8 +93,9 @@ class Lines(_Item):
 
 
 class Curve(_Item):
-    """One line through many points. It is simplified by what cannot be seen (a fifth of a pixel, so every spike
-    stays) and painted in pixels: a thick smooth line through a thousand points takes the painter ten times as long."""
+    """One line through many points. It is simplified by what cannot be seen (a fifth of a pixel, so every
+    spike stays) and painted in pixels: a thick smooth line through a thousand points takes the painter ten
+    times as long."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,8 +128,8 @@ class Curve(_Item):
 
 
 class Band(_Item):
-    """The room between a lower and an upper line. Where there are more points than pixels, each column of pixels
-    shows the lowest and the highest of its points: no spike is lost, and nothing is painted twice."""
+    """The room between a lower and an upper line. Where there are more points than pixels, each column of
+    pixels shows the lowest and the highest of its points: no spike is lost, and nothing is painted twice."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -264,8 +266,8 @@ class Badge(_Item):
 
 
 class PathItem(_Item):
-    """A path with a ring where it starts, arrow heads along it and a dot where it is now; drawn in pixels, with a
-    dark casing, so that it stands out from any ground."""
+    """A path with a ring where it starts, arrow heads along it and a dot where it is now; drawn in pixels,
+    with a dark casing, so that it stands out from any ground."""
 
     ARROW_EVERY = 90.0  # px of path
 
@@ -315,7 +317,8 @@ class PathItem(_Item):
 
 
 def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:
-    """Points (k, 2) of the plot in the painter's own coordinates; far outside ones drawn nearer, which shows not."""
+    """Points (k, 2) of the plot in the painter's own coordinates; far outside ones drawn nearer, which shows
+    not."""
     t = painter.transform()
     places = np.column_stack([t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()])
     return places.clip(-1e5, 1e5)
@@ -373,12 +376,17 @@ def _arrow_head(place: Floats, direction: Floats, size: float) -> QPolygonF:
     x, y = direction * size
     px, py = place
     return QPolygonF(
-        [QPointF(px + x, py + y), QPointF(px - x - 0.8 * y, py - y + 0.8 * x), QPointF(px - x + 0.8 * y, py - y - 0.8 * x)]
+        [
+            QPointF(px + x, py + y),
+            QPointF(px - x - 0.8 * y, py - y + 0.8 * x),
+            QPointF(px - x + 0.8 * y, py - y - 0.8 * x),
+        ]
     )
 
 
 def coloured(values: Floats, table: NDArray[np.uint8], low: float, high: float) -> NDArray[np.uint8]:
-    """Pixels (..., 4) for `Picture`, by a table (k, 3) of red, green, blue over low..high; beyond, that of the end."""
+    """Pixels (..., 4) for `Picture`, by a table (k, 3) of red, green, blue over low..high; beyond, that of
+    the end."""
     last = len(table) - 1
     with np.errstate(invalid="ignore"):
         scaled = np.clip((values - low) * (last / (high - low)), 0, last)

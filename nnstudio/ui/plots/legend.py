@@ -1,4 +1,5 @@
-"""The line below a plot's title: what each mark means, with its current value in figures that do not jitter."""
+"""The line below a plot's title: what each mark means, with its current value in figures that do not
+jitter."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -18,7 +19,8 @@ _SIDES = {"s": (4, 45), "t": (3, -90), "t1": (3, -90), "d": (4, 0), "p": (5, -90
 
 @dataclass(frozen=True)
 class Entry:
-    """One mark and what it means; `value` is the text beside the name, `style` that of a line, `hollow` of a sample.
+    """One mark and what it means; `value` is the text beside the name, `style` that of a line, `hollow` of a
+    sample.
 
     A "scale" is a strip of colours between the texts `name` (its low end) and `value` (its high end)."""
 
@@ -134,5 +136,8 @@ def paint_mark(painter: QPainter, entry: Entry, rect: QRectF, theme: Theme) -> N
 def _polygon(centre: QPointF, radius: float, sides: int, turn: float) -> QPolygonF:
     angles = np.radians(turn + np.arange(sides) * 360 / sides)
     return QPolygonF(
-        [QPointF(centre.x() + radius * c, centre.y() + radius * s) for c, s in zip(np.cos(angles), np.sin(angles))]
+        [
+            QPointF(centre.x() + radius * c, centre.y() + radius * s)
+            for c, s in zip(np.cos(angles), np.sin(angles), strict=True)
+        ]
     )

@@ -14,7 +14,8 @@ LABEL_ROOM = {"bottom": 64, "left": 34}  # px from one labelled tick to the next
 
 
 def nice_step(span: float, count: float) -> float:
-    """The round step (1, 2 or 5 times a power of ten) that divides `span` into at most about `count` parts."""
+    """The round step (1, 2 or 5 times a power of ten) that divides `span` into at most about `count`
+    parts."""
     raw = span / max(1.0, count)
     power = 10.0 ** math.floor(math.log10(raw))
     return float(next(m for m in (1, 2, 5, 10) if m * power >= raw * 0.999) * power)
@@ -33,7 +34,8 @@ def nice_levels(low: float, high: float, count: int) -> list[float]:
 
 
 def log_ticks(low: float, high: float, room: float) -> tuple[list[float], list[float]]:
-    """Labelled and small ticks between two powers of ten, given as exponents; `room` is how many labels fit."""
+    """Labelled and small ticks between two powers of ten, given as exponents; `room` is how many labels
+    fit."""
     if high - low < 1.0:
         step = nice_step(10**high - 10**low, room)
         values = np.arange(math.ceil(10**low / step), math.floor(10**high / step) + 1) * step
@@ -63,7 +65,7 @@ def tick_text(value: float, step: float) -> str:
 def log_text(exponent: float) -> str:
     """10**exponent as people read it: 0.01, 200, 10⁻⁶."""
     value = 10.0**exponent
-    if 1e-4 < value * 1.0001 and value < 9_999.9:
+    if value * 1.0001 > 1e-4 and value < 9_999.9:
         return f"{value:.3g}"
     power = math.floor(exponent + 1e-9)
     mantissa = round(10 ** (exponent - power))
@@ -71,8 +73,8 @@ def log_text(exponent: float) -> str:
 
 
 class Axis(pg.AxisItem):
-    """An axis in the theme's colours. With `log` its coordinates are exponents of ten; with `names` (position to
-    text) it shows those instead of numbers."""
+    """An axis in the theme's colours. With `log` its coordinates are exponents of ten; with `names` (position
+    to text) it shows those instead of numbers."""
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation, maxTickLength=4)

@@ -26,6 +26,7 @@ COARSE, MIDDLE, FINE = 17, 33, 49  # points along each side: the first look, whi
 EVERY_S = 0.5  # while training, no more often than this
 SHARE = 0.2  # and for no more than this part of the time
 SLOW_S = 0.25  # a surface that takes longer is made coarser while training
+TOO_SLOW_S = 1.5  # after one that took this long no finer one is made at rest
 OFF_BY = 0.1  # the plane's loss may differ from the true one by this part before the surface counts as stale
 ZOOM_REST_MS = 200
 
@@ -170,27 +171,31 @@ class SurfacePlot(Plot):
         self._consider(frame)
         self._show(frame)
 
+    def _due(self, frame: Frame) -> int:
+        """The resolution of the surface to ask for now; 0 for none."""
+        last, running = self._survey, frame.state == "running"
+        if self._jobs.busy or (not self._weights_wanted and len(frame.history.trail) < 3):
+            return 0
+        if last is None:
+            return COARSE
+        affordable = COARSE if running and self._took > SLOW_S else MIDDLE
+        elsewhere = last.request.network is not frame.network or last.request.data is not frame.data
+        if self._moved_view or elsewhere or last.request.resolution < affordable:
+            return affordable
+        here = last.current_for(frame.parameters)
+        if running:
+            rested = time.monotonic() - self._started >= max(EVERY_S, self._took / SHARE)
+            return affordable if rested and not here else 0
+        finest = FINE if self._took < TOO_SLOW_S or last.request.resolution == FINE else MIDDLE
+        return finest if not here or last.request.resolution < finest else 0
+
     def _consider(self, frame: Frame) -> None:
         """Ask for another surface where that is due."""
-        now, last, running = time.monotonic(), self._survey, frame.state == "running"
-        if self._jobs.busy or (not self._weights_wanted and len(frame.history.trail) < 3):
-            return
-        if last is None:
-            wanted = COARSE
-        elif self._moved_view or last.request.network is not frame.network or last.request.data is not frame.data:
-            wanted = MIDDLE
-        elif last.request.resolution < MIDDLE and not (running and self._took > SLOW_S):
-            wanted = MIDDLE
-        elif running and now - self._started < max(EVERY_S, self._took / SHARE):
-            return
-        elif running and not last.current_for(frame.parameters):
-            wanted = COARSE if self._took > SLOW_S else MIDDLE
-        elif not running and (not last.current_for(frame.parameters) or last.request.resolution < FINE):
-            wanted = FINE
-        else:
+        wanted, last = self._due(frame), self._survey
+        if not wanted:
             return
         self._moved_view = False
-        self._started = now
+        self._started = time.monotonic()
         request = Request(
             frame.network, frame.data, frame.history.trail, frame.parameters, frame.update,
             self._pair if self._weights_wanted else None, self._view, last, wanted,

@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ...run.mailbox import Frame
@@ -56,6 +56,7 @@ class WeightsPlot(Plot):
         for item in (self._bars, self._base, self._rug, self._biases):
             self.canvas.box.addItem(item, ignoreBounds=True)
         self.canvas.box.setMouseEnabled(x=True, y=False)
+        self.canvas.box.sigResized.connect(lambda _box: self.redraw())
         self._finish()
 
     def _dress(self, theme: Theme) -> None:
@@ -77,17 +78,13 @@ class WeightsPlot(Plot):
     def _begin_run(self, frame: Frame) -> None:
         self._reach = 0.0
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.redraw()
-
     def _draw(self, frame: Frame) -> None:
         largest = float(np.abs(frame.parameters).max(initial=1e-6))
         if not 0.6 * self._reach <= largest <= self._reach:
             self._reach = _round_up(largest * 1.05)
         self._layers = _spreads(frame, self._reach, self.tr("layer {0}"), self.tr("output"))
         self._make_texts()
-        strip = max(1.0, self.canvas.height() - 40.0) / max(1, len(self._layers))
+        strip = max(1.0, self.canvas.box.height()) / max(1, len(self._layers))
         caption = 15 / strip if strip >= CAPTION_PX else 0.0
         tall = max(0.3, 1 - FOOT - caption - 0.06)  # of the strip, the highest bar
         self._draw_bars(tall)
@@ -116,9 +113,7 @@ class WeightsPlot(Plot):
             base_y += [self._level(k)] * 2
         joined = np.tile(np.r_[np.ones(len(x) - 1), 0], len(outlines)).astype(np.uint8)
         self._bars.setData(np.tile(x, len(outlines)), np.concatenate(outlines), connect=joined)
-        self._base.setData(
-            np.array(base_x), np.array(base_y), connect=np.tile([1, 0], len(outlines)).astype(np.uint8)
-        )
+        self._base.setData(np.array(base_x), np.array(base_y), connect=np.tile([1, 0], len(outlines)).astype(np.uint8))
         for k, (spread, text) in enumerate(zip(self._layers, self._texts, strict=True)):
             text.setPos(self._reach, self._level(k) + 1.0 - FOOT + 0.02)
             said = self._caption(spread)

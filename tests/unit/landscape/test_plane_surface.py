@@ -149,9 +149,7 @@ def test_a_surface_that_is_no_longer_wanted_stops_between_two_chunks():
     x, y = parts_of(trainer)
     asked = iter([True, True, False])
     with pytest.raises(Cancelled):
-        surface(
-            trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1, 1, -1, 1), 65, lambda: next(asked)
-        )
+        surface(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1, 1, -1, 1), 65, lambda: next(asked))
 
 
 def test_losses_that_overflow_stay_in_the_surface_without_a_warning():
