@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> int:
         command: Callable[[argparse.Namespace], int] = arguments.command
         return command(arguments)
     except UsageError as error:
-        print(f"nnstudio: {error}", file=sys.stderr)
+        print("nnstudio: " + " ".join(str(error).splitlines()), file=sys.stderr)
         return WRONG
     except KeyboardInterrupt:
         print("nnstudio: stopped", file=sys.stderr)
@@ -123,7 +123,7 @@ def _size(text: str) -> tuple[int, int]:
 def read_experiment(source: str, changes: Sequence[str], seed: int | None) -> "Experiment":
     """The experiment of a file or preset with the changes of ``--set`` and ``--seed``. Raises `UsageError`."""
     from .project import ProjectError, load
-    from .spec import PRESETS, Experiment, SpecError, parse, preset, replace
+    from .spec import PRESETS, SpecError, parse, preset, replace
 
     edits: dict[str, Any] = {}
     if seed is not None:
@@ -133,7 +133,7 @@ def read_experiment(source: str, changes: Sequence[str], seed: int | None) -> "E
         if source.lower() in PRESETS:
             experiment = preset(source)
         elif path.suffix == ".json" and path.is_file():
-            experiment = Experiment.from_json(path.read_bytes())
+            experiment = _from_json(path)
         elif path.is_file():
             experiment = load(path).experiment
         else:
@@ -146,6 +146,15 @@ def read_experiment(source: str, changes: Sequence[str], seed: int | None) -> "E
         return replace(experiment, edits)
     except (SpecError, ProjectError, OSError) as error:
         raise UsageError(str(error)) from None
+
+
+def _from_json(path: Path) -> "Experiment":
+    from .spec import Experiment, SpecError
+
+    try:
+        return Experiment.from_json(path.read_bytes())
+    except SpecError as error:
+        raise UsageError(f"{path}: {error}") from None
 
 
 def train(arguments: argparse.Namespace) -> int:

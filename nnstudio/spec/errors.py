@@ -7,6 +7,7 @@ class SpecError(ValueError):
     """A value an experiment does not accept; ``str()`` is one line with the path, the value and the range."""
 
     def __init__(self, path: str, message: str) -> None:
+        path = path if path.isprintable() and len(path) < 200 else repr(path)[:200]
         super().__init__(f"{path}: {message}" if path else message)
         self.path = path
         self.message = message
@@ -14,7 +15,10 @@ class SpecError(ValueError):
 
 def shown(value: object) -> str:
     """A value as it may stand in a one-line message."""
-    text = value if isinstance(value, str) else f"{value:g}" if isinstance(value, float) else repr(value)
+    if isinstance(value, str):
+        text = value if value.isprintable() else repr(value)
+    else:
+        text = f"{value:g}" if isinstance(value, float) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -27,6 +31,8 @@ def first_error(error: ValidationError, prefix: str, accepts: str = "") -> SpecE
         # Our own validators name the full path themselves.
         where, _, message = str(detail["ctx"]["error"]).partition(": ")
         return SpecError(where, message)
+    if detail["type"] == "json_invalid":
+        return SpecError(path, f"the text is no JSON: {detail['ctx']['error']}")
     if detail["type"] == "extra_forbidden":
         return SpecError(path, "there is no such setting")
     if detail["type"] == "missing":

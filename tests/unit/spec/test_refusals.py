@@ -252,6 +252,9 @@ DEEP = "[" * 100_000 + "]" * 100_000
         '{"model": {"layers": [{"units": 1, "frozen": [[0, 99]]}]}}',
         '{"model": {"layers": [{}]}}',
         '{"data": {"source": "circle", "source": 5}}',
+        '{"two\\nlines": 1}',
+        '{"data": {"source": "two\\nlines"}}',
+        '{"' + "x" * 5000 + '": 1}',
     ],
 )
 def test_json_that_is_no_experiment(text):

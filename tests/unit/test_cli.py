@@ -1,0 +1,278 @@
+"""The command line as scripts and people meet it: one JSON object, one line of complaint, the right exit status."""
+
+import csv
+import json
+import subprocess
+import sys
+
+import pytest
+
+import nnstudio
+from nnstudio import Experiment, Trainer, load
+from nnstudio.__main__ import main
+from nnstudio.nn.history import CURVES
+from nnstudio.spec import PRESETS, preset
+
+KEYS = ["epochs", "updates", "train_loss", "validation_loss", "test_loss", "penalty", "accuracy", "parameters",
+        "exact_zeros", "diverged", "seconds"]  # fmt: skip
+
+
+@pytest.fixture
+def run(capsys):
+    """Carry a command line out: exit status, stdout, stderr."""
+
+    def carry_out(*arguments):
+        try:
+            status = main(list(arguments))
+        except SystemExit as leaving:  # argparse's own --help and --version
+            status = leaving.code
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return carry_out
+
+
+@pytest.fixture
+def train(run):
+    """Train as --json has it, and read what it printed."""
+
+    def carry_out(*arguments):
+        status, out, err = run("train", *arguments, "--json")
+        assert (status, err) == (0, "")
+        assert out.count("\n") == 1
+        return json.loads(out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
+
+    return carry_out
+
+
+def test_train_prints_one_json_object_with_the_promised_keys(train):
+    result = train("circle", "--epochs", "3")
+    assert list(result) == KEYS
+    assert (result["epochs"], result["updates"], result["parameters"]) == (3, 75, 25)
+    assert (result["diverged"], result["exact_zeros"], result["penalty"]) == (False, 0, 0)
+    assert 0 <= result["accuracy"] <= 1
+    assert 0 < result["seconds"] < 60
+
+
+def test_train_is_the_trainer(train):
+    result = train("circle", "--epochs", "3")
+    trainer = Trainer(preset("circle"))
+    trainer.run(epochs=3)
+    scores = trainer.scores()
+    expected = scores.train_loss, scores.validation_loss, scores.test_loss, scores.validation_score
+    assert tuple(result[k] for k in ("train_loss", "validation_loss", "test_loss", "accuracy")) == expected
+
+
+def test_regression_has_r2_instead_of_accuracy(train):
+    result = train("line", "--epochs", "20")
+    assert list(result) == ["r2" if key == "accuracy" else key for key in KEYS]
+    assert result["r2"] > 0.5
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_preset(train, name):
+    result = train(name, "--epochs", "1")
+    assert result["epochs"] == 1
+    assert result["train_loss"] > 0
+    assert not result["diverged"]
+
+
+def test_set_changes_the_experiment(train):
+    result = train(
+        "circle", "--epochs", "60", "--set", "model.hidden=8-3", "--set", "model.l1=0.05", "--set",
+        "training.batch_mode=batch", "--set", " training.learning_rate = 0.5 ",
+    )  # fmt: skip
+    assert result["parameters"] == 2 * 8 + 8 + 8 * 3 + 3 + 3 + 1
+    assert result["updates"] == 60
+    assert result["exact_zeros"] > 0
+
+
+def test_penalty_is_told_apart_from_the_losses(train):
+    plain, penalised = train("circle", "--epochs", "0"), train("circle", "--epochs", "0", "--set", "model.l2=1")
+    assert penalised["penalty"] > 0
+    assert penalised["train_loss"] == plain["train_loss"]
+
+
+def test_seed_sets_all_three(train):
+    assert train("moons", "--epochs", "2", "--seed", "7") == {
+        **train("moons", "--epochs", "2", "--set", "data.seed=7", "--set", "model.seed=7", "--set", "training.seed=7"),
+        "seconds": pytest.approx(1, abs=60),
+    }
+    assert train("moons", "--epochs", "2")["train_loss"] != train("moons", "--epochs", "2", "--seed", "7")["train_loss"]
+    one = train("moons", "--epochs", "1", "--seed", "7", "--set", "model.seed=0")
+    assert one["train_loss"] != train("moons", "--epochs", "1", "--seed", "7")["train_loss"]
+
+
+def test_divergence_is_told(train, run):
+    wild = ["line", "--set", "training.learning_rate=90", "--epochs", "50"]
+    assert train(*wild)["diverged"] is True
+    status, out, _ = run("train", *wild)
+    assert status == 0
+    assert "step size 90 is too large" in out
+
+
+def test_nothing_to_measure_is_null(train):
+    result = train("circle", "--epochs", "1", "--set", "data.train_share=0.8", "--set", "data.test_share=0.2")
+    assert result["validation_loss"] is None
+    result = train("circle", "--epochs", "1", "--set", "data.test_share=0")
+    assert result["test_loss"] is None
+
+
+def test_epochs_default_to_the_experiments_own(train):
+    assert train("circle", "--set", "training.epochs=2")["epochs"] == 2
+
+
+def test_in_words(run):
+    status, out, err = run("train", "xor", "--epochs", "2")
+    assert (status, err) == (0, "")
+    assert "2-4-2-1" in out
+    assert "loss: train" in out
+    assert "nan" not in out
+
+
+def test_out_writes_project_curves_and_result(train, run, tmp_path):
+    folder = tmp_path / "new" / "out"
+    result = train("circle", "--epochs", "4", "--out", str(folder))
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "circle-curves.csv",
+        "circle-result.json",
+        "circle.nnstudio",
+    ]
+    assert json.loads((folder / "circle-result.json").read_text(encoding="utf-8")) == result
+    resumed = Trainer.resume(load(folder / "circle.nnstudio").checkpoint)
+    assert (resumed.epoch, resumed.scores().train_loss) == (4, result["train_loss"])
+    with (folder / "circle-curves.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert tuple(rows[0]) == CURVES
+    assert len(rows) == 101
+    status, out, _ = run("train", "circle", "--epochs", "1", "--out", str(folder))
+    assert status == 0
+    assert str(folder / "circle.nnstudio") in out
+
+
+def test_files_are_trained_too(train, tmp_path):
+    train("circle", "--epochs", "2", "--set", "model.hidden=3", "--out", str(tmp_path))
+    again = train(str(tmp_path / "circle.nnstudio"), "--epochs", "2")
+    assert again["parameters"] == 13
+    written = tmp_path / "mine.json"
+    written.write_text(Experiment().replace("model.hidden", "5").to_json(), encoding="utf-8")
+    assert train(str(written), "--epochs", "1")["parameters"] == 21
+
+
+def test_progress_goes_to_stderr_alone():
+    """Through a real pipe, as a script would have it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "nnstudio", "train", "circle", "--epochs", "2", "--json"],
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert list(json.loads(done.stdout)) == KEYS
+    assert done.stderr == ""
+
+
+# Wrong input
+
+
+@pytest.fixture
+def spoilt(tmp_path):
+    files = {
+        "note.txt": b"hello",
+        "broken.nnstudio": b"PK\x03\x04 no",
+        "broken.json": b"{",
+        "range.json": b'{"data": {"noise": 99}}',
+        "latin.json": b"\xff\xfe",
+        "empty.nnstudio": b"",
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    return tmp_path
+
+
+WRONG = {
+    "unknown preset": (["train", "mnist"], "presets are circle"),
+    "missing file": (["train", "no/such.nnstudio"], "no such file"),
+    "folder": (["train", "{}"], "no such file"),
+    "text file": (["train", "{}/note.txt"], "note.txt"),
+    "broken project": (["train", "{}/broken.nnstudio"], "broken.nnstudio"),
+    "empty project": (["train", "{}/empty.nnstudio"], "empty.nnstudio"),
+    "broken json": (["train", "{}/broken.json"], "broken.json"),
+    "json out of range": (["train", "{}/range.json"], "data.noise: 99"),
+    "json of bytes": (["train", "{}/latin.json"], "latin.json"),
+    "no equals sign": (["train", "circle", "--set", "training.epochs"], "PATH=VALUE"),
+    "unknown setting": (["train", "circle", "--set", "training.speed=1"], "training.speed"),
+    "out of range": (["train", "circle", "--set", "training.learning_rate=0"], "use above 0 to 100"),
+    "not a number": (["train", "circle", "--set", "training.learning_rate=fast"], "fast is not a number"),
+    "NaN": (["train", "circle", "--set", "training.learning_rate=nan"], "use above 0 to 100"),
+    "a huge integer": (["train", "circle", "--set", "training.epochs=" + "9" * 5000], "training.epochs"),
+    "inconsistent": (["train", "circle", "--set", "training.nesterov=true"], "momentum above 0"),
+    "negative epochs": (["train", "circle", "--epochs", "-1"], "-1 is not a whole number"),
+    "epochs in words": (["train", "circle", "--epochs", "many"], "many is not a whole number"),
+    "negative seed": (["train", "circle", "--seed", "-1"], "-1"),
+    "unknown option": (["train", "circle", "--fast"], "--fast"),
+    "no source": (["train"], "FILE|PRESET"),
+    "a name of two lines": (["train", "a\nb"], "a b: there is no such file"),
+    "a setting of two lines": (["train", "circle", "--set", "a\nb=1"], "no such setting"),
+    "a value of two lines": (["train", "circle", "--set", "training.loss=a\nb"], "one of half-squared"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_wrong_input_is_one_line_and_status_two(run, spoilt, case):
+    arguments, hint = WRONG[case]
+    status, out, err = run(*(a.replace("{}", str(spoilt)) for a in arguments), "--json")
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+    assert err.startswith("nnstudio: ")
+    assert hint in err
+    assert "Traceback" not in err
+    assert len(err) < 600
+
+
+def test_a_folder_that_cannot_be_written_is_status_one(run, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    status, out, err = run("train", "circle", "--epochs", "1", "--out", str(tmp_path / "file"), "--json")
+    assert (status, out) == (1, "")
+    assert err.count("\n") == 1
+
+
+def test_an_interrupt_is_one_line_and_status_one(run, monkeypatch):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Trainer, "run", interrupted)
+    assert run("train", "circle") == (1, "", "nnstudio: stopped\n")
+
+
+# The rest
+
+
+def test_version(run):
+    assert run("--version") == (0, f"nnstudio {nnstudio.__version__}\n", "")
+
+
+def test_help_names_the_commands(run):
+    status, out, err = run("--help")
+    assert (status, err) == (0, "")
+    assert all(command in out for command in ("train", "render", "doctor"))
+    assert "--set" in run("train", "--help")[1]
+
+
+def test_version_waits_for_no_heavy_library():
+    program = (
+        "import sys\nfrom nnstudio.__main__ import main\n"
+        "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
+        "print([m for m in ('numpy', 'pydantic', 'PySide6', 'sklearn', 'scipy') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_doctor(private_home):
+    done = subprocess.run(
+        [sys.executable, "-m", "nnstudio", "doctor", "--json"], capture_output=True, text=True, timeout=60, check=False
+    )
+    findings = json.loads(done.stdout)
+    assert {"nnstudio", "python", "numpy", "window", "resources", "settings folder"} <= set(findings)
+    assert findings["settings folder"]["says"] == str(private_home)
+    assert all(set(finding) == {"ok", "says"} for finding in findings.values())
+    assert done.returncode == (0 if all(finding["ok"] for finding in findings.values()) else 1)
+    assert done.stderr == ""
