@@ -19,12 +19,12 @@ Points = NDArray[np.float64]
 SIDE = 36.0  # of a node
 ROW, WIDEST_ROW = 34.0, 60.0  # from node to node
 NARROWEST_ROW = 28.0  # where that saves a fold
-NARROWEST, WIDEST = 112.0, 230.0  # from column to column
+NARROWEST, WIDEST = 88.0, 230.0  # from column to column
 FEWEST_ROWS, MOST_ROWS = 8, 16  # of a folded column
 SPARE = 2  # rows more before a column folds, so that no strip stands for one or two
 HEADER, FOOTER = 60.0, 26.0
 BADGE = 15.0  # one line below a column
-BESIDE = 84.0  # room for the names of inputs and outputs, at least
+BESIDE = 44.0  # room for the names of inputs and outputs, at least
 MOST_BESIDE = 168.0
 BUTTON = 18.0
 BIAS = 9.0
@@ -157,6 +157,10 @@ class Layout:
         """The columns whose width the user decides."""
         return range(1, len(self.columns) - 1)
 
+    @property
+    def bias_side(self) -> float:
+        return min(BIAS, max(0.28 * self.side, 6.0))
+
     @cached_property
     def bundles(self) -> tuple[Bundle, ...]:
         return tuple(_bundles(self))
@@ -172,15 +176,18 @@ class Layout:
         node = self.node(column, unit)
         if node is None or column == 0 or not self.biased[column - 1]:
             return None
-        return Box(node.x - 0.45 * BIAS, node.y + self.side - 0.55 * BIAS, BIAS, BIAS)
+        size = self.bias_side
+        return Box(node.x - 0.45 * size, node.y + self.side - 0.55 * size, size, size)
 
     def header(self, column: int) -> Box:
-        half = min(self.column_pitch / 2 - 12, 64.0)
+        half = min(self.column_pitch / 2 - 10, 64.0)
         return Box(self.columns[column].x - half, 2.0, 2 * half, HEADER - 16.0)
 
     def button(self, column: int, kind: Kind) -> Box:
         """The "minus" or the "plus" beside the count of a hidden column."""
-        x = self.columns[column].x + (-24.0 if kind == "minus" else 24.0)
+        there = self.columns[column]
+        away = 24.0 + 4.0 * max(len(f"{there.units:,}") - 2, 0)  # the count stands between
+        x = there.x + (-away if kind == "minus" else away)
         return Box(x - BUTTON / 2, 24.0, BUTTON, BUTTON)
 
     def strip(self, column: int) -> Box | None:

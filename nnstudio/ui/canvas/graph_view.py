@@ -25,7 +25,7 @@ from .scene import NetworkScene
 from .walking import arriving, settled, walk
 
 STANDARD = (760.0, 440.0)  # the window that a scale of 1 is made for
-SMALLEST, LARGEST = 0.7, 1.4  # scale that fitting chooses from
+SMALLEST, LARGEST = 0.75, 1.4  # scale that fitting chooses from
 ZOOM_STEP = 1.15
 Key = Qt.Key
 
@@ -96,9 +96,12 @@ class GraphView(QGraphicsView):
         self._zoomed = False
         room = self.viewport_size()
         scale = min(max(min(room[0] / STANDARD[0], room[1] / STANDARD[1]), 1.0), LARGEST)
-        self.network.show_viewport(room[0] / scale, room[1] / scale)
+        for _ in range(2):  # what is too wide is drawn smaller, and then has more room in height
+            window = room[0] / scale, room[1] / scale
+            plan = self.network.plan(window)
+            scale = max(min(scale, room[0] / plan.width, room[1] / plan.height), SMALLEST)
+        self.network.show_viewport(*window)
         drawing = self.drawing
-        scale = max(min(scale, room[0] / drawing.width, room[1] / drawing.height), SMALLEST)
         self.resetTransform()
         self.scale(scale, scale)
         # What does not fit begins at its beginning.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ..theme import mix
 from .appearance import Appearance, thickest_for, weight_levels
-from .geometry import BADGE, BIAS, BUTTON, HEADER, Box, Bundle, Layout, Points
+from .geometry import BADGE, BUTTON, HEADER, Box, Bundle, Layout, Points
 from .signals import Answers
 
 HALO, WEIGHTS, COLUMNS, MARKS = 0.0, 1.0, 2.0, 3.0  # what lies above what
@@ -186,8 +186,8 @@ class ColumnItem(Item):
             self._paint_bias(painter, i, unit)
 
     def _paint_bias(self, painter: QPainter, i: int, unit: int) -> None:
-        look, side = self.appearance, self.layout.side
-        box = QRectF(-side / 2 - 0.45 * BIAS, side / 2 - 0.55 * BIAS, BIAS, BIAS)
+        look, side, size = self.appearance, self.layout.side, self.layout.bias_side
+        box = QRectF(-side / 2 - 0.45 * size, side / 2 - 0.55 * size, size, size)
         colour = QColor(look.theme.plot)
         if self._biases is not None and (-1, unit) not in self.pruned:
             colour = look.sign_colour(self._biases[i])
@@ -201,7 +201,7 @@ class ColumnItem(Item):
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 2, 2)
         if (-1, unit) in self.frozen:
-            draw_lock(painter, box.center() + QPointF(-BIAS - 2, 2), look)
+            draw_lock(painter, box.center() + QPointF(-size - 2, 2), look)
 
     def _paint_strip(self, painter: QPainter) -> None:
         box = self.layout.strip(self.column)
@@ -253,7 +253,7 @@ class HeaderItem(Item):
     def __init__(
         self, layout: Layout, column: int, title: str, count: str, editable: bool, appearance: Appearance
     ) -> None:
-        super().__init__(rect(layout.header(column)).adjusted(-4, -2, 4, 12), appearance, COLUMNS)
+        super().__init__(rect(layout.header(column)).adjusted(-12, -2, 12, 12), appearance, COLUMNS)
         self.layout, self.column, self.title, self.count, self.editable = layout, column, title, count, editable
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:

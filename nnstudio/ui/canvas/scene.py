@@ -25,7 +25,7 @@ from .signals import Probe
 MAP_SECONDS = 1 / 15
 MOST_CURVES = 96  # painted anew for one frame; the others' turn comes with the next
 SOON_MS = 16
-MOST_NAMES = 64  # that are measured
+MOST_NAMES = 32  # that are measured
 MOST_CARRIED = 5_000  # parameters; more come with the next frame of the training
 
 
@@ -122,6 +122,20 @@ class NetworkScene(QGraphicsScene):
         self._build()
         return True
 
+    def plan(self, viewport: tuple[float, float]) -> Layout:
+        """How the experiment would be drawn for a window of this size, in scene units."""
+        model = self.experiment.model
+        widths = model.widths(self.experiment.data.inputs)
+        return lay_out(
+            widths,
+            [model.sources(i) for i in range(len(model.layers))],
+            viewport,
+            [layer.bias for layer in model.layers],
+            [len(self._badges(c)) for c in range(len(widths))],
+            self._firsts,
+            self._room_beside(),
+        )
+
     # What is asked of it
 
     def parameter_index(self, hit: Hit) -> int | None:
@@ -153,8 +167,7 @@ class NetworkScene(QGraphicsScene):
         """The names beside the nodes of the inputs and outputs, by unit."""
         units = self.drawing.columns[column].shown
         if column == 0:
-            known = self._names or self.experiment.data.features
-            return {u: known[u] if u < len(known) else f"x{u + 1}" for u in units}
+            return {u: self._input_name(u) for u in units}
         if column == len(self.drawing.columns) - 1:
             outputs = self.drawing.columns[column].units
             return {u: output_name(self._classes, outputs, u) for u in units}
@@ -166,17 +179,9 @@ class NetworkScene(QGraphicsScene):
         self._late.stop()
         self._next = 0
         self.clear()
-        model, inputs = self.experiment.model, self.experiment.data.inputs
-        widths = model.widths(inputs)
-        self.drawing: Layout = lay_out(
-            widths,
-            [model.sources(i) for i in range(len(model.layers))],
-            self.viewport,
-            [layer.bias for layer in model.layers],
-            [len(self._badges(c)) for c in range(len(widths))],
-            self._firsts,
-            self._room_beside(),
-        )
+        model = self.experiment.model
+        widths = model.widths(self.experiment.data.inputs)
+        self.drawing: Layout = self.plan(self.viewport)
         self._weights = [WeightsItem(bundle, self.appearance) for bundle in self.drawing.bundles]
         self._flat = self._flat_indices()
         self._columns = [self._column_item(c) for c in range(len(widths))]
@@ -203,13 +208,16 @@ class NetworkScene(QGraphicsScene):
     def _room_beside(self) -> tuple[float, float]:
         """What the names of inputs and outputs ask for."""
         metrics = QFontMetricsF(self.appearance.font)
-        outputs = self.experiment.model.output.units
+        inputs, outputs = self.experiment.data.inputs, self.experiment.model.output.units
+        few = [*range(min(inputs, MOST_NAMES)), *range(max(inputs - MOST_NAMES, 0), inputs)]
+        names = [self._input_name(u) for u in few]
         answers = [output_name(self._classes, outputs, u) for u in range(min(outputs, MOST_NAMES))]
-        widest = [
-            max((metrics.horizontalAdvance(name) for name in names[:MOST_NAMES]), default=0.0)
-            for names in (self._names or self.experiment.data.features, answers)
-        ]
-        return widest[0] + 18.0, widest[1] + 18.0
+        left, right = (max(map(metrics.horizontalAdvance, some), default=0.0) for some in (names, answers))
+        return left + 18.0, right + 18.0
+
+    def _input_name(self, unit: int) -> str:
+        known = self._names or self.experiment.data.features
+        return known[unit] if unit < len(known) else f"x{unit + 1}"
 
     def _column_item(self, column: int) -> ColumnItem:
         item = ColumnItem(self.drawing, column, self.column_names(column), self.appearance)
