@@ -1,6 +1,6 @@
 """The loss over a plane, point by point but without a Python loop per point."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..nn.functions import ACTIVATIONS, Array
 from ..nn.network import Network
+from ..nn.parameters import Block
 from .plane import Plane
 
 CHUNK_NUMBERS = 400_000  # numbers per intermediate array: small enough for the cache, large enough for BLAS
@@ -47,7 +48,7 @@ def surface(
     second = np.linspace(bounds[2], bounds[3], resolution)
     across, up = np.meshgrid(first, second)
     coordinates = np.column_stack([across.ravel(), up.ravel()])
-    losses = losses_at(network, x, y, plane.points, coordinates, wanted)
+    losses = losses_at(network, x, y, plane, coordinates, wanted)
     return Surface(plane, first, second, losses.reshape(resolution, resolution))
 
 
@@ -55,41 +56,67 @@ def losses_at(
     network: Network,
     x: Array,
     y: Array,
-    points: Callable[[NDArray[Any]], NDArray[Any]],
+    plane: Plane,
     coordinates: NDArray[Any],
     wanted: Callable[[], bool] = lambda: True,
 ) -> NDArray[np.float64]:
-    """The mean loss (n,) at the parameters that `points` makes of coordinates (n, 2), many points at a
-    time."""
+    """The mean loss (n,) at coordinates (n, 2) of the plane, many points at a time."""
     widest = max(network.layout.widths)
     chunk = max(1, CHUNK_NUMBERS // max(widest * len(x), network.layout.size))
     losses = np.empty(len(coordinates))
     with np.errstate(over="ignore", invalid="ignore"):
+        known = _first_sums(network, x, plane)
         for start in range(0, len(coordinates), chunk):
             if not wanted():
                 raise Cancelled
             part = coordinates[start : start + chunk]
-            losses[start : start + len(part)] = batched_losses(network, points(part).astype(x.dtype), x, y)
+            across, up = part.astype(x.dtype).T[:, :, None, None]
+            sums = {k: c + across * a + up * b for k, (c, a, b) in known.items()}
+            vectors = plane.points(part).astype(x.dtype)
+            losses[start : start + len(part)] = batched_losses(network, vectors, x, y, sums)
     return losses
 
 
-def batched_losses(network: Network, parameters: Array, x: Array, y: Array) -> Array:
-    """The mean loss (k,) of k parameter vectors (k, P) on the same samples, all in one stack of products."""
+def _first_sums(network: Network, x: Array, plane: Plane) -> dict[int, tuple[Array, Array, Array]]:
+    """The weighted sums of the layers that the data alone feed, at the centre and along both directions.
+
+    Such sums are linear in the parameters, so over a plane they need no product per point."""
+    vectors = [v.astype(x.dtype) for v in (plane.centre, plane.first, plane.second)]
+    return {
+        k: (_sums(block, vectors[0], x), _sums(block, vectors[1], x), _sums(block, vectors[2], x))
+        for k, block in enumerate(network.layout.blocks)
+        if block.sources == (0,)
+    }
+
+
+def _sums(block: Block, vector: Array, x: Array) -> Array:
+    sums: Array = x @ block.W(vector)
+    return sums + block.b(vector) if block.biases.stop > block.biases.start else sums
+
+
+def batched_losses(
+    network: Network, parameters: Array, x: Array, y: Array, known: Mapping[int, Array] | None = None
+) -> Array:
+    """The mean loss (k,) of k parameter vectors (k, P) on the same samples, all in one stack of products.
+
+    `known` holds weighted sums (k, samples, units) of layers that need not be computed again."""
     count = len(parameters)
     columns = [x[None]]
-    for block, layer in zip(network.layout.blocks, network.model.layers, strict=True):
-        weights = parameters[:, block.weights].reshape(count, block.rows, block.units)
-        parts = [columns[c] for c in block.sources]
-        fed = (
-            parts[0]
-            if len(parts) == 1
-            else np.concatenate([np.broadcast_to(p, (count, *p.shape[1:])) for p in parts], axis=2)
-        )
-        sums = fed @ weights
-        if block.biases.stop > block.biases.start:
-            sums += parameters[:, None, block.biases]
+    for k, (block, layer) in enumerate(zip(network.layout.blocks, network.model.layers, strict=True)):
+        sums = known[k] if known is not None and k in known else _batched_sums(block, parameters, columns)
         columns.append(ACTIVATIONS[layer.activation].value(sums))
     answers = columns[-1].reshape(count * len(x), -1)
     targets = np.broadcast_to(y, (count, *y.shape)).reshape(count * len(x), -1)
     mean: Array = network.loss_function.each(answers, targets).reshape(count, len(x)).mean(axis=1)
     return mean
+
+
+def _batched_sums(block: Block, parameters: Array, columns: list[Array]) -> Array:
+    count = len(parameters)
+    parts = [columns[c] for c in block.sources]
+    if len(parts) > 1:
+        parts = [np.concatenate([np.broadcast_to(p, (count, *p.shape[1:])) for p in parts], axis=2)]
+    sums: Array = parts[0] @ parameters[:, block.weights].reshape(count, block.rows, block.units)
+    if block.biases.stop > block.biases.start:
+        sums += parameters[:, None, block.biases]
+    return sums

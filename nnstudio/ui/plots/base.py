@@ -295,6 +295,8 @@ class Plot(QWidget):
             wanted.append(tuple(side) if kept and not at_once else target)
         if wanted != [tuple(side) for side in shown]:
             self.canvas.box.setRange(xRange=wanted[0], yRange=wanted[1], padding=0)
+            # Else the items hear of it while they are painted, and all is painted twice.
+            self.canvas.scene().prepareForPaint()
 
     # Crosshair
 

@@ -19,7 +19,7 @@ def line_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.S
     shade.setAlpha(alpha)
     pen = QPen(shade, width, style)
     pen.setCosmetic(True)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     return pen
 
 
@@ -93,7 +93,7 @@ class Lines(_Item):
 
 
 class Curve(_Item):
-    """One line through many points. It is simplified by what cannot be seen (a fifth of a pixel, so every
+    """One line through many points. It is simplified by what cannot be seen (a third of a pixel, so every
     spike stays) and painted in pixels: a thick smooth line through a thousand points takes the painter ten
     times as long."""
 
@@ -294,7 +294,7 @@ class PathItem(_Item):
         polygon = QPolygonF([QPointF(x, y) for x, y in places.tolist()])
         for colour, width in ((self.casing, 3.6), (self.line, 1.6)):
             pen = QPen(colour, width)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(polygon)
@@ -324,7 +324,7 @@ def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:
     return places.clip(-1e5, 1e5)
 
 
-def simplified(places: Floats, tolerance: float = 0.2, passes: int = 6) -> Floats:
+def simplified(places: Floats, tolerance: float = 0.3, passes: int = 6) -> Floats:
     """A polyline (k, 2) without points that lie within `tolerance` of the line between their neighbours.
 
     Each pass drops at most every second point, so it needs no loop over the points."""

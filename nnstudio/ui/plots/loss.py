@@ -27,7 +27,7 @@ COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": 
 class LossPlot(Plot):
     """Curves of the loss per update, epoch, sample or second, linear or logarithmic."""
 
-    maximum_rate = 20.0
+    maximum_rate = 15.0
     margins = (0.0, 0.03, 0.05, 0.06)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:

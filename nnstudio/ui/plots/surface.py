@@ -127,6 +127,11 @@ class SurfacePlot(Plot):
         self._pair = (i, j)
         self.set_plane("weights")
 
+    @property
+    def busy(self) -> bool:
+        """Whether a surface is being computed."""
+        return self._jobs.busy
+
     def stop(self) -> None:
         """End the worker thread; no surface is computed any more."""
         self._zoom_rest.stop()

@@ -113,6 +113,18 @@ def test_batched_losses_are_those_of_the_network(name):
     np.testing.assert_allclose(batched_losses(trainer.network, parameters, x, y), expected, rtol=1e-12)
 
 
+@pytest.mark.parametrize("name", CASES)
+def test_surfaces_are_the_networks_losses_at_the_planes_points(name):
+    trainer = Trainer(replace(Experiment(), CASES[name]))
+    x, y = parts_of(trainer)
+    plane = Plane.pca(random_path(20, trainer.network.layout.size))
+    made = surface(trainer.network, x, y, plane, (-1, 2, -3, 4), 5)
+    across, up = np.meshgrid(made.first, made.second)
+    points = plane.points(np.column_stack([across.ravel(), up.ravel()]))
+    expected = [trainer.network.loss(p, x, y) for p in points]
+    np.testing.assert_allclose(made.loss.ravel(), expected, rtol=1e-12)
+
+
 def test_float32_networks_have_a_surface_too():
     trainer = Trainer(Experiment().replace("training.dtype", "float32"))
     x, y = parts_of(trainer)
