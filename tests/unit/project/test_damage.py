@@ -116,6 +116,7 @@ DAMAGE = {
     "array of NaN": lambda m: {PARAMETERS: npy(np.full(25, np.nan))},
     "array too short": lambda m: {PARAMETERS: npy(np.zeros(24))},
     "array cut off": lambda m: {PARAMETERS: m[PARAMETERS][:-8]},
+    "array with more bytes than it declares": lambda m: {PARAMETERS: m[PARAMETERS] + bytes(8)},
     "array empty": lambda m: {PARAMETERS: b""},
     "array of terabytes": lambda m: {PARAMETERS: forged(TERABYTES)},
     "array of negative size": lambda m: {PARAMETERS: forged(TERABYTES.replace("1099511627776", "-25"), bytes(200))},
