@@ -408,6 +408,7 @@ def test_the_surface_at_rest_is_that_of_now_and_agrees_with_the_true_loss(qtbot,
     plot.show_frame(frame_of(trainer, state="paused"))
     settle(qtbot, plot)
     assert not plot.stale
+    assert not plot.busy
     assert plot._losses[1] == pytest.approx(plot._losses[0], rel=1e-9)
     assert "%" in plot.note_text()
 
