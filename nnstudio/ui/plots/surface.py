@@ -110,11 +110,6 @@ class SurfacePlot(Plot):
     def stale(self) -> bool:
         return self._stale
 
-    @property
-    def busy(self) -> bool:
-        """Whether a surface is being computed; a finer one may follow it at once."""
-        return self._jobs.busy
-
     def set_plane(self, kind: str) -> None:
         """Draw over the plane "pca" of the path, or over that of two "weights"."""
         self._weights_wanted = kind == "weights"
