@@ -37,6 +37,10 @@ class Track:
     def due(self, update: int) -> bool:
         return update % self.stride == 0
 
+    def until_due(self, update: int) -> int:
+        """How many updates from `update` the next due one is away, at least 1."""
+        return self.stride - update % self.stride
+
     def append(self, update: int, row: NDArray[Any]) -> None:
         """Remember `row` for `update`, which must be due and later than every row before."""
         if self._length == self._capacity:
@@ -91,6 +95,33 @@ class Buckets:
             self._rows[self._length] = (*self.open[:3], self.open[3] / self.open[4])
             self._length += 1
             self.open = [0.0, np.inf, -np.inf, 0.0, 0.0]
+
+    def extend(self, update: int, losses: NDArray[np.float64]) -> None:
+        """`append` for each of `losses`, the first of `update`; bit by bit the same, however they are divided."""
+        at = 0
+        while at < len(losses):
+            room, whole = self.width - int(self.open[4]), (len(losses) - at) // self.width
+            if self.open[4] == 0 and whole and self._length < BUCKETS:
+                whole = min(whole, BUCKETS - self._length)
+                rows = losses[at : at + whole * self.width].reshape(whole, self.width)
+                place = self._rows[self._length : self._length + whole]
+                place[:, 0] = np.arange(update + at, update + at + whole * self.width, self.width)
+                place[:, 1], place[:, 2] = rows.min(axis=1), rows.max(axis=1)
+                # A running sum adds one by one, as `append` does; NumPy's sum would go by pairs.
+                place[:, 3] = np.cumsum(rows, axis=1)[:, -1] / self.width
+                self._length += whole
+                at += whole * self.width
+                continue
+            part = losses[at : at + max(1, room) - 1]
+            if len(part):
+                first, low, high, total, seen = self.open
+                total = float(np.cumsum(np.concatenate([[total], part]))[-1])
+                first = update + at if seen == 0 else first
+                self.open = [first, min(low, float(part.min())), max(high, float(part.max())), total, seen + len(part)]
+                at += len(part)
+            if at < len(losses) and self.open[4] == self.width - 1:
+                self.append(update + at, float(losses[at]))
+                at += 1
 
     def view(self) -> NDArray[np.float64]:
         """The finished buckets (k, 4); they do not change any more."""

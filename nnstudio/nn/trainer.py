@@ -1,7 +1,8 @@
 """The stepper: trains one experiment by a budget of updates, epochs or milliseconds.
 
 It owns the parameters, the optimiser's state, the random streams and the history, and knows nothing of windows. The
-same experiment gives bit-identical parameters however the training is paced, paused, saved and resumed.
+same experiment gives bit-identical parameters however the training is paced, paused, saved and resumed. Who makes the
+updates, `_step` here or its compiled twin, `nnstudio.nn.engine` says; `_step` is the one to read.
 """
 
 import math
@@ -18,7 +19,9 @@ from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
 from .checkpoint import Checkpoint, check_fit, generator_state, restored_generator
-from .dropout import draw_masks, drops
+from . import kernels
+from .dropout import Masks, draw_masks, drops
+from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
 from .history import Event, History
 from .initializers import initial_parameters
@@ -76,7 +79,7 @@ class Trainer:
 
     `data` is ``(x, y)`` or ``(x, y, x_valid, y_valid)``, arrays of samples by columns that take the place of the
     experiment's own samples; ``y`` holds class indices (integers, (n,)) or numbers ((n,) or (n, outputs)).
-    `parameters` is the flat start vector. Raises ValueError where shapes do not fit.
+    `parameters` is the flat start vector. Raises ValueError where shapes do not fit. `engine` as in `use_engine`.
     """
 
     @quiet
@@ -85,6 +88,7 @@ class Trainer:
         experiment: Experiment,
         data: tuple[NDArray[Any], ...] | Prepared | None = None,
         parameters: NDArray[Any] | None = None,
+        engine: EngineName = "auto",
     ) -> None:
         self.data = (
             data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
@@ -110,6 +114,7 @@ class Trainer:
         self._follow_experiment()
         self.history = History(self.network.layout.size, self._first_stride())
         self._record(force=True)
+        self.use_engine(engine)
         self._start_loss = self._reference_loss(float(self.history.view().curve("train_loss")[0]))
 
     # What is trained
@@ -137,7 +142,36 @@ class Trainer:
         """The loss that divergence is measured against: at the start, or of an answer that is always zero if larger."""
         return self._start_loss
 
+    @property
+    def masks(self) -> Masks | None:
+        """The dropout masks of the last update, None where nothing is dropped."""
+        return self._masks.masks(self) if isinstance(self._masks, CompiledSteps) else self._masks
+
+    @property
+    def batch_size(self) -> int:
+        """How many samples an update looks at; the last of an epoch may have fewer."""
+        training, n = self.experiment.training, len(self._train[0])
+        return {"batch": n, "stochastic": 1}.get(training.batch_mode, min(training.batch_size, n))
+
     # Training
+
+    def use_engine(self, engine: EngineName) -> str:
+        """Have updates made by NumPy, or by compiled kernels where one fits; returns which, "numpy" or "compiled".
+
+        "auto" takes what is loaded now, "compiled" loads (and if need be compiles) first. Results agree but for
+        rounding; resuming or repeating a training bit by bit takes the same engine.
+        """
+        name = fitting_kernel(self)
+        self._compiled = name is not None and (
+            (engine == "compiled" and kernels.prepare(name)) or (engine == "auto" and kernels.ready(name))
+        )
+        self._twin = None
+        return self.engine
+
+    @property
+    def engine(self) -> str:
+        """Who makes the updates: "numpy" or "compiled"."""
+        return "compiled" if self._compiled else "numpy"
 
     def run(self, epochs: int | None = None, updates: int | None = None, milliseconds: float | None = None) -> int:
         """Train by a budget and return the updates made; without one, up to the experiment's epochs.
@@ -153,7 +187,11 @@ class Trainer:
         seconds = self.seconds
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
             while self.divergence is None and self.epoch < last_epoch and self.update < last_update:
-                self._step()
+                if self._compiled:
+                    due = min(self.history.curves.until_due(self.update), self.history.trail.until_due(self.update))
+                    self._kernel().advance(self, min(due, last_update - self.update), last_epoch, deadline)
+                else:
+                    self._step()
                 now = time.perf_counter()
                 self.seconds = seconds + now - begun
                 self._record()
@@ -165,13 +203,18 @@ class Trainer:
         """Make `n` updates; the same as ``run(updates=n)``."""
         return self.run(updates=n)
 
+    def _kernel(self) -> CompiledSteps:
+        if self._twin is None:
+            self._twin = CompiledSteps(self, fitting_kernel(self) or "")
+        return self._twin
+
     def _step(self) -> None:
         training, network, parameters = self.experiment.training, self.network, self._parameters
         x, y = self._next_batch()
         masks = None
         if self._drops:
             masks = draw_masks(network.model, network.layout, len(x), self._mask_rng, network.dtype)
-        self.masks = masks
+        self._masks = masks
         loss, gradient = network.loss_and_gradient(parameters, x, y, masks)
         if not math.isfinite(loss) or loss > training.divergence_factor * self._start_loss:
             self._stop(loss)
@@ -200,8 +243,7 @@ class Trainer:
 
     def _next_batch(self) -> tuple[Array, Array]:
         x, y = self._train
-        training, n = self.experiment.training, len(x)
-        size = {"batch": n, "stochastic": 1}.get(training.batch_mode, min(training.batch_size, n))
+        training, n, size = self.experiment.training, len(x), self.batch_size
         if size == n:
             # All samples at once have no order, so none is drawn.
             self.epoch, self._at = self.epoch + 1, 0
@@ -263,7 +305,7 @@ class Trainer:
 
     def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":
         """A new training of a reshaped experiment that keeps the weights that still have a place."""
-        fresh = Trainer(experiment)
+        fresh = Trainer(experiment, engine="numpy")
         old = self.network.layout
         vector = transfer(old, self._parameters, fresh.network.layout, fresh._parameters, origins)
         return Trainer(experiment, fresh.data, vector)
@@ -341,13 +383,13 @@ class Trainer:
         return Checkpoint(self.experiment, arrays, meta)
 
     @classmethod
-    def resume(cls, checkpoint: Checkpoint) -> "Trainer":
+    def resume(cls, checkpoint: Checkpoint, engine: EngineName = "auto") -> "Trainer":
         """The training a checkpoint was taken of. Raises ValueError where its arrays do not fit its experiment."""
         arrays, meta = checkpoint.arrays, checkpoint.meta
         data = None
         if "data/train_x" in arrays:
             data = tuple(arrays[f"data/{name}"] for name in ("train_x", "train_y", "validation_x", "validation_y"))
-        trainer = cls(checkpoint.experiment, data, arrays["parameters"])
+        trainer = cls(checkpoint.experiment, data, arrays["parameters"], engine)
         check_fit(checkpoint, len(trainer._order), trainer.network.layout.size)
         trainer._restore(arrays, meta)
         return trainer
@@ -357,6 +399,7 @@ class Trainer:
         self._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
         self.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
         self.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
+        self._twin = None
         self.update, self.epoch, self._at = int(meta["update"]), int(meta["epoch"]), int(meta["at"])
         self.samples, self.seconds = int(meta["samples"]), float(meta["seconds"])
         self._start_loss = float(meta["start_loss"])
@@ -399,7 +442,8 @@ class Trainer:
         model, layout = self.network.model, self.network.layout
         self._penalty = Penalty.of(model, layout, self.network.dtype)
         self._drops = drops(model)
-        self.masks = None
+        self._masks: Masks | CompiledSteps | None = None
+        self._twin: CompiledSteps | None = None
         pruned = layout.marked(model, "pruned")
         self._parameters[pruned] = 0.0
         self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)

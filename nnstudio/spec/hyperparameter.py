@@ -6,6 +6,7 @@ declaration by pydantic; panels, tooltips, ``--set`` and the reference page read
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import BaseMetadata, Ge, GroupedMetadata, Gt, Le, Lt
@@ -99,6 +100,7 @@ def _kind(annotation: Any) -> tuple[Kind, tuple[str, ...]]:
     return ("integer" if annotation is int else "number"), ()
 
 
+@cache
 def declarations(value: type[Value]) -> dict[str, Declaration]:
     """The declared hyperparameters of one value class, by field name, in the order they are written."""
     found = {}

@@ -13,7 +13,7 @@ from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
 from ..spec.topology import Origins
 from .about import show_about, show_shortcuts
-from .actions import DOCKS, RECENT, build_actions, fill_menus
+from .actions import ACTIONS, DOCKS, RECENT, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
 from .docks import Dock
 from .document import Document, State
@@ -30,7 +30,7 @@ from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .settings import Settings
 from .theme import CHOICES, Choice, Theme, Themes, compact, tabular
-from .transport import TransportBar
+from .transport import BUTTONS, TransportBar
 
 LAYOUT_VERSION = 1
 QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         ):
             self.setCorner(corner, side)
         self.docks = {
-            name: Dock(name, title, widget, self)
+            name: Dock(name, title, widget, themes, self)
             for name, title, widget in (
                 ("data", self.tr("Data"), self.data_panel),
                 ("hyperparameters", self.tr("Hyperparameters"), self.hyperparameter_panel),
@@ -291,8 +291,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        for name in ("undo", "redo"):
-            self.actions_by_id[f"edit.{name}"].setIcon(icon(name, theme))
+        for action in ACTIONS:
+            if action.icon and action.id not in BUTTONS:
+                self.actions_by_id[action.id].setIcon(icon(action.icon, theme))
         self.actions_by_id[f"view.theme.{self.themes.choice}"].setChecked(True)
 
     @Slot()
@@ -351,7 +352,7 @@ class MainWindow(QMainWindow):
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([docks["data"], docks["hyperparameters"]], [270, 310], across)
         self.resizeDocks([docks["loss"]], [310], down)
-        self.resizeDocks([docks["loss"], docks["surface"], docks["weights"]], [5, 5, 3], across)
+        self.resizeDocks([docks["loss"], docks["surface"], docks["weights"]], [7, 7, 5], across)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -383,8 +384,9 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _close_now(self) -> None:
+        # Not at once: the answer comes from inside the first closing, which Qt would not let begin again.
         self._closing = True
-        self.close()
+        QTimer.singleShot(0, self.close)
 
     def dispose(self) -> None:
         """End every thread and let the window go."""

@@ -35,7 +35,7 @@ class BoundaryPlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Answer over the data"), _tr("The network's answer will be drawn here"), parent
+            themes, _tr("Answer"), _tr("The network's answer will be drawn here"), parent
         )  # fmt: skip
         self._answers: Answers | None = None
         self._axes = (0, 1)

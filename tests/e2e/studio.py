@@ -1,0 +1,123 @@
+"""Living in the window as a person does: `live` opens it through `main()`, hands it to a script, and closes it."""
+
+import shutil
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication, QCheckBox, QComboBox, QCompleter, QDialogButtonBox, QFileDialog, QLineEdit, QToolButton, QWidget,
+)  # fmt: skip
+
+from nnstudio.__main__ import main
+from nnstudio.ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def live(qtbot, script: Callable[[MainWindow], None], *arguments: str) -> int:
+    """Run the program and let `script` act in its window; what the script raises fails the test afterwards."""
+    failure: list[BaseException] = []
+
+    def begin() -> None:
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        try:
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow)
+            qtbot.waitUntil(lambda: window.clock.latest is not None, timeout=20_000)
+            script(window)
+        except BaseException as error:  # told after the window is closed, else the program would never end
+            failure.append(error)
+        finally:
+            if window.isVisible():
+                window.document.undo_stack.setClean()
+                window.close()
+
+    QTimer.singleShot(0, begin)
+    status = main(list(arguments))
+    if failure:
+        raise failure[0]
+    return status
+
+
+def child(window: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+    found = [w for w in window.findChildren(kind, name) if w.isVisibleTo(w.window())]
+    assert found, f"there is no visible {kind.__name__} {name}"
+    return found[0]
+
+
+def type_into(edit: QLineEdit, text: str) -> None:
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def set_field(window: QWidget, path: str, value: object) -> None:
+    """Set the control of `path` by mouse or keys, whatever kind of control it is."""
+    segments = window.findChildren(QToolButton, f"{path}.{value}")
+    if segments:
+        QTest.mouseClick(segments[0], LEFT)
+        return
+    widget = next(w for kind in (QLineEdit, QComboBox, QCheckBox) for w in window.findChildren(kind, path))
+    widget.setFocus()
+    if isinstance(widget, QLineEdit):
+        type_into(widget, str(value))
+    elif isinstance(widget, QComboBox):
+        # Typing the name chooses it, as in any list; Home first makes the search begin at the top.
+        widget.setCurrentIndex(widget.currentIndex())
+        while widget.currentText() != value:
+            before = widget.currentIndex()
+            QTest.keyClick(widget, Qt.Key.Key_Down if widget.findText(str(value)) > before else Qt.Key.Key_Up)
+            assert widget.currentIndex() != before, f"{path} does not offer {value}"
+    elif widget.isChecked() != value:
+        QTest.mouseClick(widget, LEFT, pos=QPoint(8, widget.height() // 2))
+
+
+def press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key as it reaches the window's shortcuts: with the focus on the canvas."""
+    target = window.canvas.view
+    window.activateWindow()
+    QApplication.processEvents()
+    target.setFocus()
+    QTest.keyClick(target, key, modifier)
+
+
+def answer_save_dialog(path: str) -> None:
+    """Type `path` into the dialog for saving that the next action opens."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            # The dialog reads the folder in a thread of its own, and takes the name only once it knows it.
+            edit = dialog.findChild(QLineEdit, "fileNameEdit")
+            edit.completer().setCompletionMode(QCompleter.CompletionMode.InlineCompletion)  # a popup takes the keys
+            edit.selectAll()
+            QTest.keyClicks(edit, path)
+            QTest.keyClick(edit, Qt.Key.Key_Delete)  # what the completion added
+            box = dialog.findChild(QDialogButtonBox)
+            button = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
+            QTest.mouseClick(button, LEFT)
+            tries.append(dialog)
+        if len(tries) < 20 and not (tries and not tries[-1].isVisible()):
+            QTimer.singleShot(100, answer)
+
+    tries: list[QFileDialog] = []
+    QTimer.singleShot(50, answer)
+
+
+def open_recent(window: MainWindow, name: str) -> None:
+    """Choose a file from the menu of recent files."""
+    action = next(a for a in window.findChildren(QAction) if a.text() == name and a.isEnabled())
+    action.trigger()
+
+
+def pictures(window: MainWindow) -> dict[str, bytes]:
+    """What every plot and the canvas look like now, as pixels."""
+    views = {plot.title: plot.canvas for plot in window.plots} | {"network": window.canvas.view.viewport()}
+    return {name: bytes(view.grab().toImage().constBits()) for name, view in views.items()}
+
+
+HAS_XVFB = shutil.which("Xvfb") is not None
