@@ -161,11 +161,9 @@ class Trainer:
         "auto" takes what is loaded now, "compiled" loads (and if need be compiles) first. Results agree but for
         rounding; resuming or repeating a training bit by bit takes the same engine.
         """
-        name = fitting_kernel(self)
-        self._compiled = name is not None and (
-            (engine == "compiled" and kernels.prepare(name)) or (engine == "auto" and kernels.ready(name))
-        )
-        self._twin = None
+        name, self._twin = fitting_kernel(self), None
+        self._wants_kernel = engine == "compiled" or (engine == "auto" and name is not None and kernels.ready(name))
+        self._compiled = self._wants_kernel and name is not None and kernels.prepare(name)
         return self.engine
 
     @property

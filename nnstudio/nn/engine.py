@@ -1,0 +1,103 @@
+"""Which code makes the updates of a training: the NumPy step, or a compiled kernel where one fits and is loaded.
+
+One cost model chooses the kernel. Small networks go by lanes: one lane per sample, or per unit where every batch has a
+single sample. Large ones go through BLAS with everything else fused around it. What no kernel does, NumPy does. All give
+the same results but for rounding; with one engine a training is bit-identical however it is paced, saved and resumed.
+
+``engine="auto"`` takes the kernels if they are loaded when the trainer is made, and NumPy for good if not, so that no
+result depends on how long compiling took; `Trainer.use_engine` changes over between two updates, when the caller says.
+"""
+
+import math
+import time
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from . import kernels
+from .dropout import Masks, draw_masks
+from .kernels import plan
+
+if TYPE_CHECKING:
+    from .trainer import Trainer
+
+EngineName = Literal["auto", "numpy", "compiled"]
+
+SMALL = 4000  # weights times the lanes' efficiency: beyond, BLAS overtakes the lanes
+MOST_UPDATES = 4096  # to one call, which bounds the room for losses
+LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
+
+
+def fitting_kernel(trainer: "Trainer") -> str | None:
+    """The kernel that suits a trainer's network and batches best, or None where NumPy must do."""
+    layout, model = trainer.network.layout, trainer.network.model
+    chain = all(block.sources == (index,) for index, block in enumerate(layout.blocks))
+    if trainer.network.dtype == np.float32:
+        return "dense32" if chain else None
+    batch = trainer.batch_size
+    if batch == 1 and chain and layout.size <= SMALL:
+        return "units"
+    if layout.size <= SMALL or not chain:
+        return "lanes12" if -(-batch // 12) * 12 < -(-batch // 16) * 16 and batch <= 12 else "lanes16"
+    return "dense64" if model.layers else None
+
+
+class CompiledSteps:
+    """A kernel bound to one trainer's arrays; made anew whenever the trainer's experiment changes."""
+
+    def __init__(self, trainer: "Trainer", name: str) -> None:
+        network, training = trainer.network, trainer.experiment.training
+        self._run = kernels.kernel(name)
+        self._samples = len(trainer._train[0])
+        self._size = trainer.batch_size
+        self._shape = plan.shape_of(network.model, network.layout, self._size)
+        self._rule = plan.rule_of(training, trainer._penalty, training.divergence_factor * trainer.start_loss)
+        self._course = plan.course_of(
+            trainer._parameters, trainer._penalty, trainer._held, trainer._optimizer, training, trainer._dead,
+            trainer._order.astype(np.int64), MOST_UPDATES,
+        )  # fmt: skip
+        self._work = plan.work_of(name, self._shape, network.layout, network.dtype)
+        self._data = [np.ascontiguousarray(part) for part in trainer._train]
+        self._course.counts[plan.SIZE] = self._size
+        self._course.counts[plan.SHUFFLED] = training.order == "shuffled"
+        self._rate = 0.0  # updates per second, as last seen
+
+    def advance(self, trainer: "Trainer", most: float, last_epoch: float, until: float) -> None:
+        """Make up to `most` updates, not past the end of `last_epoch` nor much past the clock's `until`."""
+        seconds = min(LONGEST_CALL, max(0.0, until - time.perf_counter()))
+        most = int(min(most, MOST_UPDATES, max(1.0, self._rate * seconds) if self._rate else 8))
+        course, counts = self._course, self._course.counts
+        if trainer._order is not course.order:
+            np.copyto(course.order, trainer._order)
+            trainer._order = course.order
+        counts[plan.AT], counts[plan.EPOCH], counts[plan.SAMPLES] = trainer._at, trainer.epoch, trainer.samples
+        counts[plan.LAST_EPOCH] = int(min(last_epoch, 2**62))
+        counts[plan.STATUS] = plan.GOING
+        drawn = trainer._drops
+        course.order_stream[:] = plan.stream_words(trainer._order_rng)
+        if drawn:
+            course.mask_stream[:] = plan.stream_words(trainer._mask_rng)
+        begun = time.perf_counter()
+        made = self._run(self._shape, self._rule, course, self._work, *self._data, most)
+        self._rate = max(made, 1) / max(time.perf_counter() - begun, 1e-9)
+        trainer._at, trainer.epoch, trainer.samples = (
+            int(counts[i]) for i in (plan.AT, plan.EPOCH, plan.SAMPLES)
+        )  # fmt: skip
+        plan.set_stream(trainer._order_rng, course.order_stream)
+        if drawn:
+            plan.set_stream(trainer._mask_rng, course.mask_stream)
+        trainer._masks = self
+        trainer.history.batches.extend(trainer.update, course.losses[:made])
+        trainer.update += made
+        if counts[plan.STATUS] != plan.GOING:
+            trainer._stop(float(course.bad_loss[0]) if counts[plan.STATUS] == plan.LOSS_GREW else math.inf)
+
+    def masks(self, trainer: "Trainer") -> Masks | None:
+        """The masks of the last update, drawn once more."""
+        if not trainer._drops:
+            return None
+        generator = np.random.Generator(np.random.PCG64())
+        plan.set_stream(generator, self._course.before_masks)
+        network, at = trainer.network, int(self._course.counts[plan.AT])
+        taken = self._size if at or self._samples % self._size == 0 else self._samples % self._size
+        return draw_masks(network.model, network.layout, taken, generator, network.dtype)

@@ -1,0 +1,84 @@
+"""Compiled twins of the training step: the same updates without the interpreter, and with its lock released.
+
+The modules here import Numba when they are imported themselves, because its cache on disk needs compiled functions at
+module level. So nothing imports them but `prepare`, which says first where that cache lies. `plan` is plain Python.
+"""
+
+import importlib
+import os
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+FOLDER = "NNSTUDIO_DATA_DIR"
+_lock = threading.Lock()
+_loaded: dict[str, Callable[..., int]] = {}
+
+
+def cache_folder() -> Path:
+    """Where compiled code is kept: below ``NNSTUDIO_DATA_DIR``, else in the user's local data, else a temporary one."""
+    from platformdirs import user_cache_path
+
+    named = os.environ.get(FOLDER)
+    folder = Path(named) / "kernels" if named else user_cache_path("nnstudio", appauthor=False) / "kernels"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="nnstudio-kernels-"))
+
+
+def ready(name: str) -> bool:
+    """Whether the kernel `name` of `KERNELS` is compiled and loaded."""
+    return name in _loaded
+
+
+def kernel(name: str) -> Callable[..., int]:
+    return _loaded[name]
+
+
+# Name of a kernel: the module it stands in, its function, and the precision it is made for.
+KERNELS = {
+    "lanes12": ("lanes", "train12", "float64"),
+    "lanes16": ("lanes", "train16", "float64"),
+    "units": ("units", "train", "float64"),
+    "dense64": ("dense", "train", "float64"),
+    "dense32": ("dense", "train", "float32"),
+}
+
+
+def prepare(*names: str) -> bool:
+    """Load the kernels named (all of them by default), compiling what no earlier session has left in the cache.
+
+    Returns whether all are ready; without Numba, or where it cannot compile, none is. Takes seconds the first time, so
+    a window calls it in a thread of its own. Safe to call from any thread, and again.
+    """
+    with _lock:
+        try:
+            for name in names or KERNELS:
+                if name not in _loaded:
+                    _loaded[name] = _load(name)
+        except (ImportError, OSError, RuntimeError):
+            return False
+    return True
+
+
+def prepare_in_background(*names: str) -> threading.Thread:
+    """`prepare` in a thread that does not keep the program from ending."""
+    thread = threading.Thread(target=prepare, args=names, name="kernels", daemon=True)
+    thread.start()
+    return thread
+
+
+def _load(name: str) -> Callable[..., int]:
+    # Numba reads this when it is imported, and would else write beside this file or fail.
+    if "NUMBA_CACHE_DIR" not in os.environ:
+        os.environ["NUMBA_CACHE_DIR"] = str(cache_folder())
+    from .plan import toy
+
+    module, function, dtype = KERNELS[name]
+    run: Callable[..., int] = getattr(importlib.import_module(f"{__name__}.{module}"), function)
+    run(*toy(name, dtype))
+    return run

@@ -1,0 +1,227 @@
+"""Small networks, batches of several samples: one lane of a vector per sample."""
+
+import math
+
+import numpy as np
+from numba import njit
+
+from .layers import RELU, TANH, activate, lose
+from .mathematics import tanh
+from .plan import (
+    ACTIVATION, AT, BIASES, COLUMNS, EPOCH, FIRST, FROM_DATA, FROM_UNIT, LAST_EPOCH, LOSS_GREW, OUT, PARAMETERS_GREW,
+    ROWS, SAMPLES, SHUFFLED, SIZE, STATUS, UNITS, WEIGHTS,
+)  # fmt: skip
+from .random import draw_mask, permute
+from .simd import address, highest, lanes, load, spread, store, total, where_above, zero12, zero16
+from .update import descend, is_plain, update, vectors
+
+OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+
+
+@njit(inline="always")
+def next_batch(counts, stream, order, samples):
+    """Count the next batch in; returns where it starts in the order and how many samples it has."""
+    wanted = counts[SIZE]
+    if wanted == samples:  # all samples at once have no order, so none is drawn
+        counts[EPOCH] += 1
+        counts[AT] = 0
+        counts[SAMPLES] += samples
+        return 0, wanted
+    start = counts[AT]
+    if start == 0:
+        if counts[SHUFFLED]:
+            permute(stream, order, samples)
+        else:
+            for i in range(samples):
+                order[i] = i
+    taken = min(wanted, samples - start)
+    counts[AT] += taken
+    counts[SAMPLES] += taken
+    if counts[AT] >= samples:
+        counts[EPOCH] += 1
+        counts[AT] = 0
+    return start, taken
+
+
+@njit(**OPTIONS)
+def draw_masks(layers, count, units, on_units, on_weights, stream, before, masks, weight_mask, taken, step):
+    """All masks of one pass, in the order of `nnstudio.nn.dropout`; those of units lie by block, unit and lane."""
+    for i in range(6):
+        before[i] = stream[i]
+    at, one, none = 0, np.int64(1), np.int64(0)
+    for column in range(count + 1):
+        layer = (column - 1) * COLUMNS
+        width, p = layers[OUT] if column == 0 else layers[layer + UNITS], on_units[column]
+        if p > 0:
+            for first in range(0, taken, step):
+                draw_mask(
+                    stream, p, 1.0 / (1.0 - p), masks, first * units + at * step, min(step, taken - first), width, one,
+                    step,
+                )  # fmt: skip
+        at += width
+        if column > 0 and on_weights[column - 1] > 0:
+            p, weights = on_weights[column - 1], layers[layer + ROWS] * layers[layer + UNITS]
+            draw_mask(stream, p, 1.0 / (1.0 - p), weight_mask, layers[layer + WEIGHTS], one, weights, none, one)
+
+
+@njit(inline="always")
+def _gather(zero, values, targets, order, x, y, inputs, outputs, start, taken, block, whole):
+    step, last = lanes(zero), start + taken - 1
+    for lane in range(step):
+        # Lanes without a sample of their own repeat the last one, and count for nothing.
+        at = min(start + block * step + lane, last)
+        row = at if whole else order[at]
+        for i in range(inputs):
+            values[i * step + lane] = x[row * inputs + i]
+        for o in range(outputs):
+            targets[o * step + lane] = y[row * outputs + o]
+
+
+@njit(inline="always")
+def _mask(zero, values, slopes, masks, base, first, units):
+    step = lanes(zero)
+    for u in range(first * step, (first + units) * step, step):
+        factor = load(zero, masks, base + u)
+        store(values, u, load(zero, values, u) * factor)
+        store(slopes, u, load(zero, slopes, u) * factor)
+
+
+@njit(inline="always")
+def _forward(zero, layers, count, sources, weights, values, slopes, masks, dropout, base):
+    """Values and slopes of every unit for the samples in the lanes; `base` is where their masks begin, -1 for none."""
+    step = lanes(zero)
+    if base >= 0 and dropout[0] > 0:
+        _mask(zero, values, slopes, masks, base, 0, layers[OUT])
+    for k in range(count):
+        rows, units, at, bias = layers[k * COLUMNS + ROWS], layers[k * COLUMNS + UNITS], layers[k * COLUMNS + WEIGHTS], layers[k * COLUMNS + BIASES]
+        out, first, activation = layers[k * COLUMNS + OUT], layers[k * COLUMNS + FIRST], layers[k * COLUMNS + ACTIVATION]
+        for o in range(units):
+            z = spread(zero, weights[bias + o]) if bias >= 0 else zero
+            for i in range(rows):
+                z += load(zero, values, sources[first + i] * step) * weights[at + i * units + o]
+            place = (out + o) * step
+            if activation == TANH:
+                a = tanh(z, zero)
+                store(values, place, a)
+                store(slopes, place, 1.0 - a * a)
+            elif activation == RELU:
+                store(values, place, highest(z, zero))
+                store(slopes, place, where_above(z, zero, zero + 1.0, zero))
+            else:
+                store(values, place, z)
+        if activation != TANH and activation != RELU:
+            activate(activation, values, slopes, out * step, (out + units) * step)
+        if base >= 0 and dropout[k + 1] > 0:
+            _mask(zero, values, slopes, masks, base, out, units)
+
+
+@njit(inline="always")
+def _collect(zero, gradient, sums, place, product, first_block, last_block):
+    """Add a block's part of one parameter's gradient; the last block sums over the lanes."""
+    at = place * lanes(zero)
+    if not first_block:
+        product += load(zero, sums, at)
+    if last_block:
+        gradient[place] = total(product)
+    else:
+        store(sums, at, product)
+
+
+@njit(inline="always")
+def _backward(zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, first_block, last_block):
+    """Slopes of the loss through all layers, and the gradient."""
+    step = lanes(zero)
+    for k in range(count - 1, -1, -1):
+        rows, units, at, bias = layers[k * COLUMNS + ROWS], layers[k * COLUMNS + UNITS], layers[k * COLUMNS + WEIGHTS], layers[k * COLUMNS + BIASES]
+        out, first = layers[k * COLUMNS + OUT], layers[k * COLUMNS + FIRST]
+        for o in range(units):
+            place = (out + o) * step
+            d = load(zero, deltas, place) * load(zero, slopes, place)
+            store(deltas, place, d)
+            if bias >= 0:
+                _collect(zero, gradient, sums, bias + o, d, first_block, last_block)
+        for i in range(rows):
+            source = sources[first + i] * step
+            kind = kinds[first + i]
+            a, back, row = load(zero, values, source), zero, at + i * units
+            for o in range(units):
+                d = load(zero, deltas, (out + o) * step)
+                back += d * weights[row + o]
+                _collect(zero, gradient, sums, row + o, a * d, first_block, last_block)
+            if kind == FROM_UNIT:
+                store(deltas, source, back)
+            elif kind != FROM_DATA:
+                store(deltas, source, back + load(zero, deltas, source))
+
+
+@njit(inline="always")
+def _train(zero, shape, rule, course, work, x, y, most):
+    # Pointers from here on: arrays would count references in the loop.
+    layers, sources, kinds, count = (
+        address(shape.layers), address(shape.sources), address(shape.kinds), shape.layers.shape[0],
+    )  # fmt: skip
+    dropout, weight_dropout = address(shape.unit_dropout), address(shape.weight_dropout)
+    values, slopes, deltas, targets = (
+        address(work.values), address(work.slopes), address(work.deltas), address(work.targets),
+    )  # fmt: skip
+    gradient, sums, masks = address(work.gradient), address(work.sums), address(work.masks)
+    weight_mask, parameters, order, counts, losses = (
+        address(work.weight_mask), address(course.parameters), address(course.order), address(course.counts),
+        address(course.losses),
+    )  # fmt: skip
+    order_stream, mask_stream, before = (
+        address(course.order_stream), address(course.mask_stream), address(course.before_masks),
+    )  # fmt: skip
+    xs, ys, inputs, outputs, samples = address(x), address(y), x.shape[1], y.shape[1], x.shape[0]
+    v, size, on_weights = vectors(course), course.parameters.size, work.weight_mask.size > 0
+    weights = address(work.weights) if on_weights else parameters
+    step, made, plain = lanes(zero), 0, is_plain(rule, v)
+    answers = layers[(count - 1) * COLUMNS + OUT] * step
+    block_masks = shape.units * step if work.masks.size > 0 else 0
+    while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
+        start, taken = next_batch(counts, order_stream, order, samples)
+        if block_masks or on_weights:
+            draw_masks(
+                layers, count, shape.units, dropout, weight_dropout, mask_stream, before, masks, weight_mask, taken,
+                step,
+            )  # fmt: skip
+            if on_weights:
+                for j in range(size):
+                    weights[j] = parameters[j] * weight_mask[j]
+        blocks = (taken + step - 1) // step
+        loss, share = 0.0, 1.0 / taken
+        for block in range(blocks):
+            _gather(zero, values, targets, order, xs, ys, inputs, outputs, start, taken, block, taken == samples)
+            base = block * block_masks if block_masks else -1
+            _forward(zero, layers, count, sources, weights, values, slopes, masks, dropout, base)
+            loss += lose(rule.loss, values, answers, targets, deltas, outputs, step, taken - block * step, share)
+            _backward(
+                zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, block == 0,
+                block == blocks - 1,
+            )  # fmt: skip
+        mean = loss * share
+        if not math.isfinite(mean) or mean > rule.most_loss:
+            counts[STATUS] = LOSS_GREW
+            course.bad_loss[0] = mean
+            return made
+        if on_weights:
+            for j in range(size):
+                gradient[j] *= weight_mask[j]
+        if not (descend(parameters, gradient, rule.rate, size) if plain else update(rule, v, gradient)):
+            counts[STATUS] = PARAMETERS_GREW
+            return made
+        losses[made] = mean
+        made += 1
+    return made
+
+
+@njit(**OPTIONS)
+def train16(shape, rule, course, work, x, y, most):
+    """Make up to `most` updates, 16 samples at a time; returns how many were made."""
+    return _train(zero16(), shape, rule, course, work, x, y, most)
+
+
+@njit(**OPTIONS)
+def train12(shape, rule, course, work, x, y, most):
+    """The same with 12 samples at a time."""
+    return _train(zero12(), shape, rule, course, work, x, y, most)

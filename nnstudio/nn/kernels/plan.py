@@ -1,0 +1,223 @@
+"""What the compiled kernels are handed: tables of numbers made of an experiment, and the arrays of one training.
+
+Nothing here is compiled and nothing imports Numba. Tuples with names reach compiled code as they are.
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...spec import Layer, Model, Training
+from ..functions import ACTIVATIONS
+from ..losses import LOSSES
+from ..parameters import Layout
+from ..penalties import Penalty
+
+Floats = NDArray[Any]
+Integers = NDArray[np.int64]
+
+ACTIVATION_CODES = {name: code for code, name in enumerate(ACTIVATIONS)}
+LOSS_CODES = {name: code for code, name in enumerate(LOSSES)}
+OPTIMIZER_CODES = {"sgd": 0, "rmsprop": 1, "adam": 2}
+L1_CODES = {"none": 0, "subgradient": 1, "proximal": 2, "dead-links": 3}
+# Columns of `Shape.layers`.
+ROWS, UNITS, WEIGHTS, BIASES, OUT, FIRST, ACTIVATION, SOURCE = range(8)
+COLUMNS = 8
+# What a row of a layer's weights leads back to: the data, a unit that gets its first slope, one that has some.
+FROM_DATA, FROM_UNIT, FROM_UNIT_AGAIN = range(3)
+# Places in `Course.counts`.
+AT, EPOCH, SAMPLES, LAST_EPOCH, SIZE, SHUFFLED, STATUS = range(7)
+GOING, LOSS_GREW, PARAMETERS_GREW = range(3)
+
+
+class Shape(NamedTuple):
+    """The network: a row per layer; per incoming row of weights the unit it comes from and what that is; dropout per
+    column and, on weights, per layer."""
+
+    layers: Integers
+    sources: Integers
+    kinds: Integers
+    unit_dropout: Floats
+    weight_dropout: Floats
+    units: int  # of all columns together
+    widest_batch: int
+
+
+class Rule(NamedTuple):
+    """Loss, optimiser and penalties, as numbers alone; `l2` says whether there is any."""
+
+    loss: int
+    optimizer: int
+    l1_method: int
+    rate: float
+    momentum: float
+    nesterov: int
+    beta1: float
+    beta2: float
+    epsilon: float
+    l2: int
+    most_loss: float
+
+
+class Course(NamedTuple):
+    """What training changes, and the vectors that steer it; all of it belongs to the trainer. `l1` and `l2` lie beside
+    the parameters and are empty where every one is zero; `first` and `second` are the optimiser's (velocity, or mean
+    and square), empty where it has none; `before_masks` is the mask stream before the last draw."""
+
+    parameters: Floats
+    l1: Floats
+    l2: Floats
+    held: Integers
+    first: Floats
+    second: Floats
+    count: Integers
+    dead: NDArray[np.uint8]
+    order: Integers
+    order_stream: NDArray[np.uint64]
+    mask_stream: NDArray[np.uint64]
+    before_masks: NDArray[np.uint64]
+    counts: Integers
+    losses: Floats
+    bad_loss: Floats
+
+
+class Work(NamedTuple):
+    """Room to work in, made once: lanes of all units, of targets, of every parameter's gradient; masks of units lie by
+    block, unit and lane."""
+
+    values: Floats
+    slopes: Floats
+    deltas: Floats
+    targets: Floats
+    sums: Floats
+    gradient: Floats
+    masks: Floats
+    weight_mask: Floats
+    weights: Floats
+
+
+def lanes_work(shape: Shape, size: int, outputs: int, step: int) -> Work:
+    """Room for the kernels of small networks, `step` samples to a vector."""
+    blocks = -(-shape.widest_batch // step)
+    on_weights = size if shape.weight_dropout.any() else 0
+    return Work(
+        *(np.zeros(shape.units * step) for _ in range(3)), np.zeros(outputs * step),
+        np.zeros(size * step if blocks > 1 else 0), np.zeros(size),
+        np.ones(blocks * shape.units * step if shape.unit_dropout.any() else 0),
+        np.ones(on_weights), np.ones(on_weights),
+    )  # fmt: skip
+
+
+def shape_of(model: Model, layout: Layout, widest_batch: int) -> Shape:
+    starts = np.concatenate([[0], np.cumsum(layout.widths)])
+    layers, sources, kinds = [], [], []
+    for index, (block, layer) in enumerate(zip(layout.blocks, model.layers, strict=True)):
+        has_bias = block.biases.stop > block.biases.start
+        layers.append([
+            block.rows, block.units, block.weights.start, block.biases.start if has_bias else -1,
+            starts[index + 1], len(sources), ACTIVATION_CODES[layer.activation], starts[block.sources[0]],
+        ])  # fmt: skip
+        for column in block.sources:
+            sources += [int(starts[column]) + unit for unit in range(layout.widths[column])]
+    reached: set[int] = set()
+    tail = len(sources)
+    for block in reversed(layout.blocks):
+        some: list[int] = []
+        for column in block.sources:
+            kind = FROM_DATA if column == 0 else FROM_UNIT_AGAIN if column in reached else FROM_UNIT
+            reached.add(column)
+            some += [kind] * layout.widths[column]
+        kinds[:0] = some
+        tail -= len(some)
+    on_units = [0.0 if layer.dropout_on == "weights" else layer.dropout for layer in model.layers]
+    return Shape(
+        np.array(layers, dtype=np.int64), np.array(sources, dtype=np.int64), np.array(kinds, dtype=np.int64),
+        np.array([model.input_dropout, *on_units]),
+        np.array([layer.dropout if layer.dropout_on == "weights" else 0.0 for layer in model.layers]),
+        int(starts[-1]), widest_batch,
+    )  # fmt: skip
+
+
+def rule_of(training: Training, penalty: Penalty, most_loss: float) -> Rule:
+    adam = training.optimizer == "adam"
+    return Rule(
+        LOSS_CODES[training.loss], OPTIMIZER_CODES[training.optimizer],
+        L1_CODES["none" if penalty.l1 is None else training.l1_method], float(training.learning_rate),
+        float(training.momentum), int(training.nesterov), float(training.beta1),
+        float(training.beta2 if adam else training.rho), float(training.epsilon), int(penalty.l2 is not None),
+        float(most_loss),
+    )  # fmt: skip
+
+
+def stream_words(generator: np.random.Generator) -> NDArray[np.uint64]:
+    """A PCG64 generator's state as `random.py` has it."""
+    state: Any = generator.bit_generator.state
+    now, plus, low = state["state"]["state"], state["state"]["inc"], 2**64 - 1
+    return np.array(
+        [now >> 64, now & low, plus >> 64, plus & low, state["has_uint32"], state["uinteger"]], dtype=np.uint64
+    )
+
+
+def set_stream(generator: np.random.Generator, words: NDArray[np.uint64]) -> None:
+    """Put a generator where `words` say."""
+    high, low, plus_high, plus_low, has, left = (int(word) for word in words)
+    generator.bit_generator.state = {
+        "bit_generator": "PCG64",
+        "state": {"state": high << 64 | low, "inc": plus_high << 64 | plus_low},
+        "has_uint32": has,
+        "uinteger": left,
+    }
+
+
+def course_of(
+    parameters: Floats, penalty: Penalty, held: NDArray[np.intp], state: dict[str, Any], training: Training,
+    dead: NDArray[np.bool_], order: Integers, most: int,
+) -> Course:  # fmt: skip
+    """The arrays of a training, as they are: what the kernels change in them is changed for the trainer.
+
+    `state` is the optimiser's and gets the slots it lacks.
+    """
+    none = np.zeros(0, dtype=parameters.dtype)
+
+    def slot(name: str) -> Floats:
+        return state.setdefault(name, np.zeros_like(parameters))
+
+    first, second, count = none, none, np.zeros(1, dtype=np.int64)
+    if training.optimizer == "adam":
+        first, second = slot("mean"), slot("square")
+        count = state.setdefault("count", np.zeros((), dtype=np.int64)).reshape(1)
+    elif training.optimizer == "rmsprop":
+        second = slot("square")
+    if training.optimizer != "adam" and training.momentum > 0:
+        first = slot("velocity")
+    return Course(
+        parameters, none if penalty.l1 is None else penalty.l1, none if penalty.l2 is None else penalty.l2,
+        held.astype(np.int64), first, second, count, dead.view(np.uint8), order,
+        *(np.zeros(6, dtype=np.uint64) for _ in range(3)), np.zeros(7, dtype=np.int64), np.zeros(most), np.zeros(1),
+    )  # fmt: skip
+
+
+def work_of(name: str, shape: Shape, layout: Layout, dtype: Any) -> Any:
+    """Room for the kernel `name`."""
+    if name.startswith("lanes"):
+        return lanes_work(shape, layout.size, layout.widths[-1], int(name[5:]))
+    if name == "units":
+        return units_work(shape, layout)
+    return dense_work(shape, layout, dtype)
+
+
+def toy(name: str, dtype: str) -> tuple[Any, ...]:
+    """Arguments of the right types for the kernel `name`: one update of a network of one weight."""
+    model = Model(layers=(Layer(units=1),))
+    layout, training = Layout.of(model, 1), Training()
+    penalty = Penalty.of(model, layout, np.dtype(dtype))
+    samples = 1 if name == "units" else 2
+    shape = shape_of(model, layout, samples)
+    course = course_of(
+        np.zeros(layout.size, dtype=dtype), penalty, np.zeros(0, dtype=np.intp), {}, training,
+        np.zeros(layout.size, dtype=bool), np.arange(2), 1,
+    )  # fmt: skip
+    course.counts[LAST_EPOCH], course.counts[SIZE] = 1, samples
+    x = np.zeros((2, 1), dtype=dtype)
+    return shape, rule_of(training, penalty, 1.0), course, work_of(name, shape, layout, dtype), x, x.copy(), 1
