@@ -8,39 +8,15 @@ from numba import njit
 from .layers import RELU, TANH, activate, lose
 from .mathematics import tanh
 from .plan import (
-    ACTIVATION, AT, BIASES, COLUMNS, EPOCH, FIRST, FROM_DATA, FROM_UNIT, LAST_EPOCH, LOSS_GREW, OUT, PARAMETERS_GREW,
-    ROWS, SAMPLES, SHUFFLED, SIZE, STATUS, UNITS, WEIGHTS,
+    ACTIVATION, BIASES, COLUMNS, EPOCH, FIRST, FROM_DATA, FROM_UNIT, LAST_EPOCH, LOSS_GREW, OUT, PARAMETERS_GREW, ROWS,
+    STATUS, UNITS, WEIGHTS,
 )  # fmt: skip
-from .random import draw_mask, permute
+from .random import draw_mask
+from .rounds import next_batch
 from .simd import address, highest, lanes, load, spread, store, total, where_above, zero12, zero16
 from .update import descend, is_plain, update, vectors
 
 OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
-
-
-@njit(inline="always")
-def next_batch(counts, stream, order, samples):
-    """Count the next batch in; returns where it starts in the order and how many samples it has."""
-    wanted = counts[SIZE]
-    if wanted == samples:  # all samples at once have no order, so none is drawn
-        counts[EPOCH] += 1
-        counts[AT] = 0
-        counts[SAMPLES] += samples
-        return 0, wanted
-    start = counts[AT]
-    if start == 0:
-        if counts[SHUFFLED]:
-            permute(stream, order, samples)
-        else:
-            for i in range(samples):
-                order[i] = i
-    taken = min(wanted, samples - start)
-    counts[AT] += taken
-    counts[SAMPLES] += taken
-    if counts[AT] >= samples:
-        counts[EPOCH] += 1
-        counts[AT] = 0
-    return start, taken
 
 
 @njit(**OPTIONS)

@@ -109,6 +109,34 @@ def lanes_work(shape: Shape, size: int, outputs: int, step: int) -> Work:
     )  # fmt: skip
 
 
+class DenseWork(NamedTuple):
+    """Room for the kernel of large networks: columns one behind the other, (samples, units) each."""
+
+    values: Floats
+    slopes: Floats
+    deltas: Floats
+    masks: Floats
+    batch: Floats
+    targets: Floats
+    gradient: Floats
+    weight_mask: Floats
+    weights: Floats
+
+
+def dense_work(shape: Shape, layout: Layout, dtype: Any) -> DenseWork:
+    room, inputs = shape.widest_batch, layout.widths[0]
+    on_weights = layout.size if shape.weight_dropout.any() else 0
+    plain = {ACTIVATION_CODES["linear"], ACTIVATION_CODES["relu"]}
+    bent = not {int(code) for code in shape.layers[:, ACTIVATION]} <= plain
+    columns = shape.units * room + 4
+    return DenseWork(
+        np.zeros(columns, dtype), np.zeros(columns if bent else 0, dtype), np.zeros(columns, dtype),
+        np.ones(columns if shape.unit_dropout.any() else 0, dtype), np.zeros(room * inputs, dtype),
+        np.zeros(room * layout.widths[-1], dtype), np.zeros(layout.size, dtype), np.ones(on_weights, dtype),
+        np.ones(on_weights, dtype),
+    )  # fmt: skip
+
+
 def shape_of(model: Model, layout: Layout, widest_batch: int) -> Shape:
     starts = np.concatenate([[0], np.cumsum(layout.widths)])
     layers, sources, kinds = [], [], []

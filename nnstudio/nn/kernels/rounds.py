@@ -1,0 +1,31 @@
+"""Which samples come next: the twin of `Trainer._next_batch`."""
+
+from numba import njit
+
+from .plan import AT, EPOCH, SAMPLES, SHUFFLED, SIZE
+from .random import permute
+
+
+@njit(inline="always")
+def next_batch(counts, stream, order, samples):
+    """Count the next batch in; returns where it starts in the order and how many samples it has."""
+    wanted = counts[SIZE]
+    if wanted == samples:  # all samples at once have no order, so none is drawn
+        counts[EPOCH] += 1
+        counts[AT] = 0
+        counts[SAMPLES] += samples
+        return 0, wanted
+    start = counts[AT]
+    if start == 0:
+        if counts[SHUFFLED]:
+            permute(stream, order, samples)
+        else:
+            for i in range(samples):
+                order[i] = i
+    taken = min(wanted, samples - start)
+    counts[AT] += taken
+    counts[SAMPLES] += taken
+    if counts[AT] >= samples:
+        counts[EPOCH] += 1
+        counts[AT] = 0
+    return start, taken
