@@ -1,11 +1,12 @@
 """Between the window and the training thread: every wish becomes a command, every answer a signal."""
 
 import sys
+import threading
 from collections.abc import Callable
 from itertools import count
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Signal, Slot
 
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment
@@ -13,9 +14,37 @@ from ..spec.topology import Origins
 from .mailbox import Mailbox, RunState
 from .worker import Worker
 
-# Small NumPy calls give the interpreter lock back only when asked; at Python's 5 ms the window would get 2 to 4 frames
-# a second beside a training thread, at half a millisecond it keeps its 60.
+# Small NumPy calls give the interpreter lock back only when asked: at Python's 5 ms the window would get 2 to 4 frames a
+# second beside a training thread. A short interval lets it begin a frame in time; to finish one it would still have to
+# win the lock back after each of some hundred calls into Qt, so the training waits while it is busy (`Mailbox.idle`).
 SWITCH_INTERVAL = 0.0005
+
+
+class _Right(QObject):
+    """The window's right of way: clears `idle` at every event it handles and sets it when it has none left."""
+
+    def __init__(self, idle: threading.Event, parent: QObject) -> None:
+        super().__init__(parent)
+        self._idle = idle
+        self._held = False
+
+    def hold(self, on: bool) -> None:
+        """Watch the events of the whole program, or leave them alone."""
+        app, dispatcher = QCoreApplication.instance(), QAbstractEventDispatcher.instance()
+        if on == self._held or app is None or dispatcher is None:
+            return
+        self._held = on
+        if on:
+            app.installEventFilter(self)
+            dispatcher.aboutToBlock.connect(self._idle.set)
+        else:
+            app.removeEventFilter(self)
+            dispatcher.aboutToBlock.disconnect(self._idle.set)
+            self._idle.set()
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
+        self._idle.clear()
+        return False
 
 
 class State(Protocol):
@@ -45,6 +74,7 @@ class Controller(QObject):
         self._worker.checkpoint_taken.connect(self._take_checkpoint)
         self._interval = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_INTERVAL)
+        self._right = _Right(self.mailbox.idle, self)
         self._worker.start()
 
     @property
@@ -97,12 +127,14 @@ class Controller(QObject):
     def stop(self) -> None:
         """End the training thread; safe in any state and more than once."""
         if self._worker.isRunning():
+            self._right.hold(False)
             self._worker.finish()
             sys.setswitchinterval(self._interval)
 
     @Slot(str)
     def _take_state(self, state: RunState) -> None:
         self.state = state
+        self._right.hold(state == "running")
         self.state_changed.emit(state)
 
     @Slot(int, object)

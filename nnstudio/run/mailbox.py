@@ -51,9 +51,12 @@ class Frame:
 
 
 class Mailbox:
-    """Holds at most one frame."""
+    """Holds at most one frame. `idle` is cleared while the window is busy: training that holds the interpreter lock
+    should wait for it, since the window would have to win the lock back after every call into Qt."""
 
     def __init__(self) -> None:
+        self.idle = threading.Event()
+        self.idle.set()
         self._lock = threading.Lock()
         self._frame: Frame | None = None
 

@@ -19,6 +19,7 @@ from ..spec.topology import Origins
 from .mailbox import Frame, Mailbox, RunState
 
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
+LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
 PARKED_BYTES = 256 * 2**20
@@ -167,7 +168,7 @@ class Worker(QThread):
         if self._state != "running":
             # A frame that found the mailbox full must still be delivered: look again soon.
             return None if self._shown == self._now() else 0.02
-        if math.isinf(self._pace):
+        if math.isinf(self._pace) or self._owed >= 1.0:
             return 0.0
         return min(max(NAP, (1.0 - self._owed) / self._pace), 0.02)
 
@@ -177,12 +178,12 @@ class Worker(QThread):
             return
         now, left = time.perf_counter(), int(max(1, self._stop_at - trainer.epoch))
         if math.isinf(self._pace):
-            trainer.run(milliseconds=SLICE_MS, epochs=left)
+            self._train(trainer, math.inf, left, SLICE_MS)
         else:
             # What a slow machine could not do in time is not piled up.
             self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
             if self._owed >= 1.0:
-                self._owed -= trainer.run(updates=int(self._owed), milliseconds=2 * SLICE_MS, epochs=left)
+                self._owed -= self._train(trainer, int(self._owed), left, 2 * SLICE_MS)
         self._last = now
         self._ticks.append((now, trainer.update))
         while len(self._ticks) > 2 and now - self._ticks[1][0] > RATE_SECONDS:
@@ -191,6 +192,19 @@ class Worker(QThread):
             self._enter("diverged")
         elif trainer.epoch >= self._stop_at:
             self._enter("finished")
+
+    def _train(self, trainer: Trainer, updates: float, epochs: int, milliseconds: float) -> int:
+        """Train by a budget, one update at a time, giving way to the window before each."""
+        first, last_epoch = trainer.update, trainer.epoch + epochs
+        deadline = time.perf_counter() + milliseconds / 1000
+        while trainer.update - first < updates and trainer.epoch < last_epoch and trainer.divergence is None:
+            if not self._mailbox.idle.is_set():
+                # Never for long: a window that is always busy must not stop the training.
+                self._mailbox.idle.wait(LONGEST_YIELD)
+            trainer.run(updates=1)
+            if time.perf_counter() > deadline:
+                break
+        return trainer.update - first
 
     @property
     def _rate(self) -> float:

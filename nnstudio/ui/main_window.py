@@ -1,6 +1,5 @@
 """The window: puts panels, canvas and plots in place and connects them; what they do is their own."""
 
-import math
 import time
 from collections.abc import Callable
 
@@ -28,6 +27,7 @@ from .plots.clock import Clock
 from .plots.loss import LossPlot
 from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
+from .readouts import Readouts
 from .settings import Settings
 from .theme import CHOICES, Choice, Theme, Themes, compact, tabular
 from .transport import BUTTONS, TransportBar
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.layer_panel.layer_chosen.connect(self.canvas.select_layer)
         self.themes.changed.connect(self._dress)
         self.clock.add(self.canvas, urgent=True)
+        self.clock.add(Readouts(self.transport, self.hyperparameter_panel), urgent=True)
         for plot in self.plots:
             self.clock.add(plot)
         self.clock.frame_shown.connect(self._show_frame)
@@ -213,11 +214,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
         self._frame_at = time.monotonic()
-        validation = frame.latest("validation_loss")
-        self.transport.show_progress(
-            frame.epoch, frame.update, frame.latest("train_loss"), None if math.isnan(validation) else validation
-        )
-        self.hyperparameter_panel.show_objective(frame.latest("train_loss"), *frame.penalty)
         if frame.state == "diverged" and self.notice.kind != "diverged":
             self._tell_divergence(frame)
         elif frame.state != "diverged":

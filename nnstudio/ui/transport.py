@@ -132,7 +132,9 @@ class TransportBar(QToolBar):
         label = QLabel()
         label.setObjectName(name)
         label.setFont(tabular(label.font()))
-        label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(widest))
+        # Of one size, so that a new number moves nothing and the bar is not laid out again for it.
+        metrics = QFontMetrics(label.font())
+        label.setFixedSize(metrics.horizontalAdvance(widest), metrics.height())
         return label
 
     def _hold_train_button(self) -> None:

@@ -43,7 +43,9 @@ class Objective(QWidget):
             if column % 2 == 0:
                 grid.setColumnStretch(column, 1)
                 self._numbers.append(below)
-                below.setMinimumWidth(QFontMetrics(font).horizontalAdvance("0.00000"))
+                # Of one size, so that a new number moves nothing and the panel is not laid out again for it.
+                metrics = QFontMetrics(font)
+                below.setFixedSize(metrics.horizontalAdvance("0.00000"), metrics.height())
         self.show_objective(math.nan, math.nan, math.nan)
 
     def show_objective(self, data_loss: float, l1: float, l2: float) -> None:
