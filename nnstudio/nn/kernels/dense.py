@@ -8,8 +8,7 @@ import math
 import numpy as np
 from numba import njit
 
-from .layers import BINARY, CATEGORICAL, LINEAR, RELU, _one_loss, activate
-from .mathematics import exp, log
+from .layers import LINEAR, RELU, activate, row_loss
 from .plan import (
     ACTIVATION, BIASES, EPOCH, LAST_EPOCH, LOSS_GREW, OUT, PARAMETERS_GREW, ROWS, STATUS, UNITS, WEIGHTS,
 )  # fmt: skip
@@ -66,36 +65,6 @@ def column_sums(deltas, start, taken, units, into, at):
         row = start + r * units
         for u in range(units):
             into[at + u] += deltas[row + u]
-
-
-@njit(**OPTIONS)
-def dense_loss(code, answers, start, targets, deltas, outputs, taken):
-    """The summed loss; the mean's slopes into `deltas`, beside the answers."""
-    loss, weight = 0.0, 1.0 / taken
-    if code != BINARY and code != CATEGORICAL:
-        weight /= outputs
-    for r in range(taken):
-        at, target = start + r * outputs, r * outputs
-        if code != CATEGORICAL:
-            for o in range(outputs):
-                each, slope = _one_loss(code, float(answers[at + o]), float(targets[target + o]), 0.0)
-                loss += each
-                deltas[at + o] = slope * weight
-            continue
-        top, total, rows, by_answer = float(answers[at]), 0.0, 0.0, 0.0
-        for o in range(1, outputs):
-            a = float(answers[at + o])
-            top = top if top > a else a
-        for o in range(outputs):
-            a, y = float(answers[at + o]), float(targets[target + o])
-            e = exp(a - top, 0.0)
-            deltas[at + o] = e
-            total, rows, by_answer = total + e, rows + y, by_answer + a * y
-        loss += rows * (log(total) + top) - by_answer
-        share = rows / total
-        for o in range(outputs):
-            deltas[at + o] = (deltas[at + o] * share - targets[target + o]) * weight
-    return loss * weight
 
 
 @njit(**OPTIONS)
@@ -205,7 +174,7 @@ def train(shape, rule, course, work, x, y, most):
                     weights[j] = parameters[j] * weight_mask[j]
                 used = weights
         forward(layers, count, used, data, values, slopes, masks, dropout, room, taken)
-        loss = dense_loss(rule.loss, pv, answers, address(truth), pd, outputs, taken)
+        loss = row_loss(rule.loss, pv, answers, address(truth), pd, outputs, taken)
         if not math.isfinite(loss) or loss > rule.most_loss:
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = loss

@@ -169,3 +169,33 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share):
                 store(deltas, at, slope * weight)
         loss += where_above(weight, zero, here, zero)
     return total(loss) * each_share
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def row_loss(code, answers, start, targets, deltas, outputs, taken):
+    """The mean loss of rows of answers (samples, outputs); its slopes into `deltas`, which lie as the answers do."""
+    loss, weight = 0.0, 1.0 / taken
+    if code != BINARY and code != CATEGORICAL:
+        weight /= outputs
+    for r in range(taken):
+        at, target = start + r * outputs, r * outputs
+        if code != CATEGORICAL:
+            for o in range(outputs):
+                each, slope = _one_loss(code, float(answers[at + o]), float(targets[target + o]), 0.0)
+                loss += each
+                deltas[at + o] = slope * weight
+            continue
+        top, total, rows, by_answer = float(answers[at]), 0.0, 0.0, 0.0
+        for o in range(1, outputs):
+            a = float(answers[at + o])
+            top = top if top > a else a
+        for o in range(outputs):
+            a, y = float(answers[at + o]), float(targets[target + o])
+            e = exp(a - top, 0.0)
+            deltas[at + o] = e
+            total, rows, by_answer = total + e, rows + y, by_answer + a * y
+        loss += rows * (log(total) + top) - by_answer
+        share = rows / total
+        for o in range(outputs):
+            deltas[at + o] = (deltas[at + o] * share - targets[target + o]) * weight
+    return loss * weight

@@ -109,6 +109,58 @@ def lanes_work(shape: Shape, size: int, outputs: int, step: int) -> Work:
     )  # fmt: skip
 
 
+class UnitsWork(NamedTuple):
+    """Room for the kernel of single samples, whose layers are padded to whole vectors: `places` says where each
+    parameter stands there, `table` holds per layer rows, units, padded units, weights, biases, columns fed and filled,
+    activation. The rest are padded copies of what `Course` holds, and room for the units."""
+
+    places: Integers
+    table: Integers
+    parameters: Floats
+    l1: Floats
+    l2: Floats
+    held: Integers
+    first: Floats
+    second: Floats
+    dead: NDArray[np.uint8]
+    values: Floats
+    slopes: Floats
+    deltas: Floats
+    targets: Floats
+    gradient: Floats
+    masks: Floats
+    weight_mask: Floats
+    weights: Floats
+
+
+def units_work(shape: Shape, layout: Layout) -> UnitsWork:
+    def padded(units: int) -> int:
+        return -(-units // 4) * 4
+
+    columns = np.concatenate([[0], np.cumsum([padded(width) for width in layout.widths])])
+    places, table, at = np.zeros(layout.size, dtype=np.int64), [], 0
+    for index, block in enumerate(layout.blocks):
+        wide = padded(block.units)
+        middle = at + block.rows * wide
+        has_bias = block.biases.stop > block.biases.start
+        rows, units = np.divmod(np.arange(block.rows * block.units), block.units)
+        places[block.weights] = at + rows * wide + units
+        if has_bias:
+            places[block.biases] = middle + np.arange(block.units)
+        table.append([
+            block.rows, block.units, wide, at, middle if has_bias else -1, columns[index], columns[index + 1],
+            shape.layers[index, ACTIVATION],
+        ])  # fmt: skip
+        at = middle + (wide if has_bias else 0)
+    on_weights = at if shape.weight_dropout.any() else 0
+    return UnitsWork(
+        places, np.array(table, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at),
+        np.zeros(layout.size, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at, dtype=np.uint8),
+        *(np.zeros(columns[-1]) for _ in range(3)), np.zeros(layout.widths[-1]), np.zeros(at),
+        np.ones(columns[-1] if shape.unit_dropout.any() else 0), np.ones(on_weights), np.ones(on_weights),
+    )  # fmt: skip
+
+
 class DenseWork(NamedTuple):
     """Room for the kernel of large networks: columns one behind the other, (samples, units) each."""
 
