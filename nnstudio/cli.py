@@ -294,6 +294,21 @@ def bench(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def prepare(_arguments: argparse.Namespace) -> int:
+    """``nnstudio prepare``: compile the kernels into the user's cache, at low priority."""
+    import os
+
+    from .nn import kernels
+
+    if hasattr(os, "nice"):
+        os.nice(10)
+    if not kernels.prepare():
+        print("nnstudio: the kernels could not be compiled here; training goes on without them", file=sys.stderr)
+        return FAILED
+    kernels.note_compiled()
+    return DONE
+
+
 def doctor(arguments: argparse.Namespace) -> int:
     """``nnstudio doctor``: is everything there that the program needs?"""
     from .doctor import examine
@@ -312,5 +327,6 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int], Callable[[ar
     "train": ("train without a window and print the result", train, _train_options),
     "render": ("train, and write pictures of the window", render, _render_options),
     "bench": ("measure this machine", bench, _bench_options),
+    "prepare": ("compile the fast training kernels ahead of their first use", prepare, lambda _parser: None),
     "doctor": ("check that this machine has what the program needs", doctor, _doctor_options),
 }

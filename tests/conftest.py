@@ -14,6 +14,8 @@ import pytest
 # Before Qt is loaded: it reads them once. A test that wants a real X screen starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+# Every test has a cache of its own, and compiling takes a minute: the tests of the kernels ask for them.
+os.environ.setdefault("NNSTUDIO_ENGINE", "numpy")
 
 PATIENCE = 2.0  # seconds for what is on its way out
 

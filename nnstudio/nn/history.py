@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-CURVE_POINTS = 1024
+CURVE_POINTS = 512
 BUCKETS = 2048
 TRAIL_BYTES = 16 * 2**20
 TRAIL_POINTS = 1024

@@ -52,7 +52,7 @@ class Project:
 
 def save(project: Project, path: str | os.PathLike[str]) -> None:
     """Write a project file. Raises `ProjectError`; the old file then is as it was."""
-    target = Path(path)
+    target = Path(os.path.realpath(path))  # a link stays a link
     temporary: str | None = None
     try:
         with tempfile.NamedTemporaryFile(

@@ -65,9 +65,14 @@ class Worker(QThread):
     def run(self) -> None:
         while not self._quitting:
             self._carry_out()
-            if self._state == "running" and not self._quitting:
-                self._advance()
-            self._publish()
+            try:
+                if self._state == "running" and not self._quitting:
+                    self._advance()
+                self._publish()
+            except Exception as error:  # noqa: BLE001 - the thread must outlive any training; the window shows it
+                self._enter("paused")
+                self._shown = self._now()
+                self.failed.emit(f"{type(error).__name__}: {error}")
 
     # Commands
 
@@ -97,6 +102,8 @@ class Worker(QThread):
         if self._trainer is not None:
             self._trainer.apply(experiment)
             self._revision += 1
+            if self._state == "diverged" and self._trainer.divergence is None:
+                self._enter("paused")
 
     def set_parameter(self, index: int, value: float) -> None:
         if self._trainer is not None and index < self._trainer.network.layout.size:
@@ -109,6 +116,8 @@ class Worker(QThread):
         """Train until paused, diverged, or the experiment's epochs are done; once they are, as many again."""
         if self._trainer is None or self._trainer.divergence is not None:
             return
+        # Here and nowhere else the engine may change: kernels that have become ready since, and not in mid-run.
+        self._trainer.use_engine("auto")
         epochs = self._trainer.experiment.training.epochs
         self._stop_at = epochs * (self._trainer.epoch // epochs + 1)
         self._owed, self._last = 1.0, time.perf_counter()
@@ -178,12 +187,12 @@ class Worker(QThread):
             return
         now, left = time.perf_counter(), int(max(1, self._stop_at - trainer.epoch))
         if math.isinf(self._pace):
-            self._train(trainer, math.inf, left, SLICE_MS)
+            trainer.run(milliseconds=SLICE_MS, epochs=left, between=self._give_way)
         else:
             # What a slow machine could not do in time is not piled up.
             self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
             if self._owed >= 1.0:
-                self._owed -= self._train(trainer, int(self._owed), left, 2 * SLICE_MS)
+                self._owed -= trainer.run(left, int(self._owed), 2 * SLICE_MS, self._give_way)
         self._last = now
         self._ticks.append((now, trainer.update))
         while len(self._ticks) > 2 and now - self._ticks[1][0] > RATE_SECONDS:
@@ -193,18 +202,10 @@ class Worker(QThread):
         elif trainer.epoch >= self._stop_at:
             self._enter("finished")
 
-    def _train(self, trainer: Trainer, updates: float, epochs: int, milliseconds: float) -> int:
-        """Train by a budget, one update at a time, giving way to the window before each."""
-        first, last_epoch = trainer.update, trainer.epoch + epochs
-        deadline = time.perf_counter() + milliseconds / 1000
-        while trainer.update - first < updates and trainer.epoch < last_epoch and trainer.divergence is None:
-            if not self._mailbox.idle.is_set():
-                # Never for long: a window that is always busy must not stop the training.
-                self._mailbox.idle.wait(LONGEST_YIELD)
-            trainer.run(updates=1)
-            if time.perf_counter() > deadline:
-                break
-        return trainer.update - first
+    def _give_way(self) -> None:
+        """Let the window finish what it is at; never for long, as a window always busy must not stop the training."""
+        if not self._mailbox.idle.is_set():
+            self._mailbox.idle.wait(LONGEST_YIELD)
 
     @property
     def _rate(self) -> float:

@@ -2,15 +2,16 @@
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ..nn.checkpoint import Checkpoint
-from ..project import Project, save
 from .main_window import MainWindow
 from .settings import Settings
 from .theme import Choice, Themes
@@ -27,11 +28,19 @@ def application() -> QApplication:
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        qInstallMessageHandler(_without_screen)
     QCoreApplication.setApplicationName("nnstudio")
     QApplication.setDesktopFileName(APP_ID)
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("nnstudio")
     return app
+
+
+def _without_screen(_kind: object, _context: object, text: str) -> None:
+    """Qt's messages, less those about what a window cannot do where there is no screen."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(text + "\n")
 
 
 def run_window(file: Path | None = None, started: float | None = None) -> int:
@@ -52,33 +61,36 @@ def run_window(file: Path | None = None, started: float | None = None) -> int:
     return 0
 
 
-def take_pictures(checkpoint: Checkpoint, pictures: Mapping[Path, Choice], size: tuple[int, int]) -> None:
+def take_pictures(checkpoint: Checkpoint, pictures: Mapping[Path, str], size: tuple[int, int]) -> None:
     """Write a picture of the real window over a finished training for each path, in the theme named for it.
 
     Raises OSError for a picture that cannot be written.
     """
-    window, themes = _private_window(size)
+    with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
+        window, themes = _private_window(size, Path(folder))
+        _picture(window, themes, checkpoint, pictures)
+
+
+def _picture(window: MainWindow, themes: Themes, checkpoint: Checkpoint, pictures: Mapping[Path, str]) -> None:
     try:
         window.document.open(checkpoint.experiment, None, checkpoint)
         wait_until(lambda: window.settled, SETTLE_SECONDS)
         for path, choice in pictures.items():
-            themes.choose(choice)
+            themes.choose(cast(Choice, choice))
             wait_until(lambda: window.settled, SETTLE_SECONDS)
             if not window.grab().save(str(path)):
                 raise OSError(f"{path} could not be written")
     finally:
+        window.document.undo_stack.setClean()
         window.close()
         window.dispose()
 
 
-def _private_window(size: tuple[int, int]) -> tuple[MainWindow, Themes]:
+def _private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, Themes]:
     """A window that neither reads nor writes the user's settings."""
-    import tempfile
-
     app = application()
-    settings = Settings(Path(tempfile.mkdtemp(prefix="nnstudio-")))
     themes = Themes(app, "light")
-    window = MainWindow(themes, settings, keep_settings=False)
+    window = MainWindow(themes, Settings(folder), keep_settings=False)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, app.platformName() == "offscreen")
     window.resize(QSize(*size))
     window.show()

@@ -104,7 +104,7 @@ class Files(QObject):
         return path.name if path else self.tr("Untitled")
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
-        # Edits made while the checkpoint is on its way belong to the next save, so the clean mark is set for this state.
+        # Edits made while the checkpoint is on its way belong to the next save: the clean mark is for this state.
         experiment, mark = self._document.experiment, self._document.undo_stack.index()
 
         def write(checkpoint: Checkpoint) -> None:

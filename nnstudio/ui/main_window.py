@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QSplitter, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStatusBar, QVBoxLayout, QWidget
 
+from ..run.compiling import Compiling
 from ..run.controller import Controller
 from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._frame_at = 0.0
         self.document = Document(Experiment(), self)
         self.controller = Controller(self)
+        self.compiling = Compiling(self)
         self.clock = Clock(self.controller.mailbox, self)
         self.files = Files(self.document, self.controller, settings, self)
         self._build_centre()
@@ -250,7 +252,8 @@ class MainWindow(QMainWindow):
         self.transport.show_running(state == "running")
         if state == "finished":
             epochs = self.document.experiment.training.epochs
-            self.statusBar().showMessage(self.tr("Trained {0:n} epochs; Space trains as many again.").format(epochs), 8000)
+            said = self.tr("Trained {0:n} epochs; Space trains as many again.").format(epochs)
+            self.statusBar().showMessage(said, 8000)
 
     def _show_rates(self) -> None:
         frame = self.clock.latest
@@ -365,6 +368,7 @@ class MainWindow(QMainWindow):
 
     def _note_first_paint(self) -> None:
         self.painted_at = self.painted_at or time.time()
+        self.compiling.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing and not self.files.may_close(self._close_now):
@@ -390,4 +394,5 @@ class MainWindow(QMainWindow):
         self._readout_timer.stop()
         self.surface.stop()
         self.controller.stop()
+        self.compiling.stop()
         self.deleteLater()

@@ -1,6 +1,5 @@
 """What the window remembers between sessions, in one small INI file."""
 
-import math
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ from .theme import CHOICES, Choice
 
 MOST_RECENT = 10
 FILE_NAME = "window.ini"
+DEFAULT_PACE = 1000.0
 
 
 def settings_folder() -> Path:
@@ -73,8 +73,8 @@ class Settings:
         self._store.setValue("looks/theme", choice)
 
     def pace(self) -> float:
-        """Updates per second; infinite is unlimited, which is the default."""
-        return self._number("training/pace", math.inf, lambda pace: pace > 0)
+        """Updates per second; infinite is unlimited. The default lets people see the motion."""
+        return self._number("training/pace", DEFAULT_PACE, lambda pace: pace > 0)
 
     def set_pace(self, pace: float) -> None:
         self._store.setValue("training/pace", repr(float(pace)))

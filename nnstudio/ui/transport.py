@@ -52,6 +52,9 @@ class TransportBar(QToolBar):
             "loss": self._add_readout(self.tr("loss"), "loss"),
             "validation": self._add_readout(self.tr("validation"), "validation", before="|"),
         }
+        margin = QWidget()
+        margin.setFixedWidth(SPACE)
+        self.addWidget(margin)
         self._hold_train_button()
         self._dress(themes.theme)
         themes.changed.connect(self._dress)

@@ -7,7 +7,15 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication, QCheckBox, QComboBox, QCompleter, QDialogButtonBox, QFileDialog, QLineEdit, QToolButton, QWidget,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QToolButton,
+    QWidget,
 )  # fmt: skip
 
 from nnstudio.__main__ import main
@@ -28,7 +36,7 @@ def live(qtbot, script: Callable[[MainWindow], None], *arguments: str) -> int:
             qtbot.waitUntil(window.isActiveWindow)
             qtbot.waitUntil(lambda: window.clock.latest is not None, timeout=20_000)
             script(window)
-        except BaseException as error:  # told after the window is closed, else the program would never end
+        except BaseException as error:  # noqa: BLE001 - told after the window is closed, else the program would never end
             failure.append(error)
         finally:
             if window.isVisible():

@@ -12,7 +12,7 @@ from nnstudio.spec.model import Model
 from nnstudio.spec.network import Layer
 from nnstudio.spec.training import Training
 
-from .studio import CTRL, LEFT, answer_save_dialog, open_recent, child, live, pictures, press, set_field, type_into
+from .studio import CTRL, LEFT, answer_save_dialog, child, live, open_recent, pictures, press, set_field, type_into
 
 pytestmark = pytest.mark.timeout(240)
 

@@ -6,6 +6,7 @@ module level. So nothing imports them but `prepare`, which says first where that
 
 import importlib
 import os
+import sys
 import tempfile
 import threading
 from collections.abc import Callable
@@ -63,6 +64,27 @@ def prepare(*names: str) -> bool:
         except (ImportError, OSError, RuntimeError):
             return False
     return True
+
+
+def compiled_before() -> bool:
+    """Whether `note_compiled` was called for these very sources, this Python and this Numba, into this cache."""
+    return _note().is_file()
+
+
+def note_compiled() -> None:
+    """Leave word in the cache that all kernels are in it."""
+    _note().touch()
+
+
+def _note() -> Path:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        numba = version("numba")
+    except PackageNotFoundError:
+        numba = "none"
+    newest = max(file.stat().st_mtime_ns for file in Path(__file__).parent.glob("*.py"))
+    return cache_folder() / f"compiled-{sys.implementation.cache_tag}-{numba}-{newest}"
 
 
 def prepare_in_background(*names: str) -> threading.Thread:

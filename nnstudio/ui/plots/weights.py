@@ -116,7 +116,7 @@ class WeightsPlot(Plot):
         self._base.setData(np.array(base_x), np.array(base_y), connect=np.tile([1, 0], len(outlines)).astype(np.uint8))
         for k, (spread, text) in enumerate(zip(self._layers, self._texts, strict=True)):
             text.setPos(self._reach, self._level(k) + 1.0 - FOOT + 0.02)
-            said = self._caption(spread)
+            said = self._fitting_caption(spread)
             if text.toPlainText() != said:
                 text.setPlainText(said)
 
@@ -132,10 +132,17 @@ class WeightsPlot(Plot):
             y = np.concatenate(ys) if ys else np.zeros(0)
             item.setData(x, y, connect=np.tile([1, 0], len(x) // 2).astype(np.uint8))
 
-    def _caption(self, spread: LayerSpread) -> str:
+    def _caption(self, spread: LayerSpread, parts: int = 4) -> str:
+        """What there is to say of a layer, or only the last `parts` of it, the zeros and the norm being the last."""
         zeros = self.tr("{0} exactly 0").format(spread.zeros) if spread.zeros else self.tr("none 0")
         count = self.tr("{0} weights").format(compact(len(spread.weights)))
-        return f"{spread.activation} · {count} · {zeros} · ‖w‖ {steady(spread.norm)}"
+        return " · ".join((spread.activation, count, zeros, f"‖w‖ {steady(spread.norm)}")[-parts:])
+
+    def _fitting_caption(self, spread: LayerSpread) -> str:
+        metrics = QFontMetrics(self.canvas.axes["bottom"].style["tickFont"])
+        room = self.canvas.box.width() - 8
+        captions = [self._caption(spread, parts) for parts in (4, 3, 2)]
+        return next((c for c in captions if metrics.horizontalAdvance(c) <= room), self._caption(spread, 1))
 
     def _make_texts(self) -> None:
         """One caption a layer; made anew only when their number changes."""

@@ -69,9 +69,7 @@ def test_the_order_is_by_seed_and_shuffled():
     assert not np.array_equal(first, np.sort(first))
 
 
-@pytest.mark.parametrize(
-    ("n", "train", "test"), [(0, 0.5, 0.2), (10, -0.1, 0.2), (10, 0.5, -0.1), (10, 0.9, 0.2)]
-)
+@pytest.mark.parametrize(("n", "train", "test"), [(0, 0.5, 0.2), (10, -0.1, 0.2), (10, 0.5, -0.1), (10, 0.9, 0.2)])
 def test_what_cannot_be_split_is_refused(n, train, test):
     with pytest.raises(ValueError, match=r"^(samples|shares): "):
         split(n, train, test, 0)

@@ -20,7 +20,7 @@ def test_defaults(tmp_path):
     assert settings.window_state().isEmpty()
     assert settings.recent_files() == []
     assert settings.theme_choice() == "system"
-    assert settings.pace() == math.inf
+    assert settings.pace() == 1000
     assert settings.shows_kept() is False
 
 
@@ -72,7 +72,7 @@ def test_spoilt_values_read_as_defaults(tmp_path, pace):
     (tmp_path / FILE_NAME).write_text(text)
     settings = Settings(tmp_path)
     assert settings.theme_choice() == "system"
-    assert settings.pace() == math.inf
+    assert settings.pace() == 1000
     assert settings.geometry().isEmpty()
 
 

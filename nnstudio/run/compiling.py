@@ -1,0 +1,57 @@
+"""Getting the compiled kernels ready beside the window, without the window feeling it.
+
+Compiling is pure Python and would fight the window for the interpreter lock, so it happens in a process of its own that
+leaves its work in the cache on disk. Loading from there takes about a second, in a thread.
+"""
+
+import os
+import sys
+import threading
+
+from PySide6.QtCore import QObject, QProcess, Slot
+
+from ..nn import kernels
+
+SWITCH = "NNSTUDIO_ENGINE"  # "numpy" in the environment: leave the kernels alone
+
+
+class Compiling(QObject):
+    """`start` has the kernels compiled if they never were, and loaded; `stop` ends whatever of it still runs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._loader: threading.Thread | None = None
+
+    def start(self) -> None:
+        if os.environ.get(SWITCH) == "numpy":
+            return
+        if kernels.compiled_before():
+            self._loader = kernels.prepare_in_background()
+            return
+        self._process = QProcess(self)
+        self._process.setProgram(sys.executable)
+        self._process.setArguments(["prepare"] if getattr(sys, "frozen", False) else ["-m", "nnstudio", "prepare"])
+        self._process.finished.connect(self._compiled)
+        self._process.start()
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is nothing left to wait for: the kernels are ready, or will not be."""
+        return self._process is None and not (self._loader is not None and self._loader.is_alive())
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.finished.disconnect(self._compiled)
+            self._process.kill()
+            self._process.waitForFinished(2000)
+            self._process = None
+        if self._loader is not None:
+            self._loader.join()
+            self._loader = None
+
+    @Slot()
+    def _compiled(self) -> None:
+        self._process = None
+        if kernels.compiled_before():
+            self._loader = kernels.prepare_in_background()
