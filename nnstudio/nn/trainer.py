@@ -7,7 +7,7 @@ updates, `_step` here or its compiled twin, `nnstudio.nn.engine` says; `_step` i
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -18,8 +18,8 @@ from ..data import Part, Prepared, from_arrays, prepare
 from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
-from .checkpoint import Checkpoint, check_fit, generator_state, restored_generator
 from . import kernels
+from .checkpoint import Checkpoint, check_fit, generator_state, restored_generator
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
@@ -171,10 +171,17 @@ class Trainer:
         """Who makes the updates: "numpy" or "compiled"."""
         return "compiled" if self._compiled else "numpy"
 
-    def run(self, epochs: int | None = None, updates: int | None = None, milliseconds: float | None = None) -> int:
+    def run(
+        self,
+        epochs: int | None = None,
+        updates: int | None = None,
+        milliseconds: float | None = None,
+        between: Callable[[], object] | None = None,
+    ) -> int:
         """Train by a budget and return the updates made; without one, up to the experiment's epochs.
 
         `epochs` counts ends of epochs from here. Stops early at divergence, which `divergence` then describes.
+        `between` is called before every update, or every compiled stretch of them: a window has its turn there.
         """
         if epochs is None and updates is None and milliseconds is None:
             epochs = max(0, self.experiment.training.epochs - self.epoch)
@@ -185,6 +192,8 @@ class Trainer:
         seconds = self.seconds
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
             while self.divergence is None and self.epoch < last_epoch and self.update < last_update:
+                if between is not None:
+                    between()
                 if self._compiled:
                     due = min(self.history.curves.until_due(self.update), self.history.trail.until_due(self.update))
                     self._kernel().advance(self, min(due, last_update - self.update), last_epoch, deadline)
