@@ -15,8 +15,9 @@ from .mailbox import Mailbox, RunState
 from .worker import Worker
 
 # Small NumPy calls give the interpreter lock back only when asked: at Python's 5 ms the window would get 2 to 4
-# frames a second beside a training thread. A short interval lets it begin a frame in time; to finish one it would still have to
-# win the lock back after each of some hundred calls into Qt, so the training waits while it is busy (`Mailbox.idle`).
+# frames a second beside a training thread. A short interval lets it begin a frame in time; to finish one it would
+# still have to win the lock back after each of some hundred calls into Qt, so the training waits while it is busy
+# (`Mailbox.idle`).
 SWITCH_INTERVAL = 0.0005
 
 

@@ -50,6 +50,7 @@ def run_window(file: Path | None = None, started: float | None = None) -> int:
     themes = Themes(app, settings.theme_choice())
     window = MainWindow(themes, settings)
     window.started = time.perf_counter() if started is None else started
+    window.painted.connect(window.compiling.start)
     window.show()
     if file is not None:
         window.files.open(file)

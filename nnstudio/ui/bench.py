@@ -49,6 +49,7 @@ def _child(seconds: float) -> None:
     app = application()
     folder = Path(tempfile.mkdtemp(prefix="nnstudio-"))
     window = MainWindow(Themes(app, "light"), Settings(folder), keep_settings=False)
+    window.painted.connect(window.compiling.start)
     window.resize(1440, 900)
     window.show()
     wait_until(lambda: window.painted_at is not None, 30)

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     """The Build workspace over one document and one training thread. `dispose` must follow `close`."""
 
     closed = Signal()
+    painted = Signal()  # for the first time
 
     def __init__(self, themes: Themes, settings: Settings, keep_settings: bool = True) -> None:
         super().__init__()
@@ -367,8 +368,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._note_first_paint)
 
     def _note_first_paint(self) -> None:
-        self.painted_at = self.painted_at or time.time()
-        self.compiling.start()
+        if self.painted_at is None:
+            self.painted_at = time.time()
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing and not self.files.may_close(self._close_now):
