@@ -57,6 +57,8 @@ def check_fit(checkpoint: Checkpoint, samples: int, parameters: int) -> None:
     order, dead = arrays["order"], arrays["dead"]
     need(order.dtype.kind == "i" and np.array_equal(np.sort(order), np.arange(samples)), "order")
     need(dead.dtype == bool and dead.shape == (parameters,), "dead")
+    recorded = arrays["recorded"]
+    need(recorded.dtype.kind == "f" and recorded.shape == (parameters,), "recorded")
     for name, array in arrays.items():
         if name == "optimizer/count":
             need(array.dtype == np.int64 and array.shape == () and array >= 0, name)

@@ -1,8 +1,9 @@
 """Which code makes the updates of a training: the NumPy step, or a compiled kernel where one fits and is loaded.
 
-One cost model chooses the kernel. Small networks go by lanes: one lane per sample, or per unit where every batch has a
-single sample. Large ones go through BLAS with everything else fused around it. What no kernel does, NumPy does. All give
-the same results but for rounding; with one engine a training is bit-identical however it is paced, saved and resumed.
+One cost model chooses the kernel. Small networks go by lanes: one lane per sample, or per unit where every batch has
+a single sample. Large ones go through BLAS with everything else fused around it. What no kernel does, NumPy does. All
+give the same results but for rounding; with one engine a training is bit-identical however it is paced, saved and
+resumed.
 
 ``engine="auto"`` takes the kernels if they are loaded when the trainer is made, and NumPy for good if not, so that no
 result depends on how long compiling took; `Trainer.use_engine` changes over between two updates, when the caller says.
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 EngineName = Literal["auto", "numpy", "compiled"]
 
 SMALL = 4000  # weights times the lanes' efficiency: beyond, BLAS overtakes the lanes
-MOST_UPDATES = 4096  # to one call, which bounds the room for losses
+MOST_UPDATES = 32768  # to one call, which bounds the room for losses
 LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
 
 

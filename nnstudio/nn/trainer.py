@@ -8,7 +8,6 @@ updates, `_step` here or its compiled twin, `nnstudio.nn.engine` says; `_step` i
 import math
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -23,14 +22,17 @@ from .checkpoint import Checkpoint, check_fit, generator_state, restored_generat
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
-from .history import Event, History
+from .history import CURVES, Event, History
 from .initializers import initial_parameters
 from .network import Network
 from .optimizers import OPTIMIZERS, State
+from .outcome import Divergence as Divergence
+from .outcome import Scores as Scores
 from .parameters import transfer
 from .penalties import Penalty, dead_link_step, soft_threshold
 
 CHEAP_JUDGING = 200_000  # samples times parameters
+STANDSTILL = 1e-9  # parameters that moved by less than this part of the largest have not moved
 # What overflows shows as an infinite loss, and divergence says so; NumPy need not say it a second time.
 quiet = np.errstate(over="ignore", invalid="ignore", divide="ignore")
 
@@ -40,38 +42,6 @@ class LayerView(NamedTuple):
 
     W: Array
     b: Array
-
-
-@dataclass(frozen=True)
-class Divergence:
-    """Why a training was stopped: at which update, the loss there (may be infinite), the loss at the start."""
-
-    update: int
-    loss: float
-    start_loss: float
-    learning_rate: float
-
-    @property
-    def text(self) -> str:
-        grown = "is no longer a finite number" if not math.isfinite(self.loss) else f"grew to {self.loss:.3g}"
-        return (
-            f"Diverged at update {self.update:,}: the loss {grown}; it began at {self.start_loss:.3g}. "
-            f"The step size {self.learning_rate:.3g} is too large here."
-        )
-
-
-@dataclass(frozen=True)
-class Scores:
-    """Losses and scores of the current parameters; NaN where a part has no samples. `score` is accuracy or R2."""
-
-    train_loss: float
-    validation_loss: float
-    test_loss: float
-    l1: float
-    l2: float
-    train_score: float
-    validation_score: float
-    test_score: float
 
 
 class Trainer:
@@ -103,6 +73,8 @@ class Trainer:
             raise ValueError("the training part holds no samples")
         self._parameters = self._start_vector(parameters).astype(dtype)
         self._optimizer: State = {}
+        self._masks: Masks | CompiledSteps | None = None
+        self._twin: CompiledSteps | None = None
         self._dead = np.zeros(self.network.layout.size, dtype=bool)
         order, masks = np.random.SeedSequence(experiment.training.seed).spawn(2)
         self._order_rng = np.random.Generator(np.random.PCG64(order))
@@ -152,6 +124,10 @@ class Trainer:
         """How many samples an update looks at; the last of an epoch may have fewer."""
         training, n = self.experiment.training, len(self._train[0])
         return {"batch": n, "stochastic": 1}.get(training.batch_mode, min(training.batch_size, n))
+
+    @property
+    def updates_per_epoch(self) -> int:
+        return -(-len(self._train[0]) // self.batch_size)
 
     # Training
 
@@ -265,9 +241,9 @@ class Trainer:
             self.epoch, self._at = self.epoch + 1, 0
         return x[chosen], y[chosen]
 
-    def _stop(self, loss: float) -> None:
+    def _stop(self, loss: float, stuck: bool = False) -> None:
         training = self.experiment.training
-        self.divergence = Divergence(self.update, loss, self._start_loss, training.learning_rate)
+        self.divergence = Divergence(self.update, loss, self._start_loss, training.learning_rate, stuck)
         self.history.events.append(Event(self.update, "diverged", self.divergence.text))
 
     # Edits between two updates
@@ -292,6 +268,8 @@ class Trainer:
             self._optimizer.pop("velocity", None)
         if experiment.training.l1_method != "dead-links":
             self._dead[:] = False
+        if experiment.training != old:
+            self.divergence = None  # what diverged with the old settings may go on with the new
         coding = self.network.coding
         self._follow_experiment()
         if self.network.coding != coding:
@@ -371,6 +349,7 @@ class Trainer:
             "parameters": self._parameters.copy(),
             "order": self._order.copy(),
             "dead": self._dead.copy(),
+            "recorded": self._recorded.copy(),
         }
         arrays |= {f"optimizer/{name}": value.copy() for name, value in self._optimizer.items()}
         arrays |= {f"history/{name}": value for name, value in self.history.arrays().items()}
@@ -386,7 +365,9 @@ class Trainer:
             "divergence": None,
         }  # fmt: skip
         if divergence is not None:
-            meta["divergence"] = [divergence.update, divergence.learning_rate, str(divergence.loss)]
+            meta["divergence"] = [
+                divergence.update, divergence.learning_rate, str(divergence.loss), divergence.stuck,
+            ]  # fmt: skip
         return Checkpoint(self.experiment, arrays, meta)
 
     @classmethod
@@ -403,6 +384,7 @@ class Trainer:
 
     def _restore(self, arrays: Mapping[str, NDArray[Any]], meta: Mapping[str, Any]) -> None:
         self._order, self._dead = arrays["order"].copy(), arrays["dead"].copy()
+        self._recorded = arrays["recorded"].copy()
         self._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
         self.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
         self.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
@@ -413,8 +395,8 @@ class Trainer:
         self._order_rng = restored_generator(meta["order_rng"])
         self._mask_rng = restored_generator(meta["mask_rng"])
         if meta["divergence"] is not None:
-            update, rate, loss = meta["divergence"]
-            self.divergence = Divergence(int(update), float(loss), self._start_loss, float(rate))
+            update, rate, loss, stuck = meta["divergence"]
+            self.divergence = Divergence(int(update), float(loss), self._start_loss, float(rate), bool(stuck))
 
     # Inside
 
@@ -449,8 +431,8 @@ class Trainer:
         model, layout = self.network.model, self.network.layout
         self._penalty = Penalty.of(model, layout, self.network.dtype)
         self._drops = drops(model)
-        self._masks: Masks | CompiledSteps | None = None
-        self._twin: CompiledSteps | None = None
+        self._masks = None
+        self._twin = None
         pruned = layout.marked(model, "pruned")
         self._parameters[pruned] = 0.0
         self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)
@@ -473,9 +455,19 @@ class Trainer:
 
     def _record(self, force: bool = False) -> None:
         if force or self.history.curves.due(self.update):
-            self.history.curves.append(self.update, self.reading())
+            reading = self.reading()
+            self.history.curves.append(self.update, reading)
+            self._notice_standstill(float(reading[CURVES.index("train_loss")]), force)
         if force or self.history.trail.due(self.update):
             self.history.trail.append(self.update, self._parameters)
+
+    def _notice_standstill(self, loss: float, first: bool) -> None:
+        """Stop a training whose parameters no longer move although its loss is worse than at the start."""
+        if not first and self.divergence is None and loss > self._start_loss:
+            moved = float(np.abs(self._parameters - self._recorded).max(initial=0.0))
+            if moved <= STANDSTILL * float(np.abs(self._parameters).max(initial=1.0)):
+                self._stop(loss, stuck=True)
+        self._recorded = self._parameters.copy()
 
     def _first_stride(self) -> int:
         """Evaluations cost about as much as training at most: only large networks begin with a wider spacing."""

@@ -10,7 +10,17 @@ from numba import njit
 
 from .layers import LINEAR, RELU, activate, row_loss
 from .plan import (
-    ACTIVATION, BIASES, EPOCH, LAST_EPOCH, LOSS_GREW, OUT, PARAMETERS_GREW, ROWS, STATUS, UNITS, WEIGHTS,
+    ACTIVATION,
+    BIASES,
+    EPOCH,
+    LAST_EPOCH,
+    LOSS_GREW,
+    OUT,
+    PARAMETERS_GREW,
+    ROWS,
+    STATUS,
+    UNITS,
+    WEIGHTS,
 )  # fmt: skip
 from .random import draw_mask
 from .rounds import next_batch

@@ -8,8 +8,21 @@ from numba import njit
 from .layers import RELU, TANH, activate, lose
 from .mathematics import tanh
 from .plan import (
-    ACTIVATION, BIASES, COLUMNS, EPOCH, FIRST, FROM_DATA, FROM_UNIT, LAST_EPOCH, LOSS_GREW, OUT, PARAMETERS_GREW, ROWS,
-    STATUS, UNITS, WEIGHTS,
+    ACTIVATION,
+    BIASES,
+    COLUMNS,
+    EPOCH,
+    FIRST,
+    FROM_DATA,
+    FROM_UNIT,
+    LAST_EPOCH,
+    LOSS_GREW,
+    OUT,
+    PARAMETERS_GREW,
+    ROWS,
+    STATUS,
+    UNITS,
+    WEIGHTS,
 )  # fmt: skip
 from .random import draw_mask
 from .rounds import next_batch
@@ -69,8 +82,9 @@ def _forward(zero, layers, count, sources, weights, values, slopes, masks, dropo
     if base >= 0 and dropout[0] > 0:
         _mask(zero, values, slopes, masks, base, 0, layers[OUT])
     for k in range(count):
-        rows, units, at, bias = layers[k * COLUMNS + ROWS], layers[k * COLUMNS + UNITS], layers[k * COLUMNS + WEIGHTS], layers[k * COLUMNS + BIASES]
-        out, first, activation = layers[k * COLUMNS + OUT], layers[k * COLUMNS + FIRST], layers[k * COLUMNS + ACTIVATION]
+        row = k * COLUMNS
+        rows, units, at, bias = layers[row + ROWS], layers[row + UNITS], layers[row + WEIGHTS], layers[row + BIASES]
+        out, first, activation = layers[row + OUT], layers[row + FIRST], layers[row + ACTIVATION]
         for o in range(units):
             z = spread(zero, weights[bias + o]) if bias >= 0 else zero
             for i in range(rows):
@@ -104,12 +118,15 @@ def _collect(zero, gradient, sums, place, product, first_block, last_block):
 
 
 @njit(inline="always")
-def _backward(zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, first_block, last_block):
+def _backward(
+    zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, first_block, last_block
+):
     """Slopes of the loss through all layers, and the gradient."""
     step = lanes(zero)
     for k in range(count - 1, -1, -1):
-        rows, units, at, bias = layers[k * COLUMNS + ROWS], layers[k * COLUMNS + UNITS], layers[k * COLUMNS + WEIGHTS], layers[k * COLUMNS + BIASES]
-        out, first = layers[k * COLUMNS + OUT], layers[k * COLUMNS + FIRST]
+        row = k * COLUMNS
+        rows, units, at, bias = layers[row + ROWS], layers[row + UNITS], layers[row + WEIGHTS], layers[row + BIASES]
+        out, first = layers[row + OUT], layers[row + FIRST]
         for o in range(units):
             place = (out + o) * step
             d = load(zero, deltas, place) * load(zero, slopes, place)
@@ -119,11 +136,11 @@ def _backward(zero, layers, count, sources, kinds, weights, values, slopes, delt
         for i in range(rows):
             source = sources[first + i] * step
             kind = kinds[first + i]
-            a, back, row = load(zero, values, source), zero, at + i * units
+            a, back, start = load(zero, values, source), zero, at + i * units
             for o in range(units):
                 d = load(zero, deltas, (out + o) * step)
-                back += d * weights[row + o]
-                _collect(zero, gradient, sums, row + o, a * d, first_block, last_block)
+                back += d * weights[start + o]
+                _collect(zero, gradient, sums, start + o, a * d, first_block, last_block)
             if kind == FROM_UNIT:
                 store(deltas, source, back)
             elif kind != FROM_DATA:

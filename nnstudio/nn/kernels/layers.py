@@ -8,9 +8,9 @@ import math
 from numba import njit
 
 from ..functions import _GELU_C, _SIXTH, LEAK, SELU_ALPHA, SELU_SCALE
-from .mathematics import exp, expm1, log, log1p, sigmoid, softplus, tanh
+from .mathematics import exp, expm1, log, sigmoid, softplus, tanh
 from .plan import ACTIVATION_CODES, LOSS_CODES
-from .simd import highest, load, lowest, size, lane_numbers, spread, store, total, where_above, zero4
+from .simd import highest, lane_numbers, load, lowest, size, spread, store, total, where_above, zero4
 
 LINEAR, RELU, LEAKY, ELU = (ACTIVATION_CODES[name] for name in ("linear", "relu", "leaky-relu", "elu"))
 SELU, GELU, GELU_TANH, SILU = (ACTIVATION_CODES[name] for name in ("selu", "gelu", "gelu-tanh", "silu"))
@@ -71,7 +71,7 @@ def _bend(code, z, zero):
 
 @njit(nogil=True, cache=True, error_model="numpy")
 def activate(code, values, slopes, start, stop):
-    """``values[start:stop]``, a multiple of four, hold sums and get the activation's values; `slopes` its derivatives."""
+    """``values[start:stop]``, a multiple of four, hold sums and get the values; `slopes` gets the derivatives."""
     zero = zero4()
     one = zero + 1.0
     if code == TANH:
@@ -105,7 +105,7 @@ def activate(code, values, slopes, start, stop):
 
 
 @njit(inline="always")
-def _one_loss(code, a, y, zero):
+def one_loss(code, a, y, zero):
     """Loss and slope of one output, for the losses that take outputs one by one."""
     e = a - y
     if code == HALF_SQUARED:
@@ -151,7 +151,7 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share):
     ones the slopes are zero.
     """
     zero, loss = zero4(), zero4()
-    each_share = 1.0 if code == BINARY or code == CATEGORICAL else 1.0 / outputs
+    each_share = 1.0 if code in (BINARY, CATEGORICAL) else 1.0 / outputs
     for group in range(0, step, 4):
         left = taken - group
         weight = spread(zero, share * each_share)
@@ -164,7 +164,7 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share):
             for o in range(outputs):
                 at = start + group + o * step
                 a, y = load(zero, answers, at), load(zero, targets, group + o * step)
-                each, slope = _one_loss(code, a, y, zero)
+                each, slope = one_loss(code, a, y, zero)
                 here += each
                 store(deltas, at, slope * weight)
         loss += where_above(weight, zero, here, zero)
@@ -181,7 +181,7 @@ def row_loss(code, answers, start, targets, deltas, outputs, taken):
         at, target = start + r * outputs, r * outputs
         if code != CATEGORICAL:
             for o in range(outputs):
-                each, slope = _one_loss(code, float(answers[at + o]), float(targets[target + o]), 0.0)
+                each, slope = one_loss(code, float(answers[at + o]), float(targets[target + o]), 0.0)
                 loss += each
                 deltas[at + o] = slope * weight
             continue

@@ -1,7 +1,8 @@
 """exp, log, tanh and their kin for vectors and doubles alike, accurate to about one unit in the last place.
 
 exp(x) = 2^k * exp(r) with |r| <= ln(2)/2, exp(r) a polynomial of degree 11 through Chebyshev's points (error 1.3e-17);
-tanh and expm1 from the same parts without cancellation. log(x) = k * ln(2) + 2 * artanh((f-1)/(f+1)). Branch-free, so that all lanes go together.
+tanh and expm1 from the same parts without cancellation. log(x) = k * ln(2) + 2 * artanh((f-1)/(f+1)). Branch-free, so
+that all lanes go together.
 """
 
 from numba import njit
@@ -10,7 +11,19 @@ from .simd import exponent, fraction, highest, lowest, power_of_two, size, where
 
 MAGIC = 6755399441055744.0  # 1.5 * 2^52: adding it rounds to an integer
 LOG2E = 1.4426950408889634
-LN2_HIGH, LN2_LOW = 0.693147180369123816490, 1.90821492927058770002e-10
+LN2_HIGH, LN2_LOW, LN2 = 0.693147180369123816490, 1.90821492927058770002e-10, 0.6931471805599453
+
+
+@njit(inline="always")
+def _tail(r, square):
+    """(exp(r) - 1 - r) / r^2."""
+    fourth = square * square
+    low = (r * 0.16666666666666669 + 0.5000000000000001) + (r * 0.008333333333330065 + 0.041666666666624164) * square
+    middle = (r * 0.00019841269863040545 + 0.0013888888917196719) + (
+        r * 2.7557268480310024e-06 + 2.4801521322368692e-05
+    ) * square
+    high = r * 2.510037583256124e-08 + 2.762007587998338e-07
+    return low + (middle + high * fourth) * fourth
 
 
 @njit(inline="always")
@@ -20,14 +33,7 @@ def _exp_parts(x):
     k = shifted - MAGIC
     r = x - k * LN2_HIGH - k * LN2_LOW
     square = r * r
-    fourth = square * square
-    low = (r * 0.16666666666666669 + 0.5000000000000001) + (r * 0.008333333333330065 + 0.041666666666624164) * square
-    middle = (r * 0.00019841269863040545 + 0.0013888888917196719) + (
-        r * 2.7557268480310024e-06 + 2.4801521322368692e-05
-    ) * square
-    high = r * 2.510037583256124e-08 + 2.762007587998338e-07
-    polynomial = low + (middle + high * fourth) * fourth
-    return power_of_two(shifted), r + polynomial * square
+    return power_of_two(shifted), r + _tail(r, square) * square
 
 
 @njit(inline="always")
@@ -44,9 +50,18 @@ def expm1(x, zero):
 
 @njit(inline="always")
 def tanh(x, zero):
-    s, q = _exp_parts(highest(lowest(x, zero + 20.0), zero - 20.0) * 2.0)
-    e = s * q + (s - 1.0)
-    return e / (e + 2.0)
+    """(e^2x - 1) / (e^2x + 1), both sums straight from the parts of the exponential.
+
+    It stands in the longest chain of every small update, so it is written for few steps one after the other. Where
+    rounding ln(2) to one double could be seen in the exponent, tanh is flat already.
+    """
+    x = highest(lowest(x, zero + 20.0), zero - 20.0)
+    shifted = x * (2 * LOG2E) + MAGIC
+    k = shifted - MAGIC
+    r = (x + x) - k * LN2
+    square, s = r * r, power_of_two(shifted)
+    scaled, tail, linear = s * square, _tail(r, square), s * r
+    return (scaled * tail + (linear + (s - 1.0))) / (scaled * tail + (linear + (s + 1.0)))
 
 
 @njit(inline="always")

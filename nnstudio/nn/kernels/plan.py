@@ -71,7 +71,7 @@ class Course(NamedTuple):
     held: Integers
     first: Floats
     second: Floats
-    count: Integers
+    steps: Integers
     dead: NDArray[np.uint8]
     order: Integers
     order_stream: NDArray[np.uint64]
@@ -102,7 +102,8 @@ def lanes_work(shape: Shape, size: int, outputs: int, step: int) -> Work:
     blocks = -(-shape.widest_batch // step)
     on_weights = size if shape.weight_dropout.any() else 0
     return Work(
-        *(np.zeros(shape.units * step) for _ in range(3)), np.zeros(outputs * step),
+        np.zeros(shape.units * step), np.zeros(shape.units * step), np.zeros(shape.units * step),
+        np.zeros(outputs * step),
         np.zeros(size * step if blocks > 1 else 0), np.zeros(size),
         np.ones(blocks * shape.units * step if shape.unit_dropout.any() else 0),
         np.ones(on_weights), np.ones(on_weights),
@@ -156,7 +157,8 @@ def units_work(shape: Shape, layout: Layout) -> UnitsWork:
     return UnitsWork(
         places, np.array(table, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at),
         np.zeros(layout.size, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at, dtype=np.uint8),
-        *(np.zeros(columns[-1]) for _ in range(3)), np.zeros(layout.widths[-1]), np.zeros(at),
+        np.zeros(columns[-1]), np.zeros(columns[-1]), np.zeros(columns[-1]), np.zeros(padded(layout.widths[-1])),
+        np.zeros(at),
         np.ones(columns[-1] if shape.unit_dropout.any() else 0), np.ones(on_weights), np.ones(on_weights),
     )  # fmt: skip
 
@@ -191,7 +193,9 @@ def dense_work(shape: Shape, layout: Layout, dtype: Any) -> DenseWork:
 
 def shape_of(model: Model, layout: Layout, widest_batch: int) -> Shape:
     starts = np.concatenate([[0], np.cumsum(layout.widths)])
-    layers, sources, kinds = [], [], []
+    layers: list[list[int]] = []
+    sources: list[int] = []
+    kinds: list[int] = []
     for index, (block, layer) in enumerate(zip(layout.blocks, model.layers, strict=True)):
         has_bias = block.biases.stop > block.biases.start
         layers.append([
@@ -274,7 +278,8 @@ def course_of(
     return Course(
         parameters, none if penalty.l1 is None else penalty.l1, none if penalty.l2 is None else penalty.l2,
         held.astype(np.int64), first, second, count, dead.view(np.uint8), order,
-        *(np.zeros(6, dtype=np.uint64) for _ in range(3)), np.zeros(7, dtype=np.int64), np.zeros(most), np.zeros(1),
+        np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64),
+        np.zeros(7, dtype=np.int64), np.zeros(most), np.zeros(1),
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """NumPy's PCG64 stream in compiled code: the same numbers as `Generator.random` and `Generator.permutation`.
 
 A stream is six uint64: state high, low, increment high, low, and the half number that 32-bit draws leave
-over (a flag and its bits). O'Neill 2014 (PCG XSL-RR 128/64). Bounded integers come by NumPy's shuffle's way: masked bits, drawn again while too large.
+over (a flag and its bits). O'Neill 2014 (PCG XSL-RR 128/64). Bounded integers come as NumPy's shuffle draws them:
+masked bits, drawn again while too large.
 """
 
 import numpy as np

@@ -101,7 +101,7 @@ class VectorArithmetic(ConcreteTemplate):
 
 @infer_global(operator.neg)
 class VectorNegation(ConcreteTemplate):
-    cases = [signature(v, v) for v in WIDTHS]
+    cases = [signature(v, v) for v in WIDTHS]  # noqa: RUF012
 
 
 def _arithmetic(name):
@@ -244,6 +244,26 @@ def total(typing, vector):
         return builder.extract_element(value, ir.Constant(INT32, 0))
 
     return types.float64(vector), lower
+
+
+@intrinsic
+def totals(typing, a, b, c, d):
+    """The sums of four vectors of four lanes, as one such vector."""
+
+    def lower(context, builder, sig, args):
+        parts = [_parts(builder, value, kind, 0)[0] for value, kind in zip(args, sig.args, strict=True)]
+
+        def picked(x, y, order):
+            return builder.shuffle_vector(x, y, ir.Constant(ir.VectorType(INT32, PART), order))
+
+        def pairs(x, y):
+            return builder.fadd(picked(x, y, [0, 4, 2, 6]), picked(x, y, [1, 5, 3, 7]))
+
+        low, high = pairs(parts[0], parts[1]), pairs(parts[2], parts[3])
+        both = builder.fadd(picked(low, high, [0, 1, 4, 5]), picked(low, high, [2, 3, 6, 7]))
+        return _joined(builder, sig.return_type, [both])
+
+    return a(a, a, a, a), lower
 
 
 @intrinsic

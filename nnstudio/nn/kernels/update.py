@@ -27,7 +27,7 @@ class Vectors(NamedTuple):
     held: Any
     first: Any
     second: Any
-    count: Any
+    steps: Any
     dead: Any
     size: Any
     held_size: Any
@@ -38,7 +38,7 @@ class Vectors(NamedTuple):
 def vectors(course):
     return Vectors(
         address(course.parameters), address(course.l1), address(course.l2), address(course.held),
-        address(course.first), address(course.second), address(course.count), address(course.dead),
+        address(course.first), address(course.second), address(course.steps), address(course.dead),
         course.parameters.size, course.held.size, course.parameters.dtype.type(0),
     )  # fmt: skip
 
@@ -128,7 +128,7 @@ def _shrink(rule, v, before, n, kind):
     if rule.l1_method == PROXIMAL:
         scale = kind(1)
         if rule.optimizer > RMSPROP:
-            scale = kind(1.0 / math.sqrt(_power_complement(rule.beta2, v.count[0])))
+            scale = kind(1.0 / math.sqrt(_power_complement(rule.beta2, v.steps[0])))
         for j in range(n):
             step = rate if rule.optimizer == SGD else rate / (math.sqrt(v.second[j]) * scale + epsilon)
             left = abs(p[j]) - step * v.l1[j]
@@ -189,8 +189,8 @@ def update(rule, v, g):
     elif rule.optimizer == RMSPROP:
         squares = _rmsprop(rule, p, v.first, v.second, g, n, kind)
     else:
-        v.count[0] += 1
-        squares = _adam(rule, p, v.first, v.second, g, v.count[0], n, kind)
+        v.steps[0] += 1
+        squares = _adam(rule, p, v.first, v.second, g, v.steps[0], n, kind)
     if rule.l1_method >= PROXIMAL or v.held_size:
         squares = _shrink(rule, v, g, n, kind)
     if np.isfinite(squares):

@@ -1,0 +1,235 @@
+"""Other libraries at the same works, each in a process of its own: ``python peers.py NAME FOLDER``.
+
+It imports nothing of nnstudio, so that any interpreter can run it that has the library.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+
+class Work:
+    def __init__(self, folder, name):
+        import numpy as np
+
+        self.__dict__.update(json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
+        with np.load(folder / f"{name}.npz") as kept:
+            self.x, self.y = kept["x"], kept["y"]
+            self.weights = [(kept[f"W{k}"], kept[f"b{k}"]) for k in range(len(self.sizes) - 1)]
+
+
+def sklearn(work):
+    """MLPRegressor (linear output: it has no other) and MLPClassifier; one call of fit for all epochs."""
+    import warnings
+
+    import numpy as np
+    from sklearn.neural_network import MLPClassifier, MLPRegressor
+
+    warnings.filterwarnings("ignore")
+    common = {"hidden_layer_sizes": work.sizes[1:-1], "batch_size": work.batch, "tol": 0, "n_iter_no_change": 10**9}
+    if work.classifies:
+        x = work.x.astype(work.dtype)
+        model = MLPClassifier(alpha=work.l2, random_state=0, **common)
+
+        def run(epochs):
+            if work.sizes[0] == 784:
+                for _ in range(epochs):
+                    model.partial_fit(x, work.y, classes=np.arange(10))
+            else:
+                model.set_params(max_iter=epochs).fit(x, work.y)
+    else:
+        model = MLPRegressor(
+            activation="tanh", solver="sgd", alpha=0, momentum=0, learning_rate_init=work.rate, shuffle=False, **common
+        )
+
+        def run(epochs):
+            model.set_params(max_iter=epochs).fit(work.x, work.y)
+
+    return {"fit": run}
+
+
+def torch(work):
+    import torch
+    from torch import nn
+
+    def net():
+        modules = []
+        for k, (w, b) in enumerate(work.weights):
+            linear = nn.Linear(*w.shape, dtype=getattr(torch, work.dtype))
+            with torch.no_grad():
+                linear.weight.copy_(torch.tensor(w.T))
+                linear.bias.copy_(torch.tensor(b))
+            modules.append(linear)
+            if k < len(work.weights) - 1 or not work.classifies:
+                modules.append(nn.ReLU() if work.classifies else nn.Tanh())
+            if k < len(work.weights) - 1 and work.dropout:
+                modules.append(nn.Dropout(work.dropout))
+        return nn.Sequential(*modules)
+
+    x = torch.tensor(work.x, dtype=getattr(torch, work.dtype))
+    y = torch.tensor(work.y) if work.classifies else torch.tensor(work.y)[:, None]
+
+    def small(threads):
+        model = net()
+        parameters = list(model.parameters())
+        batches = list(zip(x.split(work.batch), y.split(work.batch), strict=True))
+
+        def run(epochs):
+            torch.set_num_threads(threads)
+            for _ in range(epochs):
+                for a, b in batches:
+                    loss = 0.5 * ((model(a) - b) ** 2).mean()
+                    with torch.no_grad():
+                        torch._foreach_add_(parameters, torch.autograd.grad(loss, parameters), alpha=-work.rate)
+
+        return run
+
+    def large(threads):
+        model, loss_of = net(), nn.CrossEntropyLoss()
+        optimizer = torch.optim.Adam(model.parameters(), lr=work.rate, weight_decay=work.l2, fused=True)
+
+        def run(epochs):
+            torch.set_num_threads(threads)
+            for _ in range(epochs):
+                order = torch.randperm(len(x))
+                for start in range(0, len(x), work.batch):
+                    chosen = order[start : start + work.batch]
+                    optimizer.zero_grad()
+                    loss_of(model(x[chosen]), y[chosen]).backward()
+                    optimizer.step()
+
+        return run
+
+    make = large if work.classifies else small
+    return {f"eager {threads}t": make(threads) for threads in (1, 2)}
+
+
+def jax(work):
+    import jax
+    import jax.numpy as jnp
+
+    jax.config.update("jax_enable_x64", True)
+    dtype = jnp.dtype(work.dtype)
+    x = jnp.asarray(work.x, dtype)
+    start = [(jnp.asarray(w, dtype), jnp.asarray(b, dtype)) for w, b in work.weights]
+    if work.classifies:
+        return {"scan": _jax_large(work, x, start)}
+    products = {
+        "scan": lambda a, w: a @ w,
+        "scan, products as sums": lambda a, w: (a[..., :, None] * w).sum(-2),
+        "scan, unrolled products": lambda a, w: sum(a[..., i : i + 1] * w[i] for i in range(w.shape[0])),
+    }
+    return {name: _jax_small(work, x, start, product) for name, product in products.items()}
+
+
+def _jax_small(work, x, start, product):
+    """Gradient descent over batches in their order: a scan in a loop."""
+    import jax
+    import jax.numpy as jnp
+    from jax import lax
+
+    y = jnp.asarray(work.y)[:, None]
+    xs, ys = (a.reshape(-1, work.batch, a.shape[1]) for a in (x, y))
+
+    def loss(parameters, a, b):
+        for w, bias in parameters:
+            a = jnp.tanh(product(a, w) + bias)
+        return 0.5 * jnp.mean(jnp.sum((a - b) ** 2, -1))
+
+    def step(parameters, batch):
+        slopes = jax.grad(loss)(parameters, *batch)
+        return jax.tree.map(lambda p, g: p - work.rate * g, parameters, slopes), None
+
+    @jax.jit
+    def many(parameters, xs, ys, epochs):
+        return lax.fori_loop(0, epochs, lambda _, p: lax.scan(step, p, (xs, ys))[0], parameters)
+
+    kept = {"now": start}
+
+    def run(epochs):
+        kept["now"] = jax.block_until_ready(many(kept["now"], xs, ys, epochs))
+
+    return run
+
+
+def _jax_large(work, x, start):
+    """Adam over shuffled batches: a scan per epoch."""
+    import jax
+    import jax.numpy as jnp
+    import numpy as np
+    from jax import lax
+
+    dtype = x.dtype
+    y, n = jnp.asarray(work.y), len(work.x)
+    full = n // work.batch * work.batch
+
+    def loss(parameters, a, b, key):
+        for k, (w, bias) in enumerate(parameters):
+            a = a @ w + bias
+            if k < len(parameters) - 1:
+                a = jax.nn.relu(a)
+                if work.dropout:
+                    key, mine = jax.random.split(key)
+                    kept = jax.random.bernoulli(mine, 1 - work.dropout, a.shape)
+                    a = jnp.where(kept, a / (1 - work.dropout), 0).astype(dtype)
+        return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(a), b[:, None], 1))
+
+    def step(carry, chosen_key):
+        (parameters, mean, square, t), (chosen, key) = carry, chosen_key
+        slopes = jax.grad(loss)(parameters, x[chosen], y[chosen], key)
+        if work.l2:
+            slopes = jax.tree.map(lambda g, p: g + work.l2 * p, slopes, parameters)
+        t = t + 1
+        mean = jax.tree.map(lambda m, g: 0.9 * m + 0.1 * g, mean, slopes)
+        square = jax.tree.map(lambda s, g: 0.999 * s + 0.001 * g * g, square, slopes)
+        root = jnp.sqrt(1 - 0.999**t)
+        size, epsilon = (work.rate * root / (1 - 0.9**t)).astype(dtype), (1e-8 * root).astype(dtype)
+        parameters = jax.tree.map(lambda p, m, s: p - size * m / (jnp.sqrt(s) + epsilon), parameters, mean, square)
+        return (parameters, mean, square, t), None
+
+    @jax.jit
+    def epoch(carry, order, key):
+        keys = jax.random.split(key, full // work.batch + 1)
+        carry, _ = lax.scan(step, carry, (order[:full].reshape(-1, work.batch), keys[:-1]))
+        return step(carry, (order[full:], keys[-1]))[0] if full < n else carry
+
+    zeros = jax.tree.map(jnp.zeros_like, start)
+    kept = {"now": (start, zeros, zeros, jnp.asarray(0.0, jnp.float64))}
+    rng = np.random.default_rng(0)
+
+    def run(epochs):
+        for i in range(epochs):
+            kept["now"] = epoch(kept["now"], jnp.asarray(rng.permutation(n)), jax.random.key(i))
+        jax.block_until_ready(kept["now"])
+
+    return run
+
+
+def main():
+    name, folder = sys.argv[1], Path(sys.argv[2])
+    out = sys.stdout
+    sys.stdout = sys.stderr
+    make = {"sklearn": sklearn, "torch": torch, "jax": jax}[name]
+    __import__(name)
+    runs = {}
+    out.write(json.dumps({"ready": name}) + "\n")
+    out.flush()
+    for line in sys.stdin:
+        request = json.loads(line)
+        work = request["work"]
+        if work not in runs:
+            runs[work] = make(Work(folder, work))
+        if request.get("variants"):
+            answer = {"variants": list(runs[work])}
+        else:
+            from time import perf_counter
+
+            begun = perf_counter()
+            runs[work][request["variant"]](request["epochs"])
+            answer = {"seconds": perf_counter() - begun}
+        out.write(json.dumps(answer) + "\n")
+        out.flush()
+
+
+if __name__ == "__main__":
+    main()

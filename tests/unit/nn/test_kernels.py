@@ -1,0 +1,278 @@
+"""The compiled twins against the NumPy step they stand for."""
+
+import os
+import stat
+import subprocess
+import sys
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from nnstudio.nn import kernels
+from nnstudio.nn.engine import fitting_kernel
+from nnstudio.nn.history import Buckets
+from nnstudio.nn.trainer import Trainer
+from nnstudio.spec import Experiment, Layer, Model, Training
+
+pytest.importorskip("numba")
+pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
+
+ACTIVATIONS = (
+    "linear", "relu", "leaky-relu", "elu", "selu", "gelu", "gelu-tanh", "silu", "mish", "softplus", "softsign", "tanh",
+    "hard-tanh", "sigmoid", "hard-sigmoid", "sin", "gaussian",
+)  # fmt: skip
+LOSSES = (
+    "half-squared", "mean-squared", "absolute", "huber", "binary-cross-entropy", "categorical-cross-entropy", "hinge",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Case:
+    experiment: Experiment
+    x: np.ndarray
+    y: np.ndarray
+
+
+@st.composite
+def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), widest=6):
+    loss = draw(st.sampled_from(LOSSES))
+    outputs = {"binary-cross-entropy": 1, "categorical-cross-entropy": 3}.get(loss) or draw(st.sampled_from((1, 3)))
+    widths = [*draw(st.lists(st.integers(1, widest), max_size=3)), outputs]
+    layers = [draw(layer(k, width, k == len(widths) - 1, loss, chain)) for k, width in enumerate(widths)]
+    fed = {column for k, one in enumerate(layers) for column in one.inputs or (k,)}
+    layers = [
+        one.model_copy(update={"inputs": tuple(sorted({*(one.inputs or (k,)), k}))}) if k not in fed else one
+        for k, one in enumerate(layers)
+    ]
+    optimizer, momentum = draw(st.sampled_from(("sgd", "rmsprop", "adam"))), draw(st.sampled_from((0.0, 0.9)))
+    training = Training(
+        loss=loss, optimizer=optimizer, momentum=momentum, learning_rate=0.01, epsilon=1e-3,
+        nesterov=optimizer == "sgd" and momentum > 0 and draw(st.booleans()),
+        batch_mode=draw(st.sampled_from(batch_modes)), batch_size=draw(st.sampled_from((3, 10, 12, 25))),
+        order=draw(st.sampled_from(("shuffled", "fixed"))),
+        l1_method=draw(st.sampled_from(("subgradient", "proximal", "dead-links"))), seed=draw(st.integers(0, 99)),
+    )  # fmt: skip
+    model = Model(layers=tuple(layers), input_dropout=draw(st.sampled_from((0.0, 0.0, 0.2))), seed=3)
+    rng = np.random.default_rng(draw(st.integers(0, 999)))
+    n, inputs = draw(st.sampled_from((7, 30, 53))), draw(st.integers(1, 4))
+    x = rng.normal(size=(n, inputs))
+    y = rng.normal(size=(n, outputs))
+    if loss in ("binary-cross-entropy", "categorical-cross-entropy", "hinge"):
+        y = np.arange(n) % max(2, outputs)
+    return Case(Experiment(model=model, training=training), x, y)
+
+
+@st.composite
+def layer(draw, index, units, last, loss, chain):
+    on = "weights" if last else draw(st.sampled_from(("units", "weights")))
+    bias = draw(st.booleans())
+    places = st.tuples(st.integers(-1 if bias else 0, 0), st.integers(0, 0 if last else units - 1))
+    inputs = ()
+    if index and not chain and draw(st.booleans()):
+        inputs = tuple(sorted({index, *draw(st.lists(st.integers(0, index), max_size=2))}))
+    return Layer(
+        units=units, activation="linear" if last and "entropy" in loss else draw(st.sampled_from(ACTIVATIONS)),
+        dropout=draw(st.sampled_from((0.0, 0.0, 0.3))), dropout_on=on, bias=bias, inputs=inputs,
+        l1=draw(st.sampled_from((0.0, 1e-3))), l2=draw(st.sampled_from((0.0, 1e-2))),
+        frozen=tuple(draw(st.lists(places, max_size=1))), pruned=tuple(draw(st.lists(places, max_size=1))),
+    )  # fmt: skip
+
+
+def trained(case, engine, steps, nudge=False):
+    start = None
+    if nudge:  # one unit in the last place away
+        start = np.nextafter(Trainer(case.experiment, (case.x, case.y), engine="numpy").parameters, 9)
+    trainer = Trainer(case.experiment, (case.x, case.y), start, engine=engine)
+    for n in steps:
+        trainer.step(n)
+    return trainer
+
+
+def force(monkeypatch, name):
+    for place in ("engine", "trainer"):
+        monkeypatch.setattr(f"nnstudio.nn.{place}.fitting_kernel", lambda trainer: name)
+
+
+def assert_twins(case, name):
+    plain, twin = trained(case, "numpy", (40,)), trained(case, "compiled", (13, 1, 26))
+    assert twin.engine == "compiled", name
+    # Where the arithmetic itself amplifies rounding, NumPy is no nearer to NumPy started one rounding away.
+    apart = np.abs(trained(case, "numpy", (40,), nudge=True).parameters - plain.parameters).max(initial=0.0)
+    near = 1e-10 + 1000 * apart
+    np.testing.assert_allclose(twin.parameters, plain.parameters, rtol=0, atol=near)
+    assert (twin.update, twin.epoch, twin.samples, twin.fraction) == (
+        plain.update, plain.epoch, plain.samples, plain.fraction,
+    )  # fmt: skip
+    np.testing.assert_allclose(twin.history.batches.view(), plain.history.batches.view(), rtol=0, atol=10 * near)
+    a, b = plain.checkpoint(), twin.checkpoint()
+    assert a.meta["order_rng"] == b.meta["order_rng"]
+    assert a.meta["mask_rng"] == b.meta["mask_rng"]
+    np.testing.assert_array_equal(a.arrays["order"], b.arrays["order"])
+    if plain.masks is not None:
+        for ours, theirs in zip(
+            plain.masks.units + plain.masks.weights, twin.masks.units + twin.masks.weights, strict=True
+        ):
+            assert (ours is None) == (theirs is None)
+            assert ours is None or (ours == theirs).all()
+
+
+PATIENT = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@PATIENT
+@given(case=cases(), name=st.sampled_from(("lanes12", "lanes16")))
+def test_samples_in_lanes_agree_with_numpy(monkeypatch, case, name):
+    force(monkeypatch, name)
+    assert_twins(case, name)
+
+
+@PATIENT
+@given(case=cases(chain=True, batch_modes=("stochastic",)))
+def test_units_in_lanes_agree_with_numpy(monkeypatch, case):
+    force(monkeypatch, "units")
+    assert_twins(case, "units")
+
+
+@PATIENT
+@given(case=cases(chain=True, widest=20))
+def test_large_layers_agree_with_numpy(monkeypatch, case):
+    force(monkeypatch, "dense64")
+    assert_twins(case, "dense64")
+
+
+@pytest.mark.parametrize("name", ["lanes12", "lanes16", "units", "dense64"])
+def test_chunks_leave_no_trace(monkeypatch, name):
+    force(monkeypatch, name)
+    changes = {
+        "model.dropout": 0.0, "model.layers.0.dropout": 0.3, "model.l1": 1e-3, "training.optimizer": "adam",
+        "training.batch_mode": "stochastic" if name == "units" else "mini-batch",
+    }  # fmt: skip
+    experiment = Experiment()
+    for path, value in changes.items():
+        experiment = experiment.replace(path, value)
+    whole = Trainer(experiment, engine="compiled")
+    whole.step(900)
+    parts = Trainer(experiment, engine="compiled")
+    for n in (1, 7, 100, 392):
+        parts.step(n)
+    parts = Trainer.resume(parts.checkpoint(), engine="compiled")
+    while parts.update < 900:
+        parts.run(updates=900 - parts.update, milliseconds=0.3)
+    assert (whole.parameters == parts.parameters).all()
+    a, b = whole.history.arrays(), parts.history.arrays()
+    for key in a:
+        kept = slice(None) if key != "curves" else np.s_[:, [0, 1, 2, 4, 5, 6, 7, 8, 9]]  # not the seconds
+        np.testing.assert_array_equal(a[key][kept], b[key][kept], err_msg=key)
+
+
+@pytest.mark.parametrize("batch", ["mini-batch", "stochastic", "batch"])
+@pytest.mark.parametrize(
+    ("rate", "scale", "activation"), [(0.5, 1, "linear"), (100.0, 1e150, "linear"), (5.0, 1, "relu")]
+)
+def test_divergence_comes_at_the_same_update(rate, scale, activation, batch):
+    experiment = Experiment()
+    for path, value in {
+        "model.activation": activation, "model.output_activation": "linear", "training.learning_rate": rate,
+        "training.batch_mode": batch,
+    }.items():  # fmt: skip
+        experiment = experiment.replace(path, value)
+    x, y = np.linspace(1, 9, 40).reshape(20, 2) * scale, np.linspace(-3, 5, 20)
+    plain, twin = (Trainer(experiment, (x, y), engine=engine) for engine in ("numpy", "compiled"))
+    plain.step(400)
+    twin.step(400)
+    assert plain.divergence is not None
+    assert twin.divergence is not None
+    assert twin.divergence.update == plain.divergence.update
+    assert twin.divergence.loss == pytest.approx(plain.divergence.loss, rel=1e-6)
+    assert np.isfinite(twin.parameters).all()
+    assert twin.history.events[-1].kind == "diverged"
+
+
+def test_engines_may_change_over_between_two_updates():
+    experiment = Experiment().replace("training.optimizer", "adam")
+    plain = Trainer(experiment, engine="numpy")
+    plain.step(200)
+    mixed = Trainer(experiment, engine="numpy")
+    mixed.step(60)
+    assert mixed.use_engine("compiled") == "compiled"
+    mixed.step(70)
+    mixed.apply(mixed.experiment)
+    assert mixed.use_engine("numpy") == "numpy"
+    mixed.step(70)
+    np.testing.assert_allclose(mixed.parameters, plain.parameters, rtol=0, atol=1e-10)
+
+
+def test_live_edits_reach_the_kernel():
+    trainers = [Trainer(Experiment(), engine=e) for e in ("numpy", "compiled")]
+    for trainer in trainers:
+        trainer.step(20)
+        trainer.apply(trainer.experiment.replace("training.learning_rate", 0.3).replace("model.l1", 1e-2))
+        trainer.set_parameter(0, 0.25)
+        trainer.step(20)
+        trainer.apply(trainer.experiment.replace("training.batch_mode", "stochastic"))
+        trainer.step(20)
+    np.testing.assert_allclose(trainers[0].parameters, trainers[1].parameters, rtol=0, atol=1e-10)
+
+
+def test_single_precision_goes_through_the_large_kernel():
+    experiment = Experiment().replace("training.dtype", "float32")
+    plain, twin = (Trainer(experiment, engine=e) for e in ("numpy", "compiled"))
+    assert fitting_kernel(twin) == "dense32"
+    plain.step(50)
+    twin.step(50)
+    assert twin.parameters.dtype == np.float32
+    np.testing.assert_allclose(plain.parameters, twin.parameters, rtol=0, atol=1e-4)
+
+
+@given(
+    losses=st.lists(st.floats(0, 10), min_size=1, max_size=300),
+    cuts=st.lists(st.integers(1, 700), min_size=1, max_size=9),
+)
+@settings(max_examples=30, deadline=None)
+def test_extend_is_many_appends(losses, cuts):
+    losses = np.resize(losses, 9000)
+    single, many = Buckets(), Buckets()
+    for update, loss in enumerate(losses):
+        single.append(update, float(loss))
+    at, k = 0, 0
+    while at < len(losses):
+        part = losses[at : at + cuts[k % len(cuts)]]
+        many.extend(at, part)
+        at, k = at + len(part), k + 1
+    assert (single.width, single.open) == (many.width, many.open)
+    np.testing.assert_array_equal(single.view(), many.view())
+
+
+WITHOUT_NUMBA = """
+import sys
+sys.modules["numba"] = None
+from nnstudio import Experiment
+from nnstudio.nn.trainer import Trainer
+trainer = Trainer(Experiment(), engine="compiled")
+assert trainer.engine == "numpy", trainer.engine
+assert trainer.step(5) == 5
+"""
+
+
+def run(code, **environment):
+    env = {key: value for key, value in os.environ.items() if key != "NUMBA_CACHE_DIR"} | environment
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_without_numba_numpy_trains():
+    run(WITHOUT_NUMBA)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are locked another way there")
+def test_a_locked_cache_folder_is_no_obstacle(tmp_path, monkeypatch):
+    (tmp_path / "kernels").write_text("a file stands where the folder should")
+    monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(tmp_path))
+    folder = kernels.cache_folder()
+    assert folder.is_dir()
+    assert not folder.is_relative_to(tmp_path)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    folder.rmdir()

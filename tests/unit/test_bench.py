@@ -1,0 +1,80 @@
+"""The benchmark: its contract, on the smallest run there is."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from nnstudio.bench.works import WORKS
+from nnstudio.cli import main
+from nnstudio.resources import path as resource
+
+
+@pytest.mark.timeout(300)
+def test_one_row_beside_scikit_learn(capfd):
+    rows = ["bench", "--json", "--rows", "W3", "--against", "sklearn", "--rounds", "1", "--seconds", "0.05"]
+    assert main(rows) == 0
+    result = json.loads(capfd.readouterr().out)
+    assert set(result) == {"machine", "rows"}
+    (row,) = result["rows"]
+    assert {"work", "unit", "own", "peers", "ratio", "goal"} <= set(row)
+    assert (row["work"], row["unit"], row["goal"]) == ("W3", "epochs/s", 1.8)
+    assert row["peers"]["sklearn"] > 0
+    assert row["ratio"] == pytest.approx(row["own"] / row["peers"]["sklearn"])
+
+
+@pytest.mark.timeout(300)
+def test_a_missing_peer_is_said(capfd, tmp_path):
+    assert main([
+        "bench", "--rows", "W3", "--against", "torch", "--peers-python", str(tmp_path / "none"), "--rounds", "1",
+        "--seconds", "0.05",
+    ]) == 0  # fmt: skip
+    assert "torch not installed" in capfd.readouterr().out
+
+
+def test_unknown_rows_and_peers_are_refused(capfd):
+    assert main(["bench", "--rows", "W99"]) == 2
+    assert main(["bench", "--against", "abacus"]) == 2
+    assert capfd.readouterr().err.count("\n") == 2
+
+
+def test_every_work_is_an_experiment():
+    for work in WORKS:
+        assert work.experiment().model.output is not None
+        assert work.goal > 0
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="needs Node.js")
+def test_the_playground_peer_learns_as_the_trainer_does(tmp_path):
+    from nnstudio.bench.own import trainer_for
+
+    work = next(work for work in WORKS if work.name == "W1")
+    work.write(tmp_path)
+    program = resource("bench/playground.js").read_text(encoding="utf-8")
+    program = program.replace(
+        "console.log(JSON.stringify({ seconds:",
+        "console.log(JSON.stringify({ weights: work.columns[1].map((n) => n.incoming.map((l) => l.weight)), seconds:",
+    )
+    load = json.loads((tmp_path / "W1.json").read_text(encoding="utf-8"))
+    lines = json.dumps({"load": load}) + "\n" + json.dumps({"work": "W1", "epochs": 3}) + "\n"
+    done = subprocess.run(["node", "-e", program], input=lines, capture_output=True, text=True, timeout=60, check=True)
+    weights = json.loads(done.stdout.splitlines()[-1])["weights"]
+    trainer = trainer_for("W1", tmp_path)
+    trainer.run(epochs=3)
+    for unit, column in enumerate(trainer.layers()[0].W.T):
+        assert weights[unit] == pytest.approx(list(column), abs=1e-12)
+
+
+def test_peers_start_without_nnstudio(tmp_path):
+    work = next(work for work in WORKS if work.name == "W3")
+    work.write(tmp_path)
+    from nnstudio.bench import peers
+
+    request = json.dumps({"work": "W3", "variants": True}) + "\n"
+    done = subprocess.run(
+        [sys.executable, "-I", peers.__file__, "sklearn", str(tmp_path)], input=request, capture_output=True,
+        text=True, timeout=100, check=True,
+    )  # fmt: skip
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [{"ready": "sklearn"}, {"variants": ["fit"]}]
