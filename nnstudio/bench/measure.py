@@ -89,8 +89,8 @@ def measure(
             own.listen()
             peers, missing = _peers(against, peers_python, folder, works)
             contenders += peers
-            rates = _rounds(works, own, peers, rounds, seconds, say)
-            found = [_row(work, rates, missing) for work in wanted]
+            rates, looks = _rounds(works, own, peers, rounds, seconds, say)
+            found = [_row(work, rates, looks, missing) for work in wanted]
             if not rows or "memory" in rows:
                 found.append(_memory(own, folder))
         finally:
@@ -133,16 +133,18 @@ def _peers(
 
 def _rounds(
     works: Sequence[Work], own: Contender, peers: Sequence[Contender], rounds: int, seconds: float, say: Say
-) -> dict[tuple[str, str], list[float]]:
-    """Rates by work and contender: of a peer's variants the one that was fastest in a first look."""
+) -> tuple[dict[tuple[str, str], list[float]], dict[tuple[str, str], dict[str, float]]]:
+    """Rates by work and contender: of a peer's variants the one that was fastest in a first look; and those looks."""
     rates: dict[tuple[str, str], list[float]] = {}
     chosen: dict[tuple[str, str], str] = {}
+    seen: dict[tuple[str, str], dict[str, float]] = {}
     for work in works:
         for peer in peers:
             if work.bare or (peer.name == "playground" and work.classifies):
                 continue
             variants = [""] if peer.name == "playground" else peer.ask(work=work.name, variants=True)["variants"]
             looks = {v: peer.rate(work.name, v, seconds / 2) if len(variants) > 1 else 0.0 for v in variants}
+            seen[work.name, peer.name] = looks
             chosen[work.name, peer.name] = max(looks, key=lambda variant: looks[variant])
             say(f"{work.name}: {peer.name} {chosen[work.name, peer.name]}")
     for number in range(rounds):
@@ -153,10 +155,13 @@ def _rounds(
                     time.sleep(PAUSE)
                     rates.setdefault(key, []).append(contender.rate(work.name, chosen.get(key, ""), seconds))
         say(f"round {number + 1} of {rounds}")
-    return rates
+    return rates, seen
 
 
-def _row(work: Work, rates: dict[tuple[str, str], list[float]], missing: dict[str, str]) -> dict[str, Any]:
+def _row(
+    work: Work, rates: dict[tuple[str, str], list[float]], looks: dict[tuple[str, str], dict[str, float]],
+    missing: dict[str, str],
+) -> dict[str, Any]:  # fmt: skip
     own = rates[work.name, "own"]
     if work.bare:
         peers = {work.bare: median(rates[work.bare, "own"])}
@@ -168,6 +173,7 @@ def _row(work: Work, rates: dict[tuple[str, str], list[float]], missing: dict[st
     row: dict[str, Any] = {
         "work": work.name, "says": work.says, "unit": "epochs/s", "own": median(own), "spread": _spread(own),
         "peers": peers, "spreads": spreads, "ratio": median(own) / fastest if fastest else None, "goal": work.goal,
+        "variants": {name: seen for (row, name), seen in looks.items() if row == work.name and len(seen) > 1},
     }  # fmt: skip
     return row | ({"missing": missing} if missing and not work.bare else {})
 

@@ -11,7 +11,9 @@ result depends on how long compiling took; `Trainer.use_engine` changes over bet
 
 import math
 import time
-from typing import TYPE_CHECKING, Literal
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -26,6 +28,9 @@ EngineName = Literal["auto", "numpy", "compiled"]
 
 SMALL = 4000  # weights times the lanes' efficiency: beyond, BLAS overtakes the lanes
 MOST_UPDATES = 32768  # to one call, which bounds the room for losses
+# Products to an update below which a BLAS's second thread costs more in waiting than it brings: where the cores are
+# busy with other things, as beside a window, it can be many times slower.
+WORTH_TWO_THREADS = 2**25
 LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
 
 
@@ -41,6 +46,14 @@ def fitting_kernel(trainer: "Trainer") -> str | None:
     if layout.size <= SMALL or not chain:
         return "lanes12" if -(-batch // 12) * 12 < -(-batch // 16) * 16 and batch <= 12 else "lanes16"
     return "dense64" if model.layers else None
+
+
+@cache
+def _blas() -> Any:
+    """What limits the threads of every BLAS loaded, Numba's among them: ask first once a kernel is loaded."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController().select(user_api="blas")
 
 
 class CompiledSteps:
@@ -61,6 +74,7 @@ class CompiledSteps:
         self._data = [np.ascontiguousarray(part) for part in trainer._train]
         self._course.counts[plan.SIZE] = self._size
         self._course.counts[plan.SHUFFLED] = training.order == "shuffled"
+        self._single = name.startswith("dense") and self._size * network.layout.size < WORTH_TWO_THREADS
         self._rate = 0.0  # updates per second, as last seen
 
     def advance(self, trainer: "Trainer", most: float, last_epoch: float, until: float) -> None:
@@ -79,7 +93,8 @@ class CompiledSteps:
         if drawn:
             course.mask_stream[:] = plan.stream_words(trainer._mask_rng)
         begun = time.perf_counter()
-        made = self._run(self._shape, self._rule, course, self._work, *self._data, most)
+        with self._threads():
+            made = self._run(self._shape, self._rule, course, self._work, *self._data, most)
         self._rate = max(made, 1) / max(time.perf_counter() - begun, 1e-9)
         trainer._at, trainer.epoch, trainer.samples = (
             int(counts[i]) for i in (plan.AT, plan.EPOCH, plan.SAMPLES)
@@ -92,6 +107,10 @@ class CompiledSteps:
         trainer.update += made
         if counts[plan.STATUS] != plan.GOING:
             trainer._stop(float(course.bad_loss[0]) if counts[plan.STATUS] == plan.LOSS_GREW else math.inf)
+
+    def _threads(self) -> AbstractContextManager[Any]:
+        limit: AbstractContextManager[Any] = _blas().limit(limits=1) if self._single else nullcontext()
+        return limit
 
     def masks(self, trainer: "Trainer") -> Masks | None:
         """The masks of the last update, drawn once more."""
