@@ -458,3 +458,25 @@ def test_every_preset_trains():
         after = trainer.scores()
         assert after.train_loss < before, name
         assert np.isfinite([after.validation_loss, after.test_loss]).all(), name
+
+
+@pytest.mark.parametrize("rate", [10.0, 30.0])
+def test_a_saturated_network_counts_as_diverged(rate):
+    """Its answers are bounded, so its loss cannot outgrow the start by a factor: it stands still above it."""
+    trainer = Trainer(Experiment().replace("training.learning_rate", rate))
+    trainer.run(epochs=100)
+    assert trainer.divergence is not None
+    assert trainer.divergence.stuck
+    assert "saturated" in trainer.divergence.text
+    assert f"step size {rate:.3g}" in trainer.divergence.text
+    again = Trainer.resume(trainer.checkpoint())
+    assert again.divergence == trainer.divergence
+    again.apply(again.experiment.replace("training.learning_rate", 0.03))
+    assert again.divergence is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_network_that_learns_is_never_called_stuck(seed):
+    trainer = Trainer(replace(Experiment(), {"model.seed": seed, "data.seed": seed, "training.learning_rate": 0.5}))
+    trainer.run(epochs=60)
+    assert trainer.divergence is None
