@@ -90,9 +90,7 @@ def prepare(data: Data) -> Prepared:
     train, validation, test = (
         Part(samples.x[part], x[part], y[part]) for part in (rows.train, rows.validation, rows.test)
     )
-    return Prepared(
-        train, validation, test, inputs, targets, data.features, samples.input_names, samples.class_names
-    )
+    return Prepared(train, validation, test, inputs, targets, data.features, samples.input_names, samples.class_names)
 
 
 def _scaling(kind: Literal["none", "standard"], columns: Floats) -> Scaling:

@@ -15,7 +15,7 @@ from nnstudio.nn import kernels
 from nnstudio.nn.engine import fitting_kernel
 from nnstudio.nn.history import Buckets
 from nnstudio.nn.trainer import Trainer
-from nnstudio.spec import Experiment, Layer, Model, Training
+from nnstudio.spec import Experiment, Layer, Model, Training, preset
 
 pytest.importorskip("numba")
 pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
@@ -276,3 +276,16 @@ def test_a_locked_cache_folder_is_no_obstacle(tmp_path, monkeypatch):
     assert not folder.is_relative_to(tmp_path)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     folder.rmdir()
+
+
+def test_relu_without_bias_stays_in_its_own_room(monkeypatch):
+    """Where all layers are ReLU or linear the dense kernel has no room for slopes, so it may not write any."""
+    force(monkeypatch, "dense64")
+    experiment = preset("digits")
+    for path, value in {"model.hidden": "200-100", "model.bias": False, "training.batch_size": 64}.items():
+        experiment = experiment.replace(path, value)
+    plain, twin = Trainer(experiment, engine="numpy"), Trainer(experiment, engine="compiled")
+    for trainer in (plain, twin):
+        trainer.step(40)
+    assert twin.engine == "compiled"
+    np.testing.assert_allclose(twin.parameters, plain.parameters, rtol=0, atol=1e-10)
