@@ -98,6 +98,10 @@ def _load(name: str) -> Callable[..., int]:
     # Numba reads this when it is imported, and would else write beside this file or fail.
     if "NUMBA_CACHE_DIR" not in os.environ:
         os.environ["NUMBA_CACHE_DIR"] = str(cache_folder())
+    import numba
+
+    # Where someone imported it before us, it has read that already.
+    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]  # type: ignore[attr-defined]
     from .plan import toy
 
     module, function, dtype = KERNELS[name]
