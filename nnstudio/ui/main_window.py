@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStatusBar
 
 from ..run.compiling import Compiling
 from ..run.controller import Controller
@@ -75,24 +75,20 @@ class MainWindow(QMainWindow):
         themes = self.themes
         self.canvas = NetworkCanvas(self.document, themes)
         self.boundary = BoundaryPlot(themes)
-        self.notice = Notice()
         self.centre = QSplitter(Qt.Orientation.Horizontal, objectName="centre", childrenCollapsible=False)
         self.centre.addWidget(self.canvas)
         self.centre.addWidget(self.boundary)
         self.centre.setStretchFactor(0, 3)
         self.centre.setStretchFactor(1, 2)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self.centre, 1)
-        self.setCentralWidget(holder)
+        self.setCentralWidget(self.centre)
 
     def _build_bars(self) -> None:
         self.transport = TransportBar(self.actions_by_id, self.themes)
         self.addToolBar(self.transport)
         self.transport.setMovable(False)
+        self.notice = Notice()
+        self.addToolBarBreak()
+        self.addToolBar(self.notice)
         status = QStatusBar()
         self._state_label, self._rate_label, self._frames_label = QLabel(), QLabel(), QLabel()
         for label, digits in ((self._state_label, 12), (self._rate_label, 18), (self._frames_label, 12)):
@@ -347,6 +343,7 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         if not self.restoreState(self.settings.window_state(), LAYOUT_VERSION):
             self._default_sizes()
+        self.notice.hush()
 
     def _default_sizes(self) -> None:
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .theme import SPACE
 
 
-class Notice(QWidget):
+class Notice(QToolBar):
     """One message with buttons. Hidden until `tell` is called; a newer message takes the place of the older."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)  # it comes and goes with what there is to say
         self.kind = ""
         self._text = QLabel(wordWrap=True, objectName="notice.text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -24,11 +25,14 @@ class Notice(QWidget):
         close.setToolTip(self.tr("Close this message"))
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hush)
-        row = QHBoxLayout(self)
+        line = QWidget()
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(line)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.addWidget(self._text, 1)
         row.addLayout(self._buttons)
         row.addWidget(close)
+        self.addWidget(line)
         self.hide()
 
     def tell(self, kind: str, text: str, offers: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
