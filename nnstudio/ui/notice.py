@@ -32,6 +32,8 @@ class Notice(QToolBar):
         row.addWidget(self._text, 1)
         row.addLayout(self._buttons)
         row.addWidget(close)
+        # A tool bar would give a text that wraps the height it needs when it is narrow: two lines are enough.
+        line.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 2 * SPACE)
         self.addWidget(line)
         self.hide()
 

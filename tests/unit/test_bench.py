@@ -9,7 +9,15 @@ import pytest
 
 from nnstudio.bench.works import WORKS
 from nnstudio.cli import main
+from nnstudio.nn import kernels
 from nnstudio.resources import path as resource
+
+
+@pytest.fixture(scope="module", autouse=True)
+def unloaded():
+    """Leave no kernel loaded: what "auto" means to the tests after these must not hang on their order."""
+    yield
+    kernels._loaded.clear()
 
 
 @pytest.mark.timeout(300)

@@ -20,6 +20,14 @@ from nnstudio.spec import Experiment, Layer, Model, Training, preset
 pytest.importorskip("numba")
 pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
 
+
+@pytest.fixture(scope="module", autouse=True)
+def unloaded():
+    """Leave no kernel loaded: what "auto" means to the tests after these must not hang on their order."""
+    yield
+    kernels._loaded.clear()
+
+
 ACTIVATIONS = (
     "linear", "relu", "leaky-relu", "elu", "selu", "gelu", "gelu-tanh", "silu", "mish", "softplus", "softsign", "tanh",
     "hard-tanh", "sigmoid", "hard-sigmoid", "sin", "gaussian",
