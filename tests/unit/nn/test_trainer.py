@@ -463,7 +463,8 @@ def test_every_preset_trains():
 @pytest.mark.parametrize("rate", [10.0, 30.0])
 def test_a_saturated_network_counts_as_diverged(rate):
     """Its answers are bounded, so its loss cannot outgrow the start by a factor: it stands still above it."""
-    trainer = Trainer(Experiment().replace("training.learning_rate", rate))
+    # A chaotic path: engines that differ in the last bit end in different places.
+    trainer = Trainer(Experiment().replace("training.learning_rate", rate), engine="numpy")
     trainer.run(epochs=100)
     assert trainer.divergence is not None
     assert trainer.divergence.stuck
