@@ -10,9 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QCompleter,
-    QDialogButtonBox,
-    QFileDialog,
     QLineEdit,
     QToolButton,
     QWidget,
@@ -91,29 +88,6 @@ def press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
     QApplication.processEvents()
     target.setFocus()
     QTest.keyClick(target, key, modifier)
-
-
-def answer_save_dialog(path: str) -> None:
-    """Type `path` into the dialog for saving that the next action opens."""
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog):
-            # The dialog reads the folder in a thread of its own, and takes the name only once it knows it.
-            edit = dialog.findChild(QLineEdit, "fileNameEdit")
-            edit.completer().setCompletionMode(QCompleter.CompletionMode.InlineCompletion)  # a popup takes the keys
-            edit.selectAll()
-            QTest.keyClicks(edit, path)
-            QTest.keyClick(edit, Qt.Key.Key_Delete)  # what the completion added
-            box = dialog.findChild(QDialogButtonBox)
-            button = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
-            QTest.mouseClick(button, LEFT)
-            tries.append(dialog)
-        if len(tries) < 20 and not (tries and not tries[-1].isVisible()):
-            QTimer.singleShot(100, answer)
-
-    tries: list[QFileDialog] = []
-    QTimer.singleShot(50, answer)
 
 
 def open_recent(window: MainWindow, name: str) -> None:

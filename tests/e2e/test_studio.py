@@ -4,15 +4,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 
+from nnstudio import Trainer, save
+from nnstudio.project import Project
 from nnstudio.spec import Experiment, declarations, preset
 from nnstudio.spec.data import Data
 from nnstudio.spec.model import Model
 from nnstudio.spec.network import Layer
 from nnstudio.spec.training import Training
 
-from .studio import CTRL, LEFT, answer_save_dialog, child, live, open_recent, pictures, press, set_field, type_into
+from .studio import CTRL, LEFT, child, live, open_recent, pictures, press, set_field, type_into
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -34,6 +36,8 @@ LAYER = {
 def test_a_newcomers_whole_session(qtbot, private_home, tmp_path):
     """Draw, set everything, train, see it move, undo to the start, redo, save, begin anew, reopen, compare."""
     path = tmp_path / "session.nnstudio"
+    save(Project(Experiment()), path)
+    begun = path.read_bytes()
 
     def script(window):
         document = window.document
@@ -63,9 +67,8 @@ def test_a_newcomers_whole_session(qtbot, private_home, tmp_path):
         parameters, update = window.clock.latest.parameters, window.clock.latest.update
         assert update > 0
 
-        answer_save_dialog(str(path))
         press(window, Qt.Key.Key_S, CTRL)
-        qtbot.waitUntil(lambda: path.is_file() and not document.modified, timeout=10_000)
+        qtbot.waitUntil(lambda: path.read_bytes() != begun and not document.modified, timeout=10_000)
         press(window, Qt.Key.Key_N, CTRL)
         qtbot.waitUntil(lambda: shows(window, first))
         open_recent(window, path.name)
@@ -75,7 +78,7 @@ def test_a_newcomers_whole_session(qtbot, private_home, tmp_path):
         assert not document.modified
         assert path.name in window.windowTitle()
 
-    assert live(qtbot, script) == 0
+    assert live(qtbot, script, str(path)) == 0
 
 
 def shows(window, experiment):
@@ -254,8 +257,30 @@ def test_closing_asks_about_unsaved_changes(qtbot, private_home, tmp_path):
     assert len(answers) == 2
 
 
+def test_saving_for_the_first_time_asks_where(qtbot, private_home, tmp_path, monkeypatch):
+    """The dialog is the system's own, so here it only answers."""
+    path = tmp_path / "first.nnstudio"
+    asked = []
+
+    def answer(_window, _title, proposal, _filter):
+        asked.append(proposal)
+        return str(path.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+
+    def script(window):
+        set_field(window, "training.learning_rate", 0.2)
+        press(window, Qt.Key.Key_S, CTRL)
+        qtbot.waitUntil(lambda: path.is_file() and not window.document.modified, timeout=10_000)
+        assert path.name in window.windowTitle()
+        assert asked[0].endswith("circle.nnstudio")
+
+    live(qtbot, script)
+
+
 def test_layout_sizes_theme_pace_and_recent_files_come_back(qtbot, private_home, tmp_path):
     path = tmp_path / "kept.nnstudio"
+    save(Project(Experiment()), path)
 
     def first(window):
         window.resize(1300, 730)
@@ -263,9 +288,6 @@ def test_layout_sizes_theme_pace_and_recent_files_come_back(qtbot, private_home,
         window.docks["weights"].toggleViewAction().trigger()
         slider = child(window, "train.pace")
         QTest.mouseClick(slider, LEFT, pos=QPoint(slider.width() // 2, slider.height() // 2))
-        answer_save_dialog(str(path))
-        press(window, Qt.Key.Key_S, CTRL)
-        qtbot.waitUntil(path.is_file, timeout=10_000)
         first.pace = window.transport.pace
 
     def second(window):
@@ -277,14 +299,11 @@ def test_layout_sizes_theme_pace_and_recent_files_come_back(qtbot, private_home,
         assert window.settings.recent_files() == [path]
         window.actions_by_id["view.theme.light"].trigger()
 
-    live(qtbot, first)
+    live(qtbot, first, str(path))
     live(qtbot, second)
 
 
 def test_a_file_named_on_the_command_line_opens(qtbot, private_home, tmp_path):
-    from nnstudio import Trainer, save
-    from nnstudio.project import Project
-
     trainer = Trainer(preset("moons"))
     trainer.run(updates=123)
     path = tmp_path / "moons.nnstudio"
