@@ -193,11 +193,13 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
-    """Train so many epochs with a progress bar on stderr (none when `quiet` or stderr is no terminal's)."""
+    """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second."""
     from tqdm import tqdm
 
+    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
+    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     last = trainer.epoch + epochs
-    with tqdm(total=epochs, unit="epoch", disable=True if quiet else None, file=sys.stderr) as bar:
+    with tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar:
         while trainer.epoch < last and trainer.divergence is None:
             before = trainer.epoch
             trainer.run(epochs=last - before, milliseconds=SLICE_MS)
