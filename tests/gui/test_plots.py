@@ -647,3 +647,18 @@ def test_a_drag_of_the_mouse_pans(qtbot, make):
         qtbot.mouseMove(view, middle + QPoint(10 * step, 0), delay=20)
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(50, 0))
     assert plot.following or plot.canvas.box.viewRange() != before
+
+
+def test_a_loss_of_exactly_zero_is_drawn_on_a_log_scale_without_complaint(qtbot, themes):
+    """A hinge loss reaches zero; its logarithm is no number to multiply with."""
+    experiment = preset("gauss").replace("training.loss", "hinge").replace("model.output_activation", "linear")
+    trainer = Trainer(experiment.replace("training.learning_rate", 0.3))
+    trainer.run(epochs=40)
+    assert (trainer.history.view().batches[:, 1] == 0).any()
+    plot = LossPlot(themes)
+    qtbot.addWidget(plot)
+    plot.resize(400, 260)
+    plot.set_log(True)
+    plot.show()
+    plot.show_frame(frame_of(trainer))
+    assert not plot.canvas.grab().isNull()

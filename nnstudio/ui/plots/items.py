@@ -320,6 +320,8 @@ def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:
     """Points (k, 2) of the plot in the painter's own coordinates; far outside ones drawn nearer, which shows
     not."""
     t = painter.transform()
+    # A loss of exactly zero lies infinitely far down on a log scale.
+    x, y = np.clip(x, -1e100, 1e100), np.clip(y, -1e100, 1e100)
     places = np.column_stack([t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()])
     return places.clip(-1e5, 1e5)
 
