@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from ..bench.machine import resident_mb
+
 WARM_UP_SECONDS = 2.0
 
 
@@ -28,15 +30,6 @@ def measure_window(seconds: float) -> dict[str, Any]:
     )  # fmt: skip
     figures: dict[str, Any] = json.loads(done.stdout)
     return figures
-
-
-def resident_mb() -> float:
-    """Memory of this process that is in RAM now, in MiB; NaN where the system does not say."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
-    except OSError:
-        return float("nan")
 
 
 def _child(seconds: float) -> None:

@@ -41,6 +41,8 @@ class Editor(QWidget):
     left = Signal(str)
     abandoned = Signal()
 
+    # Qt's metaclass leaves no room for ABC, so a forgotten one of these two raises when it is asked.
+
     def target(self) -> QWidget:
         """The widget that takes the keys: it bears the path as its name."""
         raise NotImplementedError

@@ -101,7 +101,7 @@ def _load(name: str) -> Callable[..., int]:
     import numba
 
     # Where someone imported it before us, it has read that already.
-    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]  # type: ignore[attr-defined]
+    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]  # type: ignore[attr-defined]  # untyped
     from .plan import toy
 
     module, function, dtype = KERNELS[name]

@@ -101,7 +101,7 @@ class VectorArithmetic(ConcreteTemplate):
 
 @infer_global(operator.neg)
 class VectorNegation(ConcreteTemplate):
-    cases = [signature(v, v) for v in WIDTHS]  # noqa: RUF012
+    cases = [signature(v, v) for v in WIDTHS]  # noqa: RUF012 - Numba reads a plain list
 
 
 def _arithmetic(name):

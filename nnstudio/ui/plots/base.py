@@ -173,7 +173,7 @@ class Plot(QWidget):
         themes.changed.connect(self.set_theme)
         self.setAccessibleName(title)
 
-    # What subclasses say
+    # What subclasses say: Qt's metaclass leaves no room for ABC, so a forgotten one raises when it is asked
 
     def extent(self) -> Extent | None:
         """All there is to see, or None where there is nothing yet."""
