@@ -4,6 +4,7 @@
 at once (``model.activation``) and ``model.hidden`` are written here and nowhere else.
 """
 
+import difflib
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,6 +27,7 @@ V = TypeVar("V", bound=Value)
 EVERY_LAYER = {
     name: name for name in ("activation", "initializer", "init_gain", "bias", "dropout", "dropout_on", "l1", "l2")
 }
+MOST_NAMES = 20  # to one sentence
 SECTIONS: dict[str, type[Value]] = {"data": Data, "model": Model, "training": Training}
 ALIASES = {
     "identity": "linear", "sine": "sin", "swish": "silu", "logistic": "sigmoid",
@@ -271,7 +273,11 @@ def _unknown(path: str, owner: type[Value]) -> str:
     names = [name for name in owner.model_fields if name != "layers"]
     if owner is Model:
         names += ["hidden", "output_activation", *EVERY_LAYER, "layers.N.units"]
-    return "there is no such setting: use one of " + ", ".join(names)
+    meant = difflib.get_close_matches(path.rpartition(".")[2], names, n=3, cutoff=0.5)
+    if meant:
+        return "there is no such setting: did you mean " + " or ".join(meant) + "?"
+    some = names if len(names) <= MOST_NAMES else [*names[:MOST_NAMES], "others (see docs/experiment.schema.json)"]
+    return "there is no such setting: use one of " + ", ".join(some)
 
 
 def build(kind: type[V], values: Mapping[str, Any], prefix: str) -> V:

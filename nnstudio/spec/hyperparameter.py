@@ -44,7 +44,7 @@ class Hyperparameter(GroupedMetadata):
     step: float | None = None
     unit: str = ""
     effect: Effect = "live"
-    when: tuple[str, tuple[str, ...]] | None = None
+    when: tuple[str, tuple[str | bool, ...]] | None = None
 
     def __iter__(self) -> Iterator[BaseMetadata]:
         if self.low is not None:

@@ -9,12 +9,18 @@ from .hyperparameter import Hyperparameter, Value
 Loss = Literal[
     "half-squared", "mean-squared", "absolute", "huber", "binary-cross-entropy", "categorical-cross-entropy", "hinge"
 ]
-Optimizer = Literal["sgd", "rmsprop", "adam"]
+Optimizer = Literal[
+    "sgd", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "nadam", "radam", "rprop", "lion", "lbfgs"
+]
+Schedule = Literal["constant", "step", "exponential", "inverse-time", "cosine", "one-cycle", "plateau"]
 BatchMode = Literal["batch", "mini-batch", "stochastic"]
 L1Method = Literal["subgradient", "proximal", "dead-links"]
 
 FROM_LOGITS: tuple[Loss, ...] = ("binary-cross-entropy", "categorical-cross-entropy")
 CLASSES_ONLY: tuple[Loss, ...] = (*FROM_LOGITS, "hinge")
+# Their L2 shrinks the weights beside the step instead of joining the gradient.
+DECOUPLED: tuple[Optimizer, ...] = ("adamw", "lion")
+ADAMS: tuple[Optimizer, ...] = ("adam", "adamw", "nadam", "radam")
 
 
 class Training(Value):
@@ -44,6 +50,13 @@ class Training(Value):
             symbol="β", low=0, high=1, open_high=True, step=0.05, when=("optimizer", ("sgd", "rmsprop")),
         ),
     ] = 0.0  # fmt: skip
+    dampening: Annotated[
+        float,
+        Hyperparameter(
+            "Dampening", "How much of each new gradient is kept out of the momentum; needs momentum above 0.",
+            low=0, high=1, step=0.05, when=("optimizer", ("sgd",)),
+        ),
+    ] = 0.0  # fmt: skip
     nesterov: Annotated[
         bool,
         Hyperparameter(
@@ -54,31 +67,156 @@ class Training(Value):
     beta1: Annotated[
         float,
         Hyperparameter(
-            "Gradient memory", "How slowly Adam's average of the gradient forgets.",
-            symbol="β₁", low=0, high=1, open_high=True, step=0.01, when=("optimizer", ("adam",)),
+            "Gradient memory", "How slowly the average of the gradient forgets.",
+            symbol="β₁", low=0, high=1, open_high=True, step=0.01, when=("optimizer", (*ADAMS, "lion")),
         ),
     ] = 0.9  # fmt: skip
     beta2: Annotated[
         float,
         Hyperparameter(
-            "Square memory", "How slowly the average of the squared gradient forgets.",
-            symbol="β₂", low=0, high=1, open_high=True, step=0.001, when=("optimizer", ("adam",)),
+            "Square memory", "How slowly the average of the squared gradient forgets; of Lion, that of the gradient.",
+            symbol="β₂", low=0, high=1, open_high=True, step=0.001, when=("optimizer", (*ADAMS, "lion")),
         ),
     ] = 0.999  # fmt: skip
     rho: Annotated[
         float,
         Hyperparameter(
             "Square memory", "How slowly the average of the squared gradient forgets.",
-            symbol="ρ", low=0, high=1, open_high=True, step=0.01, when=("optimizer", ("rmsprop",)),
+            symbol="ρ", low=0, high=1, open_high=True, step=0.01, when=("optimizer", ("rmsprop", "adadelta")),
         ),
     ] = 0.99  # fmt: skip
     epsilon: Annotated[
         float,
         Hyperparameter(
-            "Epsilon", "Added to the denominator so that tiny gradients do not make huge steps.",
-            symbol="ε", low=0, high=1, open_low=True, scale="log", when=("optimizer", ("rmsprop", "adam")),
+            "Epsilon", "Added to the denominator so that tiny gradients do not make huge steps.", symbol="ε", low=0,
+            high=1, open_low=True, scale="log", when=("optimizer", ("adagrad", "adadelta", "rmsprop", *ADAMS)),
         ),
     ] = 1e-8  # fmt: skip
+    momentum_decay: Annotated[
+        float,
+        Hyperparameter(
+            "Momentum decay", "How fast NAdam's look ahead grows to its full strength.",
+            symbol="ψ", low=0, high=1, scale="log", when=("optimizer", ("nadam",)),
+        ),
+    ] = 0.004  # fmt: skip
+    grow: Annotated[
+        float,
+        Hyperparameter(
+            "Grow", "What a parameter's own step is multiplied by while its slope keeps its sign.",
+            symbol="η₊", low=1, high=10, open_low=True, step=0.05, when=("optimizer", ("rprop",)),
+        ),
+    ] = 1.2  # fmt: skip
+    shrink: Annotated[
+        float,
+        Hyperparameter(
+            "Shrink", "What a parameter's own step is multiplied by when its slope changes sign.",
+            symbol="η₋", low=0, high=1, open_low=True, open_high=True, step=0.05, when=("optimizer", ("rprop",)),
+        ),
+    ] = 0.5  # fmt: skip
+    smallest_step: Annotated[
+        float,
+        Hyperparameter(
+            "Smallest step", "No parameter's own step becomes smaller than this.",
+            low=0, high=1, open_low=True, scale="log", when=("optimizer", ("rprop",)),
+        ),
+    ] = 1e-6  # fmt: skip
+    largest_step: Annotated[
+        float,
+        Hyperparameter(
+            "Largest step", "No parameter's own step becomes larger than this.",
+            low=0, high=1e6, open_low=True, scale="log", when=("optimizer", ("rprop",)),
+        ),
+    ] = 50.0  # fmt: skip
+    memory: Annotated[
+        int,
+        Hyperparameter(
+            "Memory", "How many past steps L-BFGS guesses the curvature from.",
+            symbol="m", low=1, high=100, when=("optimizer", ("lbfgs",)),
+        ),
+    ] = 10  # fmt: skip
+    line_search: Annotated[
+        bool,
+        Hyperparameter(
+            "Line search",
+            "Tries step lengths along the direction until the loss and its slope have fallen enough (strong Wolfe "
+            "conditions), instead of always going one step size far.",
+            when=("optimizer", ("lbfgs",)),
+        ),
+    ] = True  # fmt: skip
+    schedule: Annotated[
+        Schedule,
+        Hyperparameter("Schedule", "How the step size changes as the epochs go by.", effect="live"),
+    ] = "constant"
+    drop_factor: Annotated[
+        float,
+        Hyperparameter(
+            "Drop to", "What each drop multiplies the step size by.",
+            symbol="γ", low=0, high=1, open_low=True, step=0.05, when=("schedule", ("step", "plateau")),
+        ),
+    ] = 0.5  # fmt: skip
+    drop_every: Annotated[
+        int,
+        Hyperparameter(
+            "Drop every", "After how many epochs the step size drops.",
+            low=1, high=1_000_000, scale="log", unit="epochs", when=("schedule", ("step",)),
+        ),
+    ] = 30  # fmt: skip
+    decay_factor: Annotated[
+        float,
+        Hyperparameter(
+            "Decay factor", "What each epoch multiplies the step size by.",
+            symbol="γ", low=0, high=1, open_low=True, step=0.001, when=("schedule", ("exponential",)),
+        ),
+    ] = 0.99  # fmt: skip
+    decay_rate: Annotated[
+        float,
+        Hyperparameter(
+            "Decay rate", "The step size is divided by 1 + this times the epochs.",
+            symbol="k", low=0, high=1000, scale="log", when=("schedule", ("inverse-time",)),
+        ),
+    ] = 0.01  # fmt: skip
+    warmup: Annotated[
+        float,
+        Hyperparameter(
+            "Warm-up", "Epochs over which the step size first climbs from zero, before it follows the cosine down.",
+            low=0, high=1_000_000, step=1, unit="epochs", when=("schedule", ("cosine",)),
+        ),
+    ] = 0.0  # fmt: skip
+    peak_at: Annotated[
+        float,
+        Hyperparameter(
+            "Peak at", "The part of the run after which the step size is largest.",
+            low=0, high=1, open_low=True, open_high=True, step=0.05, when=("schedule", ("one-cycle",)),
+        ),
+    ] = 0.3  # fmt: skip
+    plateau_patience: Annotated[
+        int,
+        Hyperparameter(
+            "Patience", "Epochs without a better validation loss that are borne before the step size drops.",
+            low=0, high=100_000, unit="epochs", when=("schedule", ("plateau",)),
+        ),
+    ] = 10  # fmt: skip
+    lowest_rate: Annotated[
+        float,
+        Hyperparameter(
+            "Lowest step size", "The schedule does not go below this.",
+            low=0, high=100, scale="log", when=("schedule", ("cosine", "plateau")),
+        ),
+    ] = 0.0  # fmt: skip
+    clip_norm: Annotated[
+        float,
+        Hyperparameter(
+            "Clip norm", "A gradient longer than this is shortened to it; 0 leaves every gradient as it is.",
+            low=0, high=1e6, scale="log",
+        ),
+    ] = 0.0  # fmt: skip
+    clip_value: Annotated[
+        float,
+        Hyperparameter(
+            "Clip value", "No entry of the gradient is let beyond plus or minus this; 0 leaves all as they are.",
+            low=0, high=1e6, scale="log",
+        ),
+    ] = 0.0  # fmt: skip
     batch_mode: Annotated[
         BatchMode,
         Hyperparameter("Batch", "How many samples each update looks at: all of them, some of them, or one."),
@@ -102,6 +240,33 @@ class Training(Value):
             "Epochs", "How often a whole run goes through all training samples.", low=1, high=10_000_000, scale="log"
         ),
     ] = 500
+    early_stopping: Annotated[
+        bool,
+        Hyperparameter(
+            "Early stopping",
+            "Ends the run when the validation loss has stopped falling, and goes back to the best parameters.",
+        ),
+    ] = False
+    patience: Annotated[
+        int,
+        Hyperparameter(
+            "Patience", "Epochs without a better validation loss that are borne before the run ends.",
+            low=1, high=100_000, scale="log", unit="epochs", when=("early_stopping", (True,)),
+        ),
+    ] = 20  # fmt: skip
+    least_gain: Annotated[
+        float,
+        Hyperparameter(
+            "Least gain", "By how much the validation loss has to fall to count as better.",
+            low=0, high=1000, scale="log", when=("early_stopping", (True,)),
+        ),
+    ] = 0.0  # fmt: skip
+    class_weight: Annotated[
+        Literal["equal", "balanced"],
+        Hyperparameter(
+            "Class weights", "Balanced gives rare classes as much say as frequent ones; equal gives it to every sample."
+        ),
+    ] = "equal"
     l1_method: Annotated[
         L1Method,
         Hyperparameter(
@@ -135,4 +300,13 @@ class Training(Value):
     def _consistent(self) -> Self:
         if self.optimizer == "sgd" and self.nesterov and self.momentum == 0:
             raise ValueError("training.nesterov: true needs training.momentum above 0 to look ahead along")
+        if self.optimizer == "sgd" and self.nesterov and self.dampening > 0:
+            raise ValueError("training.nesterov: true needs training.dampening 0, as the method is defined")
+        if self.optimizer == "rprop" and self.smallest_step > self.largest_step:
+            raise ValueError("training.smallest_step: use a number not above training.largest_step")
+        if self.optimizer == "lbfgs" and self.batch_mode != "batch":
+            raise ValueError(
+                "training.optimizer: lbfgs compares the slopes of successive updates, which tells nothing when each "
+                "has other samples: use training.batch_mode batch"
+            )
         return self
