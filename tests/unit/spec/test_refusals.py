@@ -297,3 +297,23 @@ def test_any_json_is_an_experiment_or_a_refusal(text):
         assert Experiment.from_json(experiment.to_json()) == experiment
     assert "\n" not in said
     assert len(said) < 600
+
+
+@pytest.mark.parametrize(
+    ("changes", "path"),
+    [
+        ({"training.optimizer": "lbfgs"}, "training.optimizer"),
+        ({"training.nesterov": True, "training.momentum": 0.9, "training.dampening": 0.5}, "training.nesterov"),
+        ({"training.optimizer": "rprop", "training.smallest_step": 0.5, "training.largest_step": 0.1},
+         "training.smallest_step"),
+    ],
+)  # fmt: skip
+def test_optimisers_refuse_what_they_cannot_do(changes, path):
+    with pytest.raises(SpecError) as error:
+        replace(Experiment(), changes)
+    line(error, path)
+
+
+def test_lbfgs_takes_all_samples_at_once():
+    chosen = replace(Experiment(), {"training.optimizer": "lbfgs", "training.batch_mode": "batch"})
+    assert chosen.training.optimizer == "lbfgs"
