@@ -3,12 +3,18 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..spec import Experiment
+from .history import Event
+from .outcome import Divergence
+from .watch import EarlyStop, Watch
+
+if TYPE_CHECKING:
+    from .trainer import Trainer
 
 
 @dataclass(frozen=True)
@@ -18,6 +24,68 @@ class Checkpoint:
     experiment: Experiment
     arrays: Mapping[str, NDArray[Any]]
     meta: Mapping[str, Any]
+
+
+def take(trainer: "Trainer") -> Checkpoint:
+    """Everything a training needs to go on bit-identically."""
+    arrays: dict[str, NDArray[Any]] = {
+        "parameters": trainer._parameters.copy(),
+        "order": trainer._order.copy(),
+        "dead": trainer._dead.copy(),
+        "recorded": trainer._recorded.copy(),
+    }
+    arrays |= {f"optimizer/{name}": value.copy() for name, value in trainer._optimizer.items()}
+    arrays |= {f"history/{name}": value for name, value in trainer.history.arrays().items()}
+    arrays |= trainer._watch.arrays()
+    if trainer._own_data:
+        for name, part in (("train", trainer.data.train), ("validation", trainer.data.validation)):
+            arrays |= {f"data/{name}_x": part.raw, f"data/{name}_y": part.y}
+        if trainer._sample_weight is not None:
+            arrays["data/sample_weight"] = np.asarray(trainer._sample_weight, dtype=np.float64)
+    meta: dict[str, Any] = {
+        "update": trainer.update, "epoch": trainer.epoch, "at": trainer._at, "samples": trainer.samples,
+        "seconds": trainer.seconds, "start_loss": trainer.start_loss,
+        "order_rng": generator_state(trainer._order_rng), "mask_rng": generator_state(trainer._mask_rng),
+        "events": [[e.update, e.kind, e.text] for e in trainer.history.events],
+        "divergence": None, "watch": trainer._watch.numbers(), "stopped": None,
+    }  # fmt: skip
+    divergence, stopped = trainer.divergence, trainer.stopped
+    if divergence is not None:
+        meta["divergence"] = [
+            divergence.update, divergence.learning_rate, str(divergence.loss), divergence.stuck,
+        ]  # fmt: skip
+    if stopped is not None:
+        meta["stopped"] = [
+            stopped.update, stopped.epoch, stopped.best_update, str(stopped.best_loss), stopped.patience,
+        ]  # fmt: skip
+    return Checkpoint(trainer.experiment, arrays, meta)
+
+
+def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
+    """Bring a fresh training of the same experiment to where the checkpoint was taken. Raises ValueError if it cannot
+    be of that experiment."""
+    arrays, meta = checkpoint.arrays, checkpoint.meta
+    check_fit(checkpoint, len(trainer._order), trainer.network.layout.size)
+    trainer._order, trainer._dead = arrays["order"].copy(), arrays["dead"].copy()
+    trainer._recorded = arrays["recorded"].copy()
+    trainer._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
+    trainer.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
+    trainer.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
+    trainer._twin = None
+    trainer.update, trainer.epoch, trainer._at = int(meta["update"]), int(meta["epoch"]), int(meta["at"])
+    trainer.samples, trainer.seconds = int(meta["samples"]), float(meta["seconds"])
+    trainer._start_loss = float(meta["start_loss"])
+    trainer._order_rng = restored_generator(meta["order_rng"])
+    trainer._mask_rng = restored_generator(meta["mask_rng"])
+    if meta["divergence"] is not None:
+        update, rate, loss, stuck = meta["divergence"]
+        trainer.divergence = Divergence(int(update), float(loss), trainer.start_loss, float(rate), bool(stuck))
+    # Files of before early stopping have neither.
+    if meta.get("watch") is not None:
+        trainer._watch = Watch.restored(arrays, meta["watch"])
+    if meta.get("stopped") is not None:
+        update, epoch, best_update, best, patience = meta["stopped"]
+        trainer.stopped = EarlyStop(int(update), int(epoch), int(best_update), float(best), int(patience))
 
 
 def generator_state(generator: np.random.Generator) -> dict[str, Any]:
@@ -63,7 +131,9 @@ def check_fit(checkpoint: Checkpoint, samples: int, parameters: int) -> None:
         if name == "optimizer/count":
             need(array.dtype == np.int64 and array.shape == () and array >= 0, name)
         elif name.startswith("optimizer/"):
-            need(array.dtype.kind == "f" and array.shape == (parameters,), name)
+            need(array.dtype.kind == "f" and (array.ndim == 0 or array.shape[-1] == parameters), name)
+    best = arrays.get("watch/best_parameters")
+    need(best is None or (best.dtype.kind == "f" and best.shape == (parameters,)), "watch/best_parameters")
     strides, bucket = arrays["history/strides"], arrays["history/open_bucket"]
     need(strides.dtype.kind == "i" and strides.shape == (3,) and (strides >= 1).all(), "history/strides")
     need(bucket.shape == (5,) and 0 <= bucket[4] < strides[2], "history/open_bucket")

@@ -36,7 +36,11 @@ LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
 
 def fitting_kernel(trainer: "Trainer") -> str | None:
     """The kernel that suits a trainer's network and batches best, or None where NumPy must do."""
-    layout, model = trainer.network.layout, trainer.network.model
+    layout, model, training = trainer.network.layout, trainer.network.model, trainer.experiment.training
+    if training.optimizer not in plan.OPTIMIZER_CODES or training.dampening or training.schedule != "constant":
+        return None
+    if training.clip_norm or training.clip_value or trainer._weights[0] is not None:
+        return None
     chain = all(block.sources == (index,) for index, block in enumerate(layout.blocks))
     if trainer.network.dtype == np.float32:
         return "dense32" if chain else None

@@ -121,14 +121,16 @@ class Network:
         return float(self.loss_function.each(self.forward(parameters, x).columns[-1], y).mean())
 
     def loss_and_gradient(
-        self, parameters: Array, x: Array, y: Array, masks: Masks | None = None
+        self, parameters: Array, x: Array, y: Array, masks: Masks | None = None, weights: Array | None = None
     ) -> tuple[float, Array]:
-        """The mean data loss of these samples and its flat gradient."""
+        """The mean data loss of these samples and its flat gradient; `weights` (samples,) multiply each one's loss."""
         done = self.forward(parameters, x, masks)
         answers = done.columns[-1]
-        slope = self.loss_function.slope(answers, y)
+        slope, each = self.loss_function.slope(answers, y), self.loss_function.each(answers, y)
+        if weights is not None:
+            slope, each = slope * weights[:, None], each * weights
         slope /= len(x)
-        return float(self.loss_function.each(answers, y).mean()), self.backward(parameters, done, slope, masks)
+        return float(each.mean()), self.backward(parameters, done, slope, masks)
 
 
 def _masked(values: Array, mask: Array | None) -> Array:

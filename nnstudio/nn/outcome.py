@@ -3,6 +3,11 @@
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
+from .functions import Array
+from .network import Network
+
 
 @dataclass(frozen=True)
 class Divergence:
@@ -45,3 +50,25 @@ class Scores:
     train_score: float
     validation_score: float
     test_score: float
+
+
+def judge(
+    network: Network, parameters: Array, x: Array, y: Array, weights: Array | None, task: str
+) -> tuple[float, float]:
+    """Mean data loss and score (accuracy, or R2 for the task "regression") over samples; NaN for none.
+
+    `weights` (samples,) with mean 1 count in both.
+    """
+    if not len(x):
+        return math.nan, math.nan
+    raw = network.forward(parameters, x).columns[-1]
+    each = network.loss_function.each(raw, y)
+    loss = float((each if weights is None else each * weights).mean())
+    if task == "classification":
+        answers = network.loss_function.answer(raw)
+        truth = network.classes(y) if y.shape[1] > 1 else (y[:, 0] > 0).astype(np.intp)
+        right = network.classes(answers) == truth
+        return loss, float((right if weights is None else right * weights).mean())
+    share = 1.0 if weights is None else weights[:, None]
+    spread = float((share * (y - (share * y).mean(axis=0)) ** 2).sum())
+    return loss, 1 - float((share * (raw - y) ** 2).sum()) / spread if spread > 0 else math.nan

@@ -7,7 +7,7 @@ updates, `_step` here or its compiled twin, `nnstudio.nn.engine` says; `_step` i
 
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,18 +18,24 @@ from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
 from . import kernels
-from .checkpoint import Checkpoint, check_fit, generator_state, restored_generator
+from .checkpoint import Checkpoint, put_back, take
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
 from .network import Network
-from .optimizers import OPTIMIZERS, State
+from .optimizers import State
 from .outcome import Divergence as Divergence
 from .outcome import Scores as Scores
+from .outcome import judge
 from .parameters import transfer
-from .penalties import Penalty, dead_link_step, soft_threshold
+from .penalties import Penalty
+from .schedules import rate_at, schedule_of
+from .update import Update
+from .watch import EarlyStop as EarlyStop
+from .watch import Watch
+from .weighting import sample_weights
 
 CHEAP_JUDGING = 200_000  # samples times parameters
 STANDSTILL = 1e-9  # parameters that moved by less than this part of the largest have not moved
@@ -49,7 +55,8 @@ class Trainer:
 
     `data` is ``(x, y)`` or ``(x, y, x_valid, y_valid)``, arrays of samples by columns that take the place of the
     experiment's own samples; ``y`` holds class indices (integers, (n,)) or numbers ((n,) or (n, outputs)).
-    `parameters` is the flat start vector. Raises ValueError where shapes do not fit. `engine` as in `use_engine`.
+    `parameters` is the flat start vector. `sample_weight` (n,) says how much each training sample counts, 1 by default;
+    weights are scaled to a mean of 1. Raises ValueError where shapes do not fit. `engine` as in `use_engine`.
     """
 
     @quiet
@@ -59,6 +66,7 @@ class Trainer:
         data: tuple[NDArray[Any], ...] | Prepared | None = None,
         parameters: NDArray[Any] | None = None,
         engine: EngineName = "auto",
+        sample_weight: NDArray[Any] | None = None,
     ) -> None:
         self.data = (
             data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
@@ -71,6 +79,7 @@ class Trainer:
         self._train, self._validation, self._test = (self._part(p) for p in self._parts())
         if not len(self._train[0]):
             raise ValueError("the training part holds no samples")
+        self._sample_weight = sample_weight
         self._parameters = self._start_vector(parameters).astype(dtype)
         self._optimizer: State = {}
         self._masks: Masks | CompiledSteps | None = None
@@ -83,6 +92,9 @@ class Trainer:
         self._at = 0  # samples of the current epoch already used
         self.update, self.epoch, self.samples, self.seconds = 0, 0, 0, 0.0
         self.divergence: Divergence | None = None
+        self.stopped: EarlyStop | None = None
+        self._watch = Watch()
+        self._recorded = self._parameters.copy()
         self._follow_experiment()
         self.history = History(self.network.layout.size, self._first_stride())
         self._record(force=True)
@@ -113,6 +125,14 @@ class Trainer:
     def start_loss(self) -> float:
         """The loss that divergence is measured against: at the start, or of an answer that is always zero if larger."""
         return self._start_loss
+
+    @property
+    def rate(self) -> float:
+        """The step size of the next update, as the schedule has it."""
+        training = self.experiment.training
+        if training.schedule == "plateau":
+            return max(training.learning_rate * self._watch.drop, self._schedule.lowest)
+        return rate_at(self._schedule, self.fraction)
 
     @property
     def masks(self) -> Masks | None:
@@ -156,11 +176,15 @@ class Trainer:
     ) -> int:
         """Train by a budget and return the updates made; without one, up to the experiment's epochs.
 
-        `epochs` counts ends of epochs from here. Stops early at divergence, which `divergence` then describes.
+        `epochs` counts ends of epochs from here. Stops at divergence, which `divergence` then describes, and where
+        `stopped` says that the validation loss no longer falls; called again after that it is patient anew.
         `between` is called before every update, or every compiled stretch of them: a window has its turn there.
         """
         if epochs is None and updates is None and milliseconds is None:
             epochs = max(0, self.experiment.training.epochs - self.epoch)
+        if self.stopped is not None:
+            self.stopped = None
+            self._watch.rest()
         last_epoch = math.inf if epochs is None else self.epoch + epochs
         last_update = math.inf if updates is None else self.update + updates
         begun, first = time.perf_counter(), self.update
@@ -170,15 +194,19 @@ class Trainer:
             while self.divergence is None and self.epoch < last_epoch and self.update < last_update:
                 if between is not None:
                     between()
+                epoch = self.epoch
                 if self._compiled:
                     due = min(self.history.curves.until_due(self.update), self.history.trail.until_due(self.update))
-                    self._kernel().advance(self, min(due, last_update - self.update), last_epoch, deadline)
+                    until = epoch + 1 if self._watches else last_epoch
+                    self._kernel().advance(self, min(due, last_update - self.update), until, deadline)
                 else:
                     self._step()
                 now = time.perf_counter()
                 self.seconds = seconds + now - begun
                 self._record()
-                if now >= deadline:
+                if self._watches and self.epoch > epoch:
+                    self._look()
+                if now >= deadline or self.stopped is not None:
                     break
         return self.update - first
 
@@ -193,45 +221,35 @@ class Trainer:
 
     def _step(self) -> None:
         training, network, parameters = self.experiment.training, self.network, self._parameters
-        x, y = self._next_batch()
+        rate = self.rate
+        x, y, weights = self._next_batch()
         masks = None
         if self._drops:
             masks = draw_masks(network.model, network.layout, len(x), self._mask_rng, network.dtype)
         self._masks = masks
-        loss, gradient = network.loss_and_gradient(parameters, x, y, masks)
+        loss, gradient = network.loss_and_gradient(parameters, x, y, masks, weights)
         if not math.isfinite(loss) or loss > training.divergence_factor * self._start_loss:
             self._stop(loss)
             return
-        penalty = self._penalty
-        if penalty.l2 is not None:
-            gradient += penalty.l2 * parameters
-        if penalty.l1 is not None and training.l1_method == "subgradient":
-            gradient += penalty.l1 * np.sign(parameters)
-        gradient[self._held] = 0.0
-        before = parameters.copy()
-        effective = OPTIMIZERS[training.optimizer](
-            training, self._optimizer, parameters, gradient, training.learning_rate
-        )
-        if penalty.l1 is not None and training.l1_method == "proximal":
-            soft_threshold(parameters, effective * penalty.l1)
-        elif penalty.l1 is not None and training.l1_method == "dead-links":
-            dead_link_step(parameters, before, training.learning_rate * penalty.l1, self._dead)
-        parameters[self._held] = before[self._held]
-        if not math.isfinite(float(parameters @ parameters)):
-            np.copyto(parameters, before)
+
+        def data(trial: Array) -> tuple[float, Array]:
+            return network.loss_and_gradient(trial, x, y, masks, weights)
+
+        if not self._update.make(parameters, gradient, rate, self._optimizer, self._dead, data):
             self._stop(math.inf)
             return
         self.history.batches.append(self.update, loss)
         self.update += 1
 
-    def _next_batch(self) -> tuple[Array, Array]:
+    def _next_batch(self) -> tuple[Array, Array, Array | None]:
         x, y = self._train
+        weights = self._weights[0]
         training, n, size = self.experiment.training, len(x), self.batch_size
         if size == n:
             # All samples at once have no order, so none is drawn.
             self.epoch, self._at = self.epoch + 1, 0
             self.samples += n
-            return x, y
+            return x, y, weights
         if self._at == 0:
             self._order = self._order_rng.permutation(n) if training.order == "shuffled" else np.arange(n)
         chosen = self._order[self._at : self._at + size]
@@ -239,11 +257,20 @@ class Trainer:
         self.samples += len(chosen)
         if self._at >= n:
             self.epoch, self._at = self.epoch + 1, 0
-        return x[chosen], y[chosen]
+        return x[chosen], y[chosen], None if weights is None else weights[chosen]
+
+    def _look(self) -> None:
+        """At the end of an epoch: has the validation loss (the training loss where there is none) stopped falling?"""
+        part = 1 if len(self._validation[0]) else 0
+        loss = self._judge((self._train, self._validation)[part], self._weights[part])[0]
+        watch, training = self._watch, self.experiment.training
+        if watch.see(training, loss, self.update, self._parameters) and watch.best_parameters is not None:
+            np.copyto(self._parameters, watch.best_parameters)
+            self.stopped = EarlyStop(self.update, self.epoch, watch.best_update, watch.best, training.patience)
+            self.history.events.append(Event(self.update, "stopped", self.stopped.text))
 
     def _stop(self, loss: float, stuck: bool = False) -> None:
-        training = self.experiment.training
-        self.divergence = Divergence(self.update, loss, self._start_loss, training.learning_rate, stuck)
+        self.divergence = Divergence(self.update, loss, self._start_loss, self.rate, stuck)
         self.history.events.append(Event(self.update, "diverged", self.divergence.text))
 
     # Edits between two updates
@@ -270,13 +297,17 @@ class Trainer:
             self._dead[:] = False
         if experiment.training != old:
             self.divergence = None  # what diverged with the old settings may go on with the new
+        if (experiment.training.loss, experiment.training.class_weight) != (old.loss, old.class_weight):
+            self._watch = Watch()  # losses of another kind do not compare
+        elif experiment.training.schedule != old.schedule:
+            self._watch.drop, self._watch.plateau_waited = 1.0, 0
         coding = self.network.coding
         self._follow_experiment()
         if self.network.coding != coding:
             self._train, self._validation, self._test = (self._part(part) for part in self._parts())
         if experiment.training.loss != old.loss or self.network.coding != coding:
             # Growth is measured in the units of the loss that is minimised now.
-            self._start_loss = self._reference_loss(self._judge(self._train)[0])
+            self._start_loss = self._reference_loss(self._judge(self._train, self._weights[0])[0])
 
     def set_parameter(self, index: int, value: float) -> None:
         """Set one parameter by hand, by its flat index. Raises ValueError for a pruned one and for NaN or infinity."""
@@ -322,81 +353,31 @@ class Trainer:
     @quiet
     def scores(self) -> Scores:
         """Losses and scores of the current parameters on all three parts."""
+        parts = zip((self._train, self._validation, self._test), self._weights, strict=True)
         (train, train_score), (validation, validation_score), (test, test_score) = (
-            self._judge(part) for part in (self._train, self._validation, self._test)
+            self._judge(part, weights) for part, weights in parts
         )
         l1, l2 = self.penalty_parts()
         return Scores(train, validation, test, l1, l2, train_score, validation_score, test_score)
 
-    def _judge(self, part: tuple[Array, Array]) -> tuple[float, float]:
-        x, y = part
-        if not len(x):
-            return math.nan, math.nan
-        raw = self.network.forward(self._parameters, x).columns[-1]
-        loss = float(self.network.loss_function.each(raw, y).mean())
-        if self.data.task == "classification":
-            answers = self.network.loss_function.answer(raw)
-            truth = self.network.classes(y) if y.shape[1] > 1 else (y[:, 0] > 0).astype(np.intp)
-            return loss, float((self.network.classes(answers) == truth).mean())
-        spread = float(((y - y.mean(axis=0)) ** 2).sum())
-        return loss, 1 - float(((raw - y) ** 2).sum()) / spread if spread > 0 else math.nan
+    def _judge(self, part: tuple[Array, Array], weights: Array | None) -> tuple[float, float]:
+        return judge(self.network, self._parameters, *part, weights, self.data.task)
 
     # Saving
 
     def checkpoint(self) -> Checkpoint:
         """Everything needed to go on bit-identically, as plain numbers and arrays."""
-        arrays: dict[str, NDArray[Any]] = {
-            "parameters": self._parameters.copy(),
-            "order": self._order.copy(),
-            "dead": self._dead.copy(),
-            "recorded": self._recorded.copy(),
-        }
-        arrays |= {f"optimizer/{name}": value.copy() for name, value in self._optimizer.items()}
-        arrays |= {f"history/{name}": value for name, value in self.history.arrays().items()}
-        if self._own_data:
-            for name, part in (("train", self.data.train), ("validation", self.data.validation)):
-                arrays |= {f"data/{name}_x": part.raw, f"data/{name}_y": part.y}
-        divergence = self.divergence
-        meta: dict[str, Any] = {
-            "update": self.update, "epoch": self.epoch, "at": self._at, "samples": self.samples,
-            "seconds": self.seconds, "start_loss": self._start_loss,
-            "order_rng": generator_state(self._order_rng), "mask_rng": generator_state(self._mask_rng),
-            "events": [[e.update, e.kind, e.text] for e in self.history.events],
-            "divergence": None,
-        }  # fmt: skip
-        if divergence is not None:
-            meta["divergence"] = [
-                divergence.update, divergence.learning_rate, str(divergence.loss), divergence.stuck,
-            ]  # fmt: skip
-        return Checkpoint(self.experiment, arrays, meta)
+        return take(self)
 
     @classmethod
     def resume(cls, checkpoint: Checkpoint, engine: EngineName = "auto") -> "Trainer":
         """The training a checkpoint was taken of. Raises ValueError where its arrays do not fit its experiment."""
-        arrays, meta = checkpoint.arrays, checkpoint.meta
-        data = None
+        arrays, data = checkpoint.arrays, None
         if "data/train_x" in arrays:
             data = tuple(arrays[f"data/{name}"] for name in ("train_x", "train_y", "validation_x", "validation_y"))
-        trainer = cls(checkpoint.experiment, data, arrays["parameters"], engine)
-        check_fit(checkpoint, len(trainer._order), trainer.network.layout.size)
-        trainer._restore(arrays, meta)
+        trainer = cls(checkpoint.experiment, data, arrays["parameters"], engine, arrays.get("data/sample_weight"))
+        put_back(trainer, checkpoint)
         return trainer
-
-    def _restore(self, arrays: Mapping[str, NDArray[Any]], meta: Mapping[str, Any]) -> None:
-        self._order, self._dead = arrays["order"].copy(), arrays["dead"].copy()
-        self._recorded = arrays["recorded"].copy()
-        self._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
-        self.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
-        self.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
-        self._twin = None
-        self.update, self.epoch, self._at = int(meta["update"]), int(meta["epoch"]), int(meta["at"])
-        self.samples, self.seconds = int(meta["samples"]), float(meta["seconds"])
-        self._start_loss = float(meta["start_loss"])
-        self._order_rng = restored_generator(meta["order_rng"])
-        self._mask_rng = restored_generator(meta["mask_rng"])
-        if meta["divergence"] is not None:
-            update, rate, loss, stuck = meta["divergence"]
-            self.divergence = Divergence(int(update), float(loss), self._start_loss, float(rate), bool(stuck))
 
     # Inside
 
@@ -431,18 +412,24 @@ class Trainer:
         model, layout = self.network.model, self.network.layout
         self._penalty = Penalty.of(model, layout, self.network.dtype)
         self._drops = drops(model)
+        training = self._experiment.training
+        self._schedule = schedule_of(training)
+        self._watches = training.early_stopping or training.schedule == "plateau"
+        balanced = training.class_weight == "balanced"
+        self._weights = sample_weights(self.data, self._sample_weight, balanced, self.network.dtype)
         self._masks = None
         self._twin = None
         pruned = layout.marked(model, "pruned")
         self._parameters[pruned] = 0.0
         self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)
+        self._update = Update(training, self._penalty, self._held)
 
     @quiet
     def reading(self) -> Array:
         """The row the curves would get now, in the order of `nnstudio.nn.history.CURVES`."""
         # The test part is left alone: it is opened once, at the end.
-        train_loss, train_score = self._judge(self._train)
-        validation_loss, validation_score = self._judge(self._validation)
+        train_loss, train_score = self._judge(self._train, self._weights[0])
+        validation_loss, validation_score = self._judge(self._validation, self._weights[1])
         return np.array([
             self.update, self.fraction, self.samples, self.seconds, train_loss, validation_loss,
             *self.penalty_parts(), train_score, validation_score,

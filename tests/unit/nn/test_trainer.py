@@ -460,10 +460,10 @@ def test_every_preset_trains():
         assert np.isfinite([after.validation_loss, after.test_loss]).all(), name
 
 
-@pytest.mark.parametrize("rate", [10.0, 30.0])
+@pytest.mark.parametrize("rate", [30.0, 100.0])
 def test_a_saturated_network_counts_as_diverged(rate):
     """Its answers are bounded, so its loss cannot outgrow the start by a factor: it stands still above it."""
-    # A chaotic path: engines that differ in the last bit end in different places.
+    # A chaotic path: engines and processors that differ in the last bit end in different places, but all get stuck.
     trainer = Trainer(Experiment().replace("training.learning_rate", rate), engine="numpy")
     trainer.run(epochs=100)
     assert trainer.divergence is not None

@@ -1,0 +1,82 @@
+"""One update of the parameters, given the gradient of the data loss: clipping, penalties, optimiser, L1 step."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..spec import Training
+from ..spec.training import DECOUPLED
+from .functions import Array
+from . import optimizers
+from .optimizers import OPTIMIZERS, State
+from .penalties import Penalty, dead_link_step, soft_threshold
+
+Objective = Callable[[Array], tuple[float, Array]]
+
+
+def clip(training: Training, gradient: Array) -> None:
+    """Bound the gradient in place: each entry first, then its length, as torch.nn.utils has them (Pascanu et al.
+    2013)."""
+    if training.clip_value > 0:
+        np.clip(gradient, -training.clip_value, training.clip_value, out=gradient)
+    if training.clip_norm > 0:
+        gradient *= min(1.0, training.clip_norm / (math.sqrt(float(gradient @ gradient)) + 1e-6))
+
+
+@dataclass(frozen=True)
+class Update:
+    """The rule in force: settings, penalties, and the indices of parameters that must not move."""
+
+    training: Training
+    penalty: Penalty
+    held: NDArray[np.intp]
+
+    def make(
+        self, parameters: Array, gradient: Array, rate: float, state: State, dead: NDArray[np.bool_], data: Objective
+    ) -> bool:
+        """Change parameters, the optimiser's `state` and `dead` links in place; `gradient` is used up.
+
+        Returns whether all parameters stay finite; where they do not, they are left as they were. `data` gives the data
+        loss and its gradient for other parameters; only a line search asks for it.
+        """
+        training, penalty, before = self.training, self.penalty, parameters.copy()
+        self._penalise(gradient, parameters)
+        if penalty.l2 is not None and training.optimizer in DECOUPLED:
+            optimizers.decay(parameters, penalty.l2, rate)
+        effective = self._descend(parameters, gradient, rate, state, data)
+        if penalty.l1 is not None and training.l1_method == "proximal":
+            soft_threshold(parameters, effective * penalty.l1)
+        elif penalty.l1 is not None and training.l1_method == "dead-links":
+            dead_link_step(parameters, before, rate * penalty.l1, dead)
+        parameters[self.held] = before[self.held]
+        if math.isfinite(float(parameters @ parameters)):
+            return True
+        np.copyto(parameters, before)
+        return False
+
+    def _penalise(self, gradient: Array, parameters: Array) -> None:
+        """Clip, then add what the penalties add; nothing where nothing may move."""
+        training, penalty = self.training, self.penalty
+        gradient[self.held] = 0.0
+        clip(training, gradient)
+        if penalty.l2 is not None and training.optimizer not in DECOUPLED:
+            gradient += penalty.l2 * parameters
+        if penalty.l1 is not None and training.l1_method == "subgradient":
+            gradient += penalty.l1 * np.sign(parameters)
+        gradient[self.held] = 0.0
+
+    def _descend(self, parameters: Array, gradient: Array, rate: float, state: State, data: Objective) -> Array | float:
+        training = self.training
+        if training.optimizer != "lbfgs":
+            return OPTIMIZERS[training.optimizer](training, state, parameters, gradient, rate)
+
+        def objective(trial: Array) -> tuple[float, Array]:
+            loss, slope = data(trial)
+            self._penalise(slope, trial)
+            l1, l2 = self.penalty.parts(trial)
+            return loss + l2 + (l1 if training.l1_method == "subgradient" else 0.0), slope
+
+        return optimizers.lbfgs(training, state, parameters, gradient, rate, objective)
