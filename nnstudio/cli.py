@@ -200,7 +200,7 @@ def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> N
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     last = trainer.epoch + epochs
     with tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar:
-        while trainer.epoch < last and trainer.divergence is None:
+        while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None:
             before = trainer.epoch
             trainer.run(epochs=last - before, milliseconds=SLICE_MS)
             bar.update(trainer.epoch - before)
@@ -239,7 +239,8 @@ def _in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
         f"loss: train {number(result['train_loss'])}, validation {number(result['validation_loss'])}, "
         f"test {number(result['test_loss'])}; penalty {number(result['penalty'])}; {score} {number(result[score])}",
     ]
-    return "\n".join(lines + ([trainer.divergence.text] if trainer.divergence else []))
+    ended = trainer.divergence or trainer.stopped
+    return "\n".join(lines + ([ended.text] if ended else []))
 
 
 def _write_results(trainer: "Trainer", result: dict[str, Any], folder: Path) -> list[Path]:

@@ -21,6 +21,7 @@ from . import kernels
 from .checkpoint import Checkpoint, put_back, take
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
+from .ensemble import Ensemble, Mean, over_masks
 from .functions import Array
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
@@ -344,6 +345,21 @@ class Trainer:
         answers = self.network.answer(self._parameters, self._inputs(x))
         scaled: Array = self.data.targets.invert(answers)
         return answers if self.data.task == "classification" else scaled
+
+    @quiet
+    def predict_over_masks(
+        self, x: NDArray[Any], passes: int = 100, mean: Mean = "arithmetic", seed: int = 0
+    ) -> Ensemble:
+        """What `passes` thinned networks answer to raw inputs, units as `predict` has them; see `over_masks`.
+
+        The masks come from a stream of their own, so that asking changes nothing in the training.
+        """
+        rng = np.random.default_rng(seed)
+        found = over_masks(self.network, self._parameters, self._inputs(x), passes, rng, mean)
+        if self.data.task == "classification":
+            return found
+        each = np.stack([self.data.targets.invert(answers) for answers in found.answers])
+        return Ensemble(each, each.mean(axis=0), each.std(axis=0))
 
     @quiet
     def penalty_parts(self) -> tuple[float, float]:

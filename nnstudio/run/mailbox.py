@@ -23,8 +23,8 @@ class Frame:
     """One run at one moment; nothing in it changes any more.
 
     `parameters` is a flat copy in the network's layout. `history` is a view that stays valid. `message` says why a run
-    diverged, else is empty. `masks` are those of the last training pass where there is dropout. `updates_per_second`
-    is measured over the last moments of training. `reading` is a row of the
+    diverged or was stopped early, else is empty. `masks` are those of the last training pass where there is dropout.
+    `updates_per_second` is measured over the last moments of training; `rate` is the step size now. `reading` is a row of the
     curves for this very moment (for large networks in training the last one recorded).
     """
 
@@ -41,6 +41,7 @@ class Frame:
     state: RunState
     message: str
     updates_per_second: float
+    rate: float
     penalty: tuple[float, float]
     masks: Masks | None
     reading: Array

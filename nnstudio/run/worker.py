@@ -141,9 +141,9 @@ class Worker(QThread):
         while trainer.update < last_update and trainer.epoch < last_epoch and not self._ending:
             left = None if updates is None else int(last_update) - trainer.update
             trainer.run(updates=left, epochs=1, milliseconds=SLICE_MS)
-            if trainer.divergence is not None:
+            if trainer.divergence is not None or trainer.stopped is not None:
                 break
-        self._enter("diverged" if trainer.divergence else "paused")
+        self._enter("diverged" if trainer.divergence else "finished" if trainer.stopped else "paused")
 
     def set_pace(self, updates_per_second: float) -> None:
         if not updates_per_second > 0:
@@ -199,7 +199,7 @@ class Worker(QThread):
             self._ticks.popleft()
         if trainer.divergence is not None:
             self._enter("diverged")
-        elif trainer.epoch >= self._stop_at:
+        elif trainer.stopped is not None or trainer.epoch >= self._stop_at:
             self._enter("finished")
 
     def _give_way(self) -> None:
@@ -220,6 +220,8 @@ class Worker(QThread):
         trainer = self._trainer
         if trainer is not None and trainer.divergence is not None:
             state = "diverged"
+        elif trainer is not None and trainer.stopped is not None and state == "paused":
+            state = "finished"
         elif trainer is not None and trainer.update == 0 and state == "paused":
             state = "ready"
         self._enter(state, force=True)
@@ -249,6 +251,7 @@ class Worker(QThread):
     def _frame(self, trainer: Trainer) -> Frame:
         history = trainer.history.view()
         exact = self._state != "running" or trainer.judging_is_cheap
+        ended = trainer.divergence or trainer.stopped
         return Frame(
             run=self._run,
             experiment=trainer.experiment,
@@ -261,8 +264,9 @@ class Worker(QThread):
             fraction=trainer.fraction,
             samples=trainer.samples,
             state=self._state,
-            message=trainer.divergence.text if trainer.divergence else "",
+            message=ended.text if ended else "",
             updates_per_second=self._rate,
+            rate=trainer.rate,
             penalty=trainer.penalty_parts(),
             masks=trainer.masks,
             reading=trainer.reading() if exact else history.curves[-1],

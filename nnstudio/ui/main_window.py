@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.painted_at: float | None = None
         self._closing = False
         self._frame_at = 0.0
+        self._state_shown: RunState = "ready"
         self.document = Document(Experiment(), self)
         self.controller = Controller(self)
         self.compiling = Compiling(self)
@@ -217,6 +218,18 @@ class MainWindow(QMainWindow):
             self._tell_divergence(frame)
         elif frame.state != "diverged":
             self.notice.hush("diverged")
+        if frame.state != "finished":
+            self.notice.hush("stopped")
+        elif self._state_shown != "finished":
+            self._tell_end(frame)
+        self._state_shown = frame.state
+
+    def _tell_end(self, frame: Frame) -> None:
+        if frame.message:
+            self.notice.tell("stopped", frame.message, ((self.tr("Train on"), self.controller.play),))
+            return
+        said = self.tr("Trained {0:n} epochs; Space trains as many again.").format(frame.experiment.training.epochs)
+        self.statusBar().showMessage(said, 8000)
 
     def _tell_divergence(self, frame: Frame) -> None:
         rate = frame.experiment.training.learning_rate
@@ -247,10 +260,6 @@ class MainWindow(QMainWindow):
         }
         self._state_label.setText(words[state])
         self.transport.show_running(state == "running")
-        if state == "finished":
-            epochs = self.document.experiment.training.epochs
-            said = self.tr("Trained {0:n} epochs; Space trains as many again.").format(epochs)
-            self.statusBar().showMessage(said, 8000)
 
     def _show_rates(self) -> None:
         frame = self.clock.latest

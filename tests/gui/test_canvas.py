@@ -39,7 +39,7 @@ def frame_of(trainer, run=1):
         "run": run, "experiment": trainer.experiment, "network": trainer.network, "data": trainer.data,
         "parameters": trainer.parameters, "history": history, "update": trainer.update, "epoch": trainer.epoch,
         "fraction": trainer.fraction, "samples": trainer.samples, "state": "running", "message": "",
-        "updates_per_second": 0.0, "penalty": trainer.penalty_parts(), "masks": trainer.masks,
+        "updates_per_second": 0.0, "rate": trainer.rate, "penalty": trainer.penalty_parts(), "masks": trainer.masks,
         "reading": history.curves[-1],
     }  # fmt: skip
     return Frame(**given)
