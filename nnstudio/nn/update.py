@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from ..spec import Training
 from ..spec.training import DECOUPLED
-from .functions import Array
 from . import optimizers
+from .functions import Array
 from .optimizers import OPTIMIZERS, State
 from .penalties import Penalty, dead_link_step, soft_threshold
 

@@ -24,8 +24,8 @@ class Frame:
 
     `parameters` is a flat copy in the network's layout. `history` is a view that stays valid. `message` says why a run
     diverged or was stopped early, else is empty. `masks` are those of the last training pass where there is dropout.
-    `updates_per_second` is measured over the last moments of training; `rate` is the step size now. `reading` is a row of the
-    curves for this very moment (for large networks in training the last one recorded).
+    `updates_per_second` is measured over the last moments of training; `rate` is the step size now. `reading` is a row
+    of the curves for this very moment (for large networks in training the last one recorded).
     """
 
     run: int

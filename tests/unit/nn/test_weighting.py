@@ -7,8 +7,8 @@ from nnstudio import Experiment, Trainer
 from nnstudio.spec import replace
 
 CLASSES = {
-    "data.source": "gauss", "model.hidden": "3", "training.batch_mode": "batch", "training.loss": "binary-cross-entropy",
-    "training.learning_rate": 0.3,
+    "data.source": "gauss", "model.hidden": "3", "training.batch_mode": "batch",
+    "training.loss": "binary-cross-entropy", "training.learning_rate": 0.3,
 }  # fmt: skip
 NUMBERS = {"data.source": "line", "model.hidden": "3", "training.batch_mode": "batch"}
 rng = np.random.default_rng(5)
