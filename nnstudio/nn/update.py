@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from ..spec import Training
 from ..spec.training import DECOUPLED
-from . import optimizers
 from .functions import Array
-from .optimizers import OPTIMIZERS, State
+from .lbfgs import lbfgs
+from .optimizers import OPTIMIZERS, State, decay
 from .penalties import Penalty, dead_link_step, soft_threshold
 
 Objective = Callable[[Array], tuple[float, Array]]
@@ -45,7 +45,7 @@ class Update:
         training, penalty, before = self.training, self.penalty, parameters.copy()
         self._penalise(gradient, parameters)
         if penalty.l2 is not None and training.optimizer in DECOUPLED:
-            optimizers.decay(parameters, penalty.l2, rate)
+            decay(parameters, penalty.l2, rate)
         effective = self._descend(parameters, gradient, rate, state, data)
         if penalty.l1 is not None and training.l1_method == "proximal":
             soft_threshold(parameters, effective * penalty.l1)
@@ -79,4 +79,4 @@ class Update:
             l1, l2 = self.penalty.parts(trial)
             return loss + l2 + (l1 if training.l1_method == "subgradient" else 0.0), slope
 
-        return optimizers.lbfgs(training, state, parameters, gradient, rate, objective)
+        return lbfgs(training, state, parameters, gradient, rate, objective)

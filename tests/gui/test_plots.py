@@ -27,8 +27,8 @@ def frame_of(trainer, run=1, state="running"):
     return Frame(
         run=run, experiment=trainer.experiment, network=trainer.network, data=trainer.data,
         parameters=trainer.parameters, history=trainer.history.view(), update=trainer.update, epoch=trainer.epoch,
-        fraction=trainer.fraction, samples=trainer.samples, state=state, message="", updates_per_second=0.0, rate=trainer.rate,
-        penalty=trainer.penalty_parts(), masks=None, reading=trainer.reading(),
+        fraction=trainer.fraction, samples=trainer.samples, state=state, message="", updates_per_second=0.0,
+        rate=trainer.rate, penalty=trainer.penalty_parts(), masks=None, reading=trainer.reading(),
     )  # fmt: skip
 
 

@@ -67,12 +67,8 @@ def test_l2_shrinks_each_principal_direction_by_its_own_factor(diabetes, row):
     assert trainer.parameters == pytest.approx(start, abs=1e-8, rel=0)
 
 
-@pytest.mark.parametrize(
-    "row",
-    [row for row in TRUTH["decay"]["expected"] if row["optimizer"] != "AdamW"],  # decoupled decay is another rule
-    ids=lambda row: f"{row['optimizer']} {row['weight_decay']}",
-)
-def test_l2_is_a_term_of_the_gradient(row):
+@pytest.mark.parametrize("row", TRUTH["decay"]["expected"], ids=lambda row: f"{row['optimizer']} {row['weight_decay']}")
+def test_l2_is_a_term_of_the_gradient_and_in_adamw_a_decay_of_its_own(row):
     experiment = replace(Experiment(), {
         "data.source": "line", "model.hidden": "none", "model.bias": False, "model.l2": row["weight_decay"],
         "training.optimizer": row["optimizer"].lower(), "training.learning_rate": 0.01,

@@ -1,0 +1,87 @@
+"""L-BFGS: the direction Newton's method would take, with the curvature guessed from the last steps."""
+
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+
+from ..spec import Training
+from .functions import Array
+
+Objective = Callable[[Array], tuple[float, Array]]
+LEAST_CURVATURE = 1e-10  # of a pair that is remembered, as in torch.optim.LBFGS
+SUFFICIENT, CURVATURE = 1e-4, 0.9  # the constants of the Wolfe conditions (Nocedal & Wright 2006, section 3.1)
+
+
+def lbfgs(
+    training: Training,
+    state: dict[str, Array],
+    parameters: Array,
+    gradient: Array,
+    rate: float,
+    objective: Objective | None = None,
+) -> Array | float:
+    """One iteration of L-BFGS (Nocedal 1980; Nocedal & Wright 2006, algorithm 7.4), as torch.optim.LBFGS makes it with
+    ``max_iter=1``: the first step is shortened to the step size over the sum of the slopes.
+
+    With `objective`, which gives the value and gradient of what is minimised, and ``training.line_search``, the length
+    is then sought by the strong Wolfe conditions; where none is found, no step is made and the memory is emptied.
+    The effective step is the length times the scale of the first guess at the inverse curvature.
+    """
+    first = "slope" not in state
+    if first:
+        state["steps"] = state["changes"] = np.zeros((0, len(parameters)), dtype=parameters.dtype)
+    else:
+        _remember(training, state, parameters - state["before"], gradient - state["slope"])
+    direction, scale = _direction(state, gradient)
+    length = rate * min(1.0, 1.0 / max(float(np.abs(gradient).sum()), 1e-300)) if first else rate
+    if objective is not None and training.line_search:
+        length *= _search(objective, parameters, direction * length, gradient)
+        if length == 0:
+            state["steps"] = state["changes"] = state["steps"][:0]
+    state["before"], state["slope"] = parameters.copy(), gradient.copy()
+    parameters += (length * direction).astype(parameters.dtype, copy=False)
+    return length * scale
+
+
+def _remember(training: Training, state: dict[str, Array], step: Array, change: Array) -> None:
+    if float(step @ change) > LEAST_CURVATURE:
+        for name, row in (("steps", step), ("changes", change)):
+            state[name] = np.concatenate([state[name], row[None]])[-training.memory :]
+
+
+def _direction(state: dict[str, Array], gradient: Array) -> tuple[Array, float]:
+    """The two loops over what is remembered; returns the direction and the scale of the first guess."""
+    steps, changes = state["steps"], state["changes"]
+    direction, scale, shares = -gradient, 1.0, []
+    for step, change in zip(steps[::-1], changes[::-1], strict=True):
+        shares.append(float(step @ direction) / float(step @ change))
+        direction = direction - shares[-1] * change
+    if len(steps):
+        scale = float(steps[-1] @ changes[-1]) / float(changes[-1] @ changes[-1])
+    direction = direction * scale
+    for step, change, share in zip(steps, changes, reversed(shares), strict=True):
+        direction = direction + (share - float(change @ direction) / float(step @ change)) * step
+    return direction, scale
+
+
+def _search(objective: Objective, parameters: Array, direction: Array, gradient: Array) -> float:
+    """How much of `direction` to go, 0 where nothing meets the conditions."""
+    from scipy.optimize import line_search
+
+    asked: dict[bytes, tuple[float, Array]] = {}
+
+    def at(point: Array) -> tuple[float, Array]:
+        key = point.tobytes()
+        if key not in asked:
+            asked.clear()
+            asked[key] = objective(point.astype(parameters.dtype))
+        return asked[key]
+
+    start = at(parameters)[0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that nothing was found, the answer says as well
+        found = line_search(
+            lambda p: at(p)[0], lambda p: at(p)[1], parameters, direction, gradient, start, c1=SUFFICIENT, c2=CURVATURE
+        )[0]
+    return 0.0 if found is None or not np.isfinite(found) else float(found)
