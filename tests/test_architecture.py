@@ -35,7 +35,7 @@ ONLY_IN = {
 # `nnstudio.nn.kernels.prepare` does, and nothing at start (WITHOUT_QT below sees to that).
 COMPILED = {
     f"nnstudio.nn.kernels.{name}"
-    for name in ("dense", "lanes", "layers", "mathematics", "random", "rounds", "simd", "units", "update")
+    for name in ("dense", "lanes", "layers", "mathematics", "random", "rounds", "rules", "simd", "units", "update")
 }
 NEVER_AT_START = {"sklearn", "scipy", "optuna", "onnx", "distributed", "OpenGL", "numba"}
 

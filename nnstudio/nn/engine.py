@@ -20,6 +20,7 @@ import numpy as np
 from . import kernels
 from .dropout import Masks, draw_masks
 from .kernels import plan
+from .schedules import PLATEAU
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -37,9 +38,7 @@ LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
 def fitting_kernel(trainer: "Trainer") -> str | None:
     """The kernel that suits a trainer's network and batches best, or None where NumPy must do."""
     layout, model, training = trainer.network.layout, trainer.network.model, trainer.experiment.training
-    if training.optimizer not in plan.OPTIMIZER_CODES or training.dampening or training.schedule != "constant":
-        return None
-    if training.clip_norm or training.clip_value or trainer._weights[0] is not None:
+    if training.optimizer not in plan.OPTIMIZER_CODES:
         return None
     chain = all(block.sources == (index,) for index, block in enumerate(layout.blocks))
     if trainer.network.dtype == np.float32:
@@ -72,7 +71,7 @@ class CompiledSteps:
         self._rule = plan.rule_of(training, trainer._penalty, training.divergence_factor * trainer.start_loss)
         self._course = plan.course_of(
             trainer._parameters, trainer._penalty, trainer._held, trainer._optimizer, training, trainer._dead,
-            trainer._order.astype(np.int64), MOST_UPDATES,
+            trainer._weights[0], trainer._order.astype(np.int64), MOST_UPDATES,
         )  # fmt: skip
         self._work = plan.work_of(name, self._shape, network.layout, network.dtype)
         self._data = [np.ascontiguousarray(part) for part in trainer._train]
@@ -96,9 +95,12 @@ class CompiledSteps:
         course.order_stream[:] = plan.stream_words(trainer._order_rng)
         if drawn:
             course.mask_stream[:] = plan.stream_words(trainer._mask_rng)
+        rule, schedule = self._rule, self._rule.schedule
+        if schedule.code == PLATEAU:  # the trainer lets this go on to the end of an epoch at most
+            rule = rule._replace(schedule=schedule._replace(rate=trainer.rate))
         begun = time.perf_counter()
         with self._threads():
-            made = self._run(self._shape, self._rule, course, self._work, *self._data, most)
+            made = self._run(self._shape, rule, course, self._work, *self._data, most)
         self._rate = max(made, 1) / max(time.perf_counter() - begun, 1e-9)
         trainer._at, trainer.epoch, trainer.samples = (
             int(counts[i]) for i in (plan.AT, plan.EPOCH, plan.SAMPLES)

@@ -159,11 +159,12 @@ def radam(training: Training, state: State, parameters: Array, gradient: Array, 
     return effective
 
 
-def rprop(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
+def rprop(training: Training, state: State, parameters: Array, gradient: Array, _rate: float) -> Array | float:
     """Rprop (Riedmiller & Braun 1993), as torch.optim.Rprop: every parameter has its own step, which grows while its
-    slope keeps its sign and shrinks when that changes, where no step is made. The step size is only their start."""
+    slope keeps its sign and shrinks when that changes, where no step is made. The step size is only their start, and
+    no schedule touches them."""
     if "own" not in state:
-        state["own"] = np.full_like(parameters, rate)
+        state["own"] = np.full_like(parameters, training.learning_rate)
     own, last = state["own"], _slot(state, "last", parameters)
     kept = np.sign(gradient * last)
     own *= np.where(kept > 0, training.grow, np.where(kept < 0, training.shrink, 1.0)).astype(own.dtype)

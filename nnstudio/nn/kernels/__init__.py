@@ -83,7 +83,9 @@ def _note() -> Path:
         numba = version("numba")
     except PackageNotFoundError:
         numba = "none"
-    newest = max(file.stat().st_mtime_ns for file in Path(__file__).parent.glob("*.py"))
+    here = Path(__file__).parent
+    # Of what stands beside this folder, some is compiled as well.
+    newest = max(file.stat().st_mtime_ns for place in (here, here.parent) for file in place.glob("*.py"))
     return cache_folder() / f"compiled-{sys.implementation.cache_tag}-{numba}-{newest}"
 
 

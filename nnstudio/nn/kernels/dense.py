@@ -25,7 +25,7 @@ from .plan import (
 from .random import draw_mask
 from .rounds import next_batch
 from .simd import address
-from .update import update, vectors
+from .update import rate_now, update, vectors
 
 OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 FUSED = {**OPTIONS, "fastmath": {"reassoc", "contract", "nsz"}}
@@ -176,14 +176,18 @@ def train(shape, rule, course, work, x, y, most):
     samples, inputs, outputs = x.shape[0], x.shape[1], y.shape[1]
     v, made, answers = vectors(course), 0, layers[count - 1, OUT] * room
     pv, pd, pg, order_stream = address(values), address(deltas), address(gradient), address(course.order_stream)
+    sample_weights, weighted = address(course.sample_weights), course.sample_weights.size > 0
     while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
+        rate = rate_now(rule, counts, samples)
         start, taken = next_batch(counts, order_stream, order, samples)
-        data, truth = batch, targets
+        data, truth, counted = batch, targets, address(work.counted)
         if taken == samples:
-            data, truth = x.reshape(x.size), y.reshape(y.size)
+            data, truth, counted = x.reshape(x.size), y.reshape(y.size), sample_weights
         else:
             gather(address(x), order, start, taken, inputs, address(batch))
             gather(address(y), order, start, taken, outputs, address(targets))
+            if weighted:
+                gather(sample_weights, order, start, taken, 1, address(work.counted))
         used = parameters
         if drops:
             draw_dense_masks(layers, count, dropout, weight_dropout, course, work, room, taken)
@@ -192,7 +196,7 @@ def train(shape, rule, course, work, x, y, most):
                     weights[j] = parameters[j] * weight_mask[j]
                 used = weights
         forward(layers, count, used, data, values, slopes, masks, dropout, room, taken)
-        loss = row_loss(rule.loss, pv, answers, address(truth), pd, outputs, taken)
+        loss = row_loss(rule.loss, pv, answers, address(truth), pd, outputs, taken, counted, weighted)
         if not math.isfinite(loss) or loss > rule.most_loss:
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = loss
@@ -201,7 +205,7 @@ def train(shape, rule, course, work, x, y, most):
         if on_weights:
             for j in range(parameters.size):
                 gradient[j] *= weight_mask[j]
-        if not update(rule, v, pg):
+        if not update(rule, v, pg, rate):
             counts[STATUS] = PARAMETERS_GREW
             return made
         course.losses[made] = loss

@@ -27,7 +27,7 @@ from .plan import (
 from .random import draw_mask
 from .rounds import next_batch
 from .simd import address, highest, lanes, load, spread, store, total, where_above, zero12, zero16
-from .update import descend, is_plain, update, vectors
+from .update import descend, is_plain, rate_now, update, vectors
 
 OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
@@ -54,7 +54,9 @@ def draw_masks(layers, count, units, on_units, on_weights, stream, before, masks
 
 
 @njit(inline="always")
-def _gather(zero, values, targets, order, x, y, inputs, outputs, start, taken, block, whole):
+def _gather(
+    zero, values, targets, counted, order, x, y, sample_weights, inputs, outputs, start, taken, block, whole, weighted
+):
     step, last = lanes(zero), start + taken - 1
     for lane in range(step):
         # Lanes without a sample of their own repeat the last one, and count for nothing.
@@ -64,6 +66,8 @@ def _gather(zero, values, targets, order, x, y, inputs, outputs, start, taken, b
             values[i * step + lane] = x[row * inputs + i]
         for o in range(outputs):
             targets[o * step + lane] = y[row * outputs + o]
+        if weighted:
+            counted[lane] = sample_weights[row]
 
 
 @njit(inline="always")
@@ -168,10 +172,14 @@ def _train(zero, shape, rule, course, work, x, y, most):
     xs, ys, inputs, outputs, samples = address(x), address(y), x.shape[1], y.shape[1], x.shape[0]
     v, size, on_weights = vectors(course), course.parameters.size, work.weight_mask.size > 0
     weights = address(work.weights) if on_weights else parameters
+    sample_weights, counted, weighted = (
+        address(course.sample_weights), address(work.counted), course.sample_weights.size > 0,
+    )  # fmt: skip
     step, made, plain = lanes(zero), 0, is_plain(rule, v)
     answers = layers[(count - 1) * COLUMNS + OUT] * step
     block_masks = shape.units * step if work.masks.size > 0 else 0
     while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
+        rate = rate_now(rule, counts, samples)
         start, taken = next_batch(counts, order_stream, order, samples)
         if block_masks or on_weights:
             draw_masks(
@@ -184,10 +192,16 @@ def _train(zero, shape, rule, course, work, x, y, most):
         blocks = (taken + step - 1) // step
         loss, share = 0.0, 1.0 / taken
         for block in range(blocks):
-            _gather(zero, values, targets, order, xs, ys, inputs, outputs, start, taken, block, taken == samples)
+            _gather(
+                zero, values, targets, counted, order, xs, ys, sample_weights, inputs, outputs, start, taken, block,
+                taken == samples, weighted,
+            )  # fmt: skip
             base = block * block_masks if block_masks else -1
             _forward(zero, layers, count, sources, weights, values, slopes, masks, dropout, base)
-            loss += lose(rule.loss, values, answers, targets, deltas, outputs, step, taken - block * step, share)
+            loss += lose(
+                rule.loss, values, answers, targets, deltas, outputs, step, taken - block * step, share, counted,
+                weighted,
+            )  # fmt: skip
             _backward(
                 zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, block == 0,
                 block == blocks - 1,
@@ -200,7 +214,7 @@ def _train(zero, shape, rule, course, work, x, y, most):
         if on_weights:
             for j in range(size):
                 gradient[j] *= weight_mask[j]
-        if not (descend(parameters, gradient, rule.rate, size) if plain else update(rule, v, gradient)):
+        if not (descend(parameters, gradient, rate, size) if plain else update(rule, v, gradient, rate)):
             counts[STATUS] = PARAMETERS_GREW
             return made
         losses[made] = mean

@@ -144,8 +144,9 @@ def _entropy(zero, answers, start, targets, target, deltas, outputs, step, weigh
 
 
 @njit(nogil=True, cache=True, error_model="numpy")
-def lose(code, answers, start, targets, deltas, outputs, step, taken, share):
-    """The summed loss of the first `taken` of `step` samples; its slopes times `share` into `deltas`.
+def lose(code, answers, start, targets, deltas, outputs, step, taken, share, counted, weighted):
+    """The summed loss of the first `taken` of `step` samples; its slopes times `share` into `deltas`. Where `weighted`,
+    each sample's loss counts by its lane of `counted`.
 
     Answers and slopes of output o stand at ``start + o * step``, targets at ``o * step``; of samples past the taken
     ones the slopes are zero.
@@ -157,6 +158,8 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share):
         weight = spread(zero, share * each_share)
         if left < 4:
             weight = where_above(spread(zero, float(left)), lane_numbers(), weight, zero)
+        if weighted:
+            weight *= load(zero, counted, group)
         here = zero
         if code == CATEGORICAL:
             here = _entropy(zero, answers, start + group, targets, group, deltas, outputs, step, weight)
@@ -167,22 +170,27 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share):
                 each, slope = one_loss(code, a, y, zero)
                 here += each
                 store(deltas, at, slope * weight)
+        if weighted:
+            here *= load(zero, counted, group)
         loss += where_above(weight, zero, here, zero)
     return total(loss) * each_share
 
 
 @njit(nogil=True, cache=True, error_model="numpy")
-def row_loss(code, answers, start, targets, deltas, outputs, taken):
-    """The mean loss of rows of answers (samples, outputs); its slopes into `deltas`, which lie as the answers do."""
-    loss, weight = 0.0, 1.0 / taken
+def row_loss(code, answers, start, targets, deltas, outputs, taken, counted, weighted):
+    """The mean loss of rows of answers (samples, outputs); its slopes into `deltas`, which lie as the answers do. Where
+    `weighted`, each row counts by its entry of `counted`."""
+    loss, each_weight = 0.0, 1.0 / taken
     if code != BINARY and code != CATEGORICAL:
-        weight /= outputs
+        each_weight /= outputs
     for r in range(taken):
+        own = float(counted[r]) if weighted else 1.0
+        weight = each_weight * own
         at, target = start + r * outputs, r * outputs
         if code != CATEGORICAL:
             for o in range(outputs):
                 each, slope = one_loss(code, float(answers[at + o]), float(targets[target + o]), 0.0)
-                loss += each
+                loss += each * own
                 deltas[at + o] = slope * weight
             continue
         top, total, rows, by_answer = float(answers[at]), 0.0, 0.0, 0.0
@@ -194,8 +202,8 @@ def row_loss(code, answers, start, targets, deltas, outputs, taken):
             e = exp(a - top, 0.0)
             deltas[at + o] = e
             total, rows, by_answer = total + e, rows + y, by_answer + a * y
-        loss += rows * (log(total) + top) - by_answer
+        loss += (rows * (log(total) + top) - by_answer) * own
         share = rows / total
         for o in range(outputs):
             deltas[at + o] = (deltas[at + o] * share - targets[target + o]) * weight
-    return loss * weight
+    return loss * each_weight

@@ -9,17 +9,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...spec import Layer, Model, Training
+from ...spec.training import ADAMS, DECOUPLED
 from ..functions import ACTIVATIONS
 from ..losses import LOSSES
 from ..parameters import Layout
 from ..penalties import Penalty
+from ..schedules import Schedule, schedule_of
 
 Floats = NDArray[Any]
 Integers = NDArray[np.int64]
 
 ACTIVATION_CODES = {name: code for code, name in enumerate(ACTIVATIONS)}
 LOSS_CODES = {name: code for code, name in enumerate(LOSSES)}
-OPTIMIZER_CODES = {"sgd": 0, "rmsprop": 1, "adam": 2}
+OPTIMIZER_CODES = {
+    name: code for code, name in enumerate((
+        "sgd", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "nadam", "radam", "rprop", "lion",
+    ))
+}  # fmt: skip
+# Per optimiser the names of its `first` and `second` vector in the trainer's state; SGD's and RMSprop's first is there
+# with momentum alone.
+SLOTS = {
+    "sgd": ("velocity", ""), "adagrad": ("", "square"), "adadelta": ("moves", "square"),
+    "rmsprop": ("velocity", "square"), "rprop": ("own", "last"), "lion": ("mean", ""),
+}  # fmt: skip
 L1_CODES = {"none": 0, "subgradient": 1, "proximal": 2, "dead-links": 3}
 # Columns of `Shape.layers`.
 ROWS, UNITS, WEIGHTS, BIASES, OUT, FIRST, ACTIVATION, SOURCE = range(8)
@@ -45,25 +57,37 @@ class Shape(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """Loss, optimiser and penalties, as numbers alone; `l2` says whether there is any."""
+    """Loss, optimiser, schedule and penalties, as numbers alone; `l2` says whether there is any, `decoupled` that it
+    is no part of the gradient. `beta2` is rho where the optimiser has that."""
 
     loss: int
     optimizer: int
     l1_method: int
-    rate: float
+    schedule: Schedule
     momentum: float
+    dampening: float
     nesterov: int
     beta1: float
     beta2: float
     epsilon: float
+    momentum_decay: float
+    grow: float
+    shrink: float
+    smallest: float
+    largest: float
+    clip_norm: float
+    clip_value: float
     l2: int
+    decoupled: int
     most_loss: float
 
 
 class Course(NamedTuple):
     """What training changes, and the vectors that steer it; all of it belongs to the trainer. `l1` and `l2` lie beside
-    the parameters and are empty where every one is zero; `first` and `second` are the optimiser's (velocity, or mean
-    and square), empty where it has none; `before_masks` is the mask stream before the last draw."""
+    the parameters and are empty where every one is zero; `first` and `second` are the optimiser's (see `SLOTS`), empty
+    where it has none, `third` is room for Adadelta's effective steps; `steps` counts an Adam's updates, and says of SGD
+    whether it has a velocity yet; `sample_weights` are empty where all count alike; `before_masks` is the mask stream
+    before the last draw."""
 
     parameters: Floats
     l1: Floats
@@ -71,8 +95,11 @@ class Course(NamedTuple):
     held: Integers
     first: Floats
     second: Floats
+    third: Floats
     steps: Integers
+    product: Floats
     dead: NDArray[np.uint8]
+    sample_weights: Floats
     order: Integers
     order_stream: NDArray[np.uint64]
     mask_stream: NDArray[np.uint64]
@@ -83,13 +110,14 @@ class Course(NamedTuple):
 
 
 class Work(NamedTuple):
-    """Room to work in, made once: lanes of all units, of targets, of every parameter's gradient; masks of units lie by
-    block, unit and lane."""
+    """Room to work in, made once: lanes of all units, of targets, of the samples' weights, of every parameter's
+    gradient; masks of units lie by block, unit and lane."""
 
     values: Floats
     slopes: Floats
     deltas: Floats
     targets: Floats
+    counted: Floats
     sums: Floats
     gradient: Floats
     masks: Floats
@@ -103,7 +131,7 @@ def lanes_work(shape: Shape, size: int, outputs: int, step: int) -> Work:
     on_weights = size if shape.weight_dropout.any() else 0
     return Work(
         np.zeros(shape.units * step), np.zeros(shape.units * step), np.zeros(shape.units * step),
-        np.zeros(outputs * step),
+        np.zeros(outputs * step), np.ones(step),
         np.zeros(size * step if blocks > 1 else 0), np.zeros(size),
         np.ones(blocks * shape.units * step if shape.unit_dropout.any() else 0),
         np.ones(on_weights), np.ones(on_weights),
@@ -123,6 +151,7 @@ class UnitsWork(NamedTuple):
     held: Integers
     first: Floats
     second: Floats
+    third: Floats
     dead: NDArray[np.uint8]
     values: Floats
     slopes: Floats
@@ -156,7 +185,7 @@ def units_work(shape: Shape, layout: Layout) -> UnitsWork:
     on_weights = at if shape.weight_dropout.any() else 0
     return UnitsWork(
         places, np.array(table, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at),
-        np.zeros(layout.size, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at, dtype=np.uint8),
+        np.zeros(layout.size, dtype=np.int64), np.zeros(at), np.zeros(at), np.zeros(at), np.zeros(at, dtype=np.uint8),
         np.zeros(columns[-1]), np.zeros(columns[-1]), np.zeros(columns[-1]), np.zeros(padded(layout.widths[-1])),
         np.zeros(at),
         np.ones(columns[-1] if shape.unit_dropout.any() else 0), np.ones(on_weights), np.ones(on_weights),
@@ -172,6 +201,7 @@ class DenseWork(NamedTuple):
     masks: Floats
     batch: Floats
     targets: Floats
+    counted: Floats
     gradient: Floats
     weight_mask: Floats
     weights: Floats
@@ -186,7 +216,8 @@ def dense_work(shape: Shape, layout: Layout, dtype: Any) -> DenseWork:
     return DenseWork(
         np.zeros(columns, dtype), np.zeros(columns if bent else 0, dtype), np.zeros(columns, dtype),
         np.ones(columns if shape.unit_dropout.any() else 0, dtype), np.zeros(room * inputs, dtype),
-        np.zeros(room * layout.widths[-1], dtype), np.zeros(layout.size, dtype), np.ones(on_weights, dtype),
+        np.zeros(room * layout.widths[-1], dtype), np.ones(room, dtype), np.zeros(layout.size, dtype),
+        np.ones(on_weights, dtype),
         np.ones(on_weights, dtype),
     )  # fmt: skip
 
@@ -224,13 +255,15 @@ def shape_of(model: Model, layout: Layout, widest_batch: int) -> Shape:
 
 
 def rule_of(training: Training, penalty: Penalty, most_loss: float) -> Rule:
-    adam = training.optimizer == "adam"
+    memory = training.rho if training.optimizer in ("rmsprop", "adadelta") else training.beta2
     return Rule(
         LOSS_CODES[training.loss], OPTIMIZER_CODES[training.optimizer],
-        L1_CODES["none" if penalty.l1 is None else training.l1_method], float(training.learning_rate),
-        float(training.momentum), int(training.nesterov), float(training.beta1),
-        float(training.beta2 if adam else training.rho), float(training.epsilon), int(penalty.l2 is not None),
-        float(most_loss),
+        L1_CODES["none" if penalty.l1 is None else training.l1_method], schedule_of(training),
+        float(training.momentum), float(training.dampening), int(training.nesterov), float(training.beta1),
+        float(memory), float(training.epsilon), float(training.momentum_decay), float(training.grow),
+        float(training.shrink), float(training.smallest_step), float(training.largest_step),
+        float(training.clip_norm), float(training.clip_value), int(penalty.l2 is not None),
+        int(training.optimizer in DECOUPLED), float(most_loss),
     )  # fmt: skip
 
 
@@ -256,28 +289,28 @@ def set_stream(generator: np.random.Generator, words: NDArray[np.uint64]) -> Non
 
 def course_of(
     parameters: Floats, penalty: Penalty, held: NDArray[np.intp], state: dict[str, Any], training: Training,
-    dead: NDArray[np.bool_], order: Integers, most: int,
+    dead: NDArray[np.bool_], sample_weights: Floats | None, order: Integers, most: int,
 ) -> Course:  # fmt: skip
     """The arrays of a training, as they are: what the kernels change in them is changed for the trainer.
 
     `state` is the optimiser's and gets the slots it lacks.
     """
     none = np.zeros(0, dtype=parameters.dtype)
-
-    def slot(name: str) -> Floats:
-        return state.setdefault(name, np.zeros_like(parameters))
-
-    first, second, count = none, none, np.zeros(1, dtype=np.int64)
-    if training.optimizer == "adam":
-        first, second = slot("mean"), slot("square")
+    count, product = np.array([int("velocity" in state)]), np.ones(1)
+    names = SLOTS.get(training.optimizer, ("mean", "square"))
+    if names[0] == "velocity" and training.momentum == 0:
+        names = ("", names[1])
+    if names[0] == "own" and "own" not in state:
+        state["own"] = np.full_like(parameters, training.learning_rate)
+    first, second = (state.setdefault(name, np.zeros_like(parameters)) if name else none for name in names)
+    if training.optimizer in ADAMS:
         count = state.setdefault("count", np.zeros((), dtype=np.int64)).reshape(1)
-    elif training.optimizer == "rmsprop":
-        second = slot("square")
-    if training.optimizer != "adam" and training.momentum > 0:
-        first = slot("velocity")
+    if training.optimizer == "nadam":
+        product = state.setdefault("product", np.ones(())).reshape(1)
     return Course(
         parameters, none if penalty.l1 is None else penalty.l1, none if penalty.l2 is None else penalty.l2,
-        held.astype(np.int64), first, second, count, dead.view(np.uint8), order,
+        held.astype(np.int64), first, second, np.zeros_like(parameters) if training.optimizer == "adadelta" else none,
+        count, product, dead.view(np.uint8), none if sample_weights is None else sample_weights, order,
         np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64),
         np.zeros(7, dtype=np.int64), np.zeros(most), np.zeros(1),
     )  # fmt: skip
@@ -301,7 +334,7 @@ def toy(name: str, dtype: str) -> tuple[Any, ...]:
     shape = shape_of(model, layout, samples)
     course = course_of(
         np.zeros(layout.size, dtype=dtype), penalty, np.zeros(0, dtype=np.intp), {}, training,
-        np.zeros(layout.size, dtype=bool), np.arange(2), 1,
+        np.zeros(layout.size, dtype=bool), None, np.arange(2), 1,
     )  # fmt: skip
     course.counts[LAST_EPOCH], course.counts[SIZE] = 1, samples
     x = np.zeros((2, 1), dtype=dtype)

@@ -15,7 +15,7 @@ from .plan import EPOCH, LAST_EPOCH, LOSS_GREW, PARAMETERS_GREW, STATUS
 from .random import draw_mask
 from .rounds import next_batch
 from .simd import address, highest, lane_numbers, load, spread, store, total, totals, where_above, zero4
-from .update import Vectors, is_plain, update
+from .update import Vectors, is_plain, rate_now, update
 
 OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 ROWS, UNITS, WIDE, WEIGHTS, BIASES, FED, OUT, ACTIVATION = range(8)
@@ -49,7 +49,8 @@ def _copies(course, work):
         work.held[h] = work.places[course.held[h]]
     return Vectors(
         address(work.parameters), address(work.l1), address(work.l2), address(work.held), address(work.first),
-        address(work.second), address(course.steps), address(work.dead), work.parameters.size, course.held.size, 0.0,
+        address(work.second), address(work.third), address(course.steps), address(course.product), address(work.dead),
+        work.parameters.size, course.held.size, 0.0,
     )  # fmt: skip
 
 
@@ -135,7 +136,7 @@ def _row(zero, p, weights, values, deltas, gradient, by, plain, at, fed, out, wi
 def _loss(zero, code, values, answers, targets, deltas, outputs, wide):
     """The loss of one sample, four outputs at a time; its slopes into `deltas`, zero past the last output."""
     if code == CATEGORICAL:
-        return row_loss(code, values, answers, targets, deltas, outputs, 1)
+        return row_loss(code, values, answers, targets, deltas, outputs, 1, targets, False)
     loss, share = 0.0, 1.0 if code == BINARY else 1.0 / outputs
     for o in range(0, wide, 4):
         y = spread(zero, targets[0]) if outputs == 1 else load(zero, targets, o)
@@ -207,8 +208,10 @@ def train(shape, rule, course, work, x, y, most):
     p = v.parameters
     weights = address(work.weights) if on_weights else p
     plain = is_plain(rule, v) and not on_weights
+    sample_weights, weighted = address(course.sample_weights), course.sample_weights.size > 0
     answers, wide_out = table[(count - 1) * COLUMNS + OUT], table[(count - 1) * COLUMNS + WIDE]
     while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
+        rate = rate_now(rule, counts, samples)
         start, _taken = next_batch(counts, order_stream, order, samples)
         row = order[start] if samples > 1 else 0
         for i in range(inputs):
@@ -222,12 +225,16 @@ def train(shape, rule, course, work, x, y, most):
                     weights[j] = p[j] * weight_mask[j]
         _forward(zero, table, count, weights, values, slopes, masks, dropout, masked)
         loss = _loss(zero, rule.loss, values, answers, targets, deltas, outputs, wide_out)
+        if weighted:
+            loss *= sample_weights[row]
+            for o in range(answers, answers + wide_out):
+                deltas[o] *= sample_weights[row]
         if not math.isfinite(loss) or loss > rule.most_loss:
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = loss
             break
         squares = _backward(
-            zero, table, count, p, weights, values, slopes, deltas, gradient, rule.rate, plain
+            zero, table, count, p, weights, values, slopes, deltas, gradient, rate, plain
         )  # fmt: skip
         finite = True
         if plain:
@@ -239,7 +246,7 @@ def train(shape, rule, course, work, x, y, most):
             if on_weights:
                 for j in range(size):
                     gradient[j] *= weight_mask[j]
-            finite = update(rule, v, gradient)
+            finite = update(rule, v, gradient, rate)
         if not finite:
             counts[STATUS] = PARAMETERS_GREW
             break

@@ -10,12 +10,32 @@ from typing import Any, NamedTuple
 import numpy as np
 from numba import njit
 
-from .plan import L1_CODES, OPTIMIZER_CODES
+from ..schedules import CONSTANT, PLATEAU
+from ..schedules import rate_at as _rate_at
+from .plan import AT, EPOCH, L1_CODES, OPTIMIZER_CODES
+from .rules import (
+    adadelta,
+    adagrad,
+    adam,
+    lion,
+    nadam,
+    power_complement,
+    radam,
+    rectification,
+    rmsprop,
+    rprop,
+    sgd,
+)  # fmt: skip
 from .simd import address, load, store, total, zero4
 
-SGD, RMSPROP = OPTIMIZER_CODES["sgd"], OPTIMIZER_CODES["rmsprop"]
+SGD, ADAGRAD, ADADELTA, RMSPROP = (OPTIMIZER_CODES[name] for name in ("sgd", "adagrad", "adadelta", "rmsprop"))
+ADAM, ADAMW, NADAM, RADAM = (OPTIMIZER_CODES[name] for name in ("adam", "adamw", "nadam", "radam"))
+RPROP, LION = OPTIMIZER_CODES["rprop"], OPTIMIZER_CODES["lion"]
 SUBGRADIENT, PROXIMAL, DEAD_LINKS = (L1_CODES[name] for name in ("subgradient", "proximal", "dead-links"))
 FAST = {"reassoc", "contract", "nsz"}  # sums in any order; NaN and infinity stay what they are
+
+# The schedule has one text for both engines.
+rate_at = njit(nogil=True, cache=True, error_model="numpy")(_rate_at)
 
 
 class Vectors(NamedTuple):
@@ -27,7 +47,9 @@ class Vectors(NamedTuple):
     held: Any
     first: Any
     second: Any
+    third: Any
     steps: Any
+    product: Any
     dead: Any
     size: Any
     held_size: Any
@@ -38,80 +60,36 @@ class Vectors(NamedTuple):
 def vectors(course):
     return Vectors(
         address(course.parameters), address(course.l1), address(course.l2), address(course.held),
-        address(course.first), address(course.second), address(course.steps), address(course.dead),
+        address(course.first), address(course.second), address(course.third), address(course.steps),
+        address(course.product), address(course.dead),
         course.parameters.size, course.held.size, course.parameters.dtype.type(0),
     )  # fmt: skip
 
 
 @njit(inline="always")
-def _sgd(rule, p, velocity, g, n, kind):
-    rate, beta, squares = kind(rule.rate), kind(rule.momentum), kind(0)
-    if rule.momentum == 0.0:
+def _clip(rule, v, g, n, kind):
+    for h in range(v.held_size):
+        g[v.held[h]] = kind(0)
+    if rule.clip_value > 0.0:
+        most = kind(rule.clip_value)
         for j in range(n):
-            old = p[j]
-            new = old - rate * g[j]
-            p[j], g[j] = new, old
-            squares += new * new
-        return squares
-    ahead, now = (beta, kind(1)) if rule.nesterov else (kind(1), kind(0))
-    for j in range(n):
-        old = p[j]
-        v = beta * velocity[j] + g[j]
-        new = old - rate * (now * g[j] + ahead * v)
-        velocity[j], p[j], g[j] = v, new, old
-        squares += new * new
-    return squares
-
-
-@njit(inline="always")
-def _rmsprop(rule, p, velocity, square, g, n, kind):
-    rate, beta, rho, rest, epsilon = (
-        kind(rule.rate), kind(rule.momentum), kind(rule.beta2), kind(1 - rule.beta2), kind(rule.epsilon),
-    )  # fmt: skip
-    squares = kind(0)
-    moving = rule.momentum > 0.0
-    for j in range(n):
-        old = p[j]
-        s = rho * square[j] + rest * g[j] * g[j]
-        square[j] = s
-        step = g[j] / (math.sqrt(s) + epsilon)
-        if moving:
-            step += beta * velocity[j]
-            velocity[j] = step
-        new = old - rate * step
-        p[j], g[j] = new, old
-        squares += new * new
-    return squares
-
-
-@njit(inline="always")
-def _power_complement(base, count):
-    """1 - base^count; beyond what a double can tell from 1, without the power."""
-    if base <= 0.0 or count * math.log(base) < -40.0:
-        return 1.0
-    return 1.0 - base**count
-
-
-@njit(inline="always")
-def _adam(rule, p, mean, square, g, count, n, kind):
-    scale = kind(1.0 / math.sqrt(_power_complement(rule.beta2, count)))
-    factor = kind(rule.rate / _power_complement(rule.beta1, count))
-    b1, b2, r1, r2 = kind(rule.beta1), kind(rule.beta2), kind(1 - rule.beta1), kind(1 - rule.beta2)
-    epsilon, squares = kind(rule.epsilon), kind(0)
-    for j in range(n):
-        old, by = p[j], g[j]
-        m = b1 * mean[j] + r1 * by
-        s = b2 * square[j] + r2 * by * by
-        new = old - factor * m / (math.sqrt(s) * scale + epsilon)
-        mean[j], square[j], p[j], g[j] = m, s, new, old
-        squares += new * new
-    return squares
+            g[j] = most if g[j] > most else -most if g[j] < -most else g[j]
+    if rule.clip_norm > 0.0:
+        length = kind(0)
+        for j in range(n):
+            length += g[j] * g[j]
+        factor = rule.clip_norm / (math.sqrt(length) + 1e-6)
+        if factor < 1.0:
+            for j in range(n):
+                g[j] *= kind(factor)
 
 
 @njit(inline="always")
 def _penalties(rule, v, g, n, kind):
     p = v.parameters
-    if rule.l2:
+    if rule.clip_value > 0.0 or rule.clip_norm > 0.0:
+        _clip(rule, v, g, n, kind)
+    if rule.l2 and not rule.decoupled:
         for j in range(n):
             g[j] += v.l2[j] * p[j]
     if rule.l1_method == SUBGRADIENT:
@@ -122,20 +100,36 @@ def _penalties(rule, v, g, n, kind):
 
 
 @njit(inline="always")
-def _shrink(rule, v, before, n, kind):
-    """The L1 step after the data step; `before` are the parameters before that."""
-    p, rate, zero, epsilon = v.parameters, kind(rule.rate), kind(0), kind(rule.epsilon)
-    if rule.l1_method == PROXIMAL:
-        scale = kind(1)
-        if rule.optimizer > RMSPROP:
-            scale = kind(1.0 / math.sqrt(_power_complement(rule.beta2, v.steps[0])))
+def _effective(rule, v, rate, j, scale, share, kind):
+    """The effective step of parameter j, as `optimizers.py` returns it."""
+    if rule.optimizer == ADADELTA:
+        return v.third[j]
+    if rule.optimizer == RPROP:
+        return v.first[j]
+    if rule.optimizer == SGD or rule.optimizer == LION or share == 0.0:
+        return kind(rate)
+    return kind(rate * share) / (math.sqrt(v.second[j]) * scale + kind(rule.epsilon))
+
+
+@njit(inline="always")
+def _shrink(rule, v, before, rate, n, kind):
+    """The L1 step after the data step, decoupled decay, and what may not move; `before` are the parameters before."""
+    p, zero = v.parameters, kind(0)
+    if rule.l2 and rule.decoupled:
         for j in range(n):
-            step = rate if rule.optimizer == SGD else rate / (math.sqrt(v.second[j]) * scale + epsilon)
-            left = abs(p[j]) - step * v.l1[j]
+            p[j] -= kind(rate) * v.l2[j] * before[j]
+    if rule.l1_method == PROXIMAL:
+        scale, share = kind(1), 1.0
+        if rule.optimizer == ADAM or rule.optimizer == ADAMW or rule.optimizer == NADAM:
+            scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, v.steps[0])))
+        elif rule.optimizer == RADAM:
+            share = rectification(rule.beta2, v.steps[0]) * math.sqrt(power_complement(rule.beta2, v.steps[0]))
+        for j in range(n):
+            left = abs(p[j]) - _effective(rule, v, rate, j, scale, share, kind) * v.l1[j]
             p[j] = (left if p[j] > zero else -left) if left > zero else zero
     elif rule.l1_method == DEAD_LINKS:
         for j in range(n):
-            shift, old = rate * v.l1[j], before[j]
+            shift, old = kind(rate) * v.l1[j], before[j]
             moved = p[j] - shift * (kind(old > zero) - kind(old < zero))
             dead = v.dead[j] | np.uint8((p[j] * moved < zero) & (shift > zero))
             v.dead[j] = dead
@@ -151,7 +145,18 @@ def _shrink(rule, v, before, n, kind):
 @njit(inline="always")
 def is_plain(rule, v):
     """Whether an update is nothing but a step against the gradient."""
-    return rule.optimizer == SGD and rule.momentum == 0.0 and rule.l1_method == 0 and not rule.l2 and v.held_size == 0
+    return (
+        rule.optimizer == SGD and rule.momentum == 0.0 and rule.l1_method == 0 and not rule.l2 and v.held_size == 0
+        and rule.clip_value == 0.0 and rule.clip_norm == 0.0
+    )  # fmt: skip
+
+
+@njit(inline="always")
+def rate_now(rule, counts, samples):
+    """The step size of the next update, asked before its batch is taken."""
+    if rule.schedule.code == CONSTANT or rule.schedule.code == PLATEAU:
+        return rule.schedule.rate
+    return rate_at(rule.schedule, counts[EPOCH] + counts[AT] / samples)
 
 
 @njit(inline="always")
@@ -177,7 +182,7 @@ def descend(p, g, rate, n):
 
 
 @njit(nogil=True, cache=True, error_model="numpy", fastmath=FAST)
-def update(rule, v, g):
+def update(rule, v, g, rate):
     """Make one step by the mean gradient `g` of the data loss; returns whether all parameters stay finite.
 
     Where they do not, the parameters are put back.
@@ -185,14 +190,27 @@ def update(rule, v, g):
     p, n, kind = v.parameters, v.size, type(v.zero)
     _penalties(rule, v, g, n, kind)
     if rule.optimizer == SGD:
-        squares = _sgd(rule, p, v.first, g, n, kind)
+        squares = sgd(rule, p, v.first, g, v.steps, rate, n, kind)
     elif rule.optimizer == RMSPROP:
-        squares = _rmsprop(rule, p, v.first, v.second, g, n, kind)
+        squares = rmsprop(rule, p, v.first, v.second, g, rate, n, kind)
+    elif rule.optimizer == ADAGRAD:
+        squares = adagrad(rule, p, v.second, g, rate, n, kind)
+    elif rule.optimizer == ADADELTA:
+        squares = adadelta(rule, p, v.first, v.second, v.third, g, rate, n, kind)
+    elif rule.optimizer == RPROP:
+        squares = rprop(rule, p, v.first, v.second, g, n, kind)
+    elif rule.optimizer == LION:
+        squares = lion(rule, p, v.first, g, rate, n, kind)
     else:
         v.steps[0] += 1
-        squares = _adam(rule, p, v.first, v.second, g, v.steps[0], n, kind)
-    if rule.l1_method >= PROXIMAL or v.held_size:
-        squares = _shrink(rule, v, g, n, kind)
+        if rule.optimizer == NADAM:
+            squares = nadam(rule, p, v.first, v.second, g, v.steps[0], v.product, rate, n, kind)
+        elif rule.optimizer == RADAM:
+            squares = radam(rule, p, v.first, v.second, g, v.steps[0], rate, n, kind)
+        else:
+            squares = adam(rule, p, v.first, v.second, g, v.steps[0], rate, n, kind)
+    if rule.l1_method >= PROXIMAL or v.held_size or (rule.l2 and rule.decoupled):
+        squares = _shrink(rule, v, g, rate, n, kind)
     if np.isfinite(squares):
         return True
     for j in range(n):

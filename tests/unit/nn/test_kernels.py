@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from nnstudio.nn import kernels
 from nnstudio.nn.engine import fitting_kernel
 from nnstudio.nn.history import Buckets
+from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
+from nnstudio.nn.schedules import CODES
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, Layer, Model, Training, preset
 
@@ -42,6 +44,7 @@ class Case:
     experiment: Experiment
     x: np.ndarray
     y: np.ndarray
+    weights: np.ndarray | None = None
 
 
 @st.composite
@@ -55,10 +58,9 @@ def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), 
         one.model_copy(update={"inputs": tuple(sorted({*(one.inputs or (k,)), k}))}) if k not in fed else one
         for k, one in enumerate(layers)
     ]
-    optimizer, momentum = draw(st.sampled_from(("sgd", "rmsprop", "adam"))), draw(st.sampled_from((0.0, 0.9)))
     training = Training(
-        loss=loss, optimizer=optimizer, momentum=momentum, learning_rate=0.01, epsilon=1e-3,
-        nesterov=optimizer == "sgd" and momentum > 0 and draw(st.booleans()),
+        loss=loss, **draw(rules()), **draw(schedules()),
+        clip_norm=draw(st.sampled_from((0.0, 0.0, 0.5))), clip_value=draw(st.sampled_from((0.0, 0.0, 0.2))),
         batch_mode=draw(st.sampled_from(batch_modes)), batch_size=draw(st.sampled_from((3, 10, 12, 25))),
         order=draw(st.sampled_from(("shuffled", "fixed"))),
         l1_method=draw(st.sampled_from(("subgradient", "proximal", "dead-links"))), seed=draw(st.integers(0, 99)),
@@ -70,7 +72,31 @@ def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), 
     y = rng.normal(size=(n, outputs))
     if loss in ("binary-cross-entropy", "categorical-cross-entropy", "hinge"):
         y = np.arange(n) % max(2, outputs)
-    return Case(Experiment(model=model, training=training), x, y)
+    weights = rng.integers(0, 4, n) + 0.5 if draw(st.booleans()) else None
+    return Case(Experiment(model=model, training=training), x, y, weights)
+
+
+@st.composite
+def rules(draw):
+    """An optimiser and its settings."""
+    optimizer, momentum = draw(st.sampled_from(tuple(OPTIMIZER_CODES))), draw(st.sampled_from((0.0, 0.9)))
+    nesterov = optimizer == "sgd" and momentum > 0 and draw(st.booleans())
+    return {
+        "optimizer": optimizer, "momentum": momentum, "nesterov": nesterov, "epsilon": 1e-3,
+        "dampening": 0.0 if nesterov else draw(st.sampled_from((0.0, 0.3))),
+        "learning_rate": 1.0 if optimizer == "adadelta" else 0.01,
+        "beta2": draw(st.sampled_from((0.999, 0.9))), "momentum_decay": draw(st.sampled_from((0.004, 0.3))),
+    }  # fmt: skip
+
+
+@st.composite
+def schedules(draw):
+    """A schedule that goes through all its phases within a few epochs."""
+    return {
+        "schedule": draw(st.sampled_from(("constant", *CODES))), "epochs": draw(st.sampled_from((4, 30))),
+        "drop_every": 2, "decay_factor": 0.9, "decay_rate": 0.3, "warmup": draw(st.sampled_from((0.0, 2.0))),
+        "plateau_patience": 1, "lowest_rate": draw(st.sampled_from((0.0, 1e-3))),
+    }  # fmt: skip
 
 
 @st.composite
@@ -93,7 +119,7 @@ def trained(case, engine, steps, nudge=False):
     start = None
     if nudge:  # one unit in the last place away
         start = np.nextafter(Trainer(case.experiment, (case.x, case.y), engine="numpy").parameters, 9)
-    trainer = Trainer(case.experiment, (case.x, case.y), start, engine=engine)
+    trainer = Trainer(case.experiment, (case.x, case.y), start, engine=engine, sample_weight=case.weights)
     for n in steps:
         trainer.step(n)
     return trainer
