@@ -59,7 +59,7 @@ def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), 
         for k, one in enumerate(layers)
     ]
     training = Training(
-        loss=loss, **draw(rules()), **draw(schedules()),
+        loss=loss, **draw(rules(loss)), **draw(schedules()),
         clip_norm=draw(st.sampled_from((0.0, 0.0, 0.5))), clip_value=draw(st.sampled_from((0.0, 0.0, 0.2))),
         batch_mode=draw(st.sampled_from(batch_modes)), batch_size=draw(st.sampled_from((3, 10, 12, 25))),
         order=draw(st.sampled_from(("shuffled", "fixed"))),
@@ -77,9 +77,13 @@ def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), 
 
 
 @st.composite
-def rules(draw):
+def rules(draw, loss):
     """An optimiser and its settings."""
-    optimizer, momentum = draw(st.sampled_from(tuple(OPTIMIZER_CODES))), draw(st.sampled_from((0.0, 0.9)))
+    # Slopes of plus or minus one cancel to exactly zero in one order of summing and to 1e-17 in another, and their sign
+    # is all that these two look at.
+    blunt = ("rprop", "lion") if loss in ("absolute", "huber", "hinge") else ()
+    optimizer = draw(st.sampled_from([name for name in OPTIMIZER_CODES if name not in blunt]))
+    momentum = draw(st.sampled_from((0.0, 0.9)))
     nesterov = optimizer == "sgd" and momentum > 0 and draw(st.booleans())
     return {
         "optimizer": optimizer, "momentum": momentum, "nesterov": nesterov, "epsilon": 1e-3,
