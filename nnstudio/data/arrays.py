@@ -12,13 +12,18 @@ MAX_CLASSES = 1000
 
 
 def from_arrays(
-    x: ArrayLike, y: ArrayLike, x_valid: ArrayLike | None = None, y_valid: ArrayLike | None = None
+    x: ArrayLike,
+    y: ArrayLike,
+    x_valid: ArrayLike | None = None,
+    y_valid: ArrayLike | None = None,
+    *,
+    classes: int = 0,
 ) -> Prepared:
     """Copies of the given arrays, taken as they are: no features, no scaling, no test part.
 
     `x` (n, d). Whole-number or boolean `y` (n,) are classes counted from 0; any other `y`, (n,) or
-    (n, outputs), are targets. Without a validation pair that part is empty. Raises a one-line `ValueError`
-    for arrays that do not fit each other or are not finite.
+    (n, outputs), are targets. There are as many classes as `y` shows, and at least `classes`. Without a validation
+    pair that part is empty. Raises a one-line `ValueError` for arrays that do not fit each other or are not finite.
     """
     if (x_valid is None) != (y_valid is None):
         raise ValueError("validation: inputs and targets are given together or not at all")
@@ -31,14 +36,15 @@ def from_arrays(
         validation = _part(x_valid, y_valid, "x_valid", "y_valid")
         _check_alike(train, validation)
 
-    width, classes = train.x.shape[1], train.y.ndim == 1
+    width, labelled = train.x.shape[1], train.y.ndim == 1
     return Prepared(
         train, validation, nothing,
         inputs=Scaling.identity(width),
-        targets=Scaling.identity(1 if classes else train.y.shape[1]),
+        targets=Scaling.identity(1 if labelled else train.y.shape[1]),
         features=(),
         input_names=tuple(f"x{column + 1}" for column in range(width)),
-        class_names=_class_names(np.concatenate([train.y, validation.y])) if classes else (),
+        class_names=_class_names(np.concatenate([train.y, validation.y]), classes) if labelled else (),
+        own=True,
     )  # fmt: skip
 
 
@@ -56,9 +62,9 @@ def _check_alike(train: Part, validation: Part) -> None:
         raise ValueError("y_valid: it must be of the same kind and width as y")
 
 
-def _class_names(y: Classes | Floats) -> tuple[str, ...]:
+def _class_names(y: Classes | Floats, least: int) -> tuple[str, ...]:
     # One class alone would leave nothing to tell apart, so there are always two.
-    return tuple(str(index) for index in range(max(int(y.max()) + 1, 2)))
+    return tuple(str(index) for index in range(max(int(y.max()) + 1, least, 2)))
 
 
 def _inputs(given: ArrayLike, name: str) -> Floats:

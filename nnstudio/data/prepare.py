@@ -37,7 +37,8 @@ class Prepared:
     """The three parts, and all that is needed to treat any other input alike and to read the answers.
 
     `inputs` scales the f feature columns, `targets` the outputs (one column of identity in classification).
-    `features` are the terms computed from the inputs, none when the inputs feed the network as they are.
+    `features` are the terms computed from the inputs, none when the inputs feed the network as they are. `own` says
+    that the samples are somebody's arrays instead of being described by an experiment.
     """
 
     train: Part
@@ -48,6 +49,7 @@ class Prepared:
     features: tuple[Feature, ...]
     input_names: tuple[str, ...]
     class_names: tuple[str, ...]
+    own: bool = False
 
     @property
     def task(self) -> Task:

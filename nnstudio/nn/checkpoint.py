@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..data import Prepared, from_arrays
 from ..spec import Experiment
 from .history import Event
 from .outcome import Divergence
@@ -37,7 +38,7 @@ def take(trainer: "Trainer") -> Checkpoint:
     arrays |= {f"optimizer/{name}": value.copy() for name, value in trainer._optimizer.items()}
     arrays |= {f"history/{name}": value for name, value in trainer.history.arrays().items()}
     arrays |= trainer._watch.arrays()
-    if trainer._own_data:
+    if trainer.data.own:
         for name, part in (("train", trainer.data.train), ("validation", trainer.data.validation)):
             arrays |= {f"data/{name}_x": part.raw, f"data/{name}_y": part.y}
         if trainer._sample_weight is not None:
@@ -47,7 +48,8 @@ def take(trainer: "Trainer") -> Checkpoint:
         "seconds": trainer.seconds, "start_loss": trainer.start_loss,
         "order_rng": generator_state(trainer._order_rng), "mask_rng": generator_state(trainer._mask_rng),
         "events": [[e.update, e.kind, e.text] for e in trainer.history.events],
-        "divergence": None, "watch": trainer._watch.numbers(), "stopped": None,
+        "classes": len(trainer.data.class_names), "watch": trainer._watch.numbers(),
+        "divergence": None, "stopped": None,
     }  # fmt: skip
     divergence, stopped = trainer.divergence, trainer.stopped
     if divergence is not None:
@@ -59,6 +61,15 @@ def take(trainer: "Trainer") -> Checkpoint:
             stopped.update, stopped.epoch, stopped.best_update, str(stopped.best_loss), stopped.patience,
         ]  # fmt: skip
     return Checkpoint(trainer.experiment, arrays, meta)
+
+
+def own_data(checkpoint: Checkpoint) -> Prepared | None:
+    """The arrays that took the place of the experiment's samples, None where none did."""
+    arrays = checkpoint.arrays
+    if "data/train_x" not in arrays:
+        return None
+    parts = (arrays[f"data/{name}"] for name in ("train_x", "train_y", "validation_x", "validation_y"))
+    return from_arrays(*parts, classes=int(checkpoint.meta.get("classes", 0)))
 
 
 def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:

@@ -18,10 +18,10 @@ from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
 from . import kernels
-from .checkpoint import Checkpoint, put_back, take
+from .asking import Asking, quiet
+from .checkpoint import Checkpoint, own_data, put_back, take
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
-from .ensemble import Ensemble, Mean, over_masks
 from .functions import Array
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
@@ -29,7 +29,6 @@ from .network import Network
 from .optimizers import State
 from .outcome import Divergence as Divergence
 from .outcome import Scores as Scores
-from .outcome import judge
 from .parameters import transfer
 from .penalties import Penalty
 from .schedules import rate_at, schedule_of
@@ -40,8 +39,6 @@ from .weighting import sample_weights
 
 CHEAP_JUDGING = 200_000  # samples times parameters
 STANDSTILL = 1e-9  # parameters that moved by less than this part of the largest have not moved
-# What overflows shows as an infinite loss, and divergence says so; NumPy need not say it a second time.
-quiet = np.errstate(over="ignore", invalid="ignore", divide="ignore")
 
 
 class LayerView(NamedTuple):
@@ -51,11 +48,12 @@ class LayerView(NamedTuple):
     b: Array
 
 
-class Trainer:
+class Trainer(Asking):
     """Trains the network of an experiment on its data, or on `data` where given.
 
     `data` is ``(x, y)`` or ``(x, y, x_valid, y_valid)``, arrays of samples by columns that take the place of the
-    experiment's own samples; ``y`` holds class indices (integers, (n,)) or numbers ((n,) or (n, outputs)).
+    experiment's own samples; ``y`` holds class indices (integers, (n,)) or numbers ((n,) or (n, outputs)). What
+    `nnstudio.data` has prepared is taken as it is.
     `parameters` is the flat start vector. `sample_weight` (n,) says how much each training sample counts, 1 by default;
     weights are scaled to a mean of 1. Raises ValueError where shapes do not fit. `engine` as in `use_engine`.
     """
@@ -72,9 +70,8 @@ class Trainer:
         self.data = (
             data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
         )
-        self._own_data = not (data is None or isinstance(data, Prepared))
         inputs = self.data.train.x.shape[1]
-        self.network = Network(experiment, inputs, self._outputs(experiment) if self._own_data else None)
+        self.network = Network(experiment, inputs, self._outputs(experiment) if self.data.own else None)
         self._experiment = experiment
         dtype = self.network.dtype
         self._train, self._validation, self._test = (self._part(p) for p in self._parts())
@@ -116,6 +113,16 @@ class Trainer:
     def layers(self) -> list[LayerView]:
         """Per layer the views W and b into the live flat vector."""
         return [LayerView(block.W(self._parameters), block.b(self._parameters)) for block in self.network.layout.blocks]
+
+    @property
+    def optimizer_state(self) -> State:
+        """A copy of what the optimiser remembers, by name; see `take_over`."""
+        return {name: value.copy() for name, value in self._optimizer.items()}
+
+    def take_over(self, state: State) -> None:
+        """Go on with what the same optimiser remembers of another training of as many parameters."""
+        self._optimizer = {name: value.copy() for name, value in state.items()}
+        self._twin = None
 
     @property
     def fraction(self) -> float:
@@ -322,62 +329,11 @@ class Trainer:
 
     def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":
         """A new training of a reshaped experiment that keeps the weights that still have a place."""
-        fresh = Trainer(experiment, engine="numpy")
+        own = (self.data, self._sample_weight) if self.data.own else (None, None)
+        fresh = Trainer(experiment, own[0], engine="numpy", sample_weight=own[1])
         old = self.network.layout
         vector = transfer(old, self._parameters, fresh.network.layout, fresh._parameters, origins)
-        return Trainer(experiment, fresh.data, vector)
-
-    # Asking the network
-
-    @quiet
-    def loss(self, x: NDArray[Any], y: NDArray[Any]) -> float:
-        """The mean data loss on samples as they come (raw inputs, class indices or numbers); no dropout, no penalty."""
-        return self.network.loss(self._parameters, self._inputs(x), self._targets(y))
-
-    @quiet
-    def gradient(self, x: NDArray[Any], y: NDArray[Any]) -> Array:
-        """The flat gradient of `loss` at the current parameters."""
-        return self.network.loss_and_gradient(self._parameters, self._inputs(x), self._targets(y))[1]
-
-    @quiet
-    def predict(self, x: NDArray[Any]) -> Array:
-        """Answers (n, outputs) to raw inputs: probabilities for cross-entropies, numbers in the data's own units."""
-        answers = self.network.answer(self._parameters, self._inputs(x))
-        scaled: Array = self.data.targets.invert(answers)
-        return answers if self.data.task == "classification" else scaled
-
-    @quiet
-    def predict_over_masks(
-        self, x: NDArray[Any], passes: int = 100, mean: Mean = "arithmetic", seed: int = 0
-    ) -> Ensemble:
-        """What `passes` thinned networks answer to raw inputs, units as `predict` has them; see `over_masks`.
-
-        The masks come from a stream of their own, so that asking changes nothing in the training.
-        """
-        rng = np.random.default_rng(seed)
-        found = over_masks(self.network, self._parameters, self._inputs(x), passes, rng, mean)
-        if self.data.task == "classification":
-            return found
-        each = np.stack([self.data.targets.invert(answers) for answers in found.answers])
-        return Ensemble(each, each.mean(axis=0), each.std(axis=0))
-
-    @quiet
-    def penalty_parts(self) -> tuple[float, float]:
-        """The L1 and L2 parts of the objective at the current parameters."""
-        return self._penalty.parts(self._parameters)
-
-    @quiet
-    def scores(self) -> Scores:
-        """Losses and scores of the current parameters on all three parts."""
-        parts = zip((self._train, self._validation, self._test), self._weights, strict=True)
-        (train, train_score), (validation, validation_score), (test, test_score) = (
-            self._judge(part, weights) for part, weights in parts
-        )
-        l1, l2 = self.penalty_parts()
-        return Scores(train, validation, test, l1, l2, train_score, validation_score, test_score)
-
-    def _judge(self, part: tuple[Array, Array], weights: Array | None) -> tuple[float, float]:
-        return judge(self.network, self._parameters, *part, weights, self.data.task)
+        return Trainer(experiment, fresh.data, vector, sample_weight=own[1])
 
     # Saving
 
@@ -388,9 +344,7 @@ class Trainer:
     @classmethod
     def resume(cls, checkpoint: Checkpoint, engine: EngineName = "auto") -> "Trainer":
         """The training a checkpoint was taken of. Raises ValueError where its arrays do not fit its experiment."""
-        arrays, data = checkpoint.arrays, None
-        if "data/train_x" in arrays:
-            data = tuple(arrays[f"data/{name}"] for name in ("train_x", "train_y", "validation_x", "validation_y"))
+        arrays, data = checkpoint.arrays, own_data(checkpoint)
         trainer = cls(checkpoint.experiment, data, arrays["parameters"], engine, arrays.get("data/sample_weight"))
         put_back(trainer, checkpoint)
         return trainer
@@ -488,14 +442,4 @@ class Trainer:
 
     def _asks_other_outputs(self, experiment: Experiment) -> bool:
         """Whether samples of our own, which the experiment does not know, would need another number of outputs."""
-        return self._own_data and self._outputs(experiment) != self.network.outputs
-
-    def _inputs(self, x: NDArray[Any]) -> Array:
-        transformed: Array = self.data.transform(np.asarray(x, dtype=np.float64))
-        return transformed.astype(self.network.dtype, copy=False)
-
-    def _targets(self, y: NDArray[Any]) -> Array:
-        y = np.asarray(y)
-        if self.data.task == "regression":
-            y = self.data.targets.apply(np.asarray(y, dtype=np.float64).reshape(len(y), -1))
-        return self.network.targets(y)
+        return self.data.own and self._outputs(experiment) != self.network.outputs

@@ -75,7 +75,7 @@ def test_both_penalties_are_the_elastic_net(diabetes):
 
 
 def test_adams_proximal_step_ends_at_the_lasso_too(diabetes):
-    """The threshold takes Adam's own effective step, so the point that stands still is the same as for plain descent."""
+    """The threshold takes Adam's own effective step, so what stands still is the same as for plain descent."""
     found = trained(diabetes, {
         "model.l1": 5.0, "training.l1_method": "proximal", "training.optimizer": "adam", "training.beta2": 0.9999,
         "training.learning_rate": 1.0, "training.schedule": "exponential", "training.decay_factor": 0.9985,

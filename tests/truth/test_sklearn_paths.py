@@ -5,8 +5,8 @@ a batch; samples in their own order without shuffling; no penalty, because sciki
 the batch. Converted: its W is ours; its output of two classes is one unit. Its momentum carries the step size within
 the velocity (v = momentum * v - rate * g) and ours does not (v = momentum * v + g; step rate * v), which is the same
 while the step size stays. Its Nesterov step momentum * v - rate * g with that velocity is ours. Its Adam puts epsilon
-beside the uncorrected root (rate * sqrt(1 - b2^t) / (1 - b1^t) * m / (sqrt(v) + epsilon)), so epsilon is made too small to
-matter: 1e-300.
+beside the uncorrected root (rate * sqrt(1 - b2^t) / (1 - b1^t) * m / (sqrt(v) + epsilon)), so epsilon is made too small
+to matter: 1e-300.
 """
 
 import warnings
@@ -32,8 +32,8 @@ RULES = {
 def model_of(kind, rule, epochs):
     settings = {"solver": "sgd", **RULES[rule][0]}
     return kind(
-        hidden_layer_sizes=(5, 4), activation="tanh", alpha=0.0, batch_size=16, learning_rate_init=0.01, shuffle=False, max_iter=epochs,
-        random_state=1, n_iter_no_change=10**6, tol=0.0, **settings,
+        hidden_layer_sizes=(5, 4), activation="tanh", alpha=0.0, batch_size=16, learning_rate_init=0.01,
+        shuffle=False, max_iter=epochs, random_state=1, n_iter_no_change=10**6, tol=0.0, **settings,
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from .plan import (
     WEIGHTS,
 )  # fmt: skip
 from .random import draw_mask
-from .rounds import next_batch
+from .rounds import next_batch, thin
 from .simd import address
 from .update import rate_now, update, vectors
 
@@ -192,8 +192,7 @@ def train(shape, rule, course, work, x, y, most):
         if drops:
             draw_dense_masks(layers, count, dropout, weight_dropout, course, work, room, taken)
             if on_weights:
-                for j in range(parameters.size):
-                    weights[j] = parameters[j] * weight_mask[j]
+                thin(parameters, weight_mask, weights, parameters.size)
                 used = weights
         forward(layers, count, used, data, values, slopes, masks, dropout, room, taken)
         loss = row_loss(rule.loss, pv, answers, address(truth), pd, outputs, taken, counted, weighted)
@@ -203,8 +202,7 @@ def train(shape, rule, course, work, x, y, most):
             return made
         backward(layers, count, used, data, values, slopes, deltas, masks, dropout, gradient, room, taken)
         if on_weights:
-            for j in range(parameters.size):
-                gradient[j] *= weight_mask[j]
+            thin(gradient, weight_mask, gradient, parameters.size)
         if not update(rule, v, pg, rate):
             counts[STATUS] = PARAMETERS_GREW
             return made

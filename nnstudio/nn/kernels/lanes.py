@@ -25,7 +25,7 @@ from .plan import (
     WEIGHTS,
 )  # fmt: skip
 from .random import draw_mask
-from .rounds import next_batch
+from .rounds import next_batch, thin
 from .simd import address, highest, lanes, load, spread, store, total, where_above, zero12, zero16
 from .update import descend, is_plain, rate_now, update, vectors
 
@@ -161,10 +161,11 @@ def _train(zero, shape, rule, course, work, x, y, most):
     values, slopes, deltas, targets = (
         address(work.values), address(work.slopes), address(work.deltas), address(work.targets),
     )  # fmt: skip
-    gradient, sums, masks = address(work.gradient), address(work.sums), address(work.masks)
-    weight_mask, parameters, order, counts, losses = (
-        address(work.weight_mask), address(course.parameters), address(course.order), address(course.counts),
-        address(course.losses),
+    gradient, sums, masks, weight_mask = (
+        address(work.gradient), address(work.sums), address(work.masks), address(work.weight_mask),
+    )  # fmt: skip
+    parameters, order, counts, losses = (
+        address(course.parameters), address(course.order), address(course.counts), address(course.losses),
     )  # fmt: skip
     order_stream, mask_stream, before = (
         address(course.order_stream), address(course.mask_stream), address(course.before_masks),
@@ -183,12 +184,20 @@ def _train(zero, shape, rule, course, work, x, y, most):
         start, taken = next_batch(counts, order_stream, order, samples)
         if block_masks or on_weights:
             draw_masks(
-                layers, count, shape.units, dropout, weight_dropout, mask_stream, before, masks, weight_mask, taken,
+                layers,
+                count,
+                shape.units,
+                dropout,
+                weight_dropout,
+                mask_stream,
+                before,
+                masks,
+                weight_mask,
+                taken,
                 step,
-            )  # fmt: skip
+            )
             if on_weights:
-                for j in range(size):
-                    weights[j] = parameters[j] * weight_mask[j]
+                thin(parameters, weight_mask, weights, size)
         blocks = (taken + step - 1) // step
         loss, share = 0.0, 1.0 / taken
         for block in range(blocks):
@@ -212,8 +221,7 @@ def _train(zero, shape, rule, course, work, x, y, most):
             course.bad_loss[0] = mean
             return made
         if on_weights:
-            for j in range(size):
-                gradient[j] *= weight_mask[j]
+            thin(gradient, weight_mask, gradient, size)
         if not (descend(parameters, gradient, rate, size) if plain else update(rule, v, gradient, rate)):
             counts[STATUS] = PARAMETERS_GREW
             return made

@@ -1,4 +1,4 @@
-"""Which samples come next: the twin of `Trainer._next_batch`."""
+"""Which samples come next: the twin of `Trainer._next_batch`; and which weights are left."""
 
 from numba import njit
 
@@ -29,3 +29,10 @@ def next_batch(counts, stream, order, samples):
         counts[EPOCH] += 1
         counts[AT] = 0
     return start, taken
+
+
+@njit(inline="always")
+def thin(weights, mask, into, count):
+    """Weights, or their gradient, times the mask of this pass."""
+    for j in range(count):
+        into[j] = weights[j] * mask[j]

@@ -13,7 +13,7 @@ from .layers import BINARY, CATEGORICAL, RELU, TANH, activate, one_loss, row_los
 from .mathematics import tanh
 from .plan import EPOCH, LAST_EPOCH, LOSS_GREW, PARAMETERS_GREW, STATUS
 from .random import draw_mask
-from .rounds import next_batch
+from .rounds import next_batch, thin
 from .simd import address, highest, lane_numbers, load, spread, store, total, totals, where_above, zero4
 from .update import Vectors, is_plain, rate_now, update
 
@@ -221,8 +221,7 @@ def train(shape, rule, course, work, x, y, most):
         if masked or on_weights:
             draw_unit_masks(table, count, dropout, weight_dropout, mask_stream, before, masks, weight_mask)
             if on_weights:
-                for j in range(size):
-                    weights[j] = p[j] * weight_mask[j]
+                thin(p, weight_mask, weights, size)
         _forward(zero, table, count, weights, values, slopes, masks, dropout, masked)
         loss = _loss(zero, rule.loss, values, answers, targets, deltas, outputs, wide_out)
         if weighted:
@@ -233,9 +232,7 @@ def train(shape, rule, course, work, x, y, most):
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = loss
             break
-        squares = _backward(
-            zero, table, count, p, weights, values, slopes, deltas, gradient, rate, plain
-        )  # fmt: skip
+        squares = _backward(zero, table, count, p, weights, values, slopes, deltas, gradient, rate, plain)
         finite = True
         if plain:
             finite = math.isfinite(total(squares))
@@ -244,8 +241,7 @@ def train(shape, rule, course, work, x, y, most):
                     p[j] = gradient[j]
         else:
             if on_weights:
-                for j in range(size):
-                    gradient[j] *= weight_mask[j]
+                thin(gradient, weight_mask, gradient, size)
             finite = update(rule, v, gradient, rate)
         if not finite:
             counts[STATUS] = PARAMETERS_GREW

@@ -1,0 +1,89 @@
+"""What can be asked of a network at its present parameters: losses, gradients, answers, scores."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..data import Prepared
+from .ensemble import Ensemble, Mean, over_masks
+from .functions import Array
+from .network import Network
+from .outcome import Scores, judge
+from .penalties import Penalty
+
+# What overflows shows as an infinite loss, and divergence says so; NumPy need not say it a second time.
+quiet = np.errstate(over="ignore", invalid="ignore", divide="ignore")
+
+
+class Asking:
+    """The answering half of a `Trainer`: it reads the parameters and changes nothing."""
+
+    data: Prepared
+    network: Network
+    _parameters: Array
+    _penalty: Penalty
+    _train: tuple[Array, Array]
+    _validation: tuple[Array, Array]
+    _test: tuple[Array, Array]
+    _weights: tuple[Array | None, Array | None, Array | None]
+
+    @quiet
+    def loss(self, x: NDArray[Any], y: NDArray[Any]) -> float:
+        """The mean data loss on samples as they come (raw inputs, class indices or numbers); no dropout, no penalty."""
+        return self.network.loss(self._parameters, self._inputs(x), self._targets(y))
+
+    @quiet
+    def gradient(self, x: NDArray[Any], y: NDArray[Any]) -> Array:
+        """The flat gradient of `loss` at the current parameters."""
+        return self.network.loss_and_gradient(self._parameters, self._inputs(x), self._targets(y))[1]
+
+    @quiet
+    def predict(self, x: NDArray[Any]) -> Array:
+        """Answers (n, outputs) to raw inputs: probabilities for cross-entropies, numbers in the data's own units."""
+        answers = self.network.answer(self._parameters, self._inputs(x))
+        scaled: Array = self.data.targets.invert(answers)
+        return answers if self.data.task == "classification" else scaled
+
+    @quiet
+    def predict_over_masks(
+        self, x: NDArray[Any], passes: int = 100, mean: Mean = "arithmetic", seed: int = 0
+    ) -> Ensemble:
+        """What `passes` thinned networks answer to raw inputs, units as `predict` has them; see `over_masks`.
+
+        The masks come from a stream of their own, so that asking changes nothing in the training.
+        """
+        rng = np.random.default_rng(seed)
+        found = over_masks(self.network, self._parameters, self._inputs(x), passes, rng, mean)
+        if self.data.task == "classification":
+            return found
+        each = np.stack([self.data.targets.invert(answers) for answers in found.answers])
+        return Ensemble(each, each.mean(axis=0), each.std(axis=0))
+
+    @quiet
+    def penalty_parts(self) -> tuple[float, float]:
+        """The L1 and L2 parts of the objective at the current parameters."""
+        return self._penalty.parts(self._parameters)
+
+    @quiet
+    def scores(self) -> Scores:
+        """Losses and scores of the current parameters on all three parts."""
+        parts = zip((self._train, self._validation, self._test), self._weights, strict=True)
+        (train, train_score), (validation, validation_score), (test, test_score) = (
+            self._judge(part, weights) for part, weights in parts
+        )
+        l1, l2 = self.penalty_parts()
+        return Scores(train, validation, test, l1, l2, train_score, validation_score, test_score)
+
+    def _judge(self, part: tuple[Array, Array], weights: Array | None) -> tuple[float, float]:
+        return judge(self.network, self._parameters, *part, weights, self.data.task)
+
+    def _inputs(self, x: NDArray[Any]) -> Array:
+        transformed: Array = self.data.transform(np.asarray(x, dtype=np.float64))
+        return transformed.astype(self.network.dtype, copy=False)
+
+    def _targets(self, y: NDArray[Any]) -> Array:
+        y = np.asarray(y)
+        if self.data.task == "regression":
+            y = self.data.targets.apply(np.asarray(y, dtype=np.float64).reshape(len(y), -1))
+        return self.network.targets(y)
