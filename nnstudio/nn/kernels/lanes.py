@@ -1,6 +1,7 @@
 """Small networks, batches of several samples: one lane of a vector per sample."""
 
 import math
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit
@@ -53,21 +54,58 @@ def draw_masks(layers, count, units, on_units, on_weights, stream, before, masks
             draw_mask(stream, p, 1.0 / (1.0 - p), weight_mask, layers[layer + WEIGHTS], one, weights, none, one)
 
 
+class Places(NamedTuple):
+    """Pointers into what the kernel was handed: arrays would count references in the loop."""
+
+    layers: Any
+    count: Any
+    sources: Any
+    kinds: Any
+    dropout: Any
+    weight_dropout: Any
+    values: Any
+    slopes: Any
+    deltas: Any
+    targets: Any
+    counted: Any
+    gradient: Any
+    sums: Any
+    masks: Any
+    weight_mask: Any
+    x: Any
+    y: Any
+    order: Any
+    sample_weights: Any
+    inputs: Any
+    outputs: Any
+    weighted: Any
+
+
 @njit(inline="always")
-def _gather(
-    zero, values, targets, counted, order, x, y, sample_weights, inputs, outputs, start, taken, block, whole, weighted
-):
-    step, last = lanes(zero), start + taken - 1
+def _places(shape, course, work, x, y):
+    return Places(
+        address(shape.layers), shape.layers.shape[0], address(shape.sources), address(shape.kinds),
+        address(shape.unit_dropout), address(shape.weight_dropout), address(work.values), address(work.slopes),
+        address(work.deltas), address(work.targets), address(work.counted), address(work.gradient),
+        address(work.sums), address(work.masks), address(work.weight_mask), address(x), address(y),
+        address(course.order), address(course.sample_weights), x.shape[1], y.shape[1], course.sample_weights.size > 0,
+    )  # fmt: skip
+
+
+@njit(inline="always")
+def _gather(zero, at, start, taken, block, whole):
+    step, last, inputs, outputs = lanes(zero), start + taken - 1, at.inputs, at.outputs
+    x, y, values, targets, order = at.x, at.y, at.values, at.targets, at.order
     for lane in range(step):
         # Lanes without a sample of their own repeat the last one, and count for nothing.
-        at = min(start + block * step + lane, last)
-        row = at if whole else order[at]
+        place = min(start + block * step + lane, last)
+        row = place if whole else order[place]
         for i in range(inputs):
             values[i * step + lane] = x[row * inputs + i]
         for o in range(outputs):
             targets[o * step + lane] = y[row * outputs + o]
-        if weighted:
-            counted[lane] = sample_weights[row]
+        if at.weighted:
+            at.counted[lane] = at.sample_weights[row]
 
 
 @njit(inline="always")
@@ -80,19 +118,20 @@ def _mask(zero, values, slopes, masks, base, first, units):
 
 
 @njit(inline="always")
-def _forward(zero, layers, count, sources, weights, values, slopes, masks, dropout, base):
+def _forward(zero, at, weights, base):
     """Values and slopes of every unit for the samples in the lanes; `base` is where their masks begin, -1 for none."""
-    step = lanes(zero)
+    step, layers, count, sources, dropout = lanes(zero), at.layers, at.count, at.sources, at.dropout
+    values, slopes, masks = at.values, at.slopes, at.masks
     if base >= 0 and dropout[0] > 0:
         _mask(zero, values, slopes, masks, base, 0, layers[OUT])
     for k in range(count):
         row = k * COLUMNS
-        rows, units, at, bias = layers[row + ROWS], layers[row + UNITS], layers[row + WEIGHTS], layers[row + BIASES]
+        rows, units, here, bias = layers[row + ROWS], layers[row + UNITS], layers[row + WEIGHTS], layers[row + BIASES]
         out, first, activation = layers[row + OUT], layers[row + FIRST], layers[row + ACTIVATION]
         for o in range(units):
             z = spread(zero, weights[bias + o]) if bias >= 0 else zero
             for i in range(rows):
-                z += load(zero, values, sources[first + i] * step) * weights[at + i * units + o]
+                z += load(zero, values, sources[first + i] * step) * weights[here + i * units + o]
             place = (out + o) * step
             if activation == TANH:
                 a = tanh(z, zero)
@@ -122,14 +161,13 @@ def _collect(zero, gradient, sums, place, product, first_block, last_block):
 
 
 @njit(inline="always")
-def _backward(
-    zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, first_block, last_block
-):
+def _backward(zero, at, weights, first_block, last_block):
     """Slopes of the loss through all layers, and the gradient."""
-    step = lanes(zero)
+    step, layers, count, sources, kinds = lanes(zero), at.layers, at.count, at.sources, at.kinds
+    values, slopes, deltas, gradient, sums = at.values, at.slopes, at.deltas, at.gradient, at.sums
     for k in range(count - 1, -1, -1):
         row = k * COLUMNS
-        rows, units, at, bias = layers[row + ROWS], layers[row + UNITS], layers[row + WEIGHTS], layers[row + BIASES]
+        rows, units, here, bias = layers[row + ROWS], layers[row + UNITS], layers[row + WEIGHTS], layers[row + BIASES]
         out, first = layers[row + OUT], layers[row + FIRST]
         for o in range(units):
             place = (out + o) * step
@@ -140,7 +178,7 @@ def _backward(
         for i in range(rows):
             source = sources[first + i] * step
             kind = kinds[first + i]
-            a, back, start = load(zero, values, source), zero, at + i * units
+            a, back, start = load(zero, values, source), zero, here + i * units
             for o in range(units):
                 d = load(zero, deltas, (out + o) * step)
                 back += d * weights[start + o]
@@ -153,76 +191,44 @@ def _backward(
 
 @njit(inline="always")
 def _train(zero, shape, rule, course, work, x, y, most):
-    # Pointers from here on: arrays would count references in the loop.
-    layers, sources, kinds, count = (
-        address(shape.layers), address(shape.sources), address(shape.kinds), shape.layers.shape[0],
-    )  # fmt: skip
-    dropout, weight_dropout = address(shape.unit_dropout), address(shape.weight_dropout)
-    values, slopes, deltas, targets = (
-        address(work.values), address(work.slopes), address(work.deltas), address(work.targets),
-    )  # fmt: skip
-    gradient, sums, masks, weight_mask = (
-        address(work.gradient), address(work.sums), address(work.masks), address(work.weight_mask),
-    )  # fmt: skip
-    parameters, order, counts, losses = (
-        address(course.parameters), address(course.order), address(course.counts), address(course.losses),
-    )  # fmt: skip
+    at, v, samples, size = _places(shape, course, work, x, y), vectors(course), x.shape[0], course.parameters.size
+    parameters, counts, losses = address(course.parameters), address(course.counts), address(course.losses)
     order_stream, mask_stream, before = (
         address(course.order_stream), address(course.mask_stream), address(course.before_masks),
     )  # fmt: skip
-    xs, ys, inputs, outputs, samples = address(x), address(y), x.shape[1], y.shape[1], x.shape[0]
-    v, size, on_weights = vectors(course), course.parameters.size, work.weight_mask.size > 0
+    on_weights = work.weight_mask.size > 0
     weights = address(work.weights) if on_weights else parameters
-    sample_weights, counted, weighted = (
-        address(course.sample_weights), address(work.counted), course.sample_weights.size > 0,
-    )  # fmt: skip
     step, made, plain = lanes(zero), 0, is_plain(rule, v)
-    answers = layers[(count - 1) * COLUMNS + OUT] * step
+    answers = at.layers[(at.count - 1) * COLUMNS + OUT] * step
     block_masks = shape.units * step if work.masks.size > 0 else 0
     while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
         rate = rate_now(rule, counts, samples)
-        start, taken = next_batch(counts, order_stream, order, samples)
+        start, taken = next_batch(counts, order_stream, at.order, samples)
         if block_masks or on_weights:
             draw_masks(
-                layers,
-                count,
-                shape.units,
-                dropout,
-                weight_dropout,
-                mask_stream,
-                before,
-                masks,
-                weight_mask,
-                taken,
-                step,
-            )
+                at.layers, at.count, shape.units, at.dropout, at.weight_dropout, mask_stream, before, at.masks,
+                at.weight_mask, taken, step,
+            )  # fmt: skip
             if on_weights:
-                thin(parameters, weight_mask, weights, size)
+                thin(parameters, at.weight_mask, weights, size)
         blocks = (taken + step - 1) // step
         loss, share = 0.0, 1.0 / taken
         for block in range(blocks):
-            _gather(
-                zero, values, targets, counted, order, xs, ys, sample_weights, inputs, outputs, start, taken, block,
-                taken == samples, weighted,
-            )  # fmt: skip
-            base = block * block_masks if block_masks else -1
-            _forward(zero, layers, count, sources, weights, values, slopes, masks, dropout, base)
+            _gather(zero, at, start, taken, block, taken == samples)
+            _forward(zero, at, weights, block * block_masks if block_masks else -1)
             loss += lose(
-                rule.loss, values, answers, targets, deltas, outputs, step, taken - block * step, share, counted,
-                weighted,
+                rule.loss, at.values, answers, at.targets, at.deltas, at.outputs, step, taken - block * step, share,
+                at.counted, at.weighted,
             )  # fmt: skip
-            _backward(
-                zero, layers, count, sources, kinds, weights, values, slopes, deltas, gradient, sums, block == 0,
-                block == blocks - 1,
-            )  # fmt: skip
+            _backward(zero, at, weights, block == 0, block == blocks - 1)
         mean = loss * share
         if not math.isfinite(mean) or mean > rule.most_loss:
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = mean
             return made
         if on_weights:
-            thin(gradient, weight_mask, gradient, size)
-        if not (descend(parameters, gradient, rate, size) if plain else update(rule, v, gradient, rate)):
+            thin(at.gradient, at.weight_mask, at.gradient, size)
+        if not (descend(parameters, at.gradient, rate, size) if plain else update(rule, v, at.gradient, rate)):
             counts[STATUS] = PARAMETERS_GREW
             return made
         losses[made] = mean
