@@ -3,7 +3,8 @@
 Everything a widget needs to say stands in the declaration of the hyperparameter behind the path.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from html import escape
@@ -20,6 +21,16 @@ from .theme import SPACE, three_digits
 from .widgets import ChoiceField, Editor, NumberField, SegmentedField, SwitchField, TogglesField, is_unfinished
 
 LABEL_WIDTH = 100
+# Choices that people write otherwise than with a capital letter and spaces for hyphens.
+_WRITTEN = {
+    "sgd": "SGD", "rmsprop": "RMSprop", "adamw": "AdamW", "nadam": "NAdam", "radam": "RAdam", "lbfgs": "L-BFGS",
+    "binary-cross-entropy": "Binary cross-entropy", "categorical-cross-entropy": "Categorical cross-entropy",
+    "batch": QT_TRANSLATE_NOOP("Hyperparameter", "all"), "mini-batch": QT_TRANSLATE_NOOP("Hyperparameter", "mini"),
+    "stochastic": QT_TRANSLATE_NOOP("Hyperparameter", "one"), "lecun-uniform": "LeCun uniform",
+    "lecun-normal": "LeCun normal", "float64": "64-bit", "float32": "32-bit",
+}  # fmt: skip
+_AS_NAMED = ("activation", "source", "features")  # functions and data are called the same on the canvas and elsewhere
+_PATHS = re.compile(r"\b((?:data|model|training)\.[\w.]*\w)(?: ([a-z][\w-]*))?")
 Change = Callable[[Experiment, Any], Reshape]
 _NOTHING_SHOWN = object()
 
@@ -174,7 +185,7 @@ class Binding(QObject):
         """Make the edit; why it was refused, or nothing."""
         try:
             meant = self._read(value)
-            text = self._step_name(meant)
+            text = step_name(self.declared, meant)
             if self._change is None:
                 self._document.edit(self._path, meant, text, merge=drag)
             else:
@@ -198,20 +209,13 @@ class Binding(QObject):
         return self._lens.read(value)
 
     def _message(self, error: SpecError) -> str:
-        if error.path.rpartition(".")[2] == self._path.rpartition(".")[2]:
-            return error.message
         try:
-            return f"{said(declaration(error.path).about.label)}: {error.message}"
+            declared = declaration(error.path)
         except SpecError:
             return str(error)
-
-    def _step_name(self, value: Any) -> str:
-        name = said(self.declared.about.label)
-        if isinstance(value, bool):
-            return (self.tr("{0} on") if value else self.tr("{0} off")).format(name)
-        if isinstance(value, tuple):
-            return self.tr("change {0}").format(name)
-        return self.tr("{0} {1}").format(name, three_digits(value) if isinstance(value, float) else value)
+        text = worded(error.message, declared)
+        same = error.path.rpartition(".")[2] == self._path.rpartition(".")[2]
+        return text if same else f"{said(declared.about.label)}: {text}"
 
 
 class Row(QWidget):
@@ -261,12 +265,23 @@ class Row(QWidget):
         self.error.setText(message)
         self.error.setVisible(bool(message))
 
+    @property
+    def applies(self) -> bool:
+        """Whether the hyperparameter has any effect at present."""
+        when = self.binding.declared.about.when
+        owner = self.binding.path.rpartition(".")[0]
+        return when is None or self._document.experiment.get(f"{owner}.{when[0]}") in when[1]
+
+    @property
+    def departure(self) -> str:
+        """What differs from the default here and has an effect, as "Clip norm 1", or nothing."""
+        declared, value = self.binding.declared, self._document.experiment.get(self.binding.path)
+        return step_name(declared, value) if self.applies and value != declared.default else ""
+
     def refresh(self) -> None:
         """Show what the document holds now; a row that has no effect at present is not there."""
-        when = self.binding.declared.about.when
-        if when is not None:
-            owner = self.binding.path.rpartition(".")[0]
-            self.setVisible(self._document.experiment.get(f"{owner}.{when[0]}") in when[1])
+        if self.binding.declared.about.when is not None:
+            self.setVisible(self.applies)
         self.binding.refresh()
 
 
@@ -281,13 +296,21 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE - 2)
 
-    def heading(self, text: str) -> None:
-        """Begin a group: a hairline, unless it is the first, and its name."""
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
+
+    def rule(self) -> None:
+        """A hairline before what follows, unless that is the first thing."""
         if self._column.count():
             line = QFrame()
             line.setProperty("role", "hairline")
             self._column.addSpacing(SPACE // 2)
             self._column.addWidget(line)
+
+    def heading(self, text: str) -> None:
+        """Begin a group: a hairline, unless it is the first, and its name."""
+        self.rule()
         label = QLabel(text)
         label.setProperty("role", "section")
         self._column.addWidget(label)
@@ -323,7 +346,7 @@ def make_editor(declared: Declaration, slider: bool = True, segments: Mapping[st
     if declared.kind == "switch":
         return SwitchField(said(declared.about.label))
     if declared.kind == "choice":
-        return ChoiceField(declared.choices)
+        return ChoiceField({choice: choice_text(declared, choice) for choice in declared.choices})
     if declared.kind == "choices":
         return TogglesField({choice: choice for choice in declared.choices})
     return NumberField(scale_of(declared), slider and wants_slider(declared))
@@ -332,6 +355,46 @@ def make_editor(declared: Declaration, slider: bool = True, segments: Mapping[st
 def said(text: str) -> str:
     """A declared text in the language of the window."""
     return QCoreApplication.translate("Hyperparameter", text)
+
+
+def choice_text(declared: Declaration, choice: str) -> str:
+    """A choice as people write it: "lbfgs" is L-BFGS, "one-cycle" is One cycle."""
+    if declared.name in _AS_NAMED:
+        return choice
+    return said(_WRITTEN.get(choice) or choice[:1].upper() + choice[1:].replace("-", " "))
+
+
+def step_name(declared: Declaration, value: Any) -> str:
+    """What an edit to `value` is called: "Step size 0.1", "Nesterov on"."""
+    name, tr = said(declared.about.label), QCoreApplication.translate
+    if isinstance(value, bool):
+        return (tr("Binding", "{0} on") if value else tr("Binding", "{0} off")).format(name)
+    if isinstance(value, tuple):
+        return tr("Binding", "change {0}").format(name)
+    if declared.kind == "choice":
+        value = choice_text(declared, value)
+    return tr("Binding", "{0} {1}").format(name, three_digits(value) if isinstance(value, float) else value)
+
+
+def worded(message: str, declared: Declaration) -> str:
+    """The reason why a value of `declared` is refused, with names as they stand in the window instead of paths."""
+
+    def named(found: re.Match[str]) -> str:
+        path, word = found.groups()
+        try:
+            other = declaration(path)
+        except SpecError:
+            return found.group()
+        word = choice_text(other, word) if word in other.choices else word
+        return " ".join(part for part in (said(other.about.label), word) if part)
+
+    message = _PATHS.sub(named, message)
+    if declared.kind == "switch":
+        return message.removeprefix("true ")
+    if declared.kind == "choice":
+        choices = "|".join(sorted(map(re.escape, declared.choices), key=len, reverse=True))
+        return re.sub(rf"(?<![\w-])({choices})(?![\w-])", lambda found: choice_text(declared, found[0]), message)
+    return message
 
 
 def name_of(about: Hyperparameter, unit: bool = False) -> str:
@@ -344,8 +407,8 @@ def tip_of(declared: Declaration) -> str:
     """A tooltip: what the hyperparameter is called, what it does, and what it accepts."""
     about = declared.about
     accepts = QCoreApplication.translate("Hyperparameter", "Accepts {0}").format(declared.accepts)
-    if declared.kind in ("switch", "choices"):
-        accepts = ""
+    if declared.kind in ("switch", "choice", "choices"):
+        accepts = ""  # what can be chosen is in sight
     return "".join(
         f"<p>{part}</p>" for part in (f"<b>{escape(name_of(about))}</b>", escape(said(about.help)), accepts) if part
     )

@@ -7,6 +7,7 @@ from typing import Protocol
 from ..spec import Declaration
 
 DECADES = 6  # of a range that reaches down to zero, those that a slider spans
+_FLOOR = 1e-4  # and to here at least, wherever the range ends
 TICKS_PER_DECADE = 40
 _LADDER = (1.0, 2.0, 5.0, 10.0)
 _SMALLEST = 1e-12
@@ -114,7 +115,7 @@ def scale_of(declared: Declaration) -> Scale | None:
     if declared.kind not in ("number", "integer") or about.low is None or about.high is None:
         return None
     if about.scale == "log":
-        floor = about.low if about.low > 0 else about.high / 10**DECADES
+        floor = about.low if about.low > 0 else min(about.high / 10**DECADES, _FLOOR)
         return Logarithmic(floor, about.high, about.low == 0 and not about.open_low, integer)
     step = about.step or (1 if integer else (about.high - about.low) / 100)
     low = about.low + step if about.open_low else about.low

@@ -290,13 +290,14 @@ class SwitchField(Editor):
 
 
 class ChoiceField(Editor):
-    """One of several names, in a list that opens."""
+    """One of several names, in a list that opens; keys are the values, and the texts stand in the list."""
 
-    def __init__(self, choices: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QuietComboBox()
         self.box.setPlaceholderText(self.tr("mixed"))
-        self.box.addItems(list(choices))
+        for choice, text in choices.items():
+            self.box.addItem(text, choice)
         self._fill(self.box)
         self.box.currentIndexChanged.connect(self._chosen)
 
@@ -305,11 +306,11 @@ class ChoiceField(Editor):
 
     def show_value(self, value: str | None) -> None:
         with QSignalBlocker(self.box):
-            self.box.setCurrentIndex(-1 if value is None else self.box.findText(value))
+            self.box.setCurrentIndex(-1 if value is None else self.box.findData(value))
 
     def _chosen(self, index: int) -> None:
         if index >= 0:
-            self.edited.emit(self.box.itemText(index), False)
+            self.edited.emit(self.box.itemData(index), False)
 
 
 class SegmentedField(Editor):

@@ -4,12 +4,15 @@ The modules here import Numba when they are imported themselves, because its cac
 module level. So nothing imports them but `prepare`, which says first where that cache lies. `plan` is plain Python.
 """
 
+import hashlib
 import importlib
 import os
+import shutil
 import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 FOLDER = "NNSTUDIO_DATA_DIR"
@@ -72,8 +75,11 @@ def compiled_before() -> bool:
 
 
 def note_compiled() -> None:
-    """Leave word in the cache that all kernels are in it."""
+    """Leave word in the cache that all kernels are in it, and throw away those of other sources."""
     _note().touch()
+    for other in cache_folder().iterdir():
+        if other.is_dir() and other != _compiled_folder():
+            shutil.rmtree(other, ignore_errors=True)
 
 
 def _note() -> Path:
@@ -83,10 +89,17 @@ def _note() -> Path:
         numba = version("numba")
     except PackageNotFoundError:
         numba = "none"
-    here = Path(__file__).parent
-    # Of what stands beside this folder, some is compiled as well.
-    newest = max(file.stat().st_mtime_ns for place in (here, here.parent) for file in place.glob("*.py"))
-    return cache_folder() / f"compiled-{sys.implementation.cache_tag}-{numba}-{newest}"
+    return _compiled_folder() / f"compiled-{sys.implementation.cache_tag}-{numba}"
+
+
+@cache
+def _compiled_folder() -> Path:
+    """A folder for these very sources: Numba looks for changes in a function's own module alone, and would not see them
+    in what is compiled into it from others."""
+    here, digest = Path(__file__).parent, hashlib.sha256()
+    for file in sorted([*here.glob("*.py"), *here.parent.glob("*.py")]):
+        digest.update(file.read_bytes())
+    return cache_folder() / digest.hexdigest()[:16]
 
 
 def prepare_in_background(*names: str) -> threading.Thread:
@@ -99,7 +112,7 @@ def prepare_in_background(*names: str) -> threading.Thread:
 def _load(name: str) -> Callable[..., int]:
     # Numba reads this when it is imported, and would else write beside this file or fail.
     if "NUMBA_CACHE_DIR" not in os.environ:
-        os.environ["NUMBA_CACHE_DIR"] = str(cache_folder())
+        os.environ["NUMBA_CACHE_DIR"] = str(_compiled_folder())
     import numba
 
     # Where someone imported it before us, it has read that already.

@@ -1,35 +1,62 @@
-"""The hyperparameter panel: step, batches, dropout and penalties, loss, and how long and with which chance."""
+"""The hyperparameter panel: step and schedule, loss, dropout and penalties, and how long and with which chance."""
+
+from collections.abc import Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...spec import declaration
-from ..binding import KEPT, LABEL_WIDTH, PLAIN, make_editor
+from ..binding import KEPT, LABEL_WIDTH, PLAIN, Form, choice_text, make_editor
 from ..document import Document
-from ..theme import Themes
+from ..theme import Theme, Themes
 from ..widgets import SegmentedField
 from .dice import add_seed
+from .fold import Fold
 from .objective import Objective
 from .panel import Panel
 from .penalties import Penalties
+from .schedule_curve import ScheduleView
 
 
 class HyperparameterPanel(Panel):
     """Steers the training of the document's experiment."""
 
     kept_changed = Signal(bool)  # the user prefers dropout as the probability of keeping
+    folds_changed = Signal(object)  # tuple[str, ...]: the names of the groups that are open now
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(document, themes, parent)
         self._penalties = Penalties(document)
         self._objective = Objective()
         self._convention = SegmentedField({"dropped": self.tr("dropped"), "kept": self.tr("kept")})
+        self._schedule = ScheduleView(themes.theme)
+        self._folds: list[Fold] = []
         self._fill()
         self.set_kept(False)
+        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()
         self._penalties.refresh()
+        for fold in self._folds:
+            fold.refresh()
+        experiment = self.document.experiment
+        self._schedule.show_training(experiment.training)
+        self._class_weight.setVisible(experiment.data.about.task != "regression")
+
+    def dress(self, theme: Theme) -> None:
+        super().dress(theme)
+        self._schedule.dress(theme)
+
+    @property
+    def open_folds(self) -> tuple[str, ...]:
+        """The names of the groups that are open."""
+        return tuple(fold.name for fold in self._folds if fold.opened)
+
+    def set_open_folds(self, names: Collection[str]) -> None:
+        """Open these groups and close the others, as they were left."""
+        for fold in self._folds:
+            fold.open(fold.name in names)
 
     def set_kept(self, kept: bool) -> None:
         """Show dropout as the probability of keeping a unit (or of dropping it)."""
@@ -41,18 +68,19 @@ class HyperparameterPanel(Panel):
         """Show what the objective is made of at the moment: the loss, and each penalty as it adds to it."""
         self._objective.show_objective(data_loss, l1, l2)
 
+    def show_progress(self, epochs: float, rate: float) -> None:
+        """Show where on its schedule the training is: after how many epochs (parts count), with which step size."""
+        self._schedule.show_progress(epochs, rate)
+
     def _fill(self) -> None:
         self._fill_step()
+        self._fill_schedule()
         self._fill_penalties()
-        form = self.form
-        form.heading(self.tr("Run"))
-        form.add("training.epochs", slider=False)
-        form.add("training.order")
-        add_seed(self, "model.seed")
-        add_seed(self, "training.seed")
-        form.heading(self.tr("Numbers"))
-        form.add("training.divergence_factor", label=self.tr("Diverged at"), slider=False)
-        form.add("training.dtype")
+        self._fill_run()
+        self.form.rule()
+        numbers = self._fold("numbers", self.tr("Numbers"), section=True)
+        numbers.add("training.divergence_factor", label=self.tr("Diverged at"), slider=False)
+        numbers.add("training.dtype")
 
     def _fill_step(self) -> None:
         form = self.form
@@ -61,21 +89,58 @@ class HyperparameterPanel(Panel):
         form.add("training.optimizer")
         for name in ("momentum", "nesterov", "beta1", "beta2", "rho"):
             form.add(f"training.{name}")
-        form.add("training.epsilon", slider=False)
-        modes = {"batch": self.tr("all"), "mini-batch": self.tr("mini"), "stochastic": self.tr("one")}
-        form.add("training.batch_mode", make_editor(declaration("training.batch_mode"), segments=modes))
+        for name in ("grow", "shrink", "memory", "line_search"):
+            form.add(f"training.{name}", slider=False)
+        fine = self._fold("optimizer", self.tr("Fine settings"))
+        for name in ("dampening", "momentum_decay", "epsilon", "smallest_step", "largest_step"):
+            fine.add(f"training.{name}", slider=False)
+        batch = declaration("training.batch_mode")
+        modes = {mode: choice_text(batch, mode) for mode in batch.choices}
+        form.add("training.batch_mode", make_editor(batch, segments=modes))
         form.add("training.batch_size")
+        clipping = self._fold("clipping", self.tr("Gradient clipping"))
+        clipping.add("training.clip_norm", slider=False)
+        clipping.add("training.clip_value", slider=False)
+
+    def _fill_schedule(self) -> None:
+        form = self.form
+        form.heading(self.tr("Step size over the run"))
+        form.add("training.schedule")
+        for name in ("drop_factor", "peak_at"):
+            form.add(f"training.{name}")
+        for name in ("drop_every", "decay_factor", "decay_rate", "warmup", "plateau_patience", "lowest_rate"):
+            form.add(f"training.{name}", slider=False)
+        form.add_widget(self._schedule)
 
     def _fill_penalties(self) -> None:
         form = self.form
         form.heading(self.tr("Objective"))
         form.add("training.loss")
+        self._class_weight = form.add("training.class_weight")
         form.add_widget(self._objective)
         form.heading(self.tr("Against overfitting"))
         form.add_widget(self._convention_line())
         self._input_dropout = form.add("model.input_dropout")
         form.add_widget(self._penalties)
         form.add("training.l1_method")
+
+    def _fill_run(self) -> None:
+        form = self.form
+        form.heading(self.tr("Run"))
+        form.add("training.epochs", slider=False)
+        for name in ("early_stopping", "patience", "least_gain"):
+            form.add(f"training.{name}", slider=False)
+        form.add("training.order")
+        add_seed(self, "model.seed")
+        add_seed(self, "training.seed")
+
+    def _fold(self, name: str, title: str, section: bool = False) -> Form:
+        """A group that is closed at first, for what few people change."""
+        fold = Fold(self.document, name, title, section)
+        fold.toggled.connect(lambda _: self.folds_changed.emit(self.open_folds))
+        self._folds.append(fold)
+        self.form.add_widget(fold)
+        return fold.form
 
     def _convention_line(self) -> QWidget:
         """The choice between two ways to say the same probability; it changes nothing but how it is shown."""

@@ -327,3 +327,14 @@ def test_relu_without_bias_stays_in_its_own_room(monkeypatch):
         trainer.step(40)
     assert twin.engine == "compiled"
     np.testing.assert_allclose(twin.parameters, plain.parameters, rtol=0, atol=1e-10)
+
+
+def test_silent_weights_do_not_shrink_into_numbers_that_processors_are_slow_at():
+    """Pixels that are always white leave L2 alone to pull their weights: Adam's averages would fade for ever."""
+    experiment = preset("digits")
+    for path, value in {"model.l2": 1e-2, "training.optimizer": "adam", "training.learning_rate": 0.01}.items():
+        experiment = experiment.replace(path, value)
+    trainer = Trainer(experiment, engine="compiled")
+    trainer.step(9000)
+    faded = [np.abs(trainer.parameters), *map(np.abs, trainer.optimizer_state.values())]
+    assert not any(((part > 0) & (part < np.finfo(float).tiny)).any() for part in faded)
