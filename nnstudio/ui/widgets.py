@@ -310,7 +310,7 @@ class ChoiceField(Editor):
 
     def _chosen(self, index: int) -> None:
         if index >= 0:
-            self.edited.emit(self.box.itemData(index), False)
+            self.edited.emit(self.box.itemData(index), self.box.walking)
 
 
 class SegmentedField(Editor):
@@ -418,13 +418,21 @@ class QuietComboBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.walking = False  # by keys or the wheel to a choice, through those before it
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.walking = True
+        super().keyPressEvent(event)
+        self.walking = False
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
+            self.walking = True
             super().wheelEvent(event)
+            self.walking = False
         else:
             event.ignore()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.__main__ import main
 from nnstudio.ui.main_window import MainWindow
+from nnstudio.ui.panels.fold import Fold
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -67,18 +68,29 @@ def set_field(window: QWidget, path: str, value: object) -> None:
         QTest.mouseClick(segments[0], LEFT)
         return
     widget = next(w for kind in (QLineEdit, QComboBox, QCheckBox) for w in window.findChildren(kind, path))
+    unfold(widget)
+    assert widget.isVisible(), f"{path} is not in sight"
     widget.setFocus()
     if isinstance(widget, QLineEdit):
         type_into(widget, str(value))
     elif isinstance(widget, QComboBox):
-        # Typing the name chooses it, as in any list; Home first makes the search begin at the top.
-        widget.setCurrentIndex(widget.currentIndex())
-        while widget.currentText() != value:
+        while widget.currentData() != value:
             before = widget.currentIndex()
-            QTest.keyClick(widget, Qt.Key.Key_Down if widget.findText(str(value)) > before else Qt.Key.Key_Up)
+            QTest.keyClick(widget, Qt.Key.Key_Down if widget.findData(value) > before else Qt.Key.Key_Up)
             assert widget.currentIndex() != before, f"{path} does not offer {value}"
     elif widget.isChecked() != value:
         QTest.mouseClick(widget, LEFT, pos=QPoint(8, widget.height() // 2))
+
+
+def unfold(widget: QWidget) -> None:
+    """Open the fold that a control is in, by a click on its header."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, Fold):
+        around = around.parentWidget()
+    if around is not None and not around.opened:
+        QTest.mouseClick(around.header, LEFT)
+        QApplication.processEvents()
+        assert widget.isVisibleTo(around)
 
 
 def press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

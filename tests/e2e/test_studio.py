@@ -18,12 +18,24 @@ from .studio import CTRL, LEFT, child, live, open_recent, pictures, press, set_f
 
 pytestmark = pytest.mark.timeout(240)
 
+# In this order: some are there only because of one before them.
 TRAINING = {
-    "learning_rate": 0.05, "momentum": 0.5, "nesterov": True, "batch_mode": "mini-batch", "batch_size": 20,
-    "loss": "mean-squared", "order": "fixed", "epochs": 300, "l1_method": "subgradient", "divergence_factor": 5000.0,
-    "dtype": "float32", "seed": 3,
+    "learning_rate": 0.05, "momentum": 0.5, "dampening": 0.25, "batch_size": 20, "loss": "mean-squared",
+    "class_weight": "balanced", "clip_norm": 10.0, "clip_value": 5.0, "order": "fixed", "epochs": 300,
+    "early_stopping": True, "patience": 50, "least_gain": 0.0001, "l1_method": "subgradient",
+    "divergence_factor": 5000.0, "dtype": "float32", "seed": 3,
 }  # fmt: skip
-OPTIMIZERS = {"rmsprop": {"rho": 0.9, "epsilon": 1e-6}, "adam": {"beta1": 0.8, "beta2": 0.99, "epsilon": 1e-7}}
+SCHEDULES = {
+    "step": {"drop_factor": 0.75, "drop_every": 40}, "exponential": {"decay_factor": 0.995},
+    "inverse-time": {"decay_rate": 0.02}, "one-cycle": {"peak_at": 0.4}, "plateau": {"plateau_patience": 15},
+    "cosine": {"warmup": 2.0, "lowest_rate": 0.001},
+}  # fmt: skip
+OPTIMIZERS = {
+    "sgd": {"dampening": 0.0, "nesterov": True}, "adagrad": {"epsilon": 1e-6}, "adadelta": {"rho": 0.9},
+    "rmsprop": {"rho": 0.95}, "adamw": {}, "nadam": {"momentum_decay": 0.01}, "radam": {},
+    "rprop": {"grow": 1.3, "shrink": 0.4, "smallest_step": 1e-5, "largest_step": 10.0}, "lion": {"beta1": 0.85},
+    "lbfgs": {"memory": 5, "line_search": False}, "adam": {"beta1": 0.8, "beta2": 0.99, "epsilon": 1e-7},
+}  # fmt: skip
 DATA = {
     "samples": 400, "noise": 5.0, "train_share": 0.6, "test_share": 0.1, "scaling": "standard", "seed": 2,
 }  # fmt: skip
@@ -123,10 +135,16 @@ def set_everything(window):
     window.docks["hyperparameters"].raise_()
     for name, value in TRAINING.items():
         put(f"training.{name}", value)
+    for schedule, fields in SCHEDULES.items():
+        put("training.schedule", schedule)
+        for name, value in fields.items():
+            put(f"training.{name}", value)
+    put("training.batch_mode", "batch")
     for optimizer, fields in OPTIMIZERS.items():
         put("training.optimizer", optimizer)
         for name, value in fields.items():
             put(f"training.{name}", value)
+    put("training.batch_mode", "mini-batch")
     put("model.seed", 4)
     put("model.input_dropout", 0.05)
     for name in ("dropout", "l1", "l2"):

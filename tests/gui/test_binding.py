@@ -259,14 +259,14 @@ def test_a_refused_drag_goes_back_and_says_why(qtbot, document, show):
 def test_choice_and_switch(qtbot, document, show):
     form = show("training.momentum", "training.nesterov", "training.optimizer", "training.beta1")
     box = field(form, "training.optimizer", QComboBox)
-    box.setCurrentText("adam")
+    box.setCurrentText("Adam")
     assert document.experiment.training.optimizer == "adam"
     document.undo_stack.undo()
-    assert box.currentText() == "sgd"
+    assert box.currentText() == "SGD"
     switch = field(form, "training.nesterov", QCheckBox)
     switch.click()
     assert not switch.isChecked()
-    assert "needs training.momentum above 0" in error_of(form, "training.nesterov").text()
+    assert error_of(form, "training.nesterov").text() == "needs Momentum above 0 to look ahead along"
     document.edit("training.momentum", 0.9)
     assert not error_of(form, "training.nesterov").isVisible()
     switch.click()
@@ -287,6 +287,40 @@ def test_rows_without_effect_are_not_there(qtbot, document, show):
     assert visible("training.beta1")
     document.edit("training.batch_mode", "batch")
     assert not visible("training.batch_size")
+
+
+def test_a_walk_by_keys_to_a_choice_is_one_step_of_undo(qtbot, document, show):
+    box = field(show("training.optimizer"), "training.optimizer", QComboBox)
+    box.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert document.experiment.training.optimizer == "adam"
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.experiment.training.optimizer == "sgd"
+
+
+def test_rows_can_depend_on_a_switch(qtbot, document, show):
+    form = show("training.early_stopping", "training.patience")
+    patience = field(form, "training.patience")
+    assert not patience.isVisible()
+    field(form, "training.early_stopping", QCheckBox).click()
+    assert patience.isVisible()
+    document.undo_stack.undo()
+    assert not patience.isVisible()
+
+
+def test_a_refused_choice_goes_back_and_the_reason_names_what_stands_in_the_window(qtbot, document, show):
+    form = show("training.loss", "training.optimizer")
+    document.edit("data.source", "sine")
+    box = field(form, "training.loss", QComboBox)
+    box.setCurrentText("Hinge")
+    assert box.currentText() == "Half squared"
+    assert error_of(form, "training.loss").text() == (
+        "Hinge is for classes, and sine has numbers: use Half squared, Mean squared, Absolute or Huber"
+    )
+    assert box.property("wrong") == "true"
+    assert box.accessibleDescription() == error_of(form, "training.loss").text()
 
 
 def test_layers_that_differ_are_shown_as_mixed(qtbot, document, show):

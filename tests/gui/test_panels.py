@@ -28,6 +28,7 @@ from nnstudio.ui.panels.data_panel import DataPanel
 from nnstudio.ui.panels.gallery import SplitStrip
 from nnstudio.ui.panels.hyperparameter_panel import HyperparameterPanel
 from nnstudio.ui.panels.layer_panel import LayerPanel
+from nnstudio.ui.panels.schedule_curve import ScheduleCurve
 from nnstudio.ui.theme import Themes
 from nnstudio.ui.transport import LAST_TICK, TransportBar, pace_at, pace_words, tick_of
 
@@ -241,16 +242,20 @@ def test_the_dice_throw_another_seed(qtbot, shown, document):
 
 # Hyperparameters
 
+FOLDS = ("optimizer", "clipping", "numbers")
+
 
 @pytest.mark.parametrize(
     ("path", "text", "value"),
     [("training.learning_rate", "0.3", 0.3), ("training.momentum", "0.9", 0.9), ("training.batch_size", "25", 25),
      ("model.dropout", "0.2", 0.2), ("model.l1", "0.001", 0.001), ("model.l2", "1e-4", 1e-4),
      ("model.input_dropout", "0.1", 0.1), ("training.epochs", "1000000", 1_000_000), ("model.seed", "4", 4),
-     ("training.seed", "5", 5), ("training.divergence_factor", "50", 50.0)],
+     ("training.seed", "5", 5), ("training.divergence_factor", "50", 50.0), ("training.dampening", "0.5", 0.5),
+     ("training.clip_norm", "1.5", 1.5), ("training.clip_value", "0.5", 0.5)],
 )  # fmt: skip
 def test_every_number_can_be_typed(qtbot, shown, document, path, text, value):
     panel = shown(HyperparameterPanel)
+    panel.set_open_folds(FOLDS)
     enter(qtbot, panel, path, text)
     assert document.experiment.get(path) == value
     document.undo_stack.undo()
@@ -258,16 +263,218 @@ def test_every_number_can_be_typed(qtbot, shown, document, path, text, value):
 
 
 @pytest.mark.parametrize(
-    ("path", "choice"),
-    [("training.optimizer", "rmsprop"), ("training.loss", "hinge"), ("training.order", "fixed"),
-     ("training.l1_method", "dead-links"), ("training.dtype", "float32")],
+    ("path", "text", "choice"),
+    [("training.optimizer", "RMSprop", "rmsprop"), ("training.loss", "Hinge", "hinge"),
+     ("training.order", "fixed", "fixed"), ("training.l1_method", "dead", "dead-links"),
+     ("training.dtype", "32", "float32"), ("training.schedule", "inverse", "inverse-time"),
+     ("training.class_weight", "balanced", "balanced")],
 )  # fmt: skip
-def test_every_choice_can_be_made_by_keys(qtbot, shown, document, path, choice):
+def test_every_choice_can_be_made_by_keys(qtbot, shown, document, path, text, choice):
     panel = shown(HyperparameterPanel)
+    panel.set_open_folds(FOLDS)
     box = child(panel, path, QComboBox)
     box.setFocus()
-    qtbot.keyClicks(box, choice)
+    qtbot.keyClicks(box, text)
     assert document.experiment.get(path) == choice
+    document.undo_stack.undo()
+    assert box.currentData() == Experiment().get(path)
+
+
+# What each optimiser and schedule asks for, and nothing else.
+FITTING = {
+    ("optimizer", "sgd"): {"momentum", "dampening", "nesterov"},
+    ("optimizer", "adagrad"): {"epsilon"},
+    ("optimizer", "adadelta"): {"rho", "epsilon"},
+    ("optimizer", "rmsprop"): {"momentum", "rho", "epsilon"},
+    ("optimizer", "adam"): {"beta1", "beta2", "epsilon"},
+    ("optimizer", "adamw"): {"beta1", "beta2", "epsilon"},
+    ("optimizer", "nadam"): {"beta1", "beta2", "epsilon", "momentum_decay"},
+    ("optimizer", "radam"): {"beta1", "beta2", "epsilon"},
+    ("optimizer", "rprop"): {"grow", "shrink", "smallest_step", "largest_step"},
+    ("optimizer", "lion"): {"beta1", "beta2"},
+    ("optimizer", "lbfgs"): {"memory", "line_search"},
+    ("schedule", "constant"): set(),
+    ("schedule", "step"): {"drop_factor", "drop_every"},
+    ("schedule", "exponential"): {"decay_factor"},
+    ("schedule", "inverse-time"): {"decay_rate"},
+    ("schedule", "cosine"): {"warmup", "lowest_rate"},
+    ("schedule", "one-cycle"): {"peak_at"},
+    ("schedule", "plateau"): {"drop_factor", "plateau_patience", "lowest_rate"},
+}
+
+
+def in_sight(panel, path):
+    return any(panel.findChild(kind, path) and panel.findChild(kind, path).isVisibleTo(panel)
+               for kind in (QLineEdit, QComboBox, QCheckBox))  # fmt: skip
+
+
+@pytest.mark.parametrize(("owner", "choice"), FITTING)
+def test_only_settings_with_an_effect_are_there(shown, document, owner, choice):
+    panel = shown(HyperparameterPanel)
+    panel.set_open_folds(FOLDS)
+    document.edit("training.batch_mode", "batch")
+    document.edit(f"training.{owner}", choice)
+    every = set().union(*(fields for (one, _), fields in FITTING.items() if one == owner))
+    assert {name for name in every if in_sight(panel, f"training.{name}")} == FITTING[owner, choice]
+    assert child(panel, "fold.optimizer.header", QToolButton).isVisibleTo(panel) is (choice not in ("lion", "lbfgs"))
+
+
+def test_optimisers_and_schedules_are_written_as_people_do(shown):
+    panel = shown(HyperparameterPanel)
+
+    def offered(path):
+        box = child(panel, path, QComboBox)
+        return [box.itemText(place) for place in range(box.count())]
+
+    assert offered("training.optimizer") == [
+        "SGD", "Adagrad", "Adadelta", "RMSprop", "Adam", "AdamW", "NAdam", "RAdam", "Rprop", "Lion", "L-BFGS"
+    ]  # fmt: skip
+    assert offered("training.schedule") == [
+        "Constant", "Step", "Exponential", "Inverse time", "Cosine", "One cycle", "Plateau"
+    ]  # fmt: skip
+
+
+def test_l_bfgs_is_refused_in_place_unless_it_sees_all_samples(qtbot, shown, document):
+    panel = shown(HyperparameterPanel)
+    box, error = child(panel, "training.optimizer", QComboBox), child(panel, "training.optimizer.error", QLabel)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert document.experiment.training.optimizer == "sgd"
+    assert box.currentText() == "SGD"
+    assert error.isVisibleTo(panel)
+    assert error.text().startswith("L-BFGS compares the slopes")
+    assert error.text().endswith("use Batch all")
+    assert document.undo_stack.count() == 0
+    click(qtbot, panel, "training.batch_mode.batch")
+    assert not error.isVisibleTo(panel)
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert document.experiment.training.optimizer == "lbfgs"
+    assert document.undo_stack.undoText() == "Optimiser L-BFGS"
+    click(qtbot, panel, "training.batch_mode.mini-batch")
+    assert document.experiment.training.batch_mode == "batch"
+    assert child(panel, "training.batch_mode.batch", QToolButton).isChecked()
+    assert child(panel, "training.batch_mode.error", QLabel).text().startswith("Optimiser: L-BFGS compares")
+
+
+def test_nesterov_and_dampening_refuse_each_other_in_place(qtbot, shown, document):
+    panel = shown(HyperparameterPanel)
+    panel.set_open_folds(FOLDS)
+    enter(qtbot, panel, "training.momentum", "0.9")
+    enter(qtbot, panel, "training.dampening", "0.1")
+    box = click(qtbot, panel, "training.nesterov", QCheckBox)
+    assert not box.isChecked()
+    assert child(panel, "training.nesterov.error", QLabel).text() == "needs Dampening 0, as the method is defined"
+    enter(qtbot, panel, "training.dampening", "0")
+    click(qtbot, panel, "training.nesterov", QCheckBox)
+    assert document.experiment.training.nesterov
+    enter(qtbot, panel, "training.dampening", "0.1")
+    assert document.experiment.training.dampening == 0
+    assert child(panel, "training.dampening.error", QLabel).text().startswith("Nesterov: needs Dampening 0")
+
+
+def test_class_weights_are_only_for_classes(qtbot, shown, document):
+    panel = shown(HyperparameterPanel)
+    assert in_sight(panel, "training.class_weight")
+    document.edit("data.source", "sine")
+    assert not in_sight(panel, "training.class_weight")
+    document.undo_stack.undo()
+    assert in_sight(panel, "training.class_weight")
+
+
+def test_early_stopping_brings_its_settings(qtbot, shown, document):
+    panel = shown(HyperparameterPanel)
+    assert not in_sight(panel, "training.patience")
+    click(qtbot, panel, "training.early_stopping", QCheckBox)
+    enter(qtbot, panel, "training.patience", "7")
+    enter(qtbot, panel, "training.least_gain", "0.001")
+    assert document.experiment.training.patience == 7
+    for _ in range(3):
+        document.undo_stack.undo()
+    assert document.experiment == Experiment()
+    assert not in_sight(panel, "training.patience")
+
+
+def test_a_fold_opens_by_mouse_and_keys_and_says_what_it_holds(qtbot, shown, document):
+    panel = shown(HyperparameterPanel, width=340)
+    heard = QSignalSpy(panel.folds_changed)
+    header, told = child(panel, "fold.clipping.header", QToolButton), child(panel, "fold.clipping.told", QLabel)
+    assert not in_sight(panel, "training.clip_norm")
+    click(qtbot, panel, "fold.clipping.header")
+    assert in_sight(panel, "training.clip_norm")
+    assert panel.open_folds == ("clipping",)
+    enter(qtbot, panel, "training.clip_norm", "1")
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+    for key, opened in (
+        (Qt.Key.Key_Left, False), (Qt.Key.Key_Right, True), (Qt.Key.Key_Return, False), (Qt.Key.Key_Space, True),
+        (Qt.Key.Key_Space, False),
+    ):  # fmt: skip
+        qtbot.keyClick(header, key)
+        assert in_sight(panel, "training.clip_norm") is opened
+        assert header.accessibleDescription().startswith("open" if opened else "closed")
+    assert told.text() == "Clip norm 1"
+    assert "Clip norm 1" in header.accessibleDescription()
+    document.undo_stack.undo()
+    assert told.text() == ""
+    assert "Clip norm, Clip value" in header.toolTip()
+    assert heard.count() == 6
+    assert heard.at(5) == [()]
+    # What has no effect is not told: dampening is for SGD.
+    document.edit("training.dampening", 0.25)
+    assert child(panel, "fold.optimizer.told", QLabel).text() == "Dampening 0.25"
+    document.edit("training.optimizer", "adam")
+    assert child(panel, "fold.optimizer.told", QLabel).text() == ""
+
+
+def test_steps_from_no_clipping_are_small(qtbot, shown, document):
+    panel = shown(HyperparameterPanel)
+    panel.set_open_folds(FOLDS)
+    edit = child(panel, "training.clip_norm")
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Up)
+    assert document.experiment.training.clip_norm == 1e-4
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    assert document.experiment.training.clip_norm == 0
+
+
+def test_a_schedule_is_drawn_and_a_dot_walks_along_it(shown, document):
+    panel = shown(HyperparameterPanel)
+    curve, text = child(panel, "schedule.curve", ScheduleCurve), child(panel, "schedule.text", QLabel)
+    assert not curve.isVisibleTo(panel)
+    document.edit("training.schedule", "cosine")
+    QApplication.processEvents()
+    assert curve.isVisibleTo(panel)
+    assert "begins at 0.03, is 0.03 at most, and ends at 0" in curve.accessibleDescription()
+    before, picture = curve.dot(), curve.grab().toImage()
+    panel.show_progress(250.0, 0.015)
+    middle = curve.dot()
+    assert middle.x() > before.x() + 20
+    assert middle.y() > before.y() + 5
+    assert curve.grab().toImage() != picture
+    assert curve.rect().contains(curve.dot().toPoint())
+    # Training that has gone on beyond its epochs: the axis goes on with it, and the dot stays within.
+    panel.show_progress(600.0, 0.0)
+    assert curve.epochs == 1000
+    assert curve.rect().contains(curve.dot().toPoint())
+    document.edit("training.epochs", 600)
+    assert curve.epochs == 600
+    document.edit("training.schedule", "one-cycle")
+    assert "begins at 0.0012, is 0.03 at most" in curve.accessibleDescription()
+    document.edit("training.schedule", "plateau")
+    assert not curve.isVisibleTo(panel)
+    assert text.isVisibleTo(panel)
+    panel.show_progress(3.0, 0.0125)
+    assert text.text() == "Follows the validation loss, so the run decides. Now 0.0125."
+
+
+def test_the_curve_follows_the_theme(shown, document, themes):
+    panel = shown(HyperparameterPanel)
+    document.edit("training.schedule", "inverse-time")
+    panel.show_progress(200.0, 0.01)
+    curve = child(panel, "schedule.curve", ScheduleCurve)
+    for choice in ("dark", "contrast"):
+        themes.choose(choice)
+        QApplication.processEvents()
+        assert curve.grab().toImage().pixelColor(curve.dot().toPoint()).name().upper() == themes.theme.accent
 
 
 def test_batch_mode_is_a_row_of_buttons(qtbot, shown, document):

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...nn.schedules import Schedule, rate_at, schedule_of
@@ -74,7 +74,9 @@ class ScheduleCurve(QWidget):
         self._theme = theme
         self._schedule: Schedule | None = None
         self._now = 0.0
+        self._told = False  # there is a dot only once somebody has said where the training is
         self._rates: list[float] = []
+        self._largest = 0.0
         font = tabular(self.font())
         font.setPointSizeF(_POINTS)
         self.setFont(font)
@@ -105,8 +107,8 @@ class ScheduleCurve(QWidget):
     def show_epochs(self, epochs: float) -> None:
         """Move the dot to where the training is."""
         before = self.epochs
-        if epochs != self._now:
-            self._now = epochs
+        if epochs != self._now or not self._told:
+            self._now, self._told = epochs, True
             if self.epochs != before:
                 self._begin()
             self.update()
@@ -121,9 +123,9 @@ class ScheduleCurve(QWidget):
         schedule = self._schedule
         if schedule is not None:
             first, last = rate_at(schedule, 0.0), rate_at(schedule, self.epochs)
-            largest = max(self._curve())
+            self._largest = max(self._curve())
             text = self.tr("The step size over {0:n} epochs: it begins at {1}, is {2} at most, and ends at {3}.")
-            said = text.format(int(self.epochs), *(three_digits(rate) for rate in (first, largest, last)))
+            said = text.format(int(self.epochs), *(three_digits(rate) for rate in (first, self._largest, last)))
             self.setAccessibleDescription(said)
             self.setToolTip(said)
         self.update()
@@ -140,11 +142,12 @@ class ScheduleCurve(QWidget):
         return QRectF(LABEL_WIDTH + _DOT, _DOT, max(self.width() - LABEL_WIDTH - 2 * _DOT, 1.0), _HEIGHT - 2 * _DOT)
 
     def _place(self, epoch: float, rate: float) -> QPointF:
-        ground, largest = self._ground(), max(self._curve(), default=0.0)
-        height = rate / largest if largest else 0.0
+        ground = self._ground()
+        height = min(rate / self._largest, 1.0) if self._largest else 0.0
         return QPointF(ground.left() + ground.width() * epoch / self.epochs, ground.bottom() - ground.height() * height)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._rates = []
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -158,17 +161,18 @@ class ScheduleCurve(QWidget):
         painter.drawLine(QPointF(ground.left(), _HEIGHT - 0.5), QPointF(ground.right(), _HEIGHT - 0.5))
         painter.setPen(QPen(QColor(self._theme.secondary), 1.5))
         painter.drawPolyline(QPolygonF(places))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.accent))
-        painter.drawEllipse(self.dot(), _DOT, _DOT)
-        self._label(painter, max(rates))
+        if self._told:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawEllipse(self.dot(), _DOT, _DOT)
+        self._label(painter)
         painter.end()
 
-    def _label(self, painter: QPainter, largest: float) -> None:
+    def _label(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.secondary))
         line, align = painter.fontMetrics().height(), Qt.AlignmentFlag
         left = QRectF(0, 0, LABEL_WIDTH - SPACE / 2, _HEIGHT)
-        painter.drawText(left, align.AlignRight | align.AlignTop, three_digits(largest))
+        painter.drawText(left, align.AlignRight | align.AlignTop, three_digits(self._largest))
         painter.drawText(left, align.AlignRight | align.AlignBottom, "0")
         below = QRectF(LABEL_WIDTH + _DOT, _HEIGHT + 1, self._ground().width(), line)
         painter.drawText(below, align.AlignLeft, "0")
