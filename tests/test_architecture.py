@@ -35,7 +35,19 @@ ONLY_IN = {
 # `nnstudio.nn.kernels.prepare` does, and nothing at start (WITHOUT_QT below sees to that).
 COMPILED = {
     f"nnstudio.nn.kernels.{name}"
-    for name in ("dense", "lanes", "layers", "mathematics", "random", "rounds", "rules", "simd", "units", "update")
+    for name in (
+        "dense",
+        "lanes",
+        "layers",
+        "mathematics",
+        "pairs",
+        "random",
+        "rounds",
+        "rules",
+        "simd",
+        "units",
+        "update",
+    )
 }
 # Estimators are scikit-learn's children; `nnstudio.learners` imports this module when one is asked for.
 ESTIMATORS = {"nnstudio.learners.network"}

@@ -10,8 +10,10 @@ result depends on how long compiling took; `Trainer.use_engine` changes over bet
 """
 
 import math
+import threading
 import time
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -29,9 +31,9 @@ EngineName = Literal["auto", "numpy", "compiled"]
 
 SMALL = 4000  # weights times the lanes' efficiency: beyond, BLAS overtakes the lanes
 MOST_UPDATES = 32768  # to one call, which bounds the room for losses
-# Products to an update below which a BLAS's second thread costs more in waiting than it brings: where the cores are
-# busy with other things, as beside a window, it can be many times slower.
-WORTH_TWO_THREADS = 2**25
+# Products to an update from which two threads go through half of its batch each. A BLAS never has threads of its own
+# here: they wait for each other at every product, which takes many times longer where the cores are busy with a window.
+WORTH_TWO_THREADS = 2**21
 LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
 
 
@@ -73,11 +75,14 @@ class CompiledSteps:
             trainer._parameters, trainer._penalty, trainer._held, trainer._optimizer, training, trainer._dead,
             trainer._weights[0], trainer._order.astype(np.int64), MOST_UPDATES,
         )  # fmt: skip
-        self._work = plan.work_of(name, self._shape, network.layout, network.dtype)
+        large = name.startswith("dense")
+        pays = large and self._size * network.layout.size >= WORTH_TWO_THREADS and kernels.processors() > 1
+        self._work = plan.work_of(name, self._shape, network.layout, network.dtype, 2 if pays else 1)
+        self._assist = kernels.assistant(name) if pays else None
+        self._blas = large
         self._data = [np.ascontiguousarray(part) for part in trainer._train]
         self._course.counts[plan.SIZE] = self._size
         self._course.counts[plan.SHUFFLED] = training.order == "shuffled"
-        self._single = name.startswith("dense") and self._size * network.layout.size < WORTH_TWO_THREADS
         self._rate = 0.0  # updates per second, as last seen
 
     def advance(self, trainer: "Trainer", most: float, last_epoch: float, until: float) -> None:
@@ -99,7 +104,7 @@ class CompiledSteps:
         if schedule.code == PLATEAU:  # the trainer lets this go on to the end of an epoch at most
             rule = rule._replace(schedule=schedule._replace(rate=trainer.rate))
         begun = time.perf_counter()
-        with self._threads():
+        with self._single_threaded(), self._helped(rule):
             made = self._run(self._shape, rule, course, self._work, *self._data, most)
         self._rate = max(made, 1) / max(time.perf_counter() - begun, 1e-9)
         trainer._at, trainer.epoch, trainer.samples = (
@@ -114,9 +119,25 @@ class CompiledSteps:
         if counts[plan.STATUS] != plan.GOING:
             trainer._stop(float(course.bad_loss[0]) if counts[plan.STATUS] == plan.LOSS_GREW else math.inf)
 
-    def _threads(self) -> AbstractContextManager[Any]:
-        limit: AbstractContextManager[Any] = _blas().limit(limits=1) if self._single else nullcontext()
+    def _single_threaded(self) -> AbstractContextManager[Any]:
+        limit: AbstractContextManager[Any] = _blas().limit(limits=1) if self._blas else nullcontext()
         return limit
+
+    @contextmanager
+    def _helped(self, rule: plan.Rule) -> Iterator[None]:
+        """With a second thread at the other half of every batch, where that pays."""
+        if self._assist is None:
+            yield
+            return
+        self._work.words[:] = 0
+        self._work.turn[0] = 0
+        arguments = (self._shape, rule, self._course, self._work, *self._data)
+        helper = threading.Thread(target=self._assist, args=arguments, name="second half", daemon=True)
+        helper.start()
+        try:
+            yield
+        finally:
+            helper.join()
 
     def masks(self, trainer: "Trainer") -> Masks | None:
         """The masks of the last update, drawn once more."""

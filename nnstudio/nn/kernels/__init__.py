@@ -18,6 +18,7 @@ from pathlib import Path
 FOLDER = "NNSTUDIO_DATA_DIR"
 _lock = threading.Lock()
 _loaded: dict[str, Callable[..., int]] = {}
+_assistants: dict[str, Callable[..., None]] = {}
 
 
 def cache_folder() -> Path:
@@ -41,6 +42,16 @@ def ready(name: str) -> bool:
 
 def kernel(name: str) -> Callable[..., int]:
     return _loaded[name]
+
+
+def assistant(name: str) -> Callable[..., None]:
+    """What a second thread runs beside the kernel `name`."""
+    return _assistants[name]
+
+
+def processors() -> int:
+    """How many processors this program may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 # Name of a kernel: the module it stands in, its function, and the precision it is made for.
@@ -120,6 +131,11 @@ def _load(name: str) -> Callable[..., int]:
     from .plan import toy
 
     module, function, dtype = KERNELS[name]
-    run: Callable[..., int] = getattr(importlib.import_module(f"{__name__}.{module}"), function)
-    run(*toy(name, dtype))
+    found = importlib.import_module(f"{__name__}.{module}")
+    run: Callable[..., int] = getattr(found, function)
+    arguments = toy(name, dtype)
+    run(*arguments)
+    if hasattr(found, "assist"):
+        _assistants[name] = found.assist
+        found.assist(*arguments[:-1])  # after the run, which leaves word that there is nothing to do
     return run

@@ -1,6 +1,8 @@
 """Large networks: matrix products by BLAS, everything else fused around them, nothing allocated per update.
 
 Columns lie one behind the other in flat buffers, (samples, units) row-major. Chains of layers only; doubles and floats.
+Where a batch is work enough for two threads, each takes half of its rows through the network in the same buffers, with
+a gradient of its own.
 """
 
 import math
@@ -9,8 +11,10 @@ import numpy as np
 from numba import njit
 
 from .layers import LINEAR, RELU, activate, row_loss
+from .pairs import await_word, poke
 from .plan import (
     ACTIVATION,
+    ANSWER,
     BIASES,
     EPOCH,
     LAST_EPOCH,
@@ -18,7 +22,10 @@ from .plan import (
     OUT,
     PARAMETERS_GREW,
     ROWS,
+    START,
     STATUS,
+    TAKEN,
+    TURN,
     UNITS,
     WEIGHTS,
 )  # fmt: skip
@@ -32,9 +39,9 @@ FUSED = {**OPTIONS, "fastmath": {"reassoc", "contract", "nsz"}}
 
 
 @njit(**OPTIONS)
-def gather(x, order, start, taken, inputs, into):
-    """Rows of x in the order of the batch."""
-    for r in range(taken):
+def gather(x, order, start, low, high, inputs, into):
+    """Rows of x in the order of the batch, from `low` to `high`."""
+    for r in range(low, high):
         row, at = order[start + r] * inputs, r * inputs
         for i in range(inputs):
             into[at + i] = x[row + i]
@@ -86,20 +93,23 @@ def column_sums(deltas, start, taken, units, into, at):
 
 
 @njit(**OPTIONS)
-def forward(layers, count, weights, data, values, slopes, masks, dropout, room, taken):
-    """Values of every column, and slopes where the activation is no ReLU and not linear."""
+def forward(layers, count, weights, data, values, slopes, masks, dropout, room, low, taken):
+    """Values of every column for `taken` rows from `low`, and slopes where the activation is no ReLU and not linear."""
     if dropout[0] > 0:
-        for i in range(taken * layers[0, ROWS]):
+        for i in range(low * layers[0, ROWS], (low + taken) * layers[0, ROWS]):
             values[i] = data[i] * masks[i]
     pv, ps, pm = address(values), address(slopes), address(masks)
     for k in range(count):
         rows, units, at, bias, code = (
             layers[k, ROWS], layers[k, UNITS], layers[k, WEIGHTS], layers[k, BIASES], layers[k, ACTIVATION],
         )  # fmt: skip
-        start, here, amount = (layers[k, OUT] - rows) * room, layers[k, OUT] * room, taken * units
-        fed = data if k == 0 and dropout[0] == 0 else values[start : start + taken * rows]
+        start, here = (layers[k, OUT] - rows) * room + low * rows, layers[k, OUT] * room + low * units
+        amount = taken * units
+        fed = values[start : start + taken * rows]
+        if k == 0 and dropout[0] == 0:
+            fed = data[low * rows : (low + taken) * rows]
         np.dot(
-            fed[: taken * rows].reshape(taken, rows), weights[at : at + rows * units].reshape(rows, units),
+            fed.reshape(taken, rows), weights[at : at + rows * units].reshape(rows, units),
             values[here : here + amount].reshape(taken, units),
         )  # fmt: skip
         if bias >= 0:
@@ -115,14 +125,15 @@ def forward(layers, count, weights, data, values, slopes, masks, dropout, room, 
 
 
 @njit(**OPTIONS)
-def backward(layers, count, weights, data, values, slopes, deltas, masks, dropout, gradient, room, taken):
-    """Slopes of the loss through all layers, and the gradient."""
+def backward(layers, count, weights, data, values, slopes, deltas, masks, dropout, gradient, room, low, taken):
+    """Slopes of the loss through all layers for `taken` rows from `low`, and their gradient."""
     pv, ps, pd, pm, pg = address(values), address(slopes), address(deltas), address(masks), address(gradient)
     for k in range(count - 1, -1, -1):
         rows, units, at, bias, code = (
             layers[k, ROWS], layers[k, UNITS], layers[k, WEIGHTS], layers[k, BIASES], layers[k, ACTIVATION],
         )  # fmt: skip
-        start, here, amount = (layers[k, OUT] - rows) * room, layers[k, OUT] * room, taken * units
+        start, here = (layers[k, OUT] - rows) * room + low * rows, layers[k, OUT] * room + low * units
+        amount = taken * units
         if code == RELU:
             kept = deltas.dtype.type(deltas.dtype.type(1) / deltas.dtype.type(1.0 - dropout[k + 1]))
             back_relu(pd, pv, here, amount, kept)
@@ -130,11 +141,11 @@ def backward(layers, count, weights, data, values, slopes, deltas, masks, dropou
             multiply(pd, here, ps, amount)
         elif dropout[k + 1] > 0:
             multiply(pd, here, pm, amount)
-        fed = data if k == 0 and dropout[0] == 0 else values[start : start + taken * rows]
+        fed = values[start : start + taken * rows]
+        if k == 0 and dropout[0] == 0:
+            fed = data[low * rows : (low + taken) * rows]
         by_sum = deltas[here : here + amount].reshape(taken, units)
-        np.dot(
-            fed[: taken * rows].reshape(taken, rows).T, by_sum, gradient[at : at + rows * units].reshape(rows, units)
-        )
+        np.dot(fed.reshape(taken, rows).T, by_sum, gradient[at : at + rows * units].reshape(rows, units))
         if bias >= 0:
             column_sums(pd, here, taken, units, pg, bias)
         if k > 0:
@@ -165,47 +176,92 @@ def draw_dense_masks(layers, count, on_units, on_weights, course, work, room, ta
 
 
 @njit(**OPTIONS)
+def rows_of(shape, code, course, work, x, y, gradient, start, taken, low, high):
+    """Take rows `low` to `high` of a batch of `taken` through the network: their part of the mean loss and of its
+    gradient."""
+    layers, count, room, samples = shape.layers, shape.layers.shape[0], shape.widest_batch, x.shape[0]
+    inputs, outputs, order = x.shape[1], y.shape[1], address(course.order)
+    weighted = course.sample_weights.size > 0
+    data, truth, counted = work.batch, work.targets, work.counted
+    if taken == samples:
+        data, truth = x.reshape(x.size), y.reshape(y.size)
+        counted = course.sample_weights if weighted else counted
+    else:
+        gather(address(x), order, start, low, high, inputs, address(data))
+        gather(address(y), order, start, low, high, outputs, address(truth))
+        if weighted:
+            gather(address(course.sample_weights), order, start, low, high, 1, address(counted))
+    used = work.weights if work.weights.size > 0 else course.parameters
+    forward(layers, count, used, data, work.values, work.slopes, work.masks, shape.unit_dropout, room, low, high - low)
+    loss = row_loss(
+        code, address(work.values), layers[count - 1, OUT] * room + low * outputs, address(truth[low * outputs :]),
+        address(work.deltas), outputs, high - low, address(counted[low:]), weighted, taken,
+    )  # fmt: skip
+    backward(
+        layers, count, used, data, work.values, work.slopes, work.deltas, work.masks, shape.unit_dropout, gradient,
+        room, low, high - low,
+    )  # fmt: skip
+    return loss
+
+
+@njit(**OPTIONS)
+def assist(shape, rule, course, work, x, y):
+    """Take the second half of every batch that `train` announces, until it says that there are no more."""
+    words, turn = address(work.words), 1
+    while await_word(words, TURN, turn) >= turn:
+        start, taken = work.words[START], work.words[TAKEN]
+        work.half_loss[0] = rows_of(
+            shape, rule.loss, course, work, x, y, work.half, start, taken, (taken + 1) // 2, taken
+        )  # fmt: skip
+        poke(words, ANSWER, turn)
+        turn += 1
+
+
+@njit(**OPTIONS)
+def both_halves(shape, code, course, work, x, y, start, taken, turn):
+    """A batch shared with `assist`: the mean loss; its gradient is put together."""
+    words, half, gradient = address(work.words), (taken + 1) // 2, address(work.gradient)
+    work.words[START], work.words[TAKEN] = start, taken
+    poke(words, TURN, turn)
+    loss = rows_of(shape, code, course, work, x, y, work.gradient, start, taken, 0, half)
+    await_word(words, ANSWER, turn)
+    other = address(work.half)
+    for j in range(work.gradient.size):
+        gradient[j] += other[j]
+    return loss + work.half_loss[0]
+
+
+@njit(**OPTIONS)
 def train(shape, rule, course, work, x, y, most):
     """Make up to `most` updates; returns how many were made."""
-    layers, count, room = shape.layers, shape.layers.shape[0], shape.widest_batch
-    parameters, counts, order = course.parameters, address(course.counts), address(course.order)
-    dropout, weight_dropout = shape.unit_dropout, shape.weight_dropout
-    values, slopes, deltas, masks, gradient = work.values, work.slopes, work.deltas, work.masks, work.gradient
-    batch, targets, weight_mask, weights = work.batch, work.targets, work.weight_mask, work.weights
-    on_weights, drops = weight_mask.size > 0, masks.size > 0 or weight_mask.size > 0
-    samples, inputs, outputs = x.shape[0], x.shape[1], y.shape[1]
-    v, made, answers = vectors(course), 0, layers[count - 1, OUT] * room
-    pv, pd, pg, order_stream = address(values), address(deltas), address(gradient), address(course.order_stream)
-    sample_weights, weighted = address(course.sample_weights), course.sample_weights.size > 0
+    counts, losses, gradient = address(course.counts), address(course.losses), address(work.gradient)
+    on_weights, drops = work.weight_mask.size > 0, work.masks.size > 0 or work.weight_mask.size > 0
+    v, made, samples, size = vectors(course), 0, x.shape[0], course.parameters.size
     while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
         rate = rate_now(rule, counts, samples)
-        start, taken = next_batch(counts, order_stream, order, samples)
-        data, truth, counted = batch, targets, address(work.counted)
-        if taken == samples:
-            data, truth, counted = x.reshape(x.size), y.reshape(y.size), sample_weights
-        else:
-            gather(address(x), order, start, taken, inputs, address(batch))
-            gather(address(y), order, start, taken, outputs, address(targets))
-            if weighted:
-                gather(sample_weights, order, start, taken, 1, address(work.counted))
-        used = parameters
+        start, taken = next_batch(counts, address(course.order_stream), address(course.order), samples)
         if drops:
-            draw_dense_masks(layers, count, dropout, weight_dropout, course, work, room, taken)
+            draw_dense_masks(
+                shape.layers, shape.layers.shape[0], shape.unit_dropout, shape.weight_dropout, course, work,
+                shape.widest_batch, taken,
+            )  # fmt: skip
             if on_weights:
-                thin(parameters, weight_mask, weights, parameters.size)
-                used = weights
-        forward(layers, count, used, data, values, slopes, masks, dropout, room, taken)
-        loss = row_loss(rule.loss, pv, answers, address(truth), pd, outputs, taken, counted, weighted)
+                thin(course.parameters, work.weight_mask, work.weights, size)
+        if work.half.size > 0 and taken > 1:
+            work.turn[0] += 1
+            loss = both_halves(shape, rule.loss, course, work, x, y, start, taken, work.turn[0])
+        else:
+            loss = rows_of(shape, rule.loss, course, work, x, y, work.gradient, start, taken, 0, taken)
         if not math.isfinite(loss) or loss > rule.most_loss:
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = loss
-            return made
-        backward(layers, count, used, data, values, slopes, deltas, masks, dropout, gradient, room, taken)
+            break
         if on_weights:
-            thin(gradient, weight_mask, gradient, parameters.size)
-        if not update(rule, v, pg, rate):
+            thin(work.gradient, work.weight_mask, work.gradient, size)
+        if not update(rule, v, gradient, rate):
             counts[STATUS] = PARAMETERS_GREW
-            return made
-        course.losses[made] = loss
+            break
+        losses[made] = loss
         made += 1
+    poke(address(work.words), TURN, -1)
     return made

@@ -177,10 +177,10 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share, cou
 
 
 @njit(nogil=True, cache=True, error_model="numpy")
-def row_loss(code, answers, start, targets, deltas, outputs, taken, counted, weighted):
-    """The mean loss of rows of answers (samples, outputs); its slopes into `deltas`, which lie as the answers do. Where
-    `weighted`, each row counts by its entry of `counted`."""
-    loss, each_weight = 0.0, 1.0 / taken
+def row_loss(code, answers, start, targets, deltas, outputs, taken, counted, weighted, whole):
+    """The part of the mean loss over `whole` rows that `taken` rows of answers (samples, outputs) have; its slopes into
+    `deltas`, which lie as the answers do. Where `weighted`, each row counts by its entry of `counted`."""
+    loss, each_weight = 0.0, 1.0 / whole
     if code != BINARY and code != CATEGORICAL:
         each_weight /= outputs
     for r in range(taken):

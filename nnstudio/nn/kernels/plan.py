@@ -40,6 +40,9 @@ COLUMNS = 8
 FROM_DATA, FROM_UNIT, FROM_UNIT_AGAIN = range(3)
 # Places in `Course.counts`.
 AT, EPOCH, SAMPLES, LAST_EPOCH, SIZE, SHUFFLED, STATUS = range(7)
+# Places in `DenseWork.words`: the batch that is announced (-1 for none any more), where it starts and how many samples
+# it has, and the last one that was answered; far enough apart that two threads do not fight for a line of the cache.
+TURN, START, TAKEN, ANSWER = 0, 1, 2, 16
 GOING, LOSS_GREW, PARAMETERS_GREW = range(3)
 
 
@@ -193,7 +196,9 @@ def units_work(shape: Shape, layout: Layout) -> UnitsWork:
 
 
 class DenseWork(NamedTuple):
-    """Room for the kernel of large networks: columns one behind the other, (samples, units) each."""
+    """Room for the kernel of large networks: columns one behind the other, (samples, units) each. `half` is the
+    gradient of a second thread, empty where one thread does all; `words` is how they talk, `turn` the last batch of
+    theirs."""
 
     values: Floats
     slopes: Floats
@@ -205,9 +210,13 @@ class DenseWork(NamedTuple):
     gradient: Floats
     weight_mask: Floats
     weights: Floats
+    half: Floats
+    half_loss: Floats
+    words: Integers
+    turn: Integers
 
 
-def dense_work(shape: Shape, layout: Layout, dtype: Any) -> DenseWork:
+def dense_work(shape: Shape, layout: Layout, dtype: Any, threads: int) -> DenseWork:
     room, inputs = shape.widest_batch, layout.widths[0]
     on_weights = layout.size if shape.weight_dropout.any() else 0
     plain = {ACTIVATION_CODES["linear"], ACTIVATION_CODES["relu"]}
@@ -217,8 +226,9 @@ def dense_work(shape: Shape, layout: Layout, dtype: Any) -> DenseWork:
         np.zeros(columns, dtype), np.zeros(columns if bent else 0, dtype), np.zeros(columns, dtype),
         np.ones(columns if shape.unit_dropout.any() else 0, dtype), np.zeros(room * inputs, dtype),
         np.zeros(room * layout.widths[-1], dtype), np.ones(room, dtype), np.zeros(layout.size, dtype),
-        np.ones(on_weights, dtype),
-        np.ones(on_weights, dtype),
+        np.ones(on_weights, dtype), np.ones(on_weights, dtype),
+        np.zeros(layout.size if threads > 1 else 0, dtype), np.zeros(1), np.zeros(32, dtype=np.int64),
+        np.zeros(1, dtype=np.int64),
     )  # fmt: skip
 
 
@@ -316,13 +326,13 @@ def course_of(
     )  # fmt: skip
 
 
-def work_of(name: str, shape: Shape, layout: Layout, dtype: Any) -> Any:
-    """Room for the kernel `name`."""
+def work_of(name: str, shape: Shape, layout: Layout, dtype: Any, threads: int = 1) -> Any:
+    """Room for the kernel `name`, of which those of large networks can go by two threads."""
     if name.startswith("lanes"):
         return lanes_work(shape, layout.size, layout.widths[-1], int(name[5:]))
     if name == "units":
         return units_work(shape, layout)
-    return dense_work(shape, layout, dtype)
+    return dense_work(shape, layout, dtype, threads)
 
 
 def toy(name: str, dtype: str) -> tuple[Any, ...]:

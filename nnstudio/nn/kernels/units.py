@@ -136,7 +136,7 @@ def _row(zero, p, weights, values, deltas, gradient, by, plain, at, fed, out, wi
 def _loss(zero, code, values, answers, targets, deltas, outputs, wide):
     """The loss of one sample, four outputs at a time; its slopes into `deltas`, zero past the last output."""
     if code == CATEGORICAL:
-        return row_loss(code, values, answers, targets, deltas, outputs, 1, targets, False)
+        return row_loss(code, values, answers, targets, deltas, outputs, 1, targets, False, 1)
     loss, share = 0.0, 1.0 if code == BINARY else 1.0 / outputs
     for o in range(0, wide, 4):
         y = spread(zero, targets[0]) if outputs == 1 else load(zero, targets, o)

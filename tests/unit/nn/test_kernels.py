@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -338,3 +339,36 @@ def test_silent_weights_do_not_shrink_into_numbers_that_processors_are_slow_at()
     trainer.step(9000)
     faded = [np.abs(trainer.parameters), *map(np.abs, trainer.optimizer_state.values())]
     assert not any(((part > 0) & (part < np.finfo(float).tiny)).any() for part in faded)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_two_threads_at_a_batch_agree_with_numpy_and_with_themselves(monkeypatch, dtype):
+    monkeypatch.setattr("nnstudio.nn.engine.WORTH_TWO_THREADS", 0)
+    monkeypatch.setattr(kernels, "processors", lambda: 2)
+    force(monkeypatch, "dense64" if dtype == "float64" else "dense32")
+    experiment = preset("digits")
+    for path, value in {
+        "model.hidden": "20-10", "model.layers.0.dropout": 0.2, "model.layers.1.dropout_on": "weights",
+        "model.layers.1.dropout": 0.1, "model.input_dropout": 0.1, "model.l2": 1e-3, "training.batch_size": 37,
+        "training.class_weight": "balanced", "training.dtype": dtype,
+    }.items():  # fmt: skip
+        experiment = experiment.replace(path, value)
+    plain, twin, again = (Trainer(experiment, engine=engine) for engine in ("numpy", "compiled", "compiled"))
+    plain.step(60)
+    twin.step(60)
+    for count in (1, 20, 39):
+        again.step(count)
+    assert twin._twin._assist is not None
+    np.testing.assert_allclose(twin.parameters, plain.parameters, rtol=0, atol=1e-10 if dtype == "float64" else 1e-4)
+    np.testing.assert_array_equal(again.parameters, twin.parameters)
+    assert not [thread for thread in threading.enumerate() if thread.name == "second half"]
+
+
+def test_two_threads_end_where_the_loss_grows(monkeypatch):
+    monkeypatch.setattr("nnstudio.nn.engine.WORTH_TWO_THREADS", 0)
+    monkeypatch.setattr(kernels, "processors", lambda: 2)
+    force(monkeypatch, "dense64")
+    trainer = Trainer(preset("digits").replace("training.learning_rate", 90.0), engine="compiled")
+    trainer.run(epochs=50)
+    assert trainer.divergence is not None
+    assert np.isfinite(trainer.parameters).all()
