@@ -192,7 +192,7 @@ class Training(Value):
     plateau_patience: Annotated[
         int,
         Hyperparameter(
-            "Patience", "Epochs without a better validation loss that are borne before the step size drops.",
+            "Plateau patience", "Epochs without a better validation loss that are borne before the step size drops.",
             low=0, high=100_000, unit="epochs", when=("schedule", ("plateau",)),
         ),
     ] = 10  # fmt: skip

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self._fill_recent)
         self.transport.pace_changed.connect(self._set_pace)
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
+        self.hyperparameter_panel.folds_changed.connect(self._keep_folds)
         self.canvas.message.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.canvas.selection_changed.connect(self._select_layer)
         self.layer_panel.layer_chosen.connect(self.canvas.select_layer)
@@ -285,6 +286,11 @@ class MainWindow(QMainWindow):
             self.settings.set_shows_kept(kept)
 
     @Slot(object)
+    def _keep_folds(self, names: tuple[str, ...]) -> None:
+        if self._keep_settings:
+            self.settings.set_open_folds(names)
+
+    @Slot(object)
     def _select_layer(self, index: int | None) -> None:
         if index is not None:
             self.layer_panel.show_layer(index)
@@ -346,6 +352,7 @@ class MainWindow(QMainWindow):
         self.transport.set_pace(pace)
         self.controller.set_pace(pace)
         self.hyperparameter_panel.set_kept(kept)
+        self.hyperparameter_panel.set_open_folds(self.settings.open_folds())
         self.layer_panel.set_kept(kept)
         self._fill_recent()
         if not self.restoreGeometry(self.settings.geometry()):

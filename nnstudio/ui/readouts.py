@@ -22,3 +22,4 @@ class Readouts:
         train, validation = frame.latest("train_loss"), frame.latest("validation_loss")
         self._transport.show_progress(frame.epoch, frame.update, train, None if math.isnan(validation) else validation)
         self._panel.show_objective(train, *frame.penalty)
+        self._panel.show_progress(frame.fraction, frame.rate)

@@ -86,6 +86,13 @@ class Settings:
     def set_shows_kept(self, kept: bool) -> None:
         self._store.setValue("training/shows_kept", "true" if kept else "false")
 
+    def open_folds(self) -> tuple[str, ...]:
+        """The names of the groups of settings that were left open."""
+        return tuple(self._texts("panels/open_folds"))
+
+    def set_open_folds(self, names: tuple[str, ...]) -> None:
+        self._store.setValue("panels/open_folds", list(names))
+
     def save(self) -> None:
         """Write what is still waiting; the system does so by itself a moment later."""
         self._store.sync()

@@ -22,6 +22,7 @@ def test_defaults(tmp_path):
     assert settings.theme_choice() == "system"
     assert settings.pace() == 1000
     assert settings.shows_kept() is False
+    assert settings.open_folds() == ()
 
 
 def test_everything_comes_back(tmp_path):
@@ -31,6 +32,7 @@ def test_everything_comes_back(tmp_path):
     settings.set_theme_choice("contrast")
     settings.set_pace(250)
     settings.set_shows_kept(True)
+    settings.set_open_folds(("fine",))
     settings.set_last_folder(tmp_path)
     again = reopened(settings, tmp_path)
     assert again.geometry() == QByteArray(b"\x00\x01geometry")
@@ -38,6 +40,7 @@ def test_everything_comes_back(tmp_path):
     assert again.theme_choice() == "contrast"
     assert again.pace() == 250
     assert again.shows_kept() is True
+    assert again.open_folds() == ("fine",)
     assert again.last_folder() == tmp_path
     again.set_pace(math.inf)
     assert reopened(again, tmp_path).pace() == math.inf
