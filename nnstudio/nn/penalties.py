@@ -1,12 +1,14 @@
 """L1 and L2 on the weights: their part of the objective, of the gradient, and of the step.
 
 ``J(w) = mean data loss + sum_k l1_k * sum|w| + l2_k/2 * sum w^2`` over the weights of layer k; biases are never
-penalised. L2 acts through the gradient. L1 acts by one of three methods:
+penalised. L2 acts through the gradient, and in AdamW and Lion as a decay beside the step. L1 acts by one of three
+methods:
 
 - subgradient: ``l1 * sign(w)`` is added to the gradient; weights hover around zero but do not reach it.
 - proximal: after the step each weight is drawn towards zero by its effective step times l1 and stops at exactly zero
   (soft threshold; Parikh & Boyd 2014, section 6.5.2). The effective step is what the optimiser multiplies a gradient
-  by at that weight: the step size for gradient descent, step size over the root of the second moment for adaptive ones.
+  by at that weight: the step size for gradient descent, step size over the root of the second moment for adaptive
+  ones, the length of the move for those that follow the sign alone (``docs/conventions.md`` has all of them).
 - dead links: TensorFlow Playground's rule. After the data step the weight moves by step * l1 against the sign it had
   before; where that makes it cross zero it becomes zero and stays zero.
 """
