@@ -81,13 +81,25 @@ def draw_mask(stream, p, kept, mask, start, rows, columns, row_step, column_step
         high2, low2 = _times_plus(high, low, POWER2_HIGH, POWER2_LOW, plus2_high, plus2_low)
         high3, low3 = _times_plus(high, low, POWER3_HIGH, POWER3_LOW, plus3_high, plus3_low)
         high, low = _times_plus(high, low, POWER4_HIGH, POWER4_LOW, plus4_high, plus4_low)
-        mask[at] = _kept(high1, low1, bound, kept)
+        one, two, three, four = (
+            _kept(high1, low1, bound, kept), _kept(high2, low2, bound, kept), _kept(high3, low3, bound, kept),
+            _kept(high, low, bound, kept),
+        )  # fmt: skip
+        if column + 4 <= columns:  # all in one row
+            mask[at], mask[at + column_step] = one, two
+            mask[at + 2 * column_step], mask[at + 3 * column_step] = three, four
+            at, column = at + 4 * column_step, column + 4
+            if column == columns:
+                row, column = row + 1, 0
+                at = start + row * row_step
+            continue
+        mask[at] = one
         at, row, column = _next_place(at, row, column, start, columns, row_step, column_step)
-        mask[at] = _kept(high2, low2, bound, kept)
+        mask[at] = two
         at, row, column = _next_place(at, row, column, start, columns, row_step, column_step)
-        mask[at] = _kept(high3, low3, bound, kept)
+        mask[at] = three
         at, row, column = _next_place(at, row, column, start, columns, row_step, column_step)
-        mask[at] = _kept(high, low, bound, kept)
+        mask[at] = four
         at, row, column = _next_place(at, row, column, start, columns, row_step, column_step)
     for _ in range(count % 4):
         high, low = _advanced(high, low, plus_high, plus_low)

@@ -100,15 +100,31 @@ def _penalties(rule, v, g, n, kind):
 
 
 @njit(inline="always")
-def _effective(rule, v, rate, j, scale, share, kind):
-    """The effective step of parameter j, as `optimizers.py` returns it."""
-    if rule.optimizer == ADADELTA:
-        return v.third[j]
-    if rule.optimizer == RPROP:
-        return v.first[j]
+def _towards_zero(weight, amount, zero):
+    left = abs(weight) - amount
+    return (left if weight > zero else -left) if left > zero else zero
+
+
+@njit(inline="always")
+def _soft_threshold(rule, v, rate, n, kind):
+    """Draw the weights towards zero by their effective steps, as `optimizers.py` returns them."""
+    p, l1, zero, scale, share = v.parameters, v.l1, kind(0), kind(1), 1.0
+    if rule.optimizer == ADAM or rule.optimizer == ADAMW or rule.optimizer == NADAM:
+        scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, v.steps[0])))
+    elif rule.optimizer == RADAM:
+        share = rectification(rule.beta2, v.steps[0]) * math.sqrt(power_complement(rule.beta2, v.steps[0]))
     if rule.optimizer == SGD or rule.optimizer == LION or share == 0.0:
-        return kind(rate)
-    return kind(rate * share) / (math.sqrt(v.second[j]) * scale + kind(rule.epsilon))
+        step = kind(rate)
+        for j in range(n):
+            p[j] = _towards_zero(p[j], step * l1[j], zero)
+    elif rule.optimizer == ADADELTA or rule.optimizer == RPROP:
+        steps = v.third if rule.optimizer == ADADELTA else v.first
+        for j in range(n):
+            p[j] = _towards_zero(p[j], steps[j] * l1[j], zero)
+    else:
+        step, epsilon = kind(rate * share), kind(rule.epsilon)
+        for j in range(n):
+            p[j] = _towards_zero(p[j], step / (math.sqrt(v.second[j]) * scale + epsilon) * l1[j], zero)
 
 
 @njit(inline="always")
@@ -119,14 +135,7 @@ def _shrink(rule, v, before, rate, n, kind):
         for j in range(n):
             p[j] -= kind(rate) * v.l2[j] * before[j]
     if rule.l1_method == PROXIMAL:
-        scale, share = kind(1), 1.0
-        if rule.optimizer == ADAM or rule.optimizer == ADAMW or rule.optimizer == NADAM:
-            scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, v.steps[0])))
-        elif rule.optimizer == RADAM:
-            share = rectification(rule.beta2, v.steps[0]) * math.sqrt(power_complement(rule.beta2, v.steps[0]))
-        for j in range(n):
-            left = abs(p[j]) - _effective(rule, v, rate, j, scale, share, kind) * v.l1[j]
-            p[j] = (left if p[j] > zero else -left) if left > zero else zero
+        _soft_threshold(rule, v, rate, n, kind)
     elif rule.l1_method == DEAD_LINKS:
         for j in range(n):
             shift, old = kind(rate) * v.l1[j], before[j]
