@@ -17,8 +17,11 @@ from .plan import (
     ANSWER,
     BIASES,
     EPOCH,
+    FINITE,
     LAST_EPOCH,
     LOSS_GREW,
+    MOVE,
+    MOVED,
     OUT,
     PARAMETERS_GREW,
     ROWS,
@@ -32,7 +35,7 @@ from .plan import (
 from .random import draw_mask
 from .rounds import next_batch, thin
 from .simd import address
-from .update import rate_now, update, vectors
+from .update import in_parts, rate_now, some_vectors, update, vectors
 
 OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 FUSED = {**OPTIONS, "fastmath": {"reassoc", "contract", "nsz"}}
@@ -205,30 +208,66 @@ def rows_of(shape, code, course, work, x, y, gradient, start, taken, low, high):
 
 
 @njit(**OPTIONS)
+def add_to(gradient, other, low, high):
+    for j in range(low, high):
+        gradient[j] += other[j]
+
+
+@njit(**OPTIONS)
 def assist(shape, rule, course, work, x, y):
-    """Take the second half of every batch that `train` announces, until it says that there are no more."""
-    words, turn = address(work.words), 1
+    """Take the second half of every batch that `train` announces, and of the step, until there are no more."""
+    words, turn, size = address(work.words), 1, course.parameters.size
+    middle, gradient, other = size // 2, address(work.gradient), address(work.half)
+    v, g = some_vectors(course, middle, size, work.steps, work.product), address(work.gradient[middle:])
     while await_word(words, TURN, turn) >= turn:
-        start, taken = work.words[START], work.words[TAKEN]
+        taken = work.words[TAKEN]
         work.half_loss[0] = rows_of(
-            shape, rule.loss, course, work, x, y, work.half, start, taken, (taken + 1) // 2, taken
+            shape, rule.loss, course, work, x, y, work.half, work.words[START], taken, (taken + 1) // 2, taken
         )  # fmt: skip
         poke(words, ANSWER, turn)
+        if await_word(words, MOVE, turn) < turn:
+            break
+        if work.rate[0] >= 0:
+            add_to(gradient, other, middle, size)
+            work.words[FINITE] = update(rule, v, g, work.rate[0])
+        poke(words, MOVED, turn)
         turn += 1
 
 
 @njit(**OPTIONS)
 def both_halves(shape, code, course, work, x, y, start, taken, turn):
-    """A batch shared with `assist`: the mean loss; its gradient is put together."""
-    words, half, gradient = address(work.words), (taken + 1) // 2, address(work.gradient)
+    """A batch shared with `assist`: the mean loss; each thread has the gradient of its half."""
+    words = address(work.words)
     work.words[START], work.words[TAKEN] = start, taken
     poke(words, TURN, turn)
-    loss = rows_of(shape, code, course, work, x, y, work.gradient, start, taken, 0, half)
+    loss = rows_of(shape, code, course, work, x, y, work.gradient, start, taken, 0, (taken + 1) // 2)
     await_word(words, ANSWER, turn)
-    other = address(work.half)
-    for j in range(work.gradient.size):
-        gradient[j] += other[j]
     return loss + work.half_loss[0]
+
+
+@njit(**OPTIONS)
+def both_move(rule, course, work, rate, turn, divided):
+    """The step after `both_halves`, by both threads where `divided`; returns whether all parameters stay finite."""
+    words, gradient, other, p = address(work.words), address(work.gradient), address(work.half), course.parameters
+    size, middle = p.size, p.size // 2
+    work.steps[0], work.product[0], work.rate[0] = course.steps[0], course.product[0], rate if divided else -1.0
+    poke(words, MOVE, turn)
+    if not divided:
+        await_word(words, MOVED, turn)
+        add_to(gradient, other, 0, size)
+        if work.weight_mask.size > 0:
+            thin(work.gradient, work.weight_mask, work.gradient, size)
+        return update(rule, vectors(course), gradient, rate)
+    add_to(gradient, other, 0, middle)
+    lower = update(rule, some_vectors(course, 0, middle, course.steps, course.product), gradient, rate)
+    await_word(words, MOVED, turn)
+    upper = work.words[FINITE] != 0
+    # Each half has put its own parameters back; of the other one `gradient` holds them.
+    if lower and not upper:
+        p[:middle] = work.gradient[:middle]
+    if upper and not lower:
+        p[middle:] = work.gradient[middle:]
+    return lower and upper
 
 
 @njit(**OPTIONS)
@@ -237,6 +276,7 @@ def train(shape, rule, course, work, x, y, most):
     counts, losses, gradient = address(course.counts), address(course.losses), address(work.gradient)
     on_weights, drops = work.weight_mask.size > 0, work.masks.size > 0 or work.weight_mask.size > 0
     v, made, samples, size = vectors(course), 0, x.shape[0], course.parameters.size
+    divided = in_parts(rule, v) and not on_weights
     while made < most and counts[EPOCH] < counts[LAST_EPOCH]:
         rate = rate_now(rule, counts, samples)
         start, taken = next_batch(counts, address(course.order_stream), address(course.order), samples)
@@ -247,7 +287,8 @@ def train(shape, rule, course, work, x, y, most):
             )  # fmt: skip
             if on_weights:
                 thin(course.parameters, work.weight_mask, work.weights, size)
-        if work.half.size > 0 and taken > 1:
+        shared = work.half.size > 0 and taken > 1
+        if shared:
             work.turn[0] += 1
             loss = both_halves(shape, rule.loss, course, work, x, y, start, taken, work.turn[0])
         else:
@@ -256,12 +297,17 @@ def train(shape, rule, course, work, x, y, most):
             counts[STATUS] = LOSS_GREW
             course.bad_loss[0] = loss
             break
-        if on_weights:
-            thin(work.gradient, work.weight_mask, work.gradient, size)
-        if not update(rule, v, gradient, rate):
+        if shared:
+            finite = both_move(rule, course, work, rate, work.turn[0], divided)
+        else:
+            if on_weights:
+                thin(work.gradient, work.weight_mask, work.gradient, size)
+            finite = update(rule, v, gradient, rate)
+        if not finite:
             counts[STATUS] = PARAMETERS_GREW
             break
         losses[made] = loss
         made += 1
     poke(address(work.words), TURN, -1)
+    poke(address(work.words), MOVE, -1)
     return made

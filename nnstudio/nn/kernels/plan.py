@@ -41,8 +41,9 @@ FROM_DATA, FROM_UNIT, FROM_UNIT_AGAIN = range(3)
 # Places in `Course.counts`.
 AT, EPOCH, SAMPLES, LAST_EPOCH, SIZE, SHUFFLED, STATUS = range(7)
 # Places in `DenseWork.words`: the batch that is announced (-1 for none any more), where it starts and how many samples
-# it has, and the last one that was answered; far enough apart that two threads do not fight for a line of the cache.
-TURN, START, TAKEN, ANSWER = 0, 1, 2, 16
+# it has; the last one answered; the last one whose step may be made, and was made, and whether all stayed finite. What
+# one thread writes is far enough from what the other does that they do not fight for a line of the cache.
+TURN, START, TAKEN, MOVE, ANSWER, MOVED, FINITE = 0, 1, 2, 3, 16, 17, 18
 GOING, LOSS_GREW, PARAMETERS_GREW = range(3)
 
 
@@ -198,7 +199,7 @@ def units_work(shape: Shape, layout: Layout) -> UnitsWork:
 class DenseWork(NamedTuple):
     """Room for the kernel of large networks: columns one behind the other, (samples, units) each. `half` is the
     gradient of a second thread, empty where one thread does all; `words` is how they talk, `turn` the last batch of
-    theirs."""
+    theirs; `steps` and `product` are the second thread's copies of what `Course` counts, `rate` its step size."""
 
     values: Floats
     slopes: Floats
@@ -214,6 +215,9 @@ class DenseWork(NamedTuple):
     half_loss: Floats
     words: Integers
     turn: Integers
+    steps: Integers
+    product: Floats
+    rate: Floats
 
 
 def dense_work(shape: Shape, layout: Layout, dtype: Any, threads: int) -> DenseWork:
@@ -228,7 +232,7 @@ def dense_work(shape: Shape, layout: Layout, dtype: Any, threads: int) -> DenseW
         np.zeros(room * layout.widths[-1], dtype), np.ones(room, dtype), np.zeros(layout.size, dtype),
         np.ones(on_weights, dtype), np.ones(on_weights, dtype),
         np.zeros(layout.size if threads > 1 else 0, dtype), np.zeros(1), np.zeros(32, dtype=np.int64),
-        np.zeros(1, dtype=np.int64),
+        np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.int64), np.zeros(1), np.zeros(1),
     )  # fmt: skip
 
 

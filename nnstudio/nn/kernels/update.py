@@ -67,6 +67,23 @@ def vectors(course):
 
 
 @njit(inline="always")
+def some_vectors(course, low, high, steps, product):
+    """Those of the parameters from `low` to `high`, none of them held, with counts of their own."""
+    return Vectors(
+        address(course.parameters[low:high]), address(course.l1[low:high]), address(course.l2[low:high]),
+        address(course.held), address(course.first[low:high]), address(course.second[low:high]),
+        address(course.third[low:high]), address(steps), address(product), address(course.dead[low:high]), high - low,
+        0, course.parameters.dtype.type(0),
+    )  # fmt: skip
+
+
+@njit(inline="always")
+def in_parts(rule, v):
+    """Whether the step of one parameter asks for no other's."""
+    return v.held_size == 0 and rule.clip_norm == 0.0
+
+
+@njit(inline="always")
 def _clip(rule, v, g, n, kind):
     for h in range(v.held_size):
         g[v.held[h]] = kind(0)

@@ -341,16 +341,18 @@ def test_silent_weights_do_not_shrink_into_numbers_that_processors_are_slow_at()
     assert not any(((part > 0) & (part < np.finfo(float).tiny)).any() for part in faded)
 
 
-@pytest.mark.parametrize("dtype", ["float64", "float32"])
-def test_two_threads_at_a_batch_agree_with_numpy_and_with_themselves(monkeypatch, dtype):
+@pytest.mark.parametrize("optimizer", ["adam", "nadam", "adadelta", "rprop"])
+@pytest.mark.parametrize(("dtype", "silent_weights"), [("float64", 0.1), ("float64", 0.0), ("float32", 0.0)])
+def test_two_threads_at_a_batch_agree_with_numpy_and_with_themselves(monkeypatch, dtype, silent_weights, optimizer):
     monkeypatch.setattr("nnstudio.nn.engine.WORTH_TWO_THREADS", 0)
     monkeypatch.setattr(kernels, "processors", lambda: 2)
     force(monkeypatch, "dense64" if dtype == "float64" else "dense32")
     experiment = preset("digits")
     for path, value in {
         "model.hidden": "20-10", "model.layers.0.dropout": 0.2, "model.layers.1.dropout_on": "weights",
-        "model.layers.1.dropout": 0.1, "model.input_dropout": 0.1, "model.l2": 1e-3, "training.batch_size": 37,
-        "training.class_weight": "balanced", "training.dtype": dtype,
+        "model.layers.1.dropout": silent_weights, "model.input_dropout": 0.1, "model.l2": 1e-3, "model.l1": 1e-4,
+        "training.batch_size": 37, "training.class_weight": "balanced", "training.dtype": dtype,
+        "training.optimizer": optimizer, "training.epsilon": 1e-3,
     }.items():  # fmt: skip
         experiment = experiment.replace(path, value)
     plain, twin, again = (Trainer(experiment, engine=engine) for engine in ("numpy", "compiled", "compiled"))
