@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from nnstudio import Experiment, Trainer
 from nnstudio.nn.checkpoint import Checkpoint
 from nnstudio.nn.history import CURVES
+from nnstudio.nn.optimizers import OPTIMIZERS
+from nnstudio.project import Project, load, save
 from nnstudio.spec import replace
 
 EXPERIMENTS = {
@@ -149,3 +151,20 @@ def test_what_does_not_fit_is_refused_now_and_not_later(case):
     trainer.step(8)
     with pytest.raises((ValueError, KeyError, TypeError)):
         Trainer.resume(damaged(trainer.checkpoint(), **MISFITS[case]))
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_optimiser_goes_on_from_a_file_bit_by_bit(optimizer, tmp_path):
+    experiment = replace(Experiment(), {
+        "training.optimizer": optimizer, "training.momentum": 0.5, "training.dampening": 0.2,
+        "training.batch_mode": "batch" if optimizer == "lbfgs" else "mini-batch", "training.schedule": "plateau",
+        "training.early_stopping": True, "training.plateau_patience": 0, "model.l1": 1e-3, "model.l2": 1e-3,
+    })  # fmt: skip
+    whole, part = Trainer(experiment, engine="numpy"), Trainer(experiment, engine="numpy")
+    whole.step(90)
+    part.step(37)
+    save(Project(experiment, part.checkpoint()), tmp_path / "part.nnstudio")
+    again = Trainer.resume(load(tmp_path / "part.nnstudio").checkpoint, engine="numpy")
+    again.step(53)
+    np.testing.assert_array_equal(again.parameters, whole.parameters)
+    assert again.rate == whole.rate
