@@ -45,7 +45,7 @@ class Objective(QWidget):
                 self._numbers.append(below)
                 # Of one size, so that a new number moves nothing and the panel is not laid out again for it.
                 metrics = QFontMetrics(font)
-                below.setFixedSize(metrics.horizontalAdvance("0.00000"), metrics.height())
+                below.setFixedSize(metrics.horizontalAdvance("0.000000"), metrics.height())
         self.show_objective(math.nan, math.nan, math.nan)
 
     def show_objective(self, data_loss: float, l1: float, l2: float) -> None:
