@@ -1,7 +1,8 @@
-"""The loss landscape: planes through parameter space, the surface over them, and the path on them."""
+"""The loss landscape: planes through parameter space, the surface over them, the path on them, and how it bends."""
 
+from .curvature import hessian_vector_product, sharpness
 from .plane import Plane
 from .surface import Surface, surface
 from .survey import Request, Survey, survey
 
-__all__ = ["Plane", "Request", "Surface", "Survey", "surface", "survey"]
+__all__ = ["Plane", "Request", "Surface", "Survey", "hessian_vector_product", "sharpness", "surface", "survey"]

@@ -28,6 +28,11 @@ class Asking:
     _test: tuple[Array, Array]
     _weights: tuple[Array | None, Array | None, Array | None]
 
+    @property
+    def training_samples(self) -> tuple[Array, Array, Array | None]:
+        """What the network trains on: inputs (n, inputs), targets (n, outputs), weights (n,) or None; not copies."""
+        return *self._train, self._weights[0]
+
     @quiet
     def loss(self, x: NDArray[Any], y: NDArray[Any]) -> float:
         """The mean data loss on samples as they come (raw inputs, class indices or numbers); no dropout, no penalty."""

@@ -69,7 +69,7 @@ class Network:
         columns = [x if masks is None else _masked(x, masks.units[0])]
         fed, sums, values = [], [], []
         for k, (block, activation) in enumerate(zip(self.layout.blocks, self._activations, strict=True)):
-            arriving = _join(columns, block.sources)
+            arriving = join(columns, block.sources)
             weights = block.W(parameters)
             if masks is not None:
                 weights = _masked(weights, masks.weights[k])
@@ -103,7 +103,7 @@ class Network:
             if block.biases.stop > block.biases.start:
                 by_sum.sum(axis=0, out=block.b(gradient))
             if block.sources != (0,):
-                _share_out(by_sum @ weights.T, block.sources, self.layout.widths, arriving)
+                share_out(by_sum @ weights.T, block.sources, self.layout.widths, arriving)
         return gradient
 
     def answer(self, parameters: Array, x: Array) -> Array:
@@ -137,13 +137,14 @@ def _masked(values: Array, mask: Array | None) -> Array:
     return values if mask is None else values * mask
 
 
-def _join(columns: Sequence[Array], sources: tuple[int, ...]) -> Array:
+def join(columns: Sequence[Array], sources: tuple[int, ...]) -> Array:
+    """What feeds a layer: the columns it comes from, side by side."""
     if len(sources) == 1:
         return columns[sources[0]]
     return np.concatenate([columns[c] for c in sources], axis=1)
 
 
-def _share_out(slope: Array, sources: tuple[int, ...], widths: tuple[int, ...], arriving: list[Array | None]) -> None:
+def share_out(slope: Array, sources: tuple[int, ...], widths: tuple[int, ...], arriving: list[Array | None]) -> None:
     """Add the slope by what fed a layer to the columns it came from."""
     at = 0
     for column in sources:
