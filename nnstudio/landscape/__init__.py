@@ -2,7 +2,7 @@
 
 from .curvature import hessian_vector_product, sharpness
 from .plane import Plane
-from .surface import Surface, surface
-from .survey import Request, Survey, survey
+from .surface import Surface
+from .survey import Request, Survey, surface, survey
 
 __all__ = ["Plane", "Request", "Surface", "Survey", "hessian_vector_product", "sharpness", "surface", "survey"]

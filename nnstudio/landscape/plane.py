@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..nn.parameters import Layout
+
+if TYPE_CHECKING:
+    from ..nn.trainer import Trainer
+
 Vector = NDArray[np.float64]
+Normalisation = Literal["filter", "layer", "raw"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +67,8 @@ class Plane:
         total = float((moves * moves).sum())
         if not total > 0:
             return float("nan")
-        basis = np.linalg.qr(np.stack([self.first, self.second], axis=1))[0]
+        directions = [axis for axis in (self.first, self.second) if axis.any()]
+        basis = np.linalg.qr(np.stack(directions, axis=1))[0]
         within = moves @ basis
         return min(1.0, float((within * within).sum()) / total)
 
@@ -93,6 +100,67 @@ class Plane:
         axes, shares = _principal(points - middle)
         labels = (f"first principal axis ({shares[0]:.0%})", f"second principal axis ({shares[1]:.0%})")
         return cls("pca", middle.copy(), axes[0], axes[1], labels, shares)
+
+    @classmethod
+    def random(
+        cls, layout: Layout, centre: NDArray[Any], seed: int = 0, normalisation: Normalisation = "filter"
+    ) -> "Plane":
+        """The plane of two normally distributed directions through `centre` (P,), scaled as `normalised` says.
+
+        They are not orthogonal, as in Li et al. 2018.
+        """
+        drawn = np.random.default_rng(seed).normal(size=(2, len(centre)))
+        first, second = (normalised(layout, centre, direction, normalisation) for direction in drawn)
+        labels = ("first random direction", "second random direction")
+        return cls("random", np.array(centre, dtype=np.float64), first, second, labels)
+
+    @classmethod
+    def three_points(cls, a: NDArray[Any], b: NDArray[Any], c: NDArray[Any]) -> "Plane":
+        """The plane through three parameter vectors (P,): a is (0, 0), b is (1, 0), and c lies above the first axis, on
+        the same scale (Garipov et al. 2018, section 4.1). Raises ValueError where they lie on one line."""
+        start = np.array(a, dtype=np.float64)
+        first, other = np.asarray(b, dtype=np.float64) - start, np.asarray(c, dtype=np.float64) - start
+        length = float(np.linalg.norm(first))
+        second = other - first * (float(other @ first) / max(length * length, 1e-300))
+        height = float(np.linalg.norm(second))
+        if length == 0 or height <= 1e-9 * float(np.linalg.norm(other)):
+            raise ValueError("the three points lie on one line, and no plane is theirs alone")
+        return cls("three points", start, first, second * (length / height), ("from the first to the second", "aside"))
+
+    @classmethod
+    def line(cls, a: NDArray[Any], b: NDArray[Any]) -> "Plane":
+        """The line from a (0) to b (1) as a plane whose second direction is nothing (Goodfellow et al. 2015)."""
+        start = np.array(a, dtype=np.float64)
+        along = np.asarray(b, dtype=np.float64) - start
+        return cls("line", start, along, np.zeros_like(start), ("from the first to the second", ""))
+
+    @classmethod
+    def hessian(cls, trainer: "Trainer") -> "Plane":
+        """The plane of the two directions in which the training loss bends most, through the present parameters."""
+        from .curvature import leading
+
+        values, vectors = leading(trainer, 2)
+        labels = (f"sharpest direction (curvature {values[0]:.3g})", f"second sharpest ({values[1]:.3g})")
+        centre = trainer.parameters.astype(np.float64)
+        return cls("hessian", centre, vectors[:, 0].copy(), vectors[:, 1].copy(), labels)
+
+
+def normalised(layout: Layout, centre: NDArray[Any], direction: NDArray[Any], how: Normalisation) -> Vector:
+    """A direction (P,) with the lengths that the network at `centre` (P,) has, so that pictures of networks whose units
+    could be rescaled against each other compare (Li et al. 2018, section 4).
+
+    "filter": the weights into each unit as long as those of the network. "layer": all weights of a layer together.
+    Both leave the biases where they are. "raw": as it is, biases included.
+    """
+    scaled = np.array(direction, dtype=np.float64)
+    if how == "raw":
+        return scaled
+    axis = 0 if how == "filter" else None
+    for block in layout.blocks:
+        weights, own = block.W(scaled), block.W(np.asarray(centre, dtype=np.float64))
+        weights *= np.linalg.norm(own, axis=axis) / (np.linalg.norm(weights, axis=axis) + 1e-10)
+        scaled[block.biases] = 0.0
+    return scaled
 
 
 def _principal(moves: Vector) -> tuple[Vector, tuple[float, float]]:

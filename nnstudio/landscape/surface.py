@@ -30,7 +30,7 @@ class Surface:
     loss: NDArray[np.float64]
 
 
-def surface(
+def over(
     network: Network,
     x: Array,
     y: Array,

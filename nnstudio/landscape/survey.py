@@ -6,7 +6,7 @@ A `Request` holds all that is needed and changes no more, so a thread of its own
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,10 @@ from ..data import Prepared
 from ..nn.functions import Array
 from ..nn.network import Network
 from .plane import Plane, Vector
-from .surface import Surface, surface
+from .surface import Surface, over
+
+if TYPE_CHECKING:
+    from ..nn.trainer import Trainer
 
 Bounds = tuple[float, float, float, float]  # first from, first to, second from, second to
 SAMPLES = 500  # of the training part, the first by the data's order
@@ -72,7 +75,7 @@ def survey(request: Request, wanted: Callable[[], bool] = lambda: True) -> Surve
     plane = _plane(request, path)
     bounds = request.view or around(plane.project(path), request.before.bounds if request.before is not None else None)
     x, y = samples(request.network, request.data)
-    made = surface(request.network, x, y, plane, bounds, request.resolution, wanted)
+    made = over(request.network, x, y, plane, bounds, request.resolution, wanted)
     return Survey(request, made, bounds, plane.share(path), len(x), time.perf_counter() - begun)
 
 
@@ -105,6 +108,19 @@ def around(points: NDArray[Any], before: Bounds | None = None) -> Bounds:
     left, bottom = (middle - half).tolist()
     right, top = (middle + half).tolist()
     return left, right, bottom, top
+
+
+def surface(trainer: "Trainer", plane: Plane, resolution: int = 33, bounds: Bounds | None = None) -> Surface:
+    """The mean loss of a trainer's samples over a plane; `survey` is the same for a window's thread.
+
+    Without `bounds`, planes through the path show the path with a margin, planes of directions from -1 to 1 on both.
+    """
+    if bounds is None and plane.kind in ("random", "hessian", "line"):
+        bounds = (-1.0, 1.0, -1.0, 1.0) if plane.kind != "line" else (-0.5, 1.5, -1.0, 1.0)
+    if bounds is None:
+        bounds = around(plane.project(thinned(trainer.history.view().trail, trainer.parameters)))
+    x, y = samples(trainer.network, trainer.data)
+    return over(trainer.network, x, y, plane, bounds, resolution)
 
 
 def _plane(request: Request, path: Vector) -> Plane:

@@ -1,4 +1,4 @@
-"""Curvature against the Hessian that automatic differentiation gives."""
+"""Curvature and filter-normalised planes against automatic differentiation and Li et al.'s own code."""
 
 import json
 from pathlib import Path
@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.landscape import hessian_vector_product, sharpness
+from nnstudio.landscape import Plane, hessian_vector_product, sharpness
 from nnstudio.landscape.curvature import hessian, leading, trace
+from nnstudio.landscape.plane import normalised
+from nnstudio.landscape.surface import over
 from nnstudio.spec import replace
 
 HERE = Path(__file__).parent
 TRUTH = json.loads((HERE / "hessian.json").read_text(encoding="utf-8"))
+FILTERS = json.loads((HERE / "filter_normalised.json").read_text(encoding="utf-8"))
 INPUTS = json.loads((HERE / "gradients.json").read_text(encoding="utf-8"))["inputs"]
 
 
@@ -42,3 +45,14 @@ def test_eigenvalues_and_trace(trainer):
     assert sharpness(trainer) == pytest.approx(TRUTH["largest"], abs=1e-8)
     assert leading(trainer, 3)[0] == pytest.approx(np.array(TRUTH["eigenvalues"])[:-4:-1], abs=1e-8)
     assert trace(trainer) == pytest.approx(TRUTH["trace"], abs=1e-8)
+
+
+def test_filter_normalised_directions_and_the_surface_over_them(trainer):
+    layout, theta = trainer.network.layout, ours(FILTERS["theta"])
+    first, second = (normalised(layout, theta, ours(FILTERS[f"raw_{name}"]), "filter") for name in ("d1", "d2"))
+    assert first == pytest.approx(ours(FILTERS["d1"]), abs=1e-9)
+    assert second == pytest.approx(ours(FILTERS["d2"]), abs=1e-9)
+    plane = Plane("random", theta, first, second, ("", ""))
+    x, y, _ = trainer.training_samples
+    made = over(trainer.network, x, y, plane, (-1.0, 1.0, -1.0, 1.0), 9)
+    assert made.loss == pytest.approx(np.array(FILTERS["grid"]), abs=1e-9)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnstudio.landscape import Plane, surface
-from nnstudio.landscape.surface import Cancelled, batched_losses
+from nnstudio.landscape.surface import Cancelled, batched_losses, over
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, preset
 from nnstudio.spec.edit import replace
@@ -118,7 +118,7 @@ def test_surfaces_are_the_networks_losses_at_the_planes_points(name):
     trainer = Trainer(replace(Experiment(), CASES[name]))
     x, y = parts_of(trainer)
     plane = Plane.pca(random_path(20, trainer.network.layout.size))
-    made = surface(trainer.network, x, y, plane, (-1, 2, -3, 4), 5)
+    made = over(trainer.network, x, y, plane, (-1, 2, -3, 4), 5)
     across, up = np.meshgrid(made.first, made.second)
     points = plane.points(np.column_stack([across.ravel(), up.ravel()]))
     expected = [trainer.network.loss(p, x, y) for p in points]
@@ -129,7 +129,7 @@ def test_float32_networks_have_a_surface_too():
     trainer = Trainer(Experiment().replace("training.dtype", "float32"))
     x, y = parts_of(trainer)
     plane = Plane.weights(trainer.parameters, 0, 1)
-    made = surface(trainer.network, x, y, plane, (-1, 1, -1, 1), 5)
+    made = over(trainer.network, x, y, plane, (-1, 1, -1, 1), 5)
     assert made.loss.dtype == np.float64
     point = plane.points(np.array([[-1.0, 0.5]]))[0].astype(np.float32)
     assert made.loss[3, 0] == pytest.approx(trainer.network.loss(point, x, y), rel=1e-6)
@@ -139,7 +139,7 @@ def test_a_linear_regression_has_an_exact_paraboloid():
     experiment = replace(preset("line"), {"data.scaling": "none", "data.target_scaling": "none"})
     trainer = Trainer(experiment)
     x, y = parts_of(trainer)
-    made = surface(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-3, 3, -2, 4), 21)
+    made = over(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-3, 3, -2, 4), 21)
     w, b = made.first[None, :, None], made.second[:, None, None]
     factor = {"half-squared": 0.5, "mean-squared": 1.0}[experiment.training.loss]
     exact = factor * ((w * x[:, 0] + b - y[:, 0]) ** 2).mean(axis=2)
@@ -150,7 +150,7 @@ def test_rows_are_the_second_axis_and_columns_the_first():
     trainer = Trainer(Experiment())
     x, y = parts_of(trainer)
     plane = Plane.pca(random_path(20, trainer.network.layout.size))
-    made = surface(trainer.network, x, y, plane, (-1, 2, -3, 4), 7)
+    made = over(trainer.network, x, y, plane, (-1, 2, -3, 4), 7)
     for i, j in [(0, 6), (5, 1)]:
         point = plane.points(np.array([[made.first[j], made.second[i]]]))[0]
         assert made.loss[i, j] == pytest.approx(trainer.network.loss(point, x, y), rel=1e-12)
@@ -161,12 +161,85 @@ def test_a_surface_that_is_no_longer_wanted_stops_between_two_chunks():
     x, y = parts_of(trainer)
     asked = iter([True, True, False])
     with pytest.raises(Cancelled):
-        surface(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1, 1, -1, 1), 65, lambda: next(asked))
+        over(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1, 1, -1, 1), 65, lambda: next(asked))
 
 
 def test_losses_that_overflow_stay_in_the_surface_without_a_warning():
     trainer = Trainer(preset("line"))
     x, y = parts_of(trainer)
-    made = surface(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1e200, 1e200, -1, 1), 3)
+    made = over(trainer.network, x, y, Plane.weights(trainer.parameters, 0, 1), (-1e200, 1e200, -1, 1), 3)
     assert np.isinf(made.loss[:, 0]).all()
     assert np.isfinite(made.loss[:, 1]).all()
+
+
+# Planes of directions, points and curvature
+
+
+@pytest.fixture(scope="module")
+def circle():
+    trainer = Trainer(preset("circle"), engine="numpy")
+    trainer.run(epochs=20)
+    return trainer
+
+
+@pytest.mark.parametrize("how", ["filter", "layer", "raw"])
+def test_random_directions_are_as_long_as_the_network_is(circle, how):
+    layout, w = circle.network.layout, circle.parameters
+    plane = Plane.random(layout, w, seed=4, normalisation=how)
+    again = Plane.random(layout, w, seed=4, normalisation=how)
+    np.testing.assert_array_equal(plane.first, again.first)
+    for direction in (plane.first, plane.second):
+        for block in layout.blocks:
+            axis = 0 if how == "filter" else None
+            same = np.allclose(
+                np.linalg.norm(block.W(direction), axis=axis), np.linalg.norm(block.W(w), axis=axis), rtol=1e-8
+            )
+            assert same == (how != "raw")
+            assert block.b(direction).any() == (how == "raw")
+
+
+def test_a_plane_through_three_points_has_them_where_it_says():
+    a, b, c = np.random.default_rng(3).normal(size=(3, 9))
+    plane = Plane.three_points(a, b, c)
+    places = plane.project(np.stack([a, b, c]))
+    np.testing.assert_allclose(places[:2], [[0, 0], [1, 0]], atol=1e-12)
+    assert places[2, 1] > 0
+    np.testing.assert_allclose(plane.points(places), [a, b, c], atol=1e-12)
+    assert plane.first @ plane.second == pytest.approx(0, abs=1e-12)
+    assert np.linalg.norm(plane.first) == pytest.approx(np.linalg.norm(plane.second))
+    with pytest.raises(ValueError, match="one line"):
+        Plane.three_points(a, b, a + 2 * (b - a))
+
+
+def test_a_line_goes_from_the_first_to_the_second(circle):
+    start, end = circle.history.view().trail[0], circle.parameters
+    plane = Plane.line(start, end)
+    np.testing.assert_allclose(plane.project(np.stack([start, end, 0.5 * (start + end)]))[:, 0], [0, 1, 0.5], atol=1e-12)
+    made = surface(circle, plane, 9)
+    assert (made.loss == made.loss[0]).all()  # the second direction changes nothing
+    network, (x, y) = circle.network, parts_of(circle)
+    at_end = made.loss[0, np.flatnonzero(np.isclose(made.first, 1.0))]
+    assert at_end == pytest.approx(network.loss(end, x, y), rel=1e-12)
+    assert plane.share(np.stack([start, end])) == pytest.approx(1.0)
+
+
+def test_the_sharpest_plane_bends_as_its_labels_say(circle):
+    plane = Plane.hessian(circle)
+    network, (x, y), w = circle.network, parts_of(circle), circle.parameters
+    bends = [
+        (network.loss(w + 1e-3 * d, x, y) - 2 * network.loss(w, x, y) + network.loss(w - 1e-3 * d, x, y)) / 1e-6
+        for d in (plane.first, plane.second)
+    ]
+    assert bends[0] > bends[1] > 0
+    for bend, label in zip(bends, plane.labels, strict=True):
+        assert float(label.rstrip(")").split()[-1]) == pytest.approx(bend, rel=0.01)
+
+
+def test_a_trainers_surface_shows_its_path(circle):
+    made = surface(circle, Plane.pca(circle.history.view().trail))
+    assert made.loss.shape == (33, 33)
+    assert np.isfinite(made.loss).all()
+    start, end = (made.plane.project(w)[0] for w in (circle.history.view().trail[0], circle.parameters))
+    for a, b in (start, end):
+        assert made.first[0] < a < made.first[-1]
+        assert made.second[0] < b < made.second[-1]
