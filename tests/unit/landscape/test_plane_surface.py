@@ -214,7 +214,9 @@ def test_a_plane_through_three_points_has_them_where_it_says():
 def test_a_line_goes_from_the_first_to_the_second(circle):
     start, end = circle.history.view().trail[0], circle.parameters
     plane = Plane.line(start, end)
-    np.testing.assert_allclose(plane.project(np.stack([start, end, 0.5 * (start + end)]))[:, 0], [0, 1, 0.5], atol=1e-12)
+    np.testing.assert_allclose(
+        plane.project(np.stack([start, end, 0.5 * (start + end)]))[:, 0], [0, 1, 0.5], atol=1e-12
+    )
     made = surface(circle, plane, 9)
     assert (made.loss == made.loss[0]).all()  # the second direction changes nothing
     network, (x, y) = circle.network, parts_of(circle)
