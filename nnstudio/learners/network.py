@@ -76,10 +76,10 @@ class _NetworkEstimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn ha
     # What differs between classes and numbers
 
     def _loss(self) -> str:
-        raise NotImplementedError
+        raise NotImplementedError  # each of the two estimators says
 
     def _outputs(self) -> int:
-        raise NotImplementedError
+        raise NotImplementedError  # each of the two estimators says
 
     # Fitting
 
