@@ -1,18 +1,19 @@
 """Long computations beside the window: one worker thread that only ever works on what is wanted last.
 
 A new task disowns the one before: its `wanted` says no from that moment on, and should it finish all the
-same, its result is dropped. So nothing stale arrives, and no queue grows.
+same, its result is dropped. So nothing stale arrives, and no queue grows: of what a task reports on its way,
+too, only the newest waits for the window.
 """
 
 import itertools
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-Wanted = Callable[[], bool]
-Work = Callable[[Wanted], Any]
+Work = Callable[["Wanted"], Any]
 
 
 class _Slot:
@@ -23,6 +24,7 @@ class _Slot:
         self.task: tuple[int, Work] | None = None
         self.token = 0  # of the task that is wanted; 0 for none
         self.stopped = False
+        self.reported: tuple[int, object] | None = None  # the newest report that the window has not seen
 
     def wants(self, token: int) -> bool:
         return self.token == token and not self.stopped
@@ -40,17 +42,45 @@ class _Post(QObject):
     alive."""
 
     arrived = Signal(int, object, object)  # token, result, exception or None
+    reported = Signal()  # the slot holds a report
+
+
+class Wanted:
+    """What a work is given: ask it by calling whether to go on, and tell it how far the work has come."""
+
+    def __init__(self, slot: _Slot, post: _Post, token: int) -> None:
+        self._slot, self._post, self._token = slot, post, token
+
+    def __call__(self) -> bool:
+        return self._slot.wants(self._token)
+
+    def report(self, partial: object) -> None:
+        """Have `Jobs.progressed` say `partial`, which must not change any more, in the window's thread.
+
+        Costs next to nothing and never waits. Of reports that come faster than the window takes them it
+        sees the newest only.
+        """
+        slot = self._slot
+        with slot.changed:
+            if not slot.wants(self._token):
+                return
+            waiting, slot.reported = slot.reported, (self._token, partial)
+        if waiting is None:
+            with suppress(RuntimeError):  # the window has gone
+                self._post.reported.emit()
 
 
 class Jobs(QObject):
     """Runs ``work(wanted)`` for the newest `submit` in one worker thread, which starts with the first.
 
     `work` asks ``wanted()`` often and returns or raises as soon as it says no. The window stays answerable
-    while `work` is in NumPy or asks; a `work` that never asks delays the next task, never the window.
+    while `work` is in NumPy or asks; a `work` that never asks delays the next task, never the window. What
+    it hands to ``wanted.report(partial)`` on the way comes out of `progressed`, never after its `done`.
     """
 
     done = Signal(int, object)  # token, what work returned
     failed = Signal(int, object)  # token, the exception work raised while it was wanted
+    progressed = Signal(int, object)  # token, what work reported
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +89,7 @@ class Jobs(QObject):
         self._thread: threading.Thread | None = None
         self._post = _Post(self)
         self._post.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._post.reported.connect(self._reported, Qt.ConnectionType.QueuedConnection)
         slot = self._slot
         self.destroyed.connect(lambda: _stop(slot))
         app = QCoreApplication.instance()
@@ -114,6 +145,15 @@ class Jobs(QObject):
         else:
             self.failed.emit(token, error)
 
+    @Slot()
+    def _reported(self) -> None:
+        slot = self._slot
+        with slot.changed:
+            report, slot.reported = slot.reported, None
+            if report is None or not slot.wants(report[0]):
+                return
+        self.progressed.emit(*report)
+
 
 def _stop(slot: _Slot) -> None:
     with slot.changed:
@@ -128,7 +168,7 @@ def _labour(slot: _Slot, post: _Post) -> None:
         result: object = None
         error: Exception | None = None
         try:
-            result = work(lambda token=token: slot.wants(token))
+            result = work(Wanted(slot, post, token))
         except Exception as raised:  # noqa: BLE001 -- whatever went wrong is handed to the window
             error = raised
         if not slot.wants(token):

@@ -85,6 +85,60 @@ def test_an_exception_is_handed_over_and_the_worker_lives_on(qtbot, jobs):
         jobs.submit(lambda wanted: 1)
 
 
+def test_what_a_work_reports_arrives_before_its_result_and_in_the_windows_thread(qtbot, jobs):
+    seen = []
+    jobs.progressed.connect(lambda token, partial: seen.append((token, partial, threading.current_thread().name)))
+    jobs.done.connect(lambda token, result: seen.append((token, result)))
+
+    def work(wanted):
+        for part in (1, 2):
+            wanted.report(part)
+            time.sleep(0.05)
+        return "all"
+
+    token = jobs.submit(work)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    here = threading.current_thread().name
+    assert seen == [(token, 1, here), (token, 2, here), (token, "all")]
+
+
+def test_a_window_that_is_late_sees_the_newest_report_only(qtbot, jobs):
+    seen = []
+    jobs.progressed.connect(lambda token, partial: seen.append(partial))
+    reported = threading.Event()
+
+    def work(wanted):
+        for part in range(1000):
+            wanted.report(part)
+        reported.set()
+
+    jobs.submit(work)
+    assert reported.wait(1)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert seen == [999]
+
+
+def test_a_disowned_work_reports_nothing_any_more(qtbot, jobs):
+    seen = []
+    jobs.progressed.connect(lambda token, partial: seen.append(partial))
+    reported, cancelled = threading.Event(), threading.Event()
+
+    def work(wanted):
+        wanted.report("not yet delivered")
+        reported.set()
+        cancelled.wait(1)
+        wanted.report("too late")
+
+    jobs.submit(work)
+    assert reported.wait(1)
+    jobs.cancel()
+    cancelled.set()
+    token = jobs.submit(lambda wanted: wanted.report("of the next"))
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert token == 2
+    assert seen == ["of the next"]
+
+
 def test_stop_ends_work_under_way_within_a_moment(qtbot, jobs):
     jobs.submit(until_unwanted)
     time.sleep(0.02)
