@@ -95,11 +95,17 @@ def _sums(block: Block, vector: Array, x: Array) -> Array:
 
 
 def batched_losses(
-    network: Network, parameters: Array, x: Array, y: Array, known: Mapping[int, Array] | None = None
+    network: Network,
+    parameters: Array,
+    x: Array,
+    y: Array,
+    known: Mapping[int, Array] | None = None,
+    weights: Array | None = None,
 ) -> Array:
     """The mean loss (k,) of k parameter vectors (k, P) on the same samples, all in one stack of products.
 
-    `known` holds weighted sums (k, samples, units) of layers that need not be computed again."""
+    `known` holds weighted sums (k, samples, units) of layers that need not be computed again; `weights` (samples,) are
+    what each sample's loss is multiplied by."""
     count = len(parameters)
     columns = [x[None]]
     for k, (block, layer) in enumerate(zip(network.layout.blocks, network.model.layers, strict=True)):
@@ -107,7 +113,8 @@ def batched_losses(
         columns.append(ACTIVATIONS[layer.activation].value(sums))
     answers = columns[-1].reshape(count * len(x), -1)
     targets = np.broadcast_to(y, (count, *y.shape)).reshape(count * len(x), -1)
-    mean: Array = network.loss_function.each(answers, targets).reshape(count, len(x)).mean(axis=1)
+    each = network.loss_function.each(answers, targets).reshape(count, len(x))
+    mean: Array = each.mean(axis=1) if weights is None else each @ weights / len(x)
     return mean
 
 
