@@ -5,19 +5,24 @@ pass is differentiated along the direction as well. It is exact for every activa
 included, and taken over all training samples without dropout.
 """
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..nn.functions import ACTIVATIONS, Array
 from ..nn.network import Network, join, share_out
 from . import second
+from .objective import Objective, Wanted, always, trained_by
+from .surface import Cancelled
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
 
 # Up to so many parameters the whole Hessian is as quick as an iteration for its ends, and surer.
 DENSE = 300
+NOT_FINITE = "the loss is not finite here, so it has no curvature"
 
 
 def network_product(
@@ -65,59 +70,119 @@ def network_product(
     return product
 
 
+@dataclass(frozen=True, eq=False)
+class Hessian:
+    """The second derivatives of an objective at `parameters` (P,); L1 is straight, so only L2 adds to the loss's own.
+
+    With `scale` (P,), a positive number for each parameter, it is that of the objective over parameters measured in
+    units of its roots: scale^(1/2) H scale^(1/2), which has the eigenvalues of scale * H. A scale of zero holds a
+    parameter still.
+    """
+
+    objective: Objective
+    parameters: Array
+    scale: Array | None = None
+
+    @property
+    def size(self) -> int:
+        return len(self.parameters)
+
+    def times(self, direction: Array) -> Array:
+        """The product with a direction (P,)."""
+        objective, root = self.objective, None if self.scale is None else np.sqrt(self.scale)
+        v = direction if root is None else root * direction
+        v = v.astype(objective.network.dtype, copy=False)
+        with np.errstate(over="ignore", invalid="ignore"):
+            product = network_product(
+                objective.network, self.parameters, v, objective.x, objective.y, objective.weights
+            )  # fmt: skip
+            if objective.penalty is not None and objective.penalty.l2 is not None:
+                product = product + objective.penalty.l2.astype(product.dtype) * v
+        return product if root is None else root * product
+
+    def matrix(self, wanted: Wanted = always) -> NDArray[np.float64]:
+        """The whole of it (P, P), a product for every column: for small networks."""
+        rows = np.empty((self.size, self.size))
+        for k, column in enumerate(np.eye(self.size)):
+            if not wanted():
+                raise Cancelled
+            rows[k] = self.times(column)
+        return 0.5 * (rows + rows.T)
+
+    def extremes(
+        self,
+        top: int = 1,
+        bottom: int = 0,
+        wanted: Wanted = always,
+        tolerance: float = 0.0,
+        start: NDArray[np.float64] | None = None,
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The `top` largest and then the `bottom` smallest eigenvalues, largest first, and their eigenvectors (P, k).
+
+        By the whole matrix for small networks, else by Lanczos' method (SciPy's eigsh) to the relative `tolerance`
+        (0: as exactly as can be), from the vector `start` where one is known. Raises ValueError where the loss is not
+        finite, `Cancelled` once it is not wanted.
+        """
+        size = self.size
+        if size <= DENSE or top + bottom >= size - 1:
+            whole = self.matrix(wanted)
+            if not np.isfinite(whole).all():
+                raise ValueError(NOT_FINITE)
+            values, vectors = np.linalg.eigh(whole)
+            chosen = [*range(size - 1, size - 1 - min(top, size), -1), *range(min(bottom, size) - 1, -1, -1)]
+            return values[chosen], vectors[:, chosen]
+        ends = [
+            self._lanczos(end, count, wanted, tolerance, start) for end, count in (("LA", top), ("SA", bottom)) if count
+        ]
+        return np.concatenate([e[0] for e in ends]), np.concatenate([e[1] for e in ends], axis=1)
+
+    def _lanczos(
+        self, end: str, count: int, wanted: Wanted, tolerance: float, start: NDArray[np.float64] | None
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        from scipy.sparse.linalg import LinearOperator, eigsh
+
+        def product(v: NDArray[np.float64]) -> NDArray[np.float64]:
+            if not wanted():
+                raise Cancelled
+            made = self.times(v.ravel())
+            if not np.isfinite(made).all():
+                raise ValueError(NOT_FINITE)
+            return made
+
+        operator = LinearOperator((self.size, self.size), dtype=np.float64, matvec=product)
+        begin = np.random.default_rng(0).normal(size=self.size) if start is None else start
+        values, vectors = eigsh(operator, k=count, which=end, v0=begin, tol=tolerance)
+        order = np.argsort(values)[::-1]
+        return values[order], vectors[:, order]
+
+    def trace(self, samples: int = 100, seed: int = 0, wanted: Wanted = always) -> float:
+        """The sum of the eigenvalues: exact for small networks, else Hutchinson's mean over random signs (1990)."""
+        if self.size <= DENSE:
+            return float(np.trace(self.matrix(wanted)))
+        total = 0.0
+        for v in np.random.default_rng(seed).choice((-1.0, 1.0), (samples, self.size)):
+            if not wanted():
+                raise Cancelled
+            total += float(v @ self.times(v))
+        return total / samples
+
+
+def hessian_of(trainer: "Trainer", penalised: bool = False) -> Hessian:
+    """That of a trainer's loss (or objective) over all its training samples at its present parameters."""
+    return Hessian(trained_by(trainer, "penalised" if penalised else "train"), trainer.parameters)
+
+
 def hessian_vector_product(trainer: "Trainer", v: Array, penalised: bool = False) -> Array:
     """The Hessian of the training loss at the present parameters times `v` (parameters,).
 
-    With `penalised` that of the objective; L1 is straight, so only L2 bends it. Raises ValueError for another length.
+    With `penalised` that of the objective. Raises ValueError for another length.
     """
     direction = np.asarray(v, dtype=trainer.network.dtype)
     if direction.shape != (trainer.network.layout.size,):
         raise ValueError(f"v: shape {direction.shape} does not fit: use ({trainer.network.layout.size},)")
-    x, y, weights = trainer.training_samples
-    with np.errstate(over="ignore", invalid="ignore"):
-        product = network_product(trainer.network, trainer.parameters, direction, x, y, weights)
-    if penalised:
-        product += trainer.network.layout.spread(trainer.network.model, "l2").astype(product.dtype) * direction
-    return product
-
-
-def hessian(trainer: "Trainer", penalised: bool = False) -> Array:
-    """The whole Hessian (parameters, parameters), a product for every column: for small networks."""
-    columns = np.eye(trainer.network.layout.size)
-    matrix = np.stack([hessian_vector_product(trainer, column, penalised) for column in columns])
-    return 0.5 * (matrix + matrix.T)
-
-
-def leading(trainer: "Trainer", count: int = 2, penalised: bool = False) -> tuple[Array, Array]:
-    """The `count` largest eigenvalues, largest first, and their eigenvectors (parameters, count).
-
-    By the whole matrix for small networks, else by Lanczos' method (SciPy's eigsh, from a fixed start).
-    """
-    size = trainer.network.layout.size
-    count = min(count, size)
-    if size <= DENSE or count >= size - 1:
-        values, vectors = np.linalg.eigh(hessian(trainer, penalised).astype(np.float64))
-    else:
-        from scipy.sparse.linalg import LinearOperator, eigsh
-
-        operator = LinearOperator(
-            (size, size), dtype=np.float64, matvec=lambda v: hessian_vector_product(trainer, v.ravel(), penalised)
-        )
-        start = np.random.default_rng(0).normal(size=size)
-        values, vectors = eigsh(operator, k=count, which="LA", v0=start)
-    order = np.argsort(values)[::-1][:count]
-    return values[order], vectors[:, order]
+    return hessian_of(trainer, penalised).times(direction)
 
 
 def sharpness(trainer: "Trainer", penalised: bool = False) -> float:
     """The largest eigenvalue of the Hessian: gradient descent is stable below 2 over it (Cohen et al. 2021)."""
-    return float(leading(trainer, 1, penalised)[0][0])
-
-
-def trace(trainer: "Trainer", samples: int = 100, seed: int = 0, penalised: bool = False) -> float:
-    """The trace of the Hessian: exact for small networks, else Hutchinson's mean over so many random signs (1990)."""
-    size = trainer.network.layout.size
-    if size <= DENSE:
-        return float(np.trace(hessian(trainer, penalised)))
-    signs = np.random.default_rng(seed).choice((-1.0, 1.0), (samples, size))
-    return float(np.mean([v @ hessian_vector_product(trainer, v, penalised) for v in signs]))
+    return float(hessian_of(trainer, penalised).extremes()[0][0])

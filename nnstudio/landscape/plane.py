@@ -12,6 +12,7 @@ from ..nn.parameters import Layout
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
+    from .curvature import Hessian
 
 Vector = NDArray[np.float64]
 Normalisation = Literal["filter", "layer", "raw"]
@@ -135,13 +136,15 @@ class Plane:
         return cls("line", start, along, np.zeros_like(start), ("from the first to the second", ""))
 
     @classmethod
-    def hessian(cls, trainer: "Trainer") -> "Plane":
-        """The plane of the two directions in which the training loss bends most, through the present parameters."""
-        from .curvature import leading
+    def hessian(cls, of: "Trainer | Hessian") -> "Plane":
+        """The plane of the two directions in which the loss bends most, through the present parameters; of a trainer
+        the training loss. Raises ValueError where the loss is not finite."""
+        from .curvature import Hessian, hessian_of
 
-        values, vectors = leading(trainer, 2)
+        bends = of if isinstance(of, Hessian) else hessian_of(of)
+        values, vectors = bends.extremes(2, tolerance=1e-6)
         labels = (f"sharpest direction (curvature {values[0]:.3g})", f"second sharpest ({values[1]:.3g})")
-        centre = trainer.parameters.astype(np.float64)
+        centre = bends.parameters.astype(np.float64)
         return cls("hessian", centre, vectors[:, 0].copy(), vectors[:, 1].copy(), labels)
 
 

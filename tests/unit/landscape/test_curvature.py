@@ -5,6 +5,7 @@ import pytest
 
 from nnstudio import Experiment, Trainer
 from nnstudio.landscape import curvature, hessian_vector_product, sharpness
+from nnstudio.landscape.surface import Cancelled
 from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.nn.losses import LOSSES
 from nnstudio.spec import Layer, Model, Training, replace
@@ -59,13 +60,37 @@ def test_it_is_symmetric_and_takes_weights_and_l2():
 
 def test_lanczos_and_hutchinson_find_what_the_whole_matrix_has(monkeypatch):
     trainer = trainer_of("tanh", "half-squared")
-    exact = curvature.leading(trainer, 2)
-    whole = curvature.trace(trainer)
+    bends = curvature.hessian_of(trainer)
+    exact = bends.extremes(2, 2)
+    whole = bends.trace()
+    assert whole == pytest.approx(np.linalg.eigvalsh(bends.matrix()).sum(), rel=1e-9)
     monkeypatch.setattr(curvature, "DENSE", 0)
-    values, vectors = curvature.leading(trainer, 2)
-    assert values == pytest.approx(exact[0], rel=1e-8)
-    assert np.abs((vectors * exact[1]).sum(axis=0)) == pytest.approx([1, 1], abs=1e-6)
-    assert curvature.trace(trainer, samples=400) == pytest.approx(whole, rel=0.15)
+    values, vectors = bends.extremes(2, 2)
+    assert values == pytest.approx(exact[0], rel=1e-8, abs=1e-12)
+    assert (np.diff(values) < 0).all()
+    assert np.abs((vectors * exact[1]).sum(axis=0))[[0, 1, 3]] == pytest.approx(np.ones(3), abs=1e-6)
+    assert bends.trace(samples=400) == pytest.approx(whole, rel=0.15)
+
+
+def test_a_scale_measures_the_parameters_in_other_units():
+    """The ends of scale * H, which is how an adaptive optimiser sees the loss."""
+    trainer = trainer_of("tanh", "half-squared")
+    scale = rng.uniform(0.1, 3, trainer.network.layout.size)
+    scale[4] = 0.0
+    whole = curvature.hessian_of(trainer).matrix()
+    scaled = curvature.Hessian(curvature.hessian_of(trainer).objective, trainer.parameters, scale)
+    expected = np.sort(np.linalg.eigvals(scale[:, None] * whole).real)
+    assert scaled.extremes(1, 1)[0] == pytest.approx(expected[[-1, 0]], rel=1e-9)
+
+
+def test_a_curvature_is_given_up_at_once_and_refused_where_there_is_none():
+    trainer = trainer_of("tanh", "half-squared")
+    bends = curvature.hessian_of(trainer)
+    with pytest.raises(Cancelled):
+        bends.extremes(wanted=lambda: False)
+    nowhere = curvature.Hessian(bends.objective, np.full(bends.size, np.inf))
+    with pytest.raises(ValueError, match="not finite"):
+        nowhere.extremes()
 
 
 def test_gradient_descent_is_stable_below_two_over_the_sharpness():
