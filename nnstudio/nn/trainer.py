@@ -115,6 +115,13 @@ class Trainer(Asking):
         return [LayerView(block.W(self._parameters), block.b(self._parameters)) for block in self.network.layout.blocks]
 
     @property
+    def held(self) -> NDArray[np.bool_]:
+        """True (parameters,) where no update moves a parameter: frozen, pruned, or a dead link."""
+        held = self._dead.copy()
+        held[self._held] = True
+        return held
+
+    @property
     def optimizer_state(self) -> State:
         """A copy of what the optimiser remembers, by name; see `take_over`."""
         return {name: value.copy() for name, value in self._optimizer.items()}
