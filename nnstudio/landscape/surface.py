@@ -38,6 +38,7 @@ def over(
     bounds: tuple[float, float, float, float],
     resolution: int = 33,
     wanted: Callable[[], bool] = lambda: True,
+    weights: Array | None = None,
 ) -> Surface:
     """The mean loss of samples ``x``, ``y`` (targets) at resolution**2 points of the plane within `bounds`
     (first from, first to, second from, second to).
@@ -48,7 +49,7 @@ def over(
     second = np.linspace(bounds[2], bounds[3], resolution)
     across, up = np.meshgrid(first, second)
     coordinates = np.column_stack([across.ravel(), up.ravel()])
-    losses = losses_at(network, x, y, plane, coordinates, wanted)
+    losses = losses_at(network, x, y, plane, coordinates, wanted, weights)
     return Surface(plane, first, second, losses.reshape(resolution, resolution))
 
 
@@ -59,8 +60,10 @@ def losses_at(
     plane: Plane,
     coordinates: NDArray[Any],
     wanted: Callable[[], bool] = lambda: True,
+    weights: Array | None = None,
 ) -> NDArray[np.float64]:
-    """The mean loss (n,) at coordinates (n, 2) of the plane, many points at a time."""
+    """The mean loss (n,) at coordinates (n, 2) of the plane, many points at a time; `weights` (samples,) are what each
+    sample's loss is multiplied by."""
     widest = max(network.layout.widths)
     chunk = max(1, CHUNK_NUMBERS // max(widest * len(x), network.layout.size))
     losses = np.empty(len(coordinates))
@@ -73,7 +76,7 @@ def losses_at(
             across, up = part.astype(x.dtype).T[:, :, None, None]
             sums = {k: c + across * a + up * b for k, (c, a, b) in known.items()}
             vectors = plane.points(part).astype(x.dtype)
-            losses[start : start + len(part)] = batched_losses(network, vectors, x, y, sums)
+            losses[start : start + len(part)] = batched_losses(network, vectors, x, y, sums, weights)
     return losses
 
 
