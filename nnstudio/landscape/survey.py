@@ -5,7 +5,7 @@ A `Request` holds all that is needed and changes no more, so a thread of its own
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,69 +14,169 @@ from numpy.typing import NDArray
 from ..data import Prepared
 from ..nn.functions import Array
 from ..nn.network import Network
+from .look import Look, lay
+from .objective import OBJECTIVES, Objective, ObjectiveName, Wanted, always, objective, trained_by
 from .plane import Plane, Vector
-from .surface import Surface, over
+from .refine import Bounds as Bounds
+from .refine import Cache, content, refine
+from .surface import Surface
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
 
-Bounds = tuple[float, float, float, float]  # first from, first to, second from, second to
-SAMPLES = 500  # of the training part, the first by the data's order
+SAMPLES = 500  # of the part looked at, the first by the data's order
 PATH_POINTS = 256  # of the path that the principal axes are laid through
+PATH_NUMBERS = 4_000_000  # parameters of all those points together
 MARGIN = 0.25  # of the path's span, shown on every side of it
 SLIM = 0.35  # the narrower side of the plane shows at least this part of the wider one
+SLICE_POINTS = 201
+SLICE = (-0.5, 1.5)  # of the way from start to now
 
 
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What to look at. `pair` names two parameters for their plane, None asks for the principal axes of the
-    path.
+    """What to look at: `look`, from where a training stands.
 
-    `view` are bounds the user chose, else they follow from the path. `before` is the last survey of the same
-    kind; what it shows is kept in place as far as possible."""
+    `trail` (t, P) was recorded at `trail_updates` (t,). `view` are bounds the user chose, else they follow from the
+    path. `before` is the last survey of the same look; what it shows is kept in place as far as possible. `ends` (P,)
+    are where other runs of this network ended, `balanced` weighs the classes. Points of the plane beside the path are
+    looked at `resolution` a side.
+    """
 
     network: Network
     data: Prepared
     trail: NDArray[Any]
+    trail_updates: NDArray[np.int64]
     parameters: Array
     update: int
-    pair: tuple[int, int] | None
+    look: Look
     view: Bounds | None
     before: "Survey | None"
     resolution: int
+    ends: tuple[NDArray[np.float64], ...] = ()
+    balanced: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class PathLosses:
+    """The objective at points of the path (k,) and at their images on the plane (k,), by update (k,): how far the
+    picture can be trusted."""
+
+    updates: NDArray[np.int64]
+    true: NDArray[np.float64]
+    on_plane: NDArray[np.float64]
+    points: NDArray[np.float64]  # (k, 2), on the plane
+
+    @property
+    def error(self) -> NDArray[np.float64]:
+        """The plane's loss above (or below) the true one, as a part of the true one."""
+        with np.errstate(invalid="ignore", over="ignore"):
+            return (self.on_plane - self.true) / np.maximum(np.abs(self.true), 1e-12)
+
+
+@dataclass(frozen=True, eq=False)
+class Slice:
+    """The loss along the straight line from the start (0) to now (1) (Goodfellow et al. 2015): places (k,), and by
+    name of the objective its values (k,)."""
+
+    places: NDArray[np.float64]
+    losses: dict[str, NDArray[np.float64]]
 
 
 @dataclass(frozen=True, eq=False)
 class Survey:
-    """The answer: the surface, the bounds looked at, and the share of the path's motion that lies in the
-    plane (NaN for a path that has not moved). `samples` is how many the losses average over, `seconds` what
-    it took."""
+    """The answer: the surface, the bounds looked at, and the share of the path's motion that lies in the plane (NaN for
+    a path that has not moved). `objective` says what was averaged over which samples; `seconds` is what it took,
+    `done` the part of it that is done, below 1 only in what is reported on the way."""
 
     request: Request
     surface: Surface
     bounds: Bounds
     share: float
-    samples: int
+    objective: Objective
+    path: PathLosses
+    slice: Slice | None
     seconds: float
+    done: float = 1.0
 
     @property
     def plane(self) -> Plane:
         return self.surface.plane
+
+    @property
+    def resolution(self) -> int:
+        return len(self.surface.first)
 
     def current_for(self, parameters: Array) -> bool:
         """Whether the plane was laid through just these parameters."""
         return np.array_equal(self.request.parameters, parameters)
 
 
-def survey(request: Request, wanted: Callable[[], bool] = lambda: True) -> Survey:
-    """Answer a request; raises `Cancelled` once it is not wanted any more."""
+def survey(
+    request: Request,
+    wanted: Wanted = always,
+    report: Callable[["Survey"], None] = lambda _: None,
+    cache: Cache | None = None,
+    report_every: float = 0.15,
+    sliced: bool = False,
+) -> Survey:
+    """Answer a request; raises `Cancelled` once it is not wanted any more, ValueError where its plane does not exist.
+
+    `report` hears of coarser answers on the way, where they take longer than `report_every` seconds. `cache` keeps
+    surfaces. `sliced` adds the slice from start to now.
+    """
     begun = time.perf_counter()
-    path = thinned(request.trail, request.parameters)
-    plane = _plane(request, path)
-    bounds = request.view or around(plane.project(path), request.before.bounds if request.before is not None else None)
-    x, y = samples(request.network, request.data)
-    made = over(request.network, x, y, plane, bounds, request.resolution, wanted)
-    return Survey(request, made, bounds, plane.share(path), len(x), time.perf_counter() - begun)
+    of = _objective(request)
+    path, updates = thinned(request.trail, request.trail_updates, request.parameters, request.update)
+    true = of.at(path, wanted)
+    best = path[int(np.nanargmin(np.where(np.isfinite(true), true, np.inf)))] if len(true) else path[-1]
+    plane = _plane(request, path, best, of)
+    bounds = request.view or bounds_for(request, plane, path)
+    places = plane.project(path)
+    losses = PathLosses(updates, true, of.over(plane, places, wanted), places)
+    cut = _slice(request, path[0], wanted) if sliced else None
+    answer: Survey | None = None
+    said = begun
+
+    def progress(done: float) -> None:
+        nonlocal said
+        now = time.perf_counter()
+        if answer is not None and now - said >= report_every:
+            said = now
+            report(replace(answer, seconds=now - begun, done=done))
+
+    key = content(of, plane, bounds) if cache is not None else b""
+    known = cache.get(key) if cache is not None else None
+    if known is not None and len(known.first) >= request.resolution:
+        levels = iter([known])
+    else:
+        levels = refine(of, plane, bounds, request.resolution, wanted, progress, known)
+    if known is not None:
+        answer = Survey(request, known, bounds, plane.share(path), of, losses, cut, 0.0, 0.0)
+    for made in levels:
+        seconds = time.perf_counter() - begun
+        answer = Survey(request, made, bounds, plane.share(path), of, losses, cut, seconds)
+        if cache is not None:
+            cache.put(key, made)
+        done = (len(made.first) / request.resolution) ** 2
+        if done < 1:
+            progress(done)
+    assert answer is not None
+    return answer
+
+
+def _objective(request: Request) -> Objective:
+    return objective(request.network, request.data, request.look.objective, request.balanced, SAMPLES)
+
+
+def bounds_for(request: Request, plane: Plane, path: Vector) -> Bounds:
+    """Bounds about the path, or about the point of now where the plane's directions are not the path's."""
+    if request.look.kind == "random":
+        return -1.0, 1.0, -1.0, 1.0
+    if request.look.kind == "hessian":
+        reach = max(0.5 * float(np.linalg.norm(path[-1] - path[0])), 0.05 * float(np.linalg.norm(path[-1])), 1e-3)
+        return -reach, reach, -reach, reach
+    return around(plane.project(path), request.before.bounds if request.before is not None else None)
 
 
 def samples(network: Network, data: Prepared) -> tuple[Array, Array]:
@@ -85,11 +185,16 @@ def samples(network: Network, data: Prepared) -> tuple[Array, Array]:
     return train.x[:SAMPLES].astype(network.dtype), network.targets(train.y[:SAMPLES])
 
 
-def thinned(trail: NDArray[Any], parameters: Array) -> Vector:
-    """A path of at most about `PATH_POINTS` points, from its first to the parameters of now."""
-    step = max(1, -(-len(trail) // PATH_POINTS))
+def thinned(
+    trail: NDArray[Any], updates: NDArray[np.int64], parameters: Array, update: int
+) -> tuple[Vector, NDArray[np.int64]]:
+    """A path of at most about `PATH_POINTS` points (k, P), from its first to the parameters of now, with its updates
+    (k,)."""
+    most = max(8, min(PATH_POINTS, PATH_NUMBERS // max(1, len(parameters))))
+    step = max(1, -(-len(trail) // most))
     now = np.asarray(parameters, dtype=np.float64)[None]
-    return np.concatenate([np.asarray(trail[::step], dtype=np.float64), now])
+    kept = np.asarray(trail[::step], dtype=np.float64)
+    return np.concatenate([kept, now]), np.append(updates[::step], update)
 
 
 def around(points: NDArray[Any], before: Bounds | None = None) -> Bounds:
@@ -110,25 +215,40 @@ def around(points: NDArray[Any], before: Bounds | None = None) -> Bounds:
     return left, right, bottom, top
 
 
-def surface(trainer: "Trainer", plane: Plane, resolution: int = 33, bounds: Bounds | None = None) -> Surface:
-    """The mean loss of a trainer's samples over a plane; `survey` is the same for a window's thread.
+def surface(
+    trainer: "Trainer", plane: Plane, resolution: int = 33, bounds: Bounds | None = None, name: ObjectiveName = "train"
+) -> Surface:
+    """A trainer's objective over a plane, averaged over all its samples; `survey` is the same for a window's thread.
 
     Without `bounds`, planes through the path show the path with a margin, planes of directions from -1 to 1 on both.
     """
     if bounds is None and plane.kind in ("random", "hessian", "line"):
-        bounds = (-1.0, 1.0, -1.0, 1.0) if plane.kind != "line" else (-0.5, 1.5, -1.0, 1.0)
+        bounds = (-1.0, 1.0, -1.0, 1.0) if plane.kind != "line" else (*SLICE, -1.0, 1.0)
     if bounds is None:
-        bounds = around(plane.project(thinned(trainer.history.view().trail, trainer.parameters)))
-    x, y = samples(trainer.network, trainer.data)
-    return over(trainer.network, x, y, plane, bounds, resolution)
+        history = trainer.history.view()
+        path, _ = thinned(history.trail, history.trail_updates, trainer.parameters, trainer.update)
+        bounds = around(plane.project(path))
+    return list(refine(trained_by(trainer, name), plane, bounds, resolution))[-1]
 
 
-def _plane(request: Request, path: Vector) -> Plane:
+def _plane(request: Request, path: Vector, best: Vector, of: Objective) -> Plane:
+    plane = lay(request.look, request.network.layout, path, best, of, request.ends)
     before = request.before.plane if request.before is not None else None
-    if request.pair is not None:
-        return Plane.weights(request.parameters, *request.pair)
-    plane = Plane.pca(path)
-    if before is not None and before.kind == "pca" and len(before.first) == len(plane.first):
+    if before is not None and plane.kind in ("pca", "hessian") and len(before.first) == len(plane.first):
         plane = plane.aligned(before)
-    # The start of the path is the origin: it stays where it is while the plane follows the path.
-    return plane.recentred(path[0])
+    return plane
+
+
+def _slice(request: Request, start: Vector, wanted: Wanted) -> Slice:
+    line = Plane.line(start, request.parameters)
+    places = np.linspace(*SLICE, SLICE_POINTS)
+    coordinates = np.column_stack([places, np.zeros_like(places)])
+    losses: dict[str, NDArray[np.float64]] = {}
+    for name in OBJECTIVES:
+        if name == "validation" and not len(request.data.validation):
+            continue
+        of = objective(request.network, request.data, name, request.balanced, SAMPLES)
+        if name == "penalised" and (of.penalty is None or (of.penalty.l1 is None and of.penalty.l2 is None)):
+            continue
+        losses[name] = of.over(line, coordinates, wanted)
+    return Slice(places, losses)
