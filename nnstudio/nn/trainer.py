@@ -342,6 +342,10 @@ class Trainer(Asking):
         vector = transfer(old, self._parameters, fresh.network.layout, fresh._parameters, origins)
         return Trainer(experiment, fresh.data, vector, sample_weight=own[1])
 
+    def begun_at(self, parameters: NDArray[Any]) -> "Trainer":
+        """A new training of the same experiment and samples from other parameters."""
+        return Trainer(self._experiment, self.data, parameters, sample_weight=self._sample_weight)
+
     # Saving
 
     def checkpoint(self) -> Checkpoint:

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Signal, Slot
 
 from ..nn.checkpoint import Checkpoint
+from ..nn.functions import Array
 from ..spec import Experiment
 from ..spec.topology import Origins
 from .mailbox import Mailbox, RunState
@@ -88,13 +89,14 @@ class Controller(QObject):
         run, experiment = state.run, state.experiment
         self._worker.post(lambda worker: worker.open_run(run, experiment, checkpoint))
 
-    def move(self, before: State, after: State, origins: Origins | None) -> None:
-        """Follow the document: a live edit, or another run."""
+    def move(self, before: State, after: State, start: Origins | Array | None) -> None:
+        """Follow the document: a live edit, or another run, which keeps the units of some origins or begins with given
+        parameters."""
         left, run, experiment = before.run, after.run, after.experiment
         if left == run:
             self._worker.post(lambda worker: worker.apply(experiment))
         else:
-            self._worker.post(lambda worker: worker.switch(left, run, experiment, origins))
+            self._worker.post(lambda worker: worker.switch(left, run, experiment, start))
 
     def set_parameter(self, index: int, value: float) -> None:
         self._worker.post(lambda worker: worker.set_parameter(index, value))

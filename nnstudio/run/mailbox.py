@@ -13,6 +13,7 @@ from ..nn.dropout import Masks
 from ..nn.functions import Array
 from ..nn.history import CURVES, View
 from ..nn.network import Network
+from ..nn.optimizers import State
 from ..spec import Experiment
 
 RunState = Literal["ready", "running", "paused", "finished", "diverged"]
@@ -25,7 +26,8 @@ class Frame:
     `parameters` is a flat copy in the network's layout. `history` is a view that stays valid. `message` says why a run
     diverged or was stopped early, else is empty. `masks` are those of the last training pass where there is dropout.
     `updates_per_second` is measured over the last moments of training; `rate` is the step size now. `reading` is a row
-    of the curves for this very moment (for large networks in training the last one recorded).
+    of the curves for this very moment (for large networks in training the last one recorded). `optimizer` is a copy of
+    what the optimiser remembers.
     """
 
     run: int
@@ -45,6 +47,7 @@ class Frame:
     penalty: tuple[float, float]
     masks: Masks | None
     reading: Array
+    optimizer: State
 
     def latest(self, name: str) -> float:
         """The value of a curve now (see `nnstudio.nn.history.CURVES`)."""

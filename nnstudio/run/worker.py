@@ -10,9 +10,11 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from ..nn.checkpoint import Checkpoint
+from ..nn.functions import Array
 from ..nn.trainer import Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
@@ -82,8 +84,9 @@ class Worker(QThread):
         self._trainer = Trainer(experiment) if checkpoint is None else Trainer.resume(checkpoint)
         self._begin(run, "ready" if self._trainer.update == 0 else "paused")
 
-    def switch(self, left: int, run: int, experiment: Experiment, origins: Origins | None) -> None:
-        """Go to another run: the parked one of that number, else a new one that keeps the weights with a place."""
+    def switch(self, left: int, run: int, experiment: Experiment, start: Origins | Array | None) -> None:
+        """Go to another run: the parked one of that number, else a new one that keeps the weights with a place, or begins
+        with the parameters given."""
         old, playing = self._trainer, self._state == "running"
         known = self._parked.pop(run, None)
         if old is not None:
@@ -91,8 +94,10 @@ class Worker(QThread):
         if known is not None:
             self._trainer = known
             known.apply(experiment)
-        elif origins is not None and old is not None:
-            self._trainer = old.carried_over(experiment, origins)
+        elif isinstance(start, np.ndarray) and old is not None:
+            self._trainer = old.begun_at(start)
+        elif isinstance(start, tuple) and old is not None:
+            self._trainer = old.carried_over(experiment, start)
         else:
             self._trainer = Trainer(experiment)
         self._begin(run, "running" if playing and known is None else "paused")
@@ -270,4 +275,5 @@ class Worker(QThread):
             penalty=trainer.penalty_parts(),
             masks=trainer.masks,
             reading=trainer.reading() if exact else history.curves[-1],
+            optimizer=trainer.optimizer_state,
         )

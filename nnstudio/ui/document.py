@@ -9,13 +9,15 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from ..nn.functions import Array
 from ..spec import Experiment
 from ..spec.edit import effect, keeps_parameters
 from ..spec.topology import Origins, Reshape, replace_origins
-from .undo import Edit, SetParameter
+from .undo import Edit, SetParameter, Start
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Document(QObject):
     """The open experiment. Raises `SpecError` from every edit it does not accept, and then stays as it was."""
 
     changed = Signal(object, object)  # before, after: Experiment
-    moved = Signal(object, object, object)  # before, after: State; origins of the units or None
+    moved = Signal(object, object, object)  # before, after: State; where a new run begins: Start
     parameter_set = Signal(int, float)  # index into the flat vector, value
     opened = Signal(object, object)  # State, checkpoint or None: another experiment altogether
     path_changed = Signal(object)  # Path or None
@@ -90,16 +92,21 @@ class Document(QObject):
         """Begin a new run of the same experiment from its initial parameters; undo finds the old run again."""
         self.undo_stack.push(Edit(self, text, State(self.experiment, next(self._runs)), None, None))
 
+    def start_from(self, parameters: Array, text: str) -> None:
+        """Begin a new run of the same experiment from these parameters; undo finds the old run again."""
+        after = State(self.experiment, next(self._runs))
+        self.undo_stack.push(Edit(self, text, after, np.array(parameters), None))
+
     def set_parameter(self, index: int, old: float, new: float, text: str) -> None:
         """Set one weight or bias by hand; `index` counts in the flat parameter vector."""
         if old != new:
             self.undo_stack.push(SetParameter(self, text, index, old, new))
 
-    def go_to(self, state: State, origins: Origins | None) -> None:
+    def go_to(self, state: State, start: Start) -> None:
         """Called by the commands alone: make `state` the current one and tell everybody once."""
         before, self._state = self._state, state
         if before.run != state.run or before.experiment != state.experiment:
-            self.moved.emit(before, state, origins)
+            self.moved.emit(before, state, start)
         if before.experiment != state.experiment:
             self.changed.emit(before.experiment, state.experiment)
 

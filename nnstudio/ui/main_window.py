@@ -11,7 +11,6 @@ from ..run.compiling import Compiling
 from ..run.controller import Controller
 from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
-from ..spec.topology import Origins
 from .about import show_about, show_shortcuts
 from .actions import ACTIONS, DOCKS, RECENT, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
@@ -32,6 +31,7 @@ from .readouts import Readouts
 from .settings import Settings
 from .theme import CHOICES, Choice, Theme, Themes, compact, tabular
 from .transport import BUTTONS, TransportBar
+from .undo import Start
 
 LAYOUT_VERSION = 1
 QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
@@ -199,11 +199,11 @@ class MainWindow(QMainWindow):
     # What it does when something happens
 
     @Slot(object, object, object)
-    def _moved(self, before: State, after: State, origins: Origins | None) -> None:
+    def _moved(self, before: State, after: State, start: Start) -> None:
         if before.run != after.run:
             self.notice.hush("diverged")
             self.clock.current_run = after.run
-        self.controller.move(before, after, origins)
+        self.controller.move(before, after, start)
 
     @Slot(object, object)
     def _opened(self, state: State, checkpoint: object) -> None:

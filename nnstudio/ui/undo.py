@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
+    from ..nn.functions import Array
     from ..spec.topology import Origins
     from .document import Document, State
 
 MERGE_SECONDS = 0.8
+Start: TypeAlias = "Origins | Array | None"  # where a new run begins: with what units keep, or with these parameters
 
 
 class Edit(QUndoCommand):
     """From one state of the document to another; a drag over one control becomes one command."""
 
     def __init__(
-        self, document: Document, text: str, after: State, origins: Origins | None, merge_key: str | None
+        self, document: Document, text: str, after: State, start: Start, merge_key: str | None
     ) -> None:
         super().__init__(text)
         self._document = document
         self._before = document.state
         self._after = after
-        self._origins = origins
+        self._start = start
         self._merge_key = merge_key
         self._made = time.monotonic()
 
@@ -42,8 +44,9 @@ class Edit(QUndoCommand):
         return True
 
     def redo(self) -> None:
-        self._document.go_to(self._after, self._origins)
-        self._origins = None  # from the second time on the run itself is known
+        self._document.go_to(self._after, self._start)
+        if isinstance(self._start, tuple):
+            self._start = None  # from the second time on the run itself is known
 
     def undo(self) -> None:
         self._document.go_to(self._before, None)

@@ -40,7 +40,7 @@ def frame_of(trainer, run=1):
         "parameters": trainer.parameters, "history": history, "update": trainer.update, "epoch": trainer.epoch,
         "fraction": trainer.fraction, "samples": trainer.samples, "state": "running", "message": "",
         "updates_per_second": 0.0, "rate": trainer.rate, "penalty": trainer.penalty_parts(), "masks": trainer.masks,
-        "reading": history.curves[-1],
+        "reading": history.curves[-1], "optimizer": trainer.optimizer_state,
     }  # fmt: skip
     return Frame(**given)
 
