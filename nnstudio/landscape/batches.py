@@ -23,8 +23,9 @@ from ..spec.training import BatchMode
 from .noise import GradientNoise, network_noise
 from .plane import Plane, Vector
 from .surface import Cancelled, Surface, over
-from .survey import SAMPLES, Bounds, around, samples
+from .survey import SAMPLES, around, samples
 
+Bounds = tuple[float, float, float, float]  # first from, first to, second from, second to
 MODES: tuple[BatchMode, ...] = ("batch", "mini-batch", "stochastic")
 SLICE_MS = 10.0  # of training before it is the next course's turn
 REPORT_S = 0.2
