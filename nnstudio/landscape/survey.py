@@ -176,7 +176,8 @@ def bounds_for(request: Request, plane: Plane, path: Vector) -> Bounds:
     if request.look.kind == "hessian":
         reach = max(0.5 * float(np.linalg.norm(path[-1] - path[0])), 0.05 * float(np.linalg.norm(path[-1])), 1e-3)
         return -reach, reach, -reach, reach
-    return around(plane.project(path), request.before.bounds if request.before is not None else None)
+    seen = np.concatenate([path, *(end[None] for end in request.ends[-2:])]) if request.look.kind == "runs" else path
+    return around(plane.project(seen), request.before.bounds if request.before is not None else None)
 
 
 def samples(network: Network, data: Prepared) -> tuple[Array, Array]:

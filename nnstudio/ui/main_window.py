@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.transport.pace_changed.connect(self._set_pace)
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
         self.hyperparameter_panel.folds_changed.connect(self._keep_folds)
+        self.surface.start_wanted.connect(lambda point: document.start_from(point, self.tr("start from a point")))
         self.canvas.message.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.canvas.selection_changed.connect(self._select_layer)
         self.layer_panel.layer_chosen.connect(self.canvas.select_layer)

@@ -70,7 +70,7 @@ def make(qtbot, themes):
     assert not [t for t in threading.enumerate() if t.name == "jobs"]
 
 
-def settle(qtbot, plot, resolution=49):
+def settle(qtbot, plot, resolution=129):
     """Wait until a plot shows what it would show at rest."""
     if isinstance(plot, SurfacePlot):
         frame = plot.frame
@@ -78,7 +78,7 @@ def settle(qtbot, plot, resolution=49):
             lambda: (
                 plot.survey is not None
                 and plot.survey.current_for(frame.parameters)
-                and plot.survey.request.resolution >= resolution
+                and plot.survey.resolution >= resolution
             ),
             timeout=20_000,
         )
@@ -459,7 +459,7 @@ def test_zooming_computes_the_surface_that_is_looked_at(qtbot, make):
     settle(qtbot, plot)
     bend(plot, 3.0)
     wide = plot.canvas.box.viewRange()
-    qtbot.waitUntil(lambda: plot.survey.request.view is not None and plot.survey.request.resolution == 49, timeout=9000)
+    qtbot.waitUntil(lambda: plot.survey.request.view is not None and plot.survey.resolution == 129, timeout=9000)
     np.testing.assert_allclose(np.array(plot.survey.bounds).reshape(2, 2), wide)
 
 

@@ -48,10 +48,12 @@ class Extent(NamedTuple):
 
 
 class _Box(pg.ViewBox):
-    """Zoom by the wheel, pan by dragging; a double click fits, a right click opens the plot's own menu."""
+    """Zoom by the wheel, pan by dragging; a double click fits, a right click opens the plot's own menu, and what a
+    click does is for the plot to say."""
 
     fit_wanted = Signal()
     menu_wanted = Signal(object)
+    clicked = Signal(QPointF)  # in the plot's coordinates
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
@@ -63,6 +65,9 @@ class _Box(pg.ViewBox):
         elif ev.button() == Qt.MouseButton.LeftButton and ev.double():
             ev.accept()
             self.fit_wanted.emit()
+        elif ev.button() == Qt.MouseButton.LeftButton:
+            ev.accept()
+            self.clicked.emit(self.mapSceneToView(ev.scenePos()))
 
 
 class Canvas(pg.GraphicsView):

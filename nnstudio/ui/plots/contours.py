@@ -1,4 +1,4 @@
-"""The loss over a plane as a picture on a log scale, with thin labelled contours."""
+"""The loss over a plane as a picture, on a log scale or a plain one, with thin labelled contours."""
 
 import contourpy
 import numpy as np
@@ -9,13 +9,14 @@ from PySide6.QtGui import QFont
 from ...landscape import Surface
 from ..theme import three_digits
 from .items import Lines, Picture, coloured, line_pen
-from .scales import nice_levels
+from .scales import even_levels, nice_levels
 
 Floats = NDArray[np.float64]
 LEVELS = 7
 FLOOR = 1e-12  # losses below this are drawn as this
 LIGHT_BELOW = 0.55  # part of the colour scale on which lines and labels are light
 STALE_OPACITY = 0.35
+HOLE = "#8C8C8C"  # where the loss is not finite: a colour the scale does not have
 
 
 class Contours:
@@ -29,11 +30,16 @@ class Contours:
         self._font = QFont()
         self.table = pg.colormap.get("cividis").getLookupTable(nPts=256)[:, :3].astype(np.uint8)
         self.range = (FLOOR, 1.0)
+        self.has_holes = False
         self._light.set_pen(line_pen("#FFFFFF", 1, alpha=130))
         self._dark.set_pen(line_pen("#000000", 1, alpha=130))
         for z, item in enumerate((self._picture, self._light, self._dark)):
             item.setZValue(z)
             box.addItem(item, ignoreBounds=True)
+
+    @property
+    def hole_colour(self) -> str:
+        return HOLE
 
     @property
     def pixels(self) -> NDArray[np.uint8] | None:
@@ -56,30 +62,36 @@ class Contours:
         for item in (self._picture, self._light, self._dark, *self._labels):
             item.setOpacity(STALE_OPACITY if stale else 1.0)
 
-    def show(self, surface: Surface, path: Floats) -> None:
+    def show(self, surface: Surface, path: Floats, log: bool = True) -> None:
         """Draw another surface, its labels away from the points (k, 2) of the path."""
-        heights = log_heights(surface.loss)
+        holes = ~np.isfinite(surface.loss)
+        self.has_holes = bool(holes.any())
+        heights = log_heights(surface.loss) if log else plain_heights(surface.loss)
         low, high = float(heights.min()), float(heights.max())
         high = high if high > low + 1e-9 else low + 1e-3
-        self.range = (10**low, 10**high)
+        self.range = (10**low, 10**high) if log else (low, high)
         first, second = surface.first, surface.second
         ends = (float(first[0]), float(first[-1])), (float(second[0]), float(second[-1]))
-        self._picture.show_pixels(coloured(heights, self.table, low, high), *ends)
-        grid = contourpy.contour_generator(first, second, heights)
-        found = [(level, grid.lines(np.log10(level))) for level in nice_levels(*self.range, LEVELS)]
+        pixels = coloured(heights, self.table, low, high)
+        pixels[holes] = (*bytes.fromhex(HOLE[1:])[::-1], 255)
+        self._picture.show_pixels(pixels, *ends)
+        grid = contourpy.contour_generator(first, second, np.ma.array(heights, mask=holes))
+        levels = nice_levels(*self.range, LEVELS) if log else even_levels(low, high, LEVELS)
+        heights_of = [float(np.log10(level)) if log else float(level) for level in levels]
+        found = [(level, height, grid.lines(height)) for level, height in zip(levels, heights_of, strict=True)]
         light: list[Floats] = []
         dark: list[Floats] = []
-        for level, lines in found:
-            (light if (np.log10(level) - low) / (high - low) < LIGHT_BELOW else dark).extend(lines)
+        for _, height, lines in found:
+            (light if (height - low) / (high - low) < LIGHT_BELOW else dark).extend(lines)
         self._light.set_lines(light)
         self._dark.set_lines(dark)
         self._write_labels(found, low, high, ends, path)
 
     def _write_labels(
-        self, found: list[tuple[float, list[Floats]]], low: float, high: float,
+        self, found: list[tuple[float, float, list[Floats]]], low: float, high: float,
         ends: tuple[tuple[float, float], tuple[float, float]], path: Floats,
     ) -> None:  # fmt: skip
-        places = label_places([lines for _, lines in found], ends, path)
+        places = label_places([lines for _, _, lines in found], ends, path)
         self._used = []
         while len(self._labels) < len(found):
             label = pg.TextItem(anchor=(0.5, 0.5))
@@ -92,8 +104,8 @@ class Contours:
             place = places[k] if k < len(places) else None
             label.setVisible(place is not None)
             if place is not None:
-                level = found[k][0]
-                light = (np.log10(level) - low) / (high - low) < LIGHT_BELOW
+                level, height, _ = found[k]
+                light = (height - low) / (high - low) < LIGHT_BELOW
                 label.setText(three_digits(level), color="#FFFFFF" if light else "#000000")
                 label.setPos(*place)
                 self._used.append(label)
@@ -106,6 +118,12 @@ def log_heights(loss: Floats) -> Floats:
         top = float(loss[finite].max(initial=FLOOR))
         heights: Floats = np.log10(np.clip(np.where(finite, loss, top), FLOOR, None))
     return heights
+
+
+def plain_heights(loss: Floats) -> Floats:
+    """The loss itself; what is not finite counts as the highest there is."""
+    finite = np.isfinite(loss)
+    return np.where(finite, loss, float(loss[finite].max(initial=0.0)))
 
 
 def label_places(

@@ -275,6 +275,13 @@ class PathItem(_Item):
         super().__init__()
         self.points = np.empty((0, 2))
         self.line, self.casing = QColor("#FFFFFF"), QColor("#16181C")
+        self._colour, self._dashed = "", False
+
+    def set_run(self, colour: str, dashed: bool) -> None:
+        """Draw the path in a run's colour, on its white line; "" for white alone."""
+        if (colour, dashed) != (self._colour, self._dashed):
+            self._colour, self._dashed = colour, dashed
+            self.update()
 
     def set_points(self, points: Floats) -> None:
         self.points = points[np.isfinite(points).all(axis=1)]
@@ -292,8 +299,13 @@ class PathItem(_Item):
 
     def _paint_line(self, painter: QPainter, places: Floats) -> None:
         polygon = QPolygonF([QPointF(x, y) for x, y in places.tolist()])
-        for colour, width in ((self.casing, 3.6), (self.line, 1.6)):
+        strokes = [(self.casing, 3.6), (self.line, 1.6)]
+        if self._colour:
+            strokes = [(self.casing, 5.0), (self.line, 3.8), (QColor(self._colour), 2.2)]
+        for colour, width in strokes:
             pen = QPen(colour, width)
+            if self._dashed and colour == strokes[-1][0]:
+                pen.setStyle(Qt.PenStyle.DashLine)
             pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -312,8 +324,33 @@ class PathItem(_Item):
         painter.setPen(QPen(self.casing, 1.5))
         painter.setBrush(self.line)
         painter.drawEllipse(now, 6.0, 6.0)
-        painter.setBrush(self.casing)
+        painter.setBrush(QColor(self._colour) if self._colour else self.casing)
         painter.drawEllipse(now, 2.0, 2.0)
+
+
+class RingItem(_Item):
+    """A ring about one place, for what is pointed at; nothing until `mark` is given one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place: tuple[float, float] | None = None
+
+    def mark(self, place: tuple[float, float] | None) -> None:
+        if place != self.place:
+            self.place = place
+            self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if self.place is None:
+            return
+        (centre,) = to_pixels(painter, np.array([self.place[0]]), np.array([self.place[1]])).tolist()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for colour, width in (("#16181C", 4.0), ("#FFFFFF", 2.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(QPointF(*centre), 9.0, 9.0)
+        painter.restore()
 
 
 def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:

@@ -33,6 +33,12 @@ def nice_levels(low: float, high: float, count: int) -> list[float]:
     return [v * step for v in range(math.ceil(low / step), math.ceil(high / step)) if v * step > low]
 
 
+def even_levels(low: float, high: float, count: int) -> list[float]:
+    """About `count` round values strictly between two numbers, evenly spread."""
+    step = nice_step(high - low, count)
+    return [k * step for k in range(math.floor(low / step) + 1, math.ceil(high / step)) if low < k * step < high]
+
+
 def log_ticks(low: float, high: float, room: float) -> tuple[list[float], list[float]]:
     """Labelled and small ticks between two powers of ten, given as exponents; `room` is how many labels
     fit."""
@@ -66,7 +72,7 @@ def log_text(exponent: float) -> str:
     """10**exponent as people read it: 0.01, 200, 10⁻⁶."""
     value = 10.0**exponent
     if value * 1.0001 > 1e-4 and value < 9_999.9:
-        return f"{value:.3g}"
+        return f"{value:.3g}" if value < 999.5 else f"{value:.0f}"
     power = math.floor(exponent + 1e-9)
     mantissa = round(10 ** (exponent - power))
     return ("" if mantissa == 1 else f"{mantissa}·") + "10" + str(power).translate(_POWERS)

@@ -136,7 +136,7 @@ def test_a_slow_survey_reports_on_its_way_and_is_given_up(circle):
     assert [s.resolution for s in heard] == sorted(s.resolution for s in heard)
     assert {s.resolution for s in heard} >= {17, 33}
     parts = [s.done for s in heard]
-    assert parts == sorted(parts)
+    assert (np.diff(parts) > -1e-12).all()
     assert (made.done, made.resolution) == (1.0, 65)
     turns = itertools.count()
     with pytest.raises(Cancelled):
