@@ -1,0 +1,378 @@
+"""The two pictures of a comparison of batch modes: the paths over one loss surface, and the losses."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from ...landscape.batches import MODES, Comparison, Course
+from ...landscape.surface import Surface
+from ...nn.history import CURVES
+from ...run.mailbox import Frame
+from ..theme import Theme, Themes
+from .base import Extent, Plot, short, steady
+from .contours import Contours
+from .items import Badge, Curve, PathItem, line_pen, to_pixels
+from .legend import Entry, Shape, paint_mark
+from .parameter_names import parameter_name
+from .scales import log10_or_none
+
+Floats = NDArray[np.float64]
+COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": "seconds"}
+UNEVEN = ("update", "second")  # here one mode ends long before another, and a log scale shows both
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one mode is told apart: the colour of the theme's run `colour`, a symbol at its end, and its line."""
+
+    colour: int
+    symbol: Shape
+    width: float
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+
+    def of(self, theme: Theme) -> str:
+        return theme.runs[self.colour]
+
+
+# The line that jumps most is the thinnest and lies lowest.
+LOOKS = {
+    "batch": Look(0, "o", 2.6),
+    "mini-batch": Look(1, "s", 2.0, Qt.PenStyle.DashLine),
+    "stochastic": Look(2, "t", 1.2),
+}
+
+
+def name_of(course: Course) -> str:
+    """A mode in words people use."""
+    names = {
+        "batch": _tr("batch: all {0}"), "mini-batch": _tr("mini-batch: {0}"), "stochastic": _tr("stochastic: {0}")
+    }  # fmt: skip
+    return names[course.mode].format(f"{course.batch_size:,}")
+
+
+def entry_of(course: Course, theme: Theme, value: str = "") -> Entry:
+    look = LOOKS[course.mode]
+    return Entry(look.symbol, look.of(theme), name_of(course), value)
+
+
+def paint_symbol(painter: QPainter, place: QPointF, look: Look, theme: Theme) -> None:
+    """The symbol of a mode on a plate that sets it off from any ground."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.plot))
+    painter.drawEllipse(place, 6.6, 6.6)
+    rect = QRectF(place.x() - 6, place.y() - 6, 12, 12)
+    paint_mark(painter, Entry(look.symbol, look.of(theme), ""), rect, theme)
+
+
+class CoursePath(PathItem):
+    """The path of one mode, with a pale casing and its symbol where it is now."""
+
+    def __init__(self, look: Look, theme: Theme) -> None:
+        super().__init__()
+        self._look, self._theme = look, theme
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def _paint_line(self, painter: QPainter, places: Floats) -> None:
+        look, polygon = self._look, QPolygonF([QPointF(x, y) for x, y in places.tolist()])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width, style in (
+            (QColor("#FFFFFF"), look.width + 1.8, Qt.PenStyle.SolidLine),
+            (QColor(look.of(self._theme)), look.width, look.style),
+        ):
+            pen = QPen(colour, width, style)
+            pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(polygon)
+        for colour, width in ((self.casing, 4.0), (self.line, 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(polygon.first(), 4.5, 4.5)
+        paint_symbol(painter, polygon.last(), look, self._theme)
+
+
+class CourseLoss(Curve):
+    """The loss of one mode, with its symbol at the end."""
+
+    def __init__(self, look: Look, theme: Theme) -> None:
+        super().__init__()
+        self._look = look
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self.set_pen(line_pen(self._look.of(theme), self._look.width, self._look.style))
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        super().paint(painter)
+        if not len(self.x):
+            return
+        place = to_pixels(painter, self.x[-1:], self.y[-1:])[0].tolist()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        paint_symbol(painter, QPointF(*place), self._look, self._theme)
+        painter.restore()
+
+
+class ComparisonPlot(Plot):
+    """A plot of a `Comparison`; the frame is the one it was made from."""
+
+    _made: Comparison | None = None
+
+    @property
+    def comparison(self) -> Comparison | None:
+        return self._made
+
+    def show_comparison(self, made: Comparison, frame: Frame, fresh: bool = False) -> None:
+        """Show how far a comparison is; a fresh one is looked at as a whole, however the one before was zoomed."""
+        if fresh:
+            self._frame = None
+        self._made = made
+        self.show_frame(frame)
+
+    def clear(self) -> None:
+        self._made = None
+        super().clear()
+
+    def courses(self) -> tuple[Course, ...]:
+        return () if self._made is None else self._made.courses
+
+
+class PathsPlot(ComparisonPlot):
+    """The three paths over the loss surface of one plane."""
+
+    margins = (0.0, 0.0, 0.0, 0.0)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(themes, _tr("Paths"), _tr("The paths over the loss surface will be drawn here"), parent)
+        self._surface: Surface | None = None
+        self._contours = Contours(self.canvas.box)
+        self._paths = {mode: CoursePath(LOOKS[mode], themes.theme) for mode in MODES}
+        self._badge = Badge()
+        for z, item in enumerate((*reversed(self._paths.values()), self._badge)):
+            item.setZValue(5 + z)
+            self.canvas.box.addItem(item, ignoreBounds=True)
+        self._finish()
+
+    def set_stale(self, text: str) -> None:
+        """Dim the surface and say why; with no text it is as good as new."""
+        self._contours.set_stale(bool(text))
+        self._badge.set_text(text)
+
+    def _draw(self, frame: Frame) -> None:
+        made = self._made
+        surface = None if made is None else made.surface
+        self._contours.set_visible(surface is not None)
+        for course in self.courses():
+            self._paths[course.mode].set_points(course.path)
+        if made is not None and surface is not None and surface is not self._surface:
+            self._contours.show(surface, np.concatenate([course.path for course in made.courses]))
+            self._name_axes(made, surface)
+        self._surface = surface
+        self.legend.set_entries(*(entry_of(course, self.theme) for course in self.courses()))
+
+    def _name_axes(self, made: Comparison, surface: Surface) -> None:
+        shares = surface.plane.explained
+        if shares is None:
+            names = [parameter_name(made.network.layout, made.data.feature_names, index) for index in (0, 1)]
+        else:
+            names = [
+                self.tr("first principal axis ({0})").format(f"{shares[0]:.0%}"),
+                self.tr("second ({0})").format(f"{shares[1]:.0%}"),
+            ]
+        self._label(names[0], names[1])
+
+    def _dress(self, theme: Theme) -> None:
+        self._contours.set_font(self.canvas.axes["bottom"].style["tickFont"])
+        self._badge.dress(theme, self.font())
+        for path in self._paths.values():
+            path.dress(theme)
+
+    def extent(self) -> Extent | None:
+        made = self._made
+        return None if made is None or made.bounds is None else Extent(*made.bounds)
+
+    def readout(self, x: float, y: float) -> str:
+        made = self._made
+        if made is None or made.surface is None:
+            return ""
+        surface = made.surface
+        # The nearest point of the surface that was computed: near enough for a pointer.
+        row, column = int(np.argmin(np.abs(surface.second - y))), int(np.argmin(np.abs(surface.first - x)))
+        return self.tr("loss about {0} at {1}, {2}").format(short(float(surface.loss[row, column])), short(x), short(y))
+
+    def note_text(self) -> str:
+        made = self._made
+        if made is None or made.surface is None:
+            return ""
+        said = self.tr("Plane of the two weights")
+        if made.surface.plane.explained is not None:
+            said = self.tr("PCA plane: {0} of the paths' motion").format(f"{made.share:.0%}")
+        if made.samples < len(made.data.train):
+            said += self.tr(" · first {0} of {1} samples").format(f"{made.samples:,}", f"{len(made.data.train):,}")
+        return said
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        rows = [
+            (course.mode, int(update), *place)
+            for course in self.courses()
+            for update, place in zip(
+                [*course.history.trail_updates.tolist(), course.latest("update")], course.path.tolist(), strict=False
+            )
+        ]
+        return ("mode", "update", *self._titles.values()), rows
+
+    def describe(self) -> str:
+        low, high = self._contours.range
+        ends = ", ".join(
+            self.tr("{0} to ({1}, {2})").format(name_of(course), *(short(v) for v in course.path[-1].tolist()))
+            for course in self.courses()
+            if len(course.path)
+        )
+        return self.tr("Paths from one start over a loss surface from {0} to {1}: {2}. {3}").format(
+            short(low), short(high), ends, self.note_text()
+        )
+
+
+class LossesPlot(ComparisonPlot):
+    """The training losses of the three modes per update, epoch, sample or second."""
+
+    margins = (0.0, 0.03, 0.05, 0.06)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(themes, _tr("Losses"), _tr("The losses will be drawn here"), parent)
+        self._per = "epoch"
+        self._logs = {"bottom": False, "left": True}
+        self._curves = {mode: CourseLoss(LOOKS[mode], themes.theme) for mode in MODES}
+        for z, item in enumerate(reversed(self._curves.values())):
+            item.setZValue(z)
+            self.canvas.box.addItem(item, ignoreBounds=True)
+        self._x_of = self._choice(
+            [
+                (self.tr("per update"), "update"), (self.tr("per epoch"), "epoch"),
+                (self.tr("per sample"), "sample"), (self.tr("per second"), "second"),
+            ],
+            self.tr("Horizontal axis"), self.tr("What the losses are drawn over"),
+        )  # fmt: skip
+        self._x_of.setCurrentIndex(1)
+        self._x_of.currentIndexChanged.connect(lambda _i: self.set_axis(self._x_of.currentData()))
+        self.header.addWidget(self._x_of)
+        self._log_buttons = {}
+        for side, text, tip in (
+            ("bottom", self.tr("log x"), self.tr("Logarithmic horizontal axis: shows few and many updates at once")),
+            ("left", self.tr("log y"), self.tr("Logarithmic losses: shows small ones (log₁₀ J)")),
+        ):
+            button = self._toggle(text, text, tip, self._logs[side])
+            button.toggled.connect(lambda on, side=side: self.set_log(side, on))
+            self._log_buttons[side] = button
+            self.header.addWidget(button)
+        self.canvas.axes["left"].set_log(True)
+        self._finish()
+
+    @property
+    def axis(self) -> str:
+        return self._per
+
+    def set_axis(self, per: str) -> None:
+        """Draw over "update", "epoch", "sample" or "second", on the scale that shows all three modes."""
+        if per not in COLUMNS:
+            raise ValueError(f"there is no axis {per}: use one of {', '.join(COLUMNS)}")
+        self._per = per
+        self._x_of.setCurrentIndex(self._x_of.findData(per))
+        self._name_axes()
+        self.set_log("bottom", per in UNEVEN)
+
+    def set_log(self, side: str, log: bool) -> None:
+        """Draw along the axis "bottom" or "left" on a log scale, or on an even one."""
+        self._logs[side] = log
+        self._log_buttons[side].setChecked(log)
+        self.canvas.axes[side].set_log(log)
+        self.redraw()
+        self.fit()
+
+    def _name_axes(self) -> None:
+        names = {
+            "update": self.tr("updates"), "epoch": self.tr("epochs"),
+            "sample": self.tr("samples seen"), "second": self.tr("training time (s)"),
+        }  # fmt: skip
+        self._label(names[self._per], self.tr("training loss"))
+
+    def _dress(self, theme: Theme) -> None:
+        self._name_axes()
+        for curve in self._curves.values():
+            curve.dress(theme)
+
+    def _draw(self, frame: Frame) -> None:
+        for course in self.courses():
+            self._curves[course.mode].set_data(*self._points(course))
+        self.legend.set_entries(
+            *(entry_of(course, self.theme, steady(course.latest("train_loss"))) for course in self.courses())
+        )
+
+    def _points(self, course: Course) -> tuple[Floats, ...]:
+        """What is drawn of a course, in coordinates of the plot."""
+        x = course.rows[:, CURVES.index(COLUMNS[self._per])]
+        x, y = log10_or_none(x, course.rows[:, CURVES.index("train_loss")], self._logs["left"])
+        if self._logs["bottom"]:  # nothing has happened yet at zero, and a log scale does not reach it
+            y, x = log10_or_none(y, x, log=True)
+        return x, y
+
+    def extent(self) -> Extent | None:
+        drawn = [points for points in map(self._points, self.courses()) if len(points[0])]
+        if not drawn:
+            return None
+        x, y = (np.concatenate([points[k] for points in drawn]) for k in (0, 1))
+        left = float(x.min()) if self._logs["bottom"] else 0.0
+        bottom = float(y.min()) if self._logs["left"] else min(0.0, float(y.min()))
+        return Extent(left, max(float(x.max()), left + 1e-9), bottom, float(y.max()))
+
+    def readout(self, x: float, y: float) -> str:
+        if self._made is None:
+            return ""
+        at = 10**x if self._logs["bottom"] else x
+        parts = []
+        for course in self.courses():
+            places = course.rows[:, CURVES.index(COLUMNS[self._per])]
+            row = course.rows[int(np.argmin(np.abs(places - at)))]
+            parts.append(f"{name_of(course)} {short(row[CURVES.index('train_loss')])}")
+        where = self.tr("{0} {1}: {2}; pointer at {3}")
+        pointer = short(10**y if self._logs["left"] else y)
+        return where.format(self._titles["bottom"], short(at), ", ".join(parts), pointer)
+
+    def note_text(self) -> str:
+        made = self._made
+        if made is None:
+            return ""
+        lost = [name_of(course) for course in made.courses if course.message]
+        if lost:
+            return self.tr("Diverged: {0}").format(", ".join(lost))
+        return self.tr("Loss over all training samples; {0} epochs each").format(f"{made.epochs:,}")
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        return ("mode", *CURVES), [(course.mode, *row) for course in self.courses() for row in course.rows.tolist()]
+
+    def describe(self) -> str:
+        parts = []
+        for course in self.courses():
+            first, last = float(course.rows[0, CURVES.index("train_loss")]), course.latest("train_loss")
+            said = self.tr("{0} from {1} to {2} in {3} updates")
+            updates = f"{int(course.latest('update')):,}"
+            parts.append(said.format(name_of(course), short(first), _finite(last), updates))
+        return self.tr("Training losses: {0}.").format(", ".join(parts))
+
+
+def _finite(value: float) -> str:
+    return short(value) if math.isfinite(value) else _tr("no finite number")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BatchComparison", text)
