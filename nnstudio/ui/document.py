@@ -16,7 +16,7 @@ from PySide6.QtGui import QUndoStack
 from ..nn.functions import Array
 from ..spec import Experiment
 from ..spec.edit import effect, keeps_parameters
-from ..spec.topology import Origins, Reshape, replace_origins
+from ..spec.topology import Reshape, replace_origins
 from .undo import Edit, SetParameter, Start
 
 

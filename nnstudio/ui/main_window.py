@@ -1,5 +1,6 @@
 """The window: puts panels, canvas and plots in place and connects them; what they do is their own."""
 
+import math
 import time
 from collections.abc import Callable
 
@@ -29,7 +30,8 @@ from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .readouts import Readouts
 from .settings import Settings
-from .theme import CHOICES, Choice, Theme, Themes, compact, tabular
+from .stability import StabilityWatch
+from .theme import CHOICES, Choice, Theme, Themes, compact, tabular, three_digits
 from .transport import BUTTONS, TransportBar
 from .undo import Start
 
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self.data_panel = DataPanel(self.document, themes)
         self.hyperparameter_panel = HyperparameterPanel(self.document, themes)
         self.layer_panel = LayerPanel(self.document, themes)
+        self.stability = StabilityWatch(self.hyperparameter_panel.gauge, self)
         self.loss, self.surface, self.weights = LossPlot(themes), SurfacePlot(themes), WeightsPlot(themes)
         self.plots = (self.boundary, self.loss, self.surface, self.weights)
         self.setDockOptions(
@@ -162,6 +165,8 @@ class MainWindow(QMainWindow):
         self.themes.changed.connect(self._dress)
         self.clock.add(self.canvas, urgent=True)
         self.clock.add(Readouts(self.transport, self.hyperparameter_panel), urgent=True)
+        self.clock.add(self.stability)
+        self.stability.measured.connect(self._complete_divergence)
         for plot in self.plots:
             self.clock.add(plot)
         self.clock.frame_shown.connect(self._show_frame)
@@ -226,12 +231,25 @@ class MainWindow(QMainWindow):
             self._tell_end(frame)
         self._state_shown = frame.state
 
+    @Slot()
+    def _complete_divergence(self) -> None:
+        """Say the limit too, where it became known only after the notice."""
+        frame = self.clock.latest
+        if frame is not None and frame.state == "diverged" and self.notice.kind == "diverged":
+            self._tell_divergence(frame)
+
     def _tell_end(self, frame: Frame) -> None:
         if frame.message:
             self.notice.tell("stopped", frame.message, ((self.tr("Train on"), self.controller.play),))
             return
         said = self.tr("Trained {0:n} epochs; Space trains as many again.").format(frame.experiment.training.epochs)
         self.statusBar().showMessage(said, 8000)
+
+    def _divergence(self, frame: Frame) -> str:
+        limit = self.stability.last_limit
+        if not math.isfinite(limit) or limit > frame.rate:
+            return frame.message
+        return f"{frame.message} " + self.tr("The largest stable one is about {0}.").format(three_digits(limit))
 
     def _tell_divergence(self, frame: Frame) -> None:
         rate = frame.experiment.training.learning_rate
@@ -244,7 +262,7 @@ class MainWindow(QMainWindow):
 
         self.notice.tell(
             "diverged",
-            frame.message,
+            self._divergence(frame),
             (
                 (self.tr("Go back to the start"), self.actions_by_id["train.reset"].trigger),
                 (self.tr("Halve the step size and start again"), halve),
@@ -346,6 +364,7 @@ class MainWindow(QMainWindow):
             and not self.controller.running
             and time.monotonic() - self._frame_at > QUIET_SECONDS
             and not self.surface.busy
+            and not self.stability.busy
         )
 
     def _restore(self) -> None:
@@ -409,6 +428,7 @@ class MainWindow(QMainWindow):
         self.clock.stop()
         self._readout_timer.stop()
         self.surface.stop()
+        self.stability.stop()
         self.controller.stop()
         self.compiling.stop()
         self.deleteLater()

@@ -12,6 +12,7 @@ from ..theme import Theme, Themes
 from ..widgets import SegmentedField
 from .dice import add_seed
 from .fold import Fold
+from .gauge import Gauge
 from .objective import Objective
 from .panel import Panel
 from .penalties import Penalties
@@ -30,6 +31,7 @@ class HyperparameterPanel(Panel):
         self._objective = Objective()
         self._convention = SegmentedField({"dropped": self.tr("dropped"), "kept": self.tr("kept")})
         self._schedule = ScheduleView(themes.theme)
+        self.gauge = Gauge(themes.theme)
         self._folds: list[Fold] = []
         self._fill()
         self.set_kept(False)
@@ -47,6 +49,7 @@ class HyperparameterPanel(Panel):
     def dress(self, theme: Theme) -> None:
         super().dress(theme)
         self._schedule.dress(theme)
+        self.gauge.dress(theme)
 
     @property
     def open_folds(self) -> tuple[str, ...]:
@@ -86,6 +89,7 @@ class HyperparameterPanel(Panel):
         form = self.form
         form.heading(self.tr("Step"))
         form.add("training.learning_rate")
+        form.add_widget(self.gauge)
         form.add("training.optimizer")
         for name in ("momentum", "nesterov", "beta1", "beta2", "rho"):
             form.add(f"training.{name}")

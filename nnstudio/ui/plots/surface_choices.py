@@ -53,6 +53,9 @@ class SurfaceChoices(QObject):
         self._options.setProperty("role", "choice")
         self.menu = self._build_menu()
         self._options.setMenu(self.menu)
+        for box, letters in ((self._plane_box, 8), (self._view_box, 3)):
+            box.setMinimumContentsLength(letters)
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for widget in (self._plane_box, self._view_box, self._options):
             plot.header.addWidget(widget)
         self.names = ParameterNames()
