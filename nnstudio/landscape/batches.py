@@ -6,7 +6,7 @@ Only the batch mode differs between the courses. Early stopping is off, or they 
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -172,7 +172,8 @@ class _Work:
         plane = self._plane(paths)
         self._check()
         places = np.concatenate([plane.project(path) for path in paths])
-        self.bounds = around(places, self.bounds)
+        # Steady on the way; at the end the same for the same paths, whenever the looks before came.
+        self.bounds = around(places, self.bounds if resolution == COARSE else None)
         self.share = 1.0 if plane.explained is None else min(1.0, sum(plane.explained))
         x, y = samples(self.network, self.data)
         self.surface = over(self.network, x, y, plane, self.bounds, resolution, self.wanted)
@@ -223,8 +224,9 @@ class _Work:
         most = int(np.clip(math.sqrt(AXES_PRODUCTS / size) / len(paths), LEAST_POINTS, MOST_POINTS))
         points = np.concatenate([_spread(path, most) for path in paths])
         plane = Plane.pca(points, points.mean(axis=0)).recentred(self.start)
-        before = None if self.surface is None else self.surface.plane
-        return plane if before is None else plane.aligned(before)
+        # The paths lead to the right and upwards, as far as they lead anywhere: so the picture does not flip.
+        across, up = np.where(plane.project(points).mean(axis=0) < 0, -1.0, 1.0)
+        return replace(plane, first=across * plane.first, second=up * plane.second)
 
     def _check(self) -> None:
         if not self.wanted():

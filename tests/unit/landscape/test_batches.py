@@ -58,6 +58,16 @@ def test_one_surface_shows_all_three_paths():
     assert made.samples == len(x)
 
 
+def test_the_same_comparison_gives_the_same_picture_however_it_was_paced():
+    made = compare(*asked(epochs=20))
+    slower = compare(*asked(epochs=20), report=lambda so_far: time.sleep(0.03))
+    assert made.bounds == slower.bounds
+    np.testing.assert_array_equal(made.surface.loss, slower.surface.loss)
+    for course, other in zip(made.courses, slower.courses, strict=True):
+        np.testing.assert_array_equal(course.path, other.path)
+    assert np.concatenate([course.path for course in made.courses]).mean(axis=0)[0] > 0
+
+
 def test_two_parameters_need_no_other_plane_than_their_own():
     made = compare(*asked("line"))
     assert made.surface.plane.kind == "weights"
