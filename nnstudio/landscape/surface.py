@@ -1,7 +1,9 @@
 """The loss over a plane, point by point but without a Python loop per point."""
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -10,9 +12,15 @@ from numpy.typing import NDArray
 from ..nn.functions import ACTIVATIONS, Array
 from ..nn.network import Network
 from ..nn.parameters import Block
+from . import compiled
 from .plane import Plane
 
+FirstSums = dict[int, tuple[Array, Array, Array]]  # by layer, (samples, units) each
+
 CHUNK_NUMBERS = 400_000  # numbers per intermediate array: small enough for the cache, large enough for BLAS
+CALL = 0.01  # seconds between two questions whether a surface is still wanted
+SLICE_NUMBERS = 2_000_000  # at most to one intermediate array of the samples that are looked at together
+SLICE_PRODUCTS = 100_000_000  # at most to one product of theirs: several milliseconds
 
 
 class Cancelled(Exception):
@@ -63,33 +71,88 @@ def losses_at(
     weights: Array | None = None,
 ) -> NDArray[np.float64]:
     """The mean loss (n,) at coordinates (n, 2) of the plane, many points at a time; `weights` (samples,) are what each
-    sample's loss is multiplied by."""
-    widest = max(network.layout.widths)
-    chunk = max(1, CHUNK_NUMBERS // max(widest * len(x), network.layout.size))
-    losses = np.empty(len(coordinates))
+    sample's loss is multiplied by.
+
+    By the compiled kernel if it is loaded, else by NumPy; the two agree but for rounding. The kernel takes networks of
+    float32 in double precision, and rounds what it finds. `wanted` is asked every few milliseconds; `Cancelled` is
+    raised once it says no.
+    """
+
+    def check() -> None:
+        if not wanted():
+            raise Cancelled
+
+    check()
+    places = np.asarray(coordinates, dtype=np.float64)
+    if not len(places) or not len(x):
+        return np.full(len(places), np.nan)
+    totals = np.zeros(len(places))
+    dtype = x.dtype
     with np.errstate(over="ignore", invalid="ignore"):
-        known = _first_sums(network, x, plane)
-        for start in range(0, len(coordinates), chunk):
-            if not wanted():
-                raise Cancelled
-            part = coordinates[start : start + chunk]
-            across, up = part.astype(x.dtype).T[:, :, None, None]
-            sums = {k: c + across * a + up * b for k, (c, a, b) in known.items()}
-            vectors = plane.points(part).astype(x.dtype)
-            losses[start : start + len(part)] = batched_losses(network, vectors, x, y, sums, weights)
+        kernel = compiled.PlaneKernel(network, plane, places) if compiled.loaded() else None
+        for rows in _slices(network, len(x)):
+            counted = None if weights is None else weights[rows]
+            part = x[rows] if kernel is None else x[rows].astype(np.float64, copy=False)
+            known = _first_sums(network, part, plane, check)
+            if kernel is None:
+                totals += _summed(network, part, y[rows], plane, places, known, counted, check)
+            else:
+                totals += kernel.summed(known, part, y[rows], counted, check)
+        losses: NDArray[np.float64] = (totals / len(x)).astype(dtype).astype(np.float64)
     return losses
 
 
-def _first_sums(network: Network, x: Array, plane: Plane) -> dict[int, tuple[Array, Array, Array]]:
+def _slices(network: Network, samples: int) -> Iterator[slice]:
+    """Parts of the samples, about equally large, of which one point takes a few milliseconds at most."""
+    blocks = network.layout.blocks
+    products = max([1, *(block.rows * block.units for block in blocks)])
+    most = max(64, min(SLICE_NUMBERS // max(block.units for block in blocks), SLICE_PRODUCTS // products))
+    count = -(-samples // most)
+    edges = [samples * part // count for part in range(count + 1)]
+    return (slice(start, stop) for start, stop in pairwise(edges))
+
+
+def _summed(
+    network: Network,
+    x: Array,
+    y: Array,
+    plane: Plane,
+    places: NDArray[np.float64],
+    known: FirstSums,
+    weights: Array | None,
+    check: Callable[[], None],
+) -> NDArray[np.float64]:
+    """The losses (n,) at places (n, 2), summed over the samples, by NumPy."""
+    most = max(1, CHUNK_NUMBERS // max(max(network.layout.widths[1:]) * len(x), network.layout.size))
+    losses = np.empty(len(places))
+    start, count = 0, max(1, most // 8)
+    while start < len(places):
+        check()
+        begun = time.perf_counter()
+        part = places[start : start + count]
+        across, up = part.astype(x.dtype).T[:, :, None, None]
+        sums = {k: c + across * a + up * b for k, (c, a, b) in known.items()}
+        vectors = plane.points(part).astype(x.dtype)
+        losses[start : start + len(part)] = batched_losses(network, vectors, x, y, sums, weights) * len(x)
+        start += len(part)
+        count = max(1, min(most, int(len(part) * CALL / max(time.perf_counter() - begun, 1e-7))))
+    return losses
+
+
+def _first_sums(network: Network, x: Array, plane: Plane, check: Callable[[], None]) -> FirstSums:
     """The weighted sums of the layers that the data alone feed, at the centre and along both directions.
 
     Such sums are linear in the parameters, so over a plane they need no product per point."""
     vectors = [v.astype(x.dtype) for v in (plane.centre, plane.first, plane.second)]
-    return {
-        k: (_sums(block, vectors[0], x), _sums(block, vectors[1], x), _sums(block, vectors[2], x))
-        for k, block in enumerate(network.layout.blocks)
-        if block.sources == (0,)
-    }
+    found: FirstSums = {}
+    for k, block in enumerate(network.layout.blocks):
+        if block.sources == (0,):
+            parts = []
+            for vector in vectors:
+                check()
+                parts.append(_sums(block, vector, x))
+            found[k] = (parts[0], parts[1], parts[2])
+    return found
 
 
 def _sums(block: Block, vector: Array, x: Array) -> Array:

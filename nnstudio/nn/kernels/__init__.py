@@ -61,6 +61,7 @@ KERNELS = {
     "units": ("units", "train", "float64"),
     "dense64": ("dense", "train", "float64"),
     "dense32": ("dense", "train", "float32"),
+    "surface": ("surface", "measure", "float64"),
 }
 
 
@@ -133,7 +134,8 @@ def _load(name: str) -> Callable[..., int]:
     module, function, dtype = KERNELS[name]
     found = importlib.import_module(f"{__name__}.{module}")
     run: Callable[..., int] = getattr(found, function)
-    arguments = toy(name, dtype)
+    # What is no training step brings arguments of its own.
+    arguments = found.toy() if hasattr(found, "toy") else toy(name, dtype)
     run(*arguments)
     if hasattr(found, "assist"):
         _assistants[name] = found.assist

@@ -1,0 +1,183 @@
+"""The loss at many points of a plane through parameter space: one lane of a vector per sample.
+
+Several threads may be in one call each: every one takes the next few points that nobody has taken yet. Sums are those
+of `nnstudio.landscape.surface` but for their order.
+"""
+
+# mypy: ignore-errors
+# Numba types this itself, from the values it is called with.
+
+from llvmlite import ir
+from numba import njit, types
+from numba.extending import intrinsic
+
+from .layers import BINARY, CATEGORICAL, LINEAR, RELU, TANH, activate, one_loss
+from .mathematics import exp, log, softplus, tanh
+from .pairs import WORD
+from .simd import address, highest, lanes, load, spread, store, total, where_above, zero16
+from .surface_plan import ACTIVATION, BIASES, COLUMNS, FIRST, KNOWN, NEXT, OUT, ROWS, TILE, UNITS, WEIGHTS, toy
+
+__all__ = ["measure", "toy"]
+OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+
+
+@intrinsic
+def take(typing, pointer, index, count):
+    """Add to the word at ``pointer[index]``, at once for all threads; returns what it was."""
+
+    def lower(context, builder, sig, args):
+        return builder.atomic_rmw("add", builder.gep(args[0], [args[1]]), args[2], "monotonic")
+
+    return types.int64(pointer, types.int64, types.int64), lower
+
+
+@intrinsic
+def row_of(typing, pointer, row):
+    """A pointer to a row of the table of layers."""
+
+    def lower(context, builder, sig, args):
+        return builder.gep(args[0], [builder.mul(args[1], ir.Constant(WORD, COLUMNS))])
+
+    return pointer(pointer, types.int64), lower
+
+
+@njit(inline="always")
+def _bend(zero, code, z):
+    """The activations that are worth staying in registers for; the others come after."""
+    if code == TANH:
+        return tanh(z, zero)
+    if code == RELU:
+        return highest(z, zero)
+    return z
+
+
+@njit(inline="always")
+def _layer(zero, layer, sources, weights, values):
+    """The values of a layer that other layers feed, but for the rarer activations."""
+    step = lanes(zero)
+    rows, units, out, code = layer[ROWS], layer[UNITS], layer[OUT] * step, layer[ACTIVATION]
+    at, bias, first = layer[WEIGHTS], layer[BIASES], layer[FIRST]
+    o = 0
+    while o + TILE <= units:
+        a, b = spread(zero, weights[bias + o]), spread(zero, weights[bias + o + 1])
+        c, d = spread(zero, weights[bias + o + 2]), spread(zero, weights[bias + o + 3])
+        for i in range(rows):
+            v = load(zero, values, sources[first + i] * step)
+            a += v * weights[at]
+            b += v * weights[at + 1]
+            c += v * weights[at + 2]
+            d += v * weights[at + 3]
+            at += TILE
+        place = out + o * step
+        store(values, place, _bend(zero, code, a))
+        store(values, place + step, _bend(zero, code, b))
+        store(values, place + 2 * step, _bend(zero, code, c))
+        store(values, place + 3 * step, _bend(zero, code, d))
+        o += TILE
+    while o < units:
+        a = spread(zero, weights[bias + o])
+        for i in range(rows):
+            a += load(zero, values, sources[first + i] * step) * weights[at]
+            at += 1
+        store(values, out + o * step, _bend(zero, code, a))
+        o += 1
+
+
+@njit(inline="always")
+def _first_layer(zero, layer, centre, first, second, base, a, b, values):
+    """The values of a layer that the data alone feed, whose sums are known along the plane."""
+    step = lanes(zero)
+    out, code = layer[OUT] * step, layer[ACTIVATION]
+    for u in range(0, layer[UNITS] * step, step):
+        z = load(zero, centre, base + u) + load(zero, first, base + u) * a + load(zero, second, base + u) * b
+        store(values, out + u, _bend(zero, code, z))
+
+
+@njit(inline="always")
+def _entropy(zero, values, out, y, target, outputs):
+    """Categorical cross-entropy of the samples in the lanes."""
+    step = lanes(zero)
+    top, all_, rows, by_answer = load(zero, values, out), zero, zero, zero
+    for o in range(step, outputs * step, step):
+        top = highest(top, load(zero, values, out + o))
+    for o in range(0, outputs * step, step):
+        answer, truth = load(zero, values, out + o), load(zero, y, target + o)
+        all_ += exp(answer - top, zero)
+        rows += truth
+        by_answer += answer * truth
+    return rows * (log(all_) + top) - by_answer
+
+
+@njit(inline="always")
+def _loss(zero, code, values, out, y, target, outputs):
+    """Each sample's loss, summed over outputs."""
+    step = lanes(zero)
+    if code == CATEGORICAL:
+        return _entropy(zero, values, out, y, target, outputs)
+    here = zero
+    for o in range(0, outputs * step, step):
+        answer, truth = load(zero, values, out + o), load(zero, y, target + o)
+        if code == BINARY:
+            here += softplus(answer, zero) - answer * truth
+        else:
+            here += one_loss(code, answer, truth, zero)[0]
+    return here
+
+
+@njit(inline="always")
+def _point(zero, net, samples, room, a, b):
+    """The summed loss of all samples at one point, whose packed parameters are in the room."""
+    step, count = lanes(zero), net.layers.shape[0]
+    layers, sources, values, weights = (
+        address(net.layers), address(net.sources), address(room.values), address(room.parameters),
+    )  # fmt: skip
+    slopes, x, y, is_there = address(room.slopes), address(samples.x), address(samples.y), address(samples.present)
+    centre, first, second = address(samples.centre), address(samples.first), address(samples.second)
+    counted, weighted = address(samples.counted), samples.counted.size > 0
+    out, inputs, outputs, known = net.layers[count - 1, OUT] * step, net.inputs * step, net.outputs, net.known
+    sum_ = zero
+    for block in range(samples.present.size // step):
+        if net.mixed:
+            for i in range(0, inputs, step):
+                store(values, i, load(zero, x, block * inputs + i))
+        for k in range(count):
+            layer = row_of(layers, k)
+            code, start = layer[ACTIVATION], layer[OUT] * step
+            if layer[KNOWN] >= 0:
+                base = (block * known + layer[KNOWN]) * step
+                _first_layer(zero, layer, centre, first, second, base, a, b, values)
+            else:
+                _layer(zero, layer, sources, weights, values)
+            if code != TANH and code != RELU and code != LINEAR:
+                activate(code, values, slopes, start, start + layer[UNITS] * step)
+        here = _loss(zero, net.loss, values, out, y, block * outputs * step, outputs)
+        if weighted:
+            here *= load(zero, counted, block * step)
+        sum_ += where_above(load(zero, is_there, block * step), zero, here, zero)
+    return total(sum_) * net.share
+
+
+@njit(inline="always")
+def _measure(zero, net, course, samples, room, most):
+    words, done, count = address(course.words), 0, course.coordinates.shape[0]
+    parameters, size = address(room.parameters), room.parameters.size
+    centre, first, second = address(course.centre), address(course.first), address(course.second)
+    while done < most:
+        start = take(words, NEXT, course.grain)
+        if start >= count:
+            break
+        stop = min(start + course.grain, count)
+        for n in range(start, stop):
+            a, b = course.coordinates[n, 0], course.coordinates[n, 1]
+            for j in range(size):
+                parameters[j] = centre[j] + a * first[j] + b * second[j]
+            course.losses[n] = _point(zero, net, samples, room, a, b)
+        done += stop - start
+    return done
+
+
+@njit(**OPTIONS)
+def measure(net, course, samples, room, most):
+    """The summed losses at points that nobody has taken, until `most` are done or none is left; returns how many it
+    did."""
+    return _measure(zero16(), net, course, samples, room, most)
