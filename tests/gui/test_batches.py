@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from nnstudio.nn.trainer import Trainer
 from nnstudio.run.mailbox import Frame
@@ -116,8 +116,7 @@ def test_the_table_has_the_numbers_and_says_what_the_noise_means(qtbot, shown):
         first, last = text_of(shown, course.mode, "noise").split(" → ")
         assert float(first) == pytest.approx(made.noise.scale, rel=0.006)
         assert float(last) == pytest.approx(course.noise.scale, rel=0.006)
-    meaning = shown.findChild(QLabel, "batches.meaning").text()
-    assert meaning == "Gradient noise 261 at the start: batches smaller than this are mostly noise."
+    assert shown._meaning.whole == "Gradient noise 261 at the start: batches smaller than this are mostly noise."
     cell = shown.findChild(QLabel, "batches.stochastic.updates")
     assert cell.accessibleName() == "stochastic: 1, Updates: 1,000"
 
@@ -172,7 +171,7 @@ def test_a_mode_that_diverged_is_named(qtbot, shown):
     compared(qtbot, shown, frame_of(training__learning_rate=3.0), epochs=20)
     assert text_of(shown, "stochastic", "loss") == "diverged"
     assert "Diverged at update" in shown.findChild(QLabel, "batches.stochastic.loss").toolTip()
-    assert "Diverged at update" in shown.findChild(QLabel, "batches.meaning").text()
+    assert "Diverged at update" in shown._meaning.whole
     assert "stochastic" in shown.losses.note_text()
 
 
@@ -306,7 +305,7 @@ def test_themes_change_colours_and_nothing_else(qtbot, shown, themes):
 
 def test_it_fits_where_it_is_put(qtbot, shown):
     compared(qtbot, shown)
-    for width, height in ((1400, 260), (1000, 520), (430, 760), (560, 400)):
+    for width, height in ((1400, 260), (1000, 520), (430, 760), (520, 250)):
         shown.resize(width, height)
         QApplication.processEvents()
         assert (shown.width(), shown.height()) == (width, height)
@@ -316,7 +315,14 @@ def test_it_fits_where_it_is_put(qtbot, shown):
                 assert corner.x() >= 0
                 assert corner.x() + inner.width() <= width
                 assert corner.y() + inner.height() <= height
-        assert min(shown.paths.canvas.height(), shown.losses.canvas.height()) > 40
+        assert min(shown.paths.canvas.height(), shown.losses.canvas.height()) > 100
+        assert shown._table.isVisible() == (height != 250)
+        assert shown.losses.legend.isVisible() == (height == 250)
+    qtbot.mouseClick(shown.findChild(QToolButton, "batches.table"), Qt.MouseButton.LeftButton)
+    assert shown._table.isVisible()
+    shown.resize(1000, 520)
+    qtbot.mouseClick(shown.findChild(QToolButton, "batches.table"), Qt.MouseButton.LeftButton)
+    assert not shown._table.isVisible()
 
 
 def test_it_lives_in_a_dock_and_its_bar_is_the_title(qtbot, shown, themes):

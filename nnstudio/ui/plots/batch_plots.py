@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...landscape.batches import MODES, Comparison, Course
 from ...landscape.surface import Surface
@@ -126,6 +126,7 @@ class CourseLoss(Curve):
 class ComparisonPlot(Plot):
     """A plot of a `Comparison`; the frame is the one it was made from."""
 
+    narrow = 190  # px: below this the header has no room for the title, copying and exporting; the menu keeps them
     _made: Comparison | None = None
 
     @property
@@ -142,6 +143,13 @@ class ComparisonPlot(Plot):
     def clear(self) -> None:
         self._made = None
         super().clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, heading = self.width() >= self.narrow, self.header.itemAt(0).widget()
+        less = [b for b in self.header_bar.findChildren(QToolButton) if b.defaultAction() in self.actions()[1:]]
+        for widget in (heading, *less):
+            widget.setVisible(room)
 
     def courses(self) -> tuple[Course, ...]:
         return () if self._made is None else self._made.courses
@@ -246,6 +254,7 @@ class PathsPlot(ComparisonPlot):
 class LossesPlot(ComparisonPlot):
     """The training losses of the three modes per update, epoch, sample or second."""
 
+    narrow = 370
     margins = (0.0, 0.03, 0.05, 0.06)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:

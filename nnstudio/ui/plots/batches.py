@@ -4,39 +4,38 @@ import math
 import threading
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
-from ...landscape.batches import MODES, Comparison, Course, compare
-from ...landscape.noise import GradientNoise
+from ...landscape.batches import Comparison, compare
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
 from ...spec import Experiment
 from ...spec.edit import diff
+from ..icons import icon
 from ..scale import Logarithmic
-from ..theme import SPACE, Theme, Themes, tabular
+from ..theme import SPACE, Theme, Themes
 from ..widgets import NumberField
 from .base import Note, steady
-from .batch_plots import LOOKS, LossesPlot, PathsPlot, name_of, paint_symbol
+from .batch_plots import LossesPlot, PathsPlot
+from .batch_table import ModeTable, ThinProgress
 
 MOST_EPOCHS = 100_000
-FLAT = 330  # px: in a window lower than this the table stands beside the plots
-WIDE = 1050  # px: and needs so much width there
+ROOMY = 420  # px: from this height on the table stands below the plots
+WIDE = 1050  # px: where it is lower but so wide, beside them; else a legend has to do until the table is asked for
 LONGEST_YIELD_S = 0.1  # that drawing may hold the training up
-LEAST_WIDTH = 280  # px of the table
-DISPENSABLE = {"seconds": 74, "updates": 62}  # columns that go where there is no room for so many letters
+LEAST_WIDTH, LEAST_HEIGHT = 320, 190  # px
 UNTOUCHED = ("training.batch_mode", "training.epochs")  # these may change, and a comparison says the same
 
 
@@ -60,13 +59,14 @@ class BatchComparison(QWidget):
         self._epochs = 50
         self._fresh = False
         self._stale_for: tuple[object, ...] = ()
+        self._table_wanted: bool | None = None  # None: where there is room
         self._drawn = threading.Event()  # what was reported last stands on the screen
         self._jobs = Jobs(self)
         self._jobs.progressed.connect(self._progressed)
         self._jobs.done.connect(self._arrived)
         self._jobs.failed.connect(self._failed)
         self.paths, self.losses = PathsPlot(themes), LossesPlot(themes)
-        self._table = _Table(themes.theme)
+        self._table = ModeTable(themes.theme)
         self._build_header()
         self._build()
         self.set_theme(themes.theme)
@@ -158,6 +158,7 @@ class BatchComparison(QWidget):
         self.setAutoFillBackground(True)
         self._table.dress(theme)
         self._bar.dress(theme)
+        self._table_button.setIcon(icon("table", theme))
         for plot in (self.paths, self.losses):
             if plot.theme is not theme:
                 plot.set_theme(theme)
@@ -196,6 +197,7 @@ class BatchComparison(QWidget):
                 plot.show_comparison(made, self._of, self._fresh)
         self._fresh = False
         self._table.show_comparison(made)
+        self._meaning.say(_meaning_of(made))
 
     def _show_busy(self, progress: float | None) -> None:
         """How far it is, from 0 to 1, or None where nothing is under way."""
@@ -258,7 +260,7 @@ class BatchComparison(QWidget):
         heading.setProperty("role", "section")
         self._state = Note()
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._bar = _Progress(self._theme)
+        self._bar = ThinProgress(self._theme)
         self._bar.setAccessibleName(self.tr("Comparison, how far"))
         words = QLabel(self.tr("Epochs"))
         words.setProperty("role", "secondary")
@@ -282,9 +284,18 @@ class BatchComparison(QWidget):
         metrics = QFontMetrics(self._button.font())
         widest = max(metrics.horizontalAdvance(self.tr(text)) for text in ("Compare", "Cancel"))
         self._button.setFixedWidth(widest + 4 * SPACE)
+        self._table_button = QToolButton()
+        self._table_button.setObjectName("batches.table")
+        self._table_button.setCheckable(True)
+        self._table_button.setProperty("role", "choice")
+        self._table_button.setIconSize(QSize(16, 16))
+        self._table_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._table_button.setAccessibleName(self.tr("Table of the batch modes"))
+        self._table_button.setToolTip(self.tr("Show the comparison in numbers, or leave the room to the plots"))
+        self._table_button.clicked.connect(self.show_table)
         row.addWidget(heading)
         row.addWidget(self._state, 1)
-        for widget in (self._bar, words, self._epochs_field, self._button):
+        for widget in (self._bar, words, self._epochs_field, self._table_button, self._button):
             row.addWidget(widget)
         self._show_busy(None)
 
@@ -305,7 +316,6 @@ class BatchComparison(QWidget):
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for plot in (self.paths, self.losses):
-            plot.legend.hide()  # the table names the marks; pictures that leave the window have the legend
             plot.setMinimumSize(160, 120)
             self._splitter.addWidget(plot)
         self._splitter.setSizes([10_000, 10_000])
@@ -315,167 +325,55 @@ class BatchComparison(QWidget):
         self._rows.setSpacing(SPACE)
         self._rows.addWidget(self._splitter, 1)
         self._rows.addWidget(self._table)
+        # What is in it may ask for more until it has been put elsewhere, which only happens at a smaller size.
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._meaning = Note()
+        self._meaning.setObjectName("batches.meaning")
+        self._meaning.setContentsMargins(SPACE, 0, SPACE, 0)
         layout.addWidget(self.header_bar)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self._body, 1)
+        layout.addWidget(self._meaning)
         self._body.setVisible(False)
+        self._arrange()
+
+    @Slot(bool)
+    def show_table(self, shown: bool) -> None:
+        """Show the numbers, or leave their room to the plots, whatever the room there is."""
+        self._table_wanted = shown
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.height() < FLAT and self.width() >= WIDE
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put table and plots where there is room for them."""
+        low, wide = self.height() < ROOMY, self.width() >= WIDE
+        table = (wide or not low) if self._table_wanted is None else self._table_wanted
+        direction = QBoxLayout.Direction.LeftToRight if low and wide else QBoxLayout.Direction.TopToBottom
         if self._rows.direction() != direction:
             self._rows.setDirection(direction)
         tall = self.height() > 1.2 * self.width()
         self._splitter.setOrientation(Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal)
+        self._table.setVisible(table)
+        self._table_button.setChecked(table)
+        for plot in (self.paths, self.losses):
+            plot.legend.setVisible(not table)  # the table names the marks too
 
 
-class _Progress(QProgressBar):
-    """A thin bar in the theme's colours."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setRange(0, 1000)
-        self.setTextVisible(False)
-        self.setFixedSize(96, 12)
-
-    def sizeHint(self) -> QSize:
-        return QSize(96, 12)
-
-    def dress(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        groove = QRectF(0, self.height() / 2 - 2, self.width(), 4)
-        for colour, share in ((self._theme.hairline, 1.0), (self._theme.accent, self.value() / 1000)):
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(QRectF(groove.left(), groove.top(), share * groove.width(), 4), 2, 2)
-        painter.end()
+def _meaning_of(made: Comparison) -> str:
+    """What the numbers come to, in words."""
+    lost = " ".join(course.message for course in made.courses if course.message)
+    if not np.isfinite(made.noise.scale):
+        said = _tr("The gradients of the samples cancel out at the start: batches of any size are noise there.")
+    else:
+        said = _tr("Gradient noise {0} at the start: batches smaller than this are mostly noise.")
+    return f"{said.format(steady(made.noise.scale))} {lost}".strip()
 
 
-class _Mark(QWidget):
-    """The line and the symbol of one mode."""
-
-    def __init__(self, mode: str, theme: Theme) -> None:
-        super().__init__()
-        self._look, self._theme = LOOKS[mode], theme
-        self.setFixedSize(34, 16)
-
-    def dress(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        middle = QRectF(self.rect()).center()
-        painter.setPen(QPen(QColor(self._look.of(self._theme)), self._look.width, self._look.style))
-        painter.drawLine(0, round(middle.y()), self.width(), round(middle.y()))
-        paint_symbol(painter, middle, self._look, self._theme)
-        painter.end()
-
-
-class _Table(QWidget):
-    """The comparison in numbers: a row a mode, and what the noise means."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._marks = {mode: _Mark(mode, theme) for mode in MODES}
-        self._cells: dict[tuple[str, str], QLabel] = {}
-        self._headings: dict[str, QLabel] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(2)
-        self._columns = {
-            "name": (self.tr("Mode: batch size"), ""),
-            "updates": (self.tr("Updates"), self.tr("Steps that the parameters have made.")),
-            "loss": (self.tr("Loss"), self.tr("Mean loss over all training samples now (J).")),
-            "seconds": (self.tr("Seconds"), self.tr("Time spent training, drawing not counted.")),
-            "noise": (self.tr("Noise at start → now"), self._noise_tip()),
-        }
-        for column, (name, (text, tip)) in enumerate(self._columns.items(), 1):
-            heading = QLabel(text)
-            heading.setProperty("role", "secondary")
-            heading.setToolTip(tip)
-            self._headings[name] = heading
-            grid.addWidget(heading, 0, column, self._side(name))
-        for row, mode in enumerate(MODES, 1):
-            grid.addWidget(self._marks[mode], row, 0)
-            for column, name in enumerate(self._columns, 1):
-                cell = QLabel()
-                cell.setFont(tabular(cell.font()))
-                cell.setObjectName(f"batches.{mode}.{name}")
-                grid.addWidget(cell, row, column, self._side(name))
-                self._cells[mode, name] = cell
-        grid.setColumnStretch(len(self._columns) + 1, 1)
-        self._meaning = QLabel()
-        self._meaning.setObjectName("batches.meaning")
-        self._meaning.setProperty("role", "secondary")
-        self._meaning.setWordWrap(True)
-        self._meaning.setToolTip(self._noise_tip())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, 0, SPACE, 0)
-        layout.setSpacing(SPACE // 2)
-        layout.addLayout(grid)
-        layout.addWidget(self._meaning)
-        layout.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setMinimumWidth(LEAST_WIDTH)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        letters = self.width() / self.fontMetrics().averageCharWidth()
-        for name, needed in DISPENSABLE.items():
-            for label in (self._headings[name], *(self._cells[mode, name] for mode in MODES)):
-                label.setVisible(letters >= needed)
-
-    def dress(self, theme: Theme) -> None:
-        for mark in self._marks.values():
-            mark.dress(theme)
-
-    def show_comparison(self, made: Comparison) -> None:
-        for course in made.courses:
-            texts = {
-                "name": name_of(course),
-                "updates": f"{int(course.latest('update')):,}",
-                "loss": self.tr("diverged") if course.message else steady(course.latest("train_loss")),
-                "seconds": f"{course.latest('seconds'):.2f}",
-                "noise": f"{steady(made.noise.scale)} → {steady(course.noise.scale)}",
-            }
-            for name, text in texts.items():
-                cell = self._cells[course.mode, name]
-                if cell.text() != text:
-                    cell.setText(text)
-                column, tip = self._columns[name]
-                cell.setAccessibleName(f"{name_of(course)}, {column}: {text}")
-                cell.setToolTip(course.message if name == "loss" and course.message else tip)
-        self._meaning.setText(self._meaning_of(made.noise, made.courses))
-
-    def _meaning_of(self, noise: GradientNoise, courses: tuple[Course, ...]) -> str:
-        lost = " ".join(course.message for course in courses if course.message)
-        if not np.isfinite(noise.scale):
-            said = self.tr("The gradients of the samples cancel out at the start: batches of any size are noise there.")
-        else:
-            said = self.tr("Gradient noise {0} at the start: batches smaller than this are mostly noise.").format(
-                steady(noise.scale)
-            )
-        return f"{said} {lost}".strip()
-
-    def _noise_tip(self) -> str:
-        return self.tr(
-            "<p>The simple noise scale B = tr Σ / |g|²: how far the gradients of single samples lie from their mean, "
-            "squared, over the squared length of that mean. A batch of B samples is as much noise as signal; far "
-            "larger ones tell little new (McCandlish et al. 2018).</p>"
-        )
-
-    def _side(self, name: str) -> Qt.AlignmentFlag:
-        across = Qt.AlignmentFlag.AlignLeft if name == "name" else Qt.AlignmentFlag.AlignRight
-        return across | Qt.AlignmentFlag.AlignVCenter
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BatchComparison", text)
 
 
 def _differs(now: Experiment, then: Experiment) -> bool:
