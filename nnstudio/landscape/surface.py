@@ -37,6 +37,11 @@ class Surface:
     second: NDArray[np.float64]
     loss: NDArray[np.float64]
 
+    def coarser(self, resolution: int) -> "Surface":
+        """The same with fewer points, every so many-th of these."""
+        step = (len(self.first) - 1) // (resolution - 1)
+        return Surface(self.plane, self.first[::step], self.second[::step], self.loss[::step, ::step])
+
 
 def over(
     network: Network,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SAMPLES = 500  # of the part looked at, the first by the data's order
 PATH_POINTS = 256  # of the path that the principal axes are laid through
 PATH_NUMBERS = 4_000_000  # parameters of all those points together
+FEW = 3  # points of a path that has just begun, which give no plane: the one before stays
 MARGIN = 0.25  # of the path's span, shown on every side of it
 SLIM = 0.35  # the narrower side of the plane shows at least this part of the wider one
 SLICE_POINTS = 201
@@ -148,7 +149,7 @@ def survey(
     key = content(of, plane, bounds) if cache is not None else b""
     known = cache.get(key) if cache is not None else None
     if known is not None and len(known.first) >= request.resolution:
-        levels = iter([known])
+        levels = iter([known if len(known.first) == request.resolution else known.coarser(request.resolution)])
     else:
         levels = refine(of, plane, bounds, request.resolution, wanted, progress, known)
     if known is not None:
@@ -233,8 +234,10 @@ def surface(
 
 
 def _plane(request: Request, path: Vector, best: Vector, of: Objective) -> Plane:
-    plane = lay(request.look, request.network.layout, path, best, of, request.ends)
     before = request.before.plane if request.before is not None else None
+    if before is not None and request.look.kind == "pca" and len(request.trail) < FEW:
+        return before
+    plane = lay(request.look, request.network.layout, path, best, of, request.ends)
     if before is not None and plane.kind in ("pca", "hessian") and len(before.first) == len(plane.first):
         plane = plane.aligned(before)
     return plane

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from ...run.mailbox import Frame
 from ...spec import Experiment
-from ...spec.topology import Origins
 from ..document import Document, State
 from ..icons import icon
 from ..theme import SPACE, Theme, Themes, tabular
+from ..undo import Start
 from .actions import Actions
 from .appearance import Appearance
 from .editor import ParameterEditor
@@ -162,8 +162,9 @@ class NetworkCanvas(QWidget):
         self.editor.prune_toggled.connect(self._prune)
         self.editor.closed.connect(self.view.setFocus)
 
-    def _carry_over(self, _before: State, after: State, origins: Origins | None) -> None:
-        self.network.carry_over(after, origins)
+    def _carry_over(self, _before: State, after: State, start: Start) -> None:
+        if isinstance(start, tuple):  # a run that begins elsewhere is shown by its first frame
+            self.network.carry_over(after, start)
 
     def _follow(self, _before: Experiment, after: Experiment) -> None:
         self.network.show_experiment(after)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVB
 from ...landscape import Cache, Request, Survey, survey
 from ...landscape.look import RESOLUTIONS
 from ...landscape.objective import Objective, objective
-from ...landscape.survey import SAMPLES, Bounds
+from ...landscape.survey import FEW, SAMPLES, Bounds
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes
@@ -58,6 +58,7 @@ class SurfacePlot(Plot):
         self._jobs.failed.connect(self._failed)
         self._cache = Cache()
         self._survey: Survey | None = None
+        self._left: Survey | None = None  # of the run before, whose plane serves until this one has a path
         self._key: tuple[Any, ...] = ()
         self._view: Bounds | None = None
         self._moved_view = False
@@ -190,12 +191,14 @@ class SurfacePlot(Plot):
     def _begin_run(self, frame: Frame) -> None:
         if self._frame is not None:
             self._earlier.keep(self._frame)
+        left = self._survey if _same_shape(self._frame, frame) else None
         self._forget()
+        self._left = left
         self._view = None
 
     def _forget(self) -> None:
         self._jobs.cancel()
-        self._survey, self._key, self._failure, self._held = None, (), "", False
+        self._survey, self._key, self._failure, self._held, self._left = None, (), "", False, None
         self._ring.mark(None)
 
     def _draw(self, frame: Frame) -> None:
@@ -230,7 +233,7 @@ class SurfacePlot(Plot):
         last, running = self._survey, frame.state == "running"
         if self._jobs.busy or self._held or (self._failure and frame.update == self._failed_at):
             return 0
-        if self.choices.look.kind in ("pca", "points") and len(frame.history.trail) < 3:
+        if self.choices.look.kind in ("pca", "points") and len(frame.history.trail) < FEW and self._before is None:
             return 0
         wanted = self._affordable(running)
         if last is None:
@@ -245,9 +248,15 @@ class SurfacePlot(Plot):
             return wanted if rested and not here else 0
         return wanted if not here or (self.choices.resolution and last.resolution != wanted) else 0
 
+    @property
+    def _before(self) -> Survey | None:
+        """The last survey of this look, of this run or the one before."""
+        last = self._survey or self._left
+        return last if last is not None and last.request.look == self.choices.look else None
+
     def _consider(self, frame: Frame) -> None:
         """Ask for another surface where that is due."""
-        wanted, last, look = self._due(frame), self._survey, self.choices.look
+        wanted, last, look = self._due(frame), self._before, self.choices.look
         if not wanted:
             return
         self._moved_view = False
@@ -586,6 +595,12 @@ class SurfacePlot(Plot):
         return self.tr("Loss surface from {0} to {1}. {2}. True loss {3}, on the plane {4}.{5}").format(
             short(low), short(high), self.note_text(), short(self._losses[0]), short(self._losses[1]), stale
         )
+
+
+def _same_shape(before: Frame | None, after: Frame) -> bool:
+    if before is None or len(before.parameters) != len(after.parameters):
+        return False
+    return before.network.layout.widths == after.network.layout.widths
 
 
 def _most_moved(frame: Frame) -> tuple[int, int]:
