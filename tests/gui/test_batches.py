@@ -318,6 +318,10 @@ def test_it_fits_where_it_is_put(qtbot, shown):
         assert min(shown.paths.canvas.height(), shown.losses.canvas.height()) > 100
         assert shown._table.isVisible() == (height != 250)
         assert shown.losses.legend.isVisible() == (height == 250)
+        if height == 250:  # no mode goes without its name
+            words = [entry.name for entry in shown.paths.legend.entries]
+            assert words == ["all", "mini", "one"]
+            assert shown.fontMetrics().horizontalAdvance("".join(words)) + 3 * 26 < shown.paths.legend.width()
     qtbot.mouseClick(shown.findChild(QToolButton, "batches.table"), Qt.MouseButton.LeftButton)
     assert shown._table.isVisible()
     shown.resize(1000, 520)

@@ -25,6 +25,7 @@ from .scales import log10_or_none
 
 Floats = NDArray[np.float64]
 COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": "seconds"}
+ROOM_FOR_SIZES, ROOM_FOR_NAMES = 370, 480  # px: what legends need to say more than they must
 UNEVEN = ("update", "second")  # here one mode ends long before another, and a log scale shows both
 
 
@@ -57,9 +58,9 @@ def name_of(course: Course) -> str:
     return names[course.mode].format(f"{course.batch_size:,}")
 
 
-def entry_of(course: Course, theme: Theme, value: str = "") -> Entry:
+def entry_of(course: Course, theme: Theme, name: str, value: str = "") -> Entry:
     look = LOOKS[course.mode]
-    return Entry(look.symbol, look.of(theme), name_of(course), value)
+    return Entry(look.symbol, look.of(theme), name, value)
 
 
 def paint_symbol(painter: QPainter, place: QPointF, look: Look, theme: Theme) -> None:
@@ -144,12 +145,17 @@ class ComparisonPlot(Plot):
         self._made = None
         super().clear()
 
+    def _show_legend(self) -> None:
+        """Name the marks; a legend leaves out what it has no room for, so it has to be short in time."""
+        raise NotImplementedError
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room, heading = self.width() >= self.narrow, self.header.itemAt(0).widget()
         less = [b for b in self.header_bar.findChildren(QToolButton) if b.defaultAction() in self.actions()[1:]]
         for widget in (heading, *less):
             widget.setVisible(room)
+        self._show_legend()
 
     def courses(self) -> tuple[Course, ...]:
         return () if self._made is None else self._made.courses
@@ -186,7 +192,18 @@ class PathsPlot(ComparisonPlot):
             self._contours.show(surface, np.concatenate([course.path for course in made.courses]))
             self._name_axes(made, surface)
         self._surface = surface
-        self.legend.set_entries(*(entry_of(course, self.theme) for course in self.courses()))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        # The words on the buttons that choose the mode.
+        plain = {"batch": self.tr("all"), "mini-batch": self.tr("mini"), "stochastic": self.tr("one")}
+        room = self.width() >= ROOM_FOR_SIZES
+        self.legend.set_entries(
+            *(
+                entry_of(course, self.theme, name_of(course) if room else plain[course.mode])
+                for course in self.courses()
+            )
+        )
 
     def _name_axes(self, made: Comparison, surface: Surface) -> None:
         shares = surface.plane.explained
@@ -323,8 +340,16 @@ class LossesPlot(ComparisonPlot):
     def _draw(self, frame: Frame) -> None:
         for course in self.courses():
             self._curves[course.mode].set_data(*self._points(course))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        room = self.width() >= ROOM_FOR_NAMES
         self.legend.set_entries(
-            *(entry_of(course, self.theme, steady(course.latest("train_loss"))) for course in self.courses())
+            *(
+                entry_of(course, self.theme, name, value) if room else entry_of(course, self.theme, value)
+                for course in self.courses()
+                for name, value in [(name_of(course), steady(course.latest("train_loss")))]
+            )
         )
 
     def _points(self, course: Course) -> tuple[Floats, ...]:
