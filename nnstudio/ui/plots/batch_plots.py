@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from ...landscape.batches import MODES, Comparison, Course
 from ...landscape.surface import Surface
@@ -151,9 +151,10 @@ class ComparisonPlot(Plot):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room, heading = self.width() >= self.narrow, self.header.itemAt(0).widget()
-        less = [b for b in self.header_bar.findChildren(QToolButton) if b.defaultAction() in self.actions()[1:]]
-        for widget in (heading, *less):
+        room, dispensable = self.width() >= self.narrow, self.actions()[1:]  # all but fitting
+        headings = self.header_bar.findChildren(QLabel)
+        buttons = [b for b in self.header_bar.findChildren(QToolButton) if b.defaultAction() in dispensable]
+        for widget in (*headings, *buttons):
             widget.setVisible(room)
         self._show_legend()
 
