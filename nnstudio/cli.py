@@ -90,6 +90,20 @@ def _render_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="colours of the window")
 
 
+def _surface_options(parser: argparse.ArgumentParser) -> None:
+    _experiment_options(parser)
+    parser.add_argument(
+        "--plane", default="pca", metavar="PLANE",
+        help="pca of the path, random, hessian, points (start, best, now), runs (the ends of three seeds), "
+        "or weights:I,J with flat indices (pca)",
+    )  # fmt: skip
+    parser.add_argument("--objective", choices=("train", "validation", "penalised"), default="train")
+    parser.add_argument("--resolution", type=_count, default=65, metavar="N", help="points along each side (65)")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="colours of a picture")
+    parser.add_argument("--size", type=_size, default=(900, 700), metavar="WxH", help="size of a picture (900x700)")
+    parser.add_argument("--out", required=True, metavar="FILE", help=".npz for the numbers, .png or .svg for a picture")
+
+
 def _open_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", metavar="FILE", help="a .nnstudio project to open")
 
@@ -290,6 +304,53 @@ def render(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def surface(arguments: argparse.Namespace) -> int:
+    """``nnstudio surface``: train, and write the loss surface around where that led."""
+    import dataclasses
+
+    from .landscape import Request, survey
+    from .landscape.file import write
+    from .landscape.look import parse_plane
+    from .nn.trainer import Trainer
+
+    experiment = read_experiment(arguments.source, arguments.changes, arguments.seed)
+    out, resolution = Path(arguments.out), arguments.resolution
+    if out.suffix.lower() not in (".npz", ".png", ".svg"):
+        raise UsageError(f"--out {out}: a surface is written as .npz, .png or .svg")
+    if not 2 <= resolution <= 1025:
+        raise UsageError(f"--resolution {resolution}: use 2 to 1025 points a side")
+    try:
+        look = dataclasses.replace(parse_plane(arguments.plane), objective=arguments.objective)
+    except ValueError as error:
+        raise UsageError(f"--plane {error}") from None
+    epochs = experiment.training.epochs if arguments.epochs is None else arguments.epochs
+    seeds = [experiment.model.seed + k for k in ((1, 2, 0) if look.kind == "runs" else (0,))]
+    trainers = [Trainer(experiment.replace("model.seed", seed % 2**32)) for seed in seeds]
+    for trainer in trainers:
+        run_with_progress(trainer, epochs)
+    try:
+        made = survey(Request.of(trainers[-1], look, resolution, tuple(t.parameters for t in trainers[:-1])))
+    except ValueError as error:
+        raise UsageError(f"--plane {arguments.plane}: {error}") from None
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        if out.suffix.lower() == ".npz":
+            write(made, out)
+        else:
+            from .ui.app import draw_surface
+
+            draw_surface(trainers, look, resolution, out, arguments.size, arguments.theme)
+    except OSError as error:
+        print(f"nnstudio: {out}: {error.strerror or error}", file=sys.stderr)
+        return FAILED
+    loss, share = made.surface.loss, made.share
+    shown = "" if math.isnan(share) else f", {share:.0%} of the path's motion"
+    used = "" if len(made.objective.x) == made.objective.total else f", first {len(made.objective.x)} samples"
+    print(f"{look.kind} plane, {resolution} by {resolution}{shown}{used}: loss {loss.min():.4g} to {loss.max():.4g}")
+    print(f"written: {out}")
+    return DONE
+
+
 def open_window(arguments: argparse.Namespace) -> int:
     """``nnstudio [FILE]``."""
     started = time.perf_counter()
@@ -363,6 +424,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int], Callable[[ar
     "open": ("open the window, with a project if one is named", open_window, _open_options),
     "train": ("train without a window and print the result", train, _train_options),
     "render": ("train, and write pictures of the window", render, _render_options),
+    "surface": ("train, and write the loss surface as numbers or a picture", surface, _surface_options),
     "bench": ("measure this machine", bench, _bench_options),
     "prepare": ("compile the fast training kernels ahead of their first use", prepare, lambda _parser: None),
     "doctor": ("check that this machine has what the program needs", doctor, _doctor_options),

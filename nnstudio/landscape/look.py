@@ -1,7 +1,7 @@
 """What people choose to look at: a plane, an objective, a resolution."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,18 @@ class Look:
     def follows_the_path(self) -> bool:
         """Whether the plane is laid through the path, so that bounds are too; else through the point of now."""
         return self.kind in ("pca", "weights", "points", "runs")
+
+
+def parse_plane(text: str) -> Look:
+    """The look that a command line names: a kind of plane, or "weights:I,J". Raises ValueError for anything else."""
+    kind, colon, rest = text.partition(":")
+    if kind == "weights" and colon:
+        first, comma, second = rest.partition(",")
+        if comma and first.isdigit() and second.isdigit():
+            return Look("weights", (int(first), int(second)))
+    elif kind in PLANES and kind != "weights" and not colon:
+        return Look(cast(PlaneKind, kind))
+    raise ValueError(f"{text} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers")
 
 
 def lay(

@@ -57,6 +57,15 @@ class Request:
     ends: tuple[NDArray[np.float64], ...] = ()
     balanced: bool = False
 
+    @classmethod
+    def of(cls, trainer: "Trainer", look: Look, resolution: int, ends: tuple[NDArray[Any], ...] = ()) -> "Request":
+        """What a trainer's surface is now."""
+        history, balanced = trainer.history.view(), trainer.experiment.training.class_weight == "balanced"
+        return cls(
+            trainer.network, trainer.data, history.trail, history.trail_updates, trainer.parameters, trainer.update,
+            look, None, None, resolution, ends, balanced,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, eq=False)
 class PathLosses:

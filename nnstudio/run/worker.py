@@ -85,8 +85,8 @@ class Worker(QThread):
         self._begin(run, "ready" if self._trainer.update == 0 else "paused")
 
     def switch(self, left: int, run: int, experiment: Experiment, start: Origins | Array | None) -> None:
-        """Go to another run: the parked one of that number, else a new one that keeps the weights with a place, or begins
-        with the parameters given."""
+        """Go to another run: the parked one of that number, else a new one that keeps the weights with a place, or
+        begins with the parameters given."""
         old, playing = self._trainer, self._state == "running"
         known = self._parked.pop(run, None)
         if old is not None:
@@ -254,26 +254,31 @@ class Worker(QThread):
             self._mailbox.put(self._frame(self._trainer))
 
     def _frame(self, trainer: Trainer) -> Frame:
-        history = trainer.history.view()
         exact = self._state != "running" or trainer.judging_is_cheap
-        ended = trainer.divergence or trainer.stopped
-        return Frame(
-            run=self._run,
-            experiment=trainer.experiment,
-            network=trainer.network,
-            data=trainer.data,
-            parameters=trainer.parameters,
-            history=history,
-            update=trainer.update,
-            epoch=trainer.epoch,
-            fraction=trainer.fraction,
-            samples=trainer.samples,
-            state=self._state,
-            message=ended.text if ended else "",
-            updates_per_second=self._rate,
-            rate=trainer.rate,
-            penalty=trainer.penalty_parts(),
-            masks=trainer.masks,
-            reading=trainer.reading() if exact else history.curves[-1],
-            optimizer=trainer.optimizer_state,
-        )
+        return frame_of(trainer, self._run, self._state, self._rate, exact)
+
+
+def frame_of(trainer: Trainer, run: int, state: RunState, updates_per_second: float = 0.0, exact: bool = True) -> Frame:
+    """A trainer at this moment as a run of that number; without `exact` the losses are the last ones recorded."""
+    history = trainer.history.view()
+    ended = trainer.divergence or trainer.stopped
+    return Frame(
+        run=run,
+        experiment=trainer.experiment,
+        network=trainer.network,
+        data=trainer.data,
+        parameters=trainer.parameters,
+        history=history,
+        update=trainer.update,
+        epoch=trainer.epoch,
+        fraction=trainer.fraction,
+        samples=trainer.samples,
+        state=state,
+        message=ended.text if ended else "",
+        updates_per_second=updates_per_second,
+        rate=trainer.rate,
+        penalty=trainer.penalty_parts(),
+        masks=trainer.masks,
+        reading=trainer.reading() if exact else history.curves[-1],
+        optimizer=trainer.optimizer_state,
+    )

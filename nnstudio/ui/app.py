@@ -4,15 +4,19 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from ..landscape import Look
 from ..nn.checkpoint import Checkpoint
+from ..nn.trainer import Trainer
+from ..run.worker import frame_of
 from .main_window import MainWindow
+from .plots import SurfacePlot
 from .settings import Settings
 from .theme import Choice, Themes
 
@@ -85,6 +89,34 @@ def _picture(window: MainWindow, themes: Themes, checkpoint: Checkpoint, picture
         window.document.undo_stack.setClean()
         window.close()
         window.dispose()
+
+
+def draw_surface(
+    trainers: Sequence[Trainer], look: Look, resolution: int, out: Path, size: tuple[int, int], theme: str
+) -> None:
+    """Write the surface plot of the last of these trainings, with the paths of the others on it, as PNG or SVG.
+
+    Raises OSError for a picture that cannot be written.
+    """
+    app = application()
+    plot = SurfacePlot(Themes(app, cast(Choice, theme)))
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.resize(QSize(*size))
+    plot.show()
+    try:
+        plot.choices.take(look, resolution)
+        for run, trainer in enumerate(trainers, start=1):
+            plot.show_frame(frame_of(trainer, run, "finished"))
+        last = trainers[-1].parameters
+        wait_until(
+            lambda: not plot.busy and plot.survey is not None
+            and plot.survey.resolution == resolution and plot.survey.current_for(last), SETTLE_SECONDS,
+        )  # fmt: skip
+        QCoreApplication.processEvents()
+        plot.export(out)
+    finally:
+        plot.stop()
+        plot.deleteLater()
 
 
 def _private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, Themes]:

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 import nnstudio
@@ -276,3 +277,60 @@ def test_doctor(private_home):
     assert all(set(finding) == {"ok", "says"} for finding in findings.values())
     assert done.returncode == (0 if all(finding["ok"] for finding in findings.values()) else 1)
     assert done.stderr == ""
+
+
+# The surface
+
+
+def test_a_surface_as_numbers_is_the_networks_loss(run, tmp_path):
+    out = tmp_path / "s.npz"
+    status, out_text, _ = run(
+        "surface", "circle", "--plane", "weights:0,3", "--epochs", "5", "--resolution", "9", "--out", str(out)
+    )
+    assert status == 0
+    assert "9 by 9" in out_text
+    trainer = Trainer(preset("circle"))
+    trainer.run(epochs=5)
+    with np.load(out, allow_pickle=False) as kept:
+        x, y, _ = trainer.training_samples
+        point = (
+            kept["centre"] + kept["first"][2] * kept["first_direction"] + kept["second"][7] * kept["second_direction"]
+        )
+        assert kept["loss"][7, 2] == pytest.approx(trainer.network.loss(point, x, y), rel=1e-12)
+        assert kept["path"][-1] == pytest.approx(trainer.parameters[[0, 3]])
+        assert kept["path_loss"][-1] == pytest.approx(trainer.scores().train_loss)
+        assert list(kept["labels"]) == ["parameter 0", "parameter 3"]
+
+
+@pytest.mark.parametrize("plane", ["pca", "random", "hessian", "points", "runs"])
+def test_every_plane_can_be_written(run, tmp_path, plane):
+    out = tmp_path / "deep" / "s.npz"
+    status, _, err = run("surface", "xor", "--plane", plane, "--epochs", "4", "--resolution", "17", "--out", str(out))
+    assert status == 0, err
+    assert out.exists()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg"])
+def test_a_surface_is_drawn_without_a_window(run, tmp_path, suffix, qapp):
+    out = tmp_path / f"s{suffix}"
+    status, _, err = run(
+        "surface", "circle", "--epochs", "8", "--resolution", "33", "--plane", "runs", "--out", str(out)
+    )
+    assert status == 0, err
+    assert out.stat().st_size > 5000
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--plane", "cube", "--out", "a.npz"], "is not a plane"),
+        (["--plane", "weights:0", "--out", "a.npz"], "weights:I,J"),
+        (["--plane", "weights:0,999", "--out", "a.npz"], "from 0 to 24"), (["--out", "a.csv"], ".npz, .png or .svg"),
+        (["--resolution", "1", "--out", "a.npz"], "2 to 1025"),
+    ],
+)  # fmt: skip
+def test_a_surface_asked_for_wrongly_is_one_line(run, tmp_path, options, says):
+    status, _, err = run("surface", "circle", "--epochs", "2", *options)
+    assert status == 2
+    assert says in err
+    assert err.count("\n") == 1

@@ -129,6 +129,11 @@ class SurfaceChoices(QObject):
         self._plane_box.setCurrentIndex(self._plane_box.findData(kind))
         self._change(kind=cast(PlaneKind, kind))
 
+    def take(self, look: Look, resolution: int | None) -> None:
+        """Stand at this look and this many points a side."""
+        self.look, self.resolution, self.pair = look, resolution, look.pair or self.pair
+        self.set_plane(look.kind)
+
     def set_weights(self, i: int, j: int) -> None:
         """Two alike swap the axes. Raises ValueError where there is nothing to swap."""
         if i == j and self.pair is not None:

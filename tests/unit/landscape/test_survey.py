@@ -25,11 +25,7 @@ def circle():
 
 
 def request(trainer, look=None, resolution=17, **more):
-    history = trainer.history.view()
-    return Request(
-        trainer.network, trainer.data, history.trail, history.trail_updates, trainer.parameters, trainer.update,
-        look or Look(), more.pop("view", None), more.pop("before", None), resolution, **more,
-    )  # fmt: skip
+    return Request.of(trainer, look or Look(), resolution, **more)
 
 
 @pytest.mark.parametrize("name", ["train", "validation", "penalised"])

@@ -1,0 +1,26 @@
+"""A survey as a file of numbers, for other programs."""
+
+from pathlib import Path
+
+import numpy as np
+
+from .survey import Survey
+
+
+def write(made: Survey, path: Path) -> None:
+    """Write NumPy arrays (.npz), as ``numpy.load`` reads them without pickle.
+
+    `loss` (n, n) at coordinates `first` (n,) across and `second` (n,) up; the plane is ``centre + a * first_direction +
+    b * second_direction`` (P,). `path` (k, 2) are the path's coordinates, `path_update`, `path_loss` and
+    `path_plane_loss` (k,) its updates, true losses and losses on the plane. `labels` (2,) name the axes, `share` is the
+    part of the path's motion in the plane. Raises OSError.
+    """
+    surface, plane = made.surface, made.plane
+    # NumPy would add another ending to a name that has none, or none of its own.
+    with path.open("wb") as file:
+        np.savez_compressed(
+            file, loss=surface.loss, first=surface.first, second=surface.second, centre=plane.centre,
+            first_direction=plane.first, second_direction=plane.second, labels=np.array(plane.labels),
+            share=np.array(made.share), path=made.path.points, path_update=made.path.updates,
+            path_loss=made.path.true, path_plane_loss=made.path.on_plane,
+        )  # fmt: skip
