@@ -25,7 +25,8 @@ from .scales import log10_or_none
 
 Floats = NDArray[np.float64]
 COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": "seconds"}
-ROOM_FOR_SIZES, ROOM_FOR_NAMES = 370, 480  # px: what legends need to say more than they must
+ROOM_FOR_SIZES = 370  # px: what legends need to say more than they must
+ROOM_FOR_NAMES, ROOM_FOR_ALL = 330, 620
 UNEVEN = ("update", "second")  # here one mode ends long before another, and a log scale shows both
 
 
@@ -56,6 +57,11 @@ def name_of(course: Course) -> str:
         "batch": _tr("batch: all {0}"), "mini-batch": _tr("mini-batch: {0}"), "stochastic": _tr("stochastic: {0}")
     }  # fmt: skip
     return names[course.mode].format(f"{course.batch_size:,}")
+
+
+def word_of(course: Course) -> str:
+    """A mode in one word, that of the button that chooses it."""
+    return {"batch": _tr("all"), "mini-batch": _tr("mini"), "stochastic": _tr("one")}[course.mode]
 
 
 def entry_of(course: Course, theme: Theme, name: str, value: str = "") -> Entry:
@@ -196,14 +202,9 @@ class PathsPlot(ComparisonPlot):
         self._show_legend()
 
     def _show_legend(self) -> None:
-        # The words on the buttons that choose the mode.
-        plain = {"batch": self.tr("all"), "mini-batch": self.tr("mini"), "stochastic": self.tr("one")}
         room = self.width() >= ROOM_FOR_SIZES
         self.legend.set_entries(
-            *(
-                entry_of(course, self.theme, name_of(course) if room else plain[course.mode])
-                for course in self.courses()
-            )
+            *(entry_of(course, self.theme, name_of(course) if room else word_of(course)) for course in self.courses())
         )
 
     def _name_axes(self, made: Comparison, surface: Surface) -> None:
@@ -344,14 +345,12 @@ class LossesPlot(ComparisonPlot):
         self._show_legend()
 
     def _show_legend(self) -> None:
-        room = self.width() >= ROOM_FOR_NAMES
-        self.legend.set_entries(
-            *(
-                entry_of(course, self.theme, name, value) if room else entry_of(course, self.theme, value)
-                for course in self.courses()
-                for name, value in [(name_of(course), steady(course.latest("train_loss")))]
-            )
-        )
+        width, entries = self.width(), []
+        for course in self.courses():
+            value = steady(course.latest("train_loss"))
+            name = name_of(course) if width >= ROOM_FOR_ALL else word_of(course)
+            entries.append(entry_of(course, self.theme, *((name, value) if width >= ROOM_FOR_NAMES else (value,))))
+        self.legend.set_entries(*entries)
 
     def _points(self, course: Course) -> tuple[Floats, ...]:
         """What is drawn of a course, in coordinates of the plot."""
