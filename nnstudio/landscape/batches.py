@@ -22,7 +22,8 @@ from ..spec import Experiment
 from ..spec.training import BatchMode
 from .noise import GradientNoise, network_noise
 from .plane import Plane, Vector
-from .surface import Cancelled, Surface, over
+from .stack import Cancelled
+from .surface import Surface, over
 from .survey import SAMPLES, around, samples
 
 Bounds = tuple[float, float, float, float]  # first from, first to, second from, second to

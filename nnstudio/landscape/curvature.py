@@ -15,7 +15,7 @@ from ..nn.functions import ACTIVATIONS, Array
 from ..nn.network import Network, join, share_out
 from . import second
 from .objective import Objective, Wanted, always, trained_by
-from .surface import Cancelled
+from .stack import Cancelled
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer

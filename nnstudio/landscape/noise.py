@@ -22,7 +22,7 @@ from ..nn.asking import quiet
 from ..nn.functions import ACTIVATIONS, Array
 from ..nn.network import Network, share_out
 from ..nn.parameters import Block
-from .surface import CHUNK_NUMBERS, Cancelled
+from .stack import CHUNK_NUMBERS, Cancelled
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer

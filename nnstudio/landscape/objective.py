@@ -12,8 +12,7 @@ from ..nn.functions import Array
 from ..nn.network import Network
 from ..nn.penalties import Penalty
 from ..nn.weighting import sample_weights
-from .plane import Plane
-from .surface import CHUNK_NUMBERS, Cancelled, batched_losses, losses_at
+from .stack import CHUNK_NUMBERS, Cancelled, batched_losses
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
@@ -43,25 +42,14 @@ class Objective:
     def at(self, vectors: NDArray[np.float64], wanted: Wanted = always) -> NDArray[np.float64]:
         """The values (k,) at any parameters (k, P); `Cancelled` once they are not wanted."""
         values = np.empty(len(vectors))
-        chunk = self._chunk(max(self.network.layout.widths) * max(1, len(self.x)))
+        chunk = self.chunk(max(self.network.layout.widths) * max(1, len(self.x)))
         with np.errstate(over="ignore", invalid="ignore"):
             for start in range(0, len(vectors), chunk):
                 if not wanted():
                     raise Cancelled
                 part = vectors[start : start + chunk]
                 losses = batched_losses(self.network, part.astype(self.x.dtype), self.x, self.y, weights=self.weights)
-                values[start : start + chunk] = losses + self._penalties(part)
-        return values
-
-    def over(self, plane: Plane, places: NDArray[np.float64], wanted: Wanted = always) -> NDArray[np.float64]:
-        """The values (k,) at places (k, 2) of a plane; `Cancelled` once they are not wanted."""
-        values = losses_at(self.network, self.x, self.y, plane, places, wanted, weights=self.weights)
-        if self.penalty is not None:
-            chunk = self._chunk(0)
-            for start in range(0, len(places), chunk):
-                if not wanted():
-                    raise Cancelled
-                values[start : start + chunk] += self._penalties(plane.points(places[start : start + chunk]))
+                values[start : start + chunk] = losses + self.penalties(part)
         return values
 
     def gradient(self, parameters: Array) -> Array:
@@ -73,10 +61,12 @@ class Objective:
             slope += self.penalty.l1 * np.sign(parameters)
         return slope
 
-    def _chunk(self, numbers: int) -> int:
+    def chunk(self, numbers: int) -> int:
+        """How many points to look at together where each takes so many numbers of room."""
         return max(1, CHUNK_NUMBERS // max(numbers, self.network.layout.size))
 
-    def _penalties(self, vectors: NDArray[np.float64]) -> NDArray[np.float64] | float:
+    def penalties(self, vectors: NDArray[np.float64]) -> NDArray[np.float64] | float:
+        """What the penalties add at any parameters (k, P)."""
         if self.penalty is None:
             return 0.0
         total = np.zeros(len(vectors))

@@ -6,16 +6,32 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .look import RESOLUTIONS
 from .objective import Objective, Wanted, always
 from .plane import Plane
-from .surface import Surface
+from .stack import Cancelled
+from .surface import Surface, losses_at
 
 Bounds = tuple[float, float, float, float]  # first from, first to, second from, second to
 CACHE_BYTES = 4 * 2**20
 PIECES = 64  # a level is computed in so many parts at most, after each of which progress can be told
 PIECE_POINTS = 256  # and none smaller than this
+
+
+def values_over(
+    of: Objective, plane: Plane, places: NDArray[np.float64], wanted: Wanted = always
+) -> NDArray[np.float64]:
+    """The objective (k,) at places (k, 2) of a plane; `Cancelled` once they are not wanted."""
+    values = losses_at(of.network, of.x, of.y, plane, places, wanted, weights=of.weights)
+    if of.penalty is not None:
+        chunk = of.chunk(0)
+        for start in range(0, len(places), chunk):
+            if not wanted():
+                raise Cancelled
+            values[start : start + chunk] += of.penalties(plane.points(places[start : start + chunk]))
+    return values
 
 
 def refine(
@@ -51,7 +67,7 @@ def refine(
         piece = max(PIECE_POINTS, -(-len(places) // PIECES))
         for start in range(0, len(places), piece):
             part = slice(start, start + piece)
-            loss[rows[part], columns[part]] = of.over(plane, places[part], wanted)
+            loss[rows[part], columns[part]] = values_over(of, plane, places[part], wanted)
             progress((done + min(start + piece, len(places))) / total)
         known = Surface(plane, first, second, loss)
         yield known

@@ -1,7 +1,7 @@
 """The loss over a plane, point by point but without a Python loop per point."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -9,22 +9,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..nn.functions import ACTIVATIONS, Array
+from ..nn.functions import Array
 from ..nn.network import Network
 from ..nn.parameters import Block
 from . import compiled
 from .plane import Plane
+from .stack import CHUNK_NUMBERS, Cancelled, batched_losses
 
 FirstSums = dict[int, tuple[Array, Array, Array]]  # by layer, (samples, units) each
 
-CHUNK_NUMBERS = 400_000  # numbers per intermediate array: small enough for the cache, large enough for BLAS
 CALL = 0.01  # seconds between two questions whether a surface is still wanted
 SLICE_NUMBERS = 2_000_000  # at most to one intermediate array of the samples that are looked at together
 SLICE_PRODUCTS = 100_000_000  # at most to one product of theirs: several milliseconds
-
-
-class Cancelled(Exception):
-    """The surface is no longer wanted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,38 +159,3 @@ def _first_sums(network: Network, x: Array, plane: Plane, check: Callable[[], No
 def _sums(block: Block, vector: Array, x: Array) -> Array:
     sums: Array = x @ block.W(vector)
     return sums + block.b(vector) if block.biases.stop > block.biases.start else sums
-
-
-def batched_losses(
-    network: Network,
-    parameters: Array,
-    x: Array,
-    y: Array,
-    known: Mapping[int, Array] | None = None,
-    weights: Array | None = None,
-) -> Array:
-    """The mean loss (k,) of k parameter vectors (k, P) on the same samples, all in one stack of products.
-
-    `known` holds weighted sums (k, samples, units) of layers that need not be computed again; `weights` (samples,) are
-    what each sample's loss is multiplied by."""
-    count = len(parameters)
-    columns = [x[None]]
-    for k, (block, layer) in enumerate(zip(network.layout.blocks, network.model.layers, strict=True)):
-        sums = known[k] if known is not None and k in known else _batched_sums(block, parameters, columns)
-        columns.append(ACTIVATIONS[layer.activation].value(sums))
-    answers = columns[-1].reshape(count * len(x), -1)
-    targets = np.broadcast_to(y, (count, *y.shape)).reshape(count * len(x), -1)
-    each = network.loss_function.each(answers, targets).reshape(count, len(x))
-    mean: Array = each.mean(axis=1) if weights is None else each @ weights / len(x)
-    return mean
-
-
-def _batched_sums(block: Block, parameters: Array, columns: list[Array]) -> Array:
-    count = len(parameters)
-    parts = [columns[c] for c in block.sources]
-    if len(parts) > 1:
-        parts = [np.concatenate([np.broadcast_to(p, (count, *p.shape[1:])) for p in parts], axis=2)]
-    sums: Array = parts[0] @ parameters[:, block.weights].reshape(count, block.rows, block.units)
-    if block.biases.stop > block.biases.start:
-        sums += parameters[:, None, block.biases]
-    return sums

@@ -18,7 +18,7 @@ from .look import Look, lay
 from .objective import OBJECTIVES, Objective, ObjectiveName, Wanted, always, objective, trained_by
 from .plane import Plane, Vector
 from .refine import Bounds as Bounds
-from .refine import Cache, content, refine
+from .refine import Cache, content, refine, values_over
 from .surface import Surface
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def survey(
     plane = _plane(request, path, best, of)
     bounds = request.view or bounds_for(request, plane, path)
     places = plane.project(path)
-    losses = PathLosses(updates, true, of.over(plane, places, wanted), places)
+    losses = PathLosses(updates, true, values_over(of, plane, places, wanted), places)
     cut = _slice(request, path[0], wanted) if sliced else None
     answer: Survey | None = None
     said = begun
@@ -263,5 +263,5 @@ def _slice(request: Request, start: Vector, wanted: Wanted) -> Slice:
         of = objective(request.network, request.data, name, request.balanced, SAMPLES)
         if name == "penalised" and (of.penalty is None or (of.penalty.l1 is None and of.penalty.l2 is None)):
             continue
-        losses[name] = of.over(line, coordinates, wanted)
+        losses[name] = values_over(of, line, coordinates, wanted)
     return Slice(places, losses)

@@ -8,7 +8,7 @@ import pytest
 from nnstudio import Trainer
 from nnstudio.landscape.batches import MODES, compare
 from nnstudio.landscape.noise import gradient_noise
-from nnstudio.landscape.surface import Cancelled
+from nnstudio.landscape.stack import Cancelled
 from nnstudio.landscape.survey import samples
 from nnstudio.spec import preset
 

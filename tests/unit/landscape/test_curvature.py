@@ -5,7 +5,7 @@ import pytest
 
 from nnstudio import Experiment, Trainer
 from nnstudio.landscape import curvature, hessian_vector_product, sharpness
-from nnstudio.landscape.surface import Cancelled
+from nnstudio.landscape.stack import Cancelled
 from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.nn.losses import LOSSES
 from nnstudio.spec import Layer, Model, Training, replace

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from nnstudio.landscape import Plane, surface
-from nnstudio.landscape.surface import Cancelled, batched_losses, over
+from nnstudio.landscape.stack import Cancelled, batched_losses
+from nnstudio.landscape.surface import over
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, preset
 from nnstudio.spec.edit import replace

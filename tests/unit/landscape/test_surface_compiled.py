@@ -9,7 +9,8 @@ import pytest
 
 from nnstudio.landscape import compiled
 from nnstudio.landscape.plane import Plane
-from nnstudio.landscape.surface import Cancelled, losses_at
+from nnstudio.landscape.stack import Cancelled
+from nnstudio.landscape.surface import losses_at
 from nnstudio.nn import kernels
 from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.nn.losses import LOSSES

@@ -8,9 +8,10 @@ import pytest
 
 from nnstudio import Experiment, Trainer
 from nnstudio.landscape import Cache, Look, Plane, Request, survey
-from nnstudio.landscape.objective import Objective, objective, trained_by
-from nnstudio.landscape.refine import content, refine
-from nnstudio.landscape.surface import Cancelled
+from nnstudio.landscape import refine as refining
+from nnstudio.landscape.objective import objective, trained_by
+from nnstudio.landscape.refine import content, refine, values_over
+from nnstudio.landscape.stack import Cancelled
 from nnstudio.landscape.survey import surface
 from nnstudio.spec import preset, replace
 
@@ -39,7 +40,7 @@ def test_objectives_are_what_the_training_reports(circle, name):
     assert of.at(circle.parameters[None])[0] == pytest.approx(expected, rel=1e-12)
     plane = Plane.random(circle.network.layout, circle.parameters)
     places = np.random.default_rng(1).normal(size=(7, 2))
-    assert of.over(plane, places) == pytest.approx(of.at(plane.points(places)), rel=1e-12)
+    assert values_over(of, plane, places) == pytest.approx(of.at(plane.points(places)), rel=1e-12)
     if name != "validation":
         assert trained_by(circle, name).at(circle.parameters[None])[0] == pytest.approx(expected, rel=1e-12)
 
@@ -61,8 +62,10 @@ def test_rare_classes_may_count_as_much():
 def test_refining_computes_every_point_once_and_gives_the_same_as_all_at_once(circle, monkeypatch):
     of, plane = trained_by(circle), Plane.weights(circle.parameters, 0, 3)
     asked = []
-    whole = Objective.over
-    monkeypatch.setattr(Objective, "over", lambda o, p, places, w: asked.append(len(places)) or whole(o, p, places, w))
+    whole = refining.values_over
+    monkeypatch.setattr(
+        refining, "values_over", lambda o, p, places, w: asked.append(len(places)) or whole(o, p, places, w)
+    )
     told = []
     levels = list(refine(of, plane, BOUNDS, 65, progress=told.append))
     assert [len(level.first) for level in levels] == [17, 33, 65]
