@@ -134,7 +134,7 @@ def test_a_slice_shows_training_and_validation_along_the_way(qtbot, surface):
     plot, _ = surface
     plot.choices.set_view("slice")
     qtbot.waitUntil(lambda: plot.survey is not None and plot.survey.slice is not None, timeout=5000)
-    assert plot._slice_items["train"].isVisible()
+    assert plot._slice.curves["train"].isVisible()
     assert not plot._contours._picture.isVisible()
     assert plot.table()[0] == ("way", "train", "validation")
     assert "of the way" in plot.readout(1.0, 0.0)

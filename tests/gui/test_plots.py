@@ -431,7 +431,7 @@ def test_a_surface_left_behind_is_marked_stale_and_dimmed(qtbot, make):
     plot.show_frame(frame_of(trainer, state="paused"))
     settle(qtbot, plot)
     trainer.run(updates=4000)
-    plot._started = float("inf")  # no new one comes
+    plot._surveyor._asked_at = float("inf")  # no new one comes
     plot._took = 1.0
     plot.show_frame(frame_of(trainer, state="running"))
     assert plot.stale

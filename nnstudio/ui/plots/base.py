@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QCursor, QKeySequence, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -33,6 +33,7 @@ from ..theme import Theme, Themes, tabular, three_digits
 from . import exporting
 from .items import line_pen
 from .legend import Legend
+from .note import Note as Note
 from .scales import Axis
 
 DESCRIBE_EVERY_S = 1.0
@@ -112,39 +113,6 @@ class Canvas(pg.GraphicsView):
     def leaveEvent(self, ev: QEvent) -> None:
         super().leaveEvent(ev)
         self.left.emit()
-
-
-class Note(QLabel):
-    """One line of text that is shortened where it does not fit, and then says all of itself in its
-    tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setProperty("role", "secondary")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    @property
-    def whole(self) -> str:
-        return self._whole
-
-    def say(self, text: str) -> None:
-        if text != self._whole:
-            self._whole = text
-            self._shorten()
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height() + 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._shorten()
-
-    def _shorten(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class Plot(QWidget):
@@ -341,6 +309,14 @@ class Plot(QWidget):
                 line.setVisible(was)
 
     # Copy and export
+
+    def picture_size(self) -> QSize:
+        """How large the drawing itself is, without title, legend and note."""
+        return self.canvas.size()
+
+    def paint_picture(self, painter: QPainter, room: QRectF) -> None:
+        """Paint the drawing itself, for a picture."""
+        self.canvas.render(painter, room)
 
     def export(self, path: Path | str) -> None:
         """Write the plot as PNG, SVG or CSV, as the name ends. Raises ValueError for any other ending."""

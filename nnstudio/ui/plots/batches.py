@@ -27,9 +27,10 @@ from ..icons import icon
 from ..scale import Logarithmic
 from ..theme import SPACE, Theme, Themes
 from ..widgets import NumberField
-from .base import Note, steady
+from .base import steady
 from .batch_plots import LossesPlot, PathsPlot
 from .batch_table import ModeTable, ThinProgress
+from .note import Note
 
 MOST_EPOCHS = 100_000
 ROOMY = 420  # px: from this height on the table stands below the plots

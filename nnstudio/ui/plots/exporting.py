@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMimeData, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -98,7 +98,7 @@ class _Buffer:
 def _size(plot: "Plot") -> QSize:
     line = plot.fontMetrics().height() + 4
     legend = line if plot.legend.entries else 0
-    return plot.canvas.size() + QSize(2 * MARGIN, 2 * MARGIN + line + legend + line)
+    return plot.picture_size() + QSize(2 * MARGIN, 2 * MARGIN + line + legend + line)
 
 
 def _paint(plot: "Plot", painter: QPainter, size: QSize) -> None:
@@ -115,7 +115,7 @@ def _paint(plot: "Plot", painter: QPainter, size: QSize) -> None:
         plot.legend.paint_on(painter, QRectF(MARGIN, top, row.width(), line))
         top += line
     with plot.without_crosshair():
-        plot.canvas.render(painter, QRectF(MARGIN, top, plot.canvas.width(), plot.canvas.height()))
+        plot.paint_picture(painter, QRectF(QPointF(MARGIN, top), QSizeF(plot.picture_size())))
     painter.setFont(plot.font())
     painter.setPen(QColor(theme.secondary))
     note = QRectF(MARGIN, size.height() - MARGIN - line, row.width(), line)
