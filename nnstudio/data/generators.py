@@ -38,7 +38,7 @@ def generate(data: Data) -> Samples:
         raise ValueError(f"data.source: {data.source} is not generated: use one of {', '.join(_RECIPES)}")
     rng_positions, rng_noise = stream(data.seed, "positions"), stream(data.seed, "noise")
     x, y = recipe(data.samples, data.noise / 100, rng_positions, rng_noise)
-    names = ("x1", "x2")[: x.shape[1]]
+    names = ("x1", "x2")[: x.shape[1]] if y.ndim == 1 else ("1",)
     return Samples(x, y, names, ("-1", "+1") if data.about.task == "classification" else ())
 
 
@@ -148,8 +148,20 @@ def _polar(radius: Floats, angle: Floats) -> Floats:
     return np.column_stack([radius * np.sin(angle), radius * np.cos(angle)])
 
 
+def _function(steepness: float) -> Recipe:
+    """A function of two parameters: inputs that are all 1, and tilts (n, 2) of deviation v times its steepness, which
+    is how long its gradient usually is where it is looked at."""
+
+    def tilts(samples: int, noise: float, _rng_positions: Rng, rng_noise: Rng) -> tuple[Floats, Floats]:
+        return np.ones((samples, 1)), noise * steepness * rng_noise.standard_normal((samples, 2))
+
+    return tilts
+
+
 _RECIPES: dict[SourceName, Recipe] = {
     "circle": circle, "xor": xor, "gauss": gauss, "spiral": spiral, "moons": moons,
     "checkerboard": checkerboard, "plane": plane, "multi-gauss": multi_gauss,
     "line": line, "polynomial": polynomial, "sine": sine,
+    "bowl": _function(3.0), "rosenbrock": _function(300.0), "saddle": _function(2.0), "himmelblau": _function(100.0),
+    "ripple": _function(3.0),
 }  # fmt: skip

@@ -86,9 +86,13 @@ def prepare(data: Data) -> Prepared:
     inputs = _scaling(data.scaling, terms[rows.train])
     x, y, targets = inputs.apply(terms), samples.y, Scaling.identity(1)
     if samples.task == "regression":
-        column = np.asarray(samples.y, dtype=np.float64)[:, None]
+        column = np.asarray(samples.y, dtype=np.float64).reshape(len(samples.y), -1)
         targets = _scaling(data.target_scaling, column[rows.train])
         y = targets.apply(column)
+    if data.about.task == "function":
+        for part in (rows.train, rows.validation, rows.test):
+            if len(part):
+                y[part] -= y[part].mean(axis=0)  # together they have the function itself
     train, validation, test = (
         Part(samples.x[part], x[part], y[part]) for part in (rows.train, rows.validation, rows.test)
     )

@@ -15,7 +15,8 @@ Classes = NDArray[np.int64]
 class Samples:
     """`x` float64 (n, d); `y` class indices int64 (n,), or float64 (n,) in regression.
 
-    `class_names` is empty in regression. Raises a one-line `ValueError` for arrays that do not fit together.
+    `class_names` is empty in regression. Of a function the inputs are ones and `y` the tilts, float64 (n, 2).
+    Raises a one-line `ValueError` for arrays that do not fit together.
     """
 
     x: Floats
@@ -25,7 +26,7 @@ class Samples:
 
     def __post_init__(self) -> None:
         _check_inputs(self.x, len(self.input_names))
-        if self.y.shape != (len(self.x),):
+        if self.y.shape not in ((len(self.x),), (len(self.x), 2)):
             raise ValueError(f"y: shape {self.y.shape} does not fit: use ({len(self.x)},), one per sample")
         if self.class_names:
             _check_classes(self.y, len(self.class_names))

@@ -52,7 +52,8 @@ def network_product(
     arriving: list[Array | None] = [None] * len(done.columns)
     changing: list[Array | None] = [None] * len(done.columns)
     arriving[-1] = network.loss_function.slope(answers, y) * share
-    changing[-1] = second.LOSSES[network.loss_name](answers, y, moved[-1]) * share
+    second_slope = network.loss_function.bend or second.LOSSES[network.loss_name]
+    changing[-1] = second_slope(answers, y, moved[-1]) * share
     for k in range(len(blocks) - 1, -1, -1):
         block, by_value, change = blocks[k], arriving[k + 1], changing[k + 1]
         if by_value is None or change is None:  # checked models have none: every layer feeds a later one

@@ -90,7 +90,7 @@ def losses_at(
     totals = np.zeros(len(places))
     dtype = x.dtype
     with np.errstate(over="ignore", invalid="ignore"):
-        kernel = compiled.PlaneKernel(network, plane, places) if compiled.loaded() else None
+        kernel = compiled.PlaneKernel(network, plane, places) if compiled.loaded() and network.ground is None else None
         for rows in _slices(network, len(x)):
             counted = None if weights is None else weights[rows]
             part = x[rows] if kernel is None else x[rows].astype(np.float64, copy=False)

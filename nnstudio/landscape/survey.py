@@ -186,6 +186,13 @@ def bounds_for(request: Request, plane: Plane, path: Vector) -> Bounds:
     if request.look.kind == "hessian":
         reach = max(0.5 * float(np.linalg.norm(path[-1] - path[0])), 0.05 * float(np.linalg.norm(path[-1])), 1e-3)
         return -reach, reach, -reach, reach
+    ground = request.network.ground
+    if ground is not None and request.look.kind == "weights":
+        corners = np.array(ground.seen).reshape(2, 2).T
+        reached = np.concatenate([plane.project(path), corners])
+        left, bottom = reached.min(axis=0).tolist()
+        right, top = reached.max(axis=0).tolist()
+        return left, right, bottom, top
     seen = np.concatenate([path, *(end[None] for end in request.ends[-2:])]) if request.look.kind == "runs" else path
     return around(plane.project(seen), request.before.bounds if request.before is not None else None)
 

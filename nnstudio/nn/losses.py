@@ -22,12 +22,14 @@ class Loss:
     """One loss. `each(a, y)` gives (samples,) one number a sample, whose mean is the loss; `slope(a, y)` gives
     (samples, outputs), the derivative of each sample's number by its answers. `answer` turns what the last layer gives
     into what people read (probabilities for logits). `coding` is how classes are written in ``y``: signs -1/+1 or
-    0/1; None leaves it to the output activation."""
+    0/1; None leaves it to the output activation. `bend(a, y, d)` is how the slope changes as the answers move along d
+    (samples, outputs), for losses that `nnstudio.landscape.second` does not know."""
 
     each: Callable[[Array, Array], Array]
     slope: Callable[[Array, Array], Array]
     answer: Callable[[Array], Array]
     coding: Coding | None = None
+    bend: Callable[[Array, Array, Array], Array] | None = None
 
 
 def softmax(z: Array) -> Array:
@@ -82,9 +84,9 @@ LOSSES: dict[str, Loss] = {
 _ABOVE_ZERO = ("sigmoid", "hard-sigmoid", "relu", "softplus", "gaussian")
 
 
-def coding(loss: str, output_activation: str) -> Coding:
+def coding(loss: Loss, output_activation: str) -> Coding:
     """How classes are written for this loss and output: "signs" for -1/+1, "unit" for 0/1."""
-    return LOSSES[loss].coding or ("unit" if output_activation in _ABOVE_ZERO else "signs")
+    return loss.coding or ("unit" if output_activation in _ABOVE_ZERO else "signs")
 
 
 def encode(classes: NDArray[Any], outputs: int, how: Coding) -> Array:

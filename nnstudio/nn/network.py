@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..spec import Experiment
 from .dropout import Masks
 from .functions import ACTIVATIONS, Array
+from .grounds import ground_of, loss_of
 from .losses import LOSSES, Coding, coding, decode, encode
 from .parameters import Layout
 
@@ -43,9 +44,10 @@ class Network:
         self.model = model
         self.layout = Layout.of(model, experiment.data.inputs if inputs is None else inputs)
         self.dtype = np.dtype(experiment.training.dtype)
-        self.loss_name = experiment.training.loss
-        self.loss_function = LOSSES[self.loss_name]
-        self.coding: Coding = coding(self.loss_name, model.output.activation)
+        self.loss_name = experiment.loss
+        self.ground = ground_of(experiment.data)
+        self.loss_function = LOSSES[self.loss_name] if self.ground is None else loss_of(self.ground)
+        self.coding: Coding = coding(self.loss_function, model.output.activation)
         self._activations = [ACTIVATIONS[layer.activation] for layer in model.layers]
 
     @property

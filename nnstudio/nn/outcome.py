@@ -69,6 +69,8 @@ def judge(
         truth = network.classes(y) if y.shape[1] > 1 else (y[:, 0] > 0).astype(np.intp)
         right = network.classes(answers) == truth
         return loss, float((right if weights is None else right * weights).mean())
+    if network.ground is not None:
+        return loss, math.nan  # its answers are its parameters: there is nothing to predict
     share = 1.0 if weights is None else weights[:, None]
     spread = float((share * (y - (share * y).mean(axis=0)) ** 2).sum())
     return loss, 1 - float((share * (raw - y) ** 2).sum()) / spread if spread > 0 else math.nan

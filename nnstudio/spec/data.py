@@ -7,11 +7,12 @@ from pydantic import model_validator
 
 from .hyperparameter import Hyperparameter, Value
 
-Task = Literal["classification", "regression"]
+Task = Literal["classification", "regression", "function"]
 SourceName = Literal[
     "circle", "xor", "gauss", "spiral", "moons", "checkerboard",
     "plane", "multi-gauss", "line", "polynomial", "sine",
     "iris", "wine", "breast-cancer", "digits", "diabetes",
+    "bowl", "rosenbrock", "saddle", "himmelblau", "ripple",
 ]  # fmt: skip
 Feature = Literal["x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2"]
 FEATURES_OF_ONE: tuple[Feature, ...] = ("x1", "x1^2", "sin x1")
@@ -23,6 +24,7 @@ class Source:
     """What is known of a source before any sample is drawn.
 
     `classes` is 0 for regression. `table` marks a bundled table of measured data, whose `samples` are all its rows.
+    The task "function" has no data to learn from: the loss itself is a known function of two parameters.
     """
 
     label: str
@@ -53,11 +55,18 @@ SOURCES: dict[SourceName, Source] = {
     ),
     "digits": Source("Digits", "classification", 64, 10, 1797, "Handwritten digits of 8 by 8 pixels", True),
     "diabetes": Source("Diabetes", "regression", 10, 0, 442, "Progression after a year by ten measurements", True),
+    "bowl": Source("Bowl", "function", 1, 0, 200, "A quadratic function, as steep and as flat as one likes"),
+    "rosenbrock": Source("Rosenbrock", "function", 1, 0, 200, "A flat curved valley between steep walls"),
+    "saddle": Source("Saddle", "function", 1, 0, 200, "A saddle between two valleys"),
+    "himmelblau": Source("Himmelblau", "function", 1, 0, 200, "Four hollows of equal depth"),
+    "ripple": Source("Ripple", "function", 1, 0, 200, "A shallow bowl full of waves"),
 }
 
 
 def available_features(source: SourceName) -> tuple[Feature, ...]:
-    """The feature terms a source offers; none for tables, whose columns are taken as they are."""
+    """The feature terms a source offers; none for tables, whose columns are taken as they are, and for functions."""
+    if SOURCES[source].task == "function":
+        return ()
     return {1: FEATURES_OF_ONE, 2: FEATURES_OF_TWO}.get(SOURCES[source].inputs, ())
 
 
@@ -118,6 +127,13 @@ class Data(Value):
             effect="restart",
         ),
     ] = "none"
+    condition: Annotated[
+        float,
+        Hyperparameter(
+            "Condition", "How many times as sharply the bowl bends along its first parameter as along its second.",
+            symbol="κ", low=1, high=10_000, scale="log", effect="restart",
+        ),
+    ] = 10.0  # fmt: skip
     seed: Annotated[
         int,
         Hyperparameter(
@@ -157,6 +173,8 @@ class Data(Value):
             )
         if len(set(self.features)) != len(self.features):
             raise ValueError(f"data.features: {', '.join(self.features)} names a term twice")
+        if self.about.task == "function" and (self.scaling, self.target_scaling) != ("none", "none"):
+            raise ValueError(f"data.scaling: {self.source} is a function, which is not scaled: use none")
         if self.about.task == "classification" and self.target_scaling != "none":
             raise ValueError(f"data.target_scaling: {self.source} has classes, which are not scaled: use none")
         return self

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from .data import SOURCES, Data, available_features
+from .data import SOURCES, Data, SourceName, available_features
 from .errors import SpecError, first_error, shown
 from .hyperparameter import Declaration, Effect, Value, declarations
-from .model import MAX_LAYERS, Model
+from .model import DEFAULT_LAYERS, MAX_LAYERS, Model
 from .network import Layer
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
 
@@ -27,6 +27,8 @@ V = TypeVar("V", bound=Value)
 EVERY_LAYER = {
     name: name for name in ("activation", "initializer", "init_gain", "bias", "dropout", "dropout_on", "l1", "l2")
 }
+# Uniform starts from -0.5 to 0.5 times this are spread over the part of a function that is worth seeing.
+FUNCTION_GAINS = {"bowl": 7.0, "rosenbrock": 3.0, "saddle": 1.0, "himmelblau": 2.0, "ripple": 9.0}
 MOST_NAMES = 20  # to one sentence
 SECTIONS: dict[str, type[Value]] = {"data": Data, "model": Model, "training": Training}
 ALIASES = {
@@ -85,6 +87,9 @@ def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment
     """
     fields = {name: dict(getattr(experiment, name)) for name in SECTIONS}
     layers = [dict(layer) for layer in experiment.model.layers]
+    source = changes.get("data.source", experiment.data.source)
+    if source in SOURCES and source != experiment.data.source:
+        follow_function(experiment.data.source, {**fields, "data": {"source": source}}, layers)
     for path, value in sorted(changes.items(), key=lambda item: _order(item[0])):
         _put(path, value, fields, layers, experiment)
     follow_source(fields, layers, set(changes))
@@ -150,12 +155,26 @@ def parse_widths(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
+def follow_function(before: SourceName, fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]]) -> None:
+    """A function's parameters are the weights of one bare layer; data of samples get a network again."""
+    was, now = SOURCES[before].task == "function", SOURCES[fields["data"]["source"]].task == "function"
+    if now:
+        bare = Layer(units=2, activation="linear", bias=False, init_gain=FUNCTION_GAINS[fields["data"]["source"]])
+        layers[:] = [dict(bare)]
+        fields["model"]["input_dropout"] = 0.0
+    elif was:
+        layers[:] = [dict(layer) for layer in DEFAULT_LAYERS]
+
+
 def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]], named: set[str]) -> None:
     """After the source has changed, make the rest fit it, save what the caller has `named`."""
     data, training = fields["data"], fields["training"]
     if "data.source" not in named or data["source"] not in SOURCES:
         return
     source = SOURCES[data["source"]]
+    if source.task == "function":
+        data.update(features=(), scaling="none", target_scaling="none", samples=source.samples)
+        return
     offered = available_features(data["source"])
     if "data.features" not in named and not (data["features"] and set(data["features"]) <= set(offered)):
         data["features"] = offered[: source.inputs] if offered and source.inputs == 2 else offered[:1]

@@ -24,9 +24,17 @@ class Experiment(Value):
 
     @property
     def outputs(self) -> int:
-        """Output units: one for numbers and for two classes, else (and for categorical cross-entropy) one a class."""
+        """Output units: one for numbers and for two classes, else (and for categorical cross-entropy) one a class; of a
+        function its two parameters."""
+        if self.data.about.task == "function":
+            return 2
         classes = self.data.about.classes
         return classes if classes > 2 or (self._categorical and classes) else 1
+
+    @property
+    def loss(self) -> str:
+        """What is minimised: the training's loss, or the function itself where the data are one."""
+        return self.data.source if self.data.about.task == "function" else self.training.loss
 
     @property
     def _categorical(self) -> bool:
@@ -71,7 +79,9 @@ class Experiment(Value):
                 f"training.loss: {loss} is for classes, and {self.data.source} has numbers: "
                 "use half-squared, mean-squared, absolute or huber"
             )
-        if loss in FROM_LOGITS and self.model.output.activation != "linear":
+        if task == "function":
+            self._check_function()
+        elif loss in FROM_LOGITS and self.model.output.activation != "linear":
             raise ValueError(
                 f"model.output_activation: {self.model.output.activation} does not go with {loss}, "
                 "which reads logits: use linear"
@@ -82,6 +92,21 @@ class Experiment(Value):
             object.__setattr__(self, "model", self.model.model_copy(update={"layers": layers}))
         self._check_places()
         return self
+
+    def _check_function(self) -> None:
+        """Its two parameters are the weights of one linear layer, and there is nothing else to draw."""
+        output, source = self.model.output, self.data.source
+        for path, wrong, use in (
+            ("model.hidden", bool(self.model.hidden), "none"),
+            ("model.output_activation", output.activation != "linear", "linear"),
+            ("model.bias", output.bias, "off"),
+            ("model.dropout", output.dropout > 0 or self.model.input_dropout > 0, "0"),
+        ):
+            if wrong:
+                raise ValueError(
+                    f"{path}: {source} is a function of two parameters and takes no other network: use {use} here, "
+                    "or choose other data"
+                )
 
     def _check_places(self) -> None:
         for index, layer in enumerate(self.model.layers):

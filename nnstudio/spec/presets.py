@@ -14,6 +14,7 @@ _CLASSES: Mapping[str, Any] = {
     "training.optimizer": "adam", "training.learning_rate": 0.01, "training.batch_size": 16, "training.epochs": 200,
 }  # fmt: skip
 _BINARY: Mapping[str, Any] = {**_CLASSES, "training.loss": "binary-cross-entropy"}
+_FUNCTION: Mapping[str, Any] = {"training.batch_mode": "batch", "training.epochs": 200}
 
 _CHANGES: dict[str, Mapping[str, Any]] = {
     "spiral": {**_DEEP, "model.initializer": "glorot-uniform"},
@@ -30,6 +31,11 @@ _CHANGES: dict[str, Mapping[str, Any]] = {
     },
     "diabetes": {"model.hidden": "8", "data.train_share": 0.6, "model.initializer": "glorot-uniform",
                  "training.learning_rate": 0.01, "training.epochs": 100},
+    "bowl": {**_FUNCTION, "training.learning_rate": 0.3},
+    "rosenbrock": {**_FUNCTION, "training.learning_rate": 0.001, "training.epochs": 2000},
+    "saddle": {**_FUNCTION, "training.learning_rate": 0.1},
+    "himmelblau": {**_FUNCTION, "training.learning_rate": 0.005},
+    "ripple": {**_FUNCTION, "training.learning_rate": 0.05},
 }  # fmt: skip
 
 PRESETS: tuple[str, ...] = tuple(SOURCES)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .plots.batches import BatchComparison
 
 LAYOUT_VERSION = 1
+PLOTS_HEIGHT = 310  # px of the row of plots, where nothing was saved
 QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
 
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._frame_at = 0.0
         self._state_shown: RunState = "ready"
+        self._on_ground = False
         self.document = Document(Experiment(), self)
         self.controller = Controller(self)
         self.compiling = Compiling(self)
@@ -242,6 +244,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
         self._frame_at = time.monotonic()
+        if (frame.network.ground is not None) != self._on_ground:
+            self._make_room(frame.network.ground is not None)
         if frame.state == "diverged" and self.notice.kind != "diverged":
             self._tell_divergence(frame)
         elif frame.state != "diverged":
@@ -251,6 +255,13 @@ class MainWindow(QMainWindow):
         elif self._state_shown != "finished":
             self._tell_end(frame)
         self._state_shown = frame.state
+
+    def _make_room(self, on_ground: bool) -> None:
+        """A function has no answers over data, and its surface is what there is to see."""
+        self._on_ground = on_ground
+        self.boundary.setVisible(not on_ground)
+        height = round(0.55 * self.height()) if on_ground else PLOTS_HEIGHT
+        self.resizeDocks([self.docks["loss"]], [height], Qt.Orientation.Vertical)
 
     @Slot()
     def _complete_divergence(self) -> None:
@@ -406,7 +417,7 @@ class MainWindow(QMainWindow):
     def _default_sizes(self) -> None:
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([docks["data"], docks["hyperparameters"]], [270, 310], across)
-        self.resizeDocks([docks["loss"]], [310], down)
+        self.resizeDocks([docks["loss"]], [PLOTS_HEIGHT], down)
         self.resizeDocks([docks["loss"], docks["surface"], docks["weights"]], [7, 7, 5], across)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -19,9 +19,7 @@ Start: TypeAlias = "Origins | Array | None"  # where a new run begins: with what
 class Edit(QUndoCommand):
     """From one state of the document to another; a drag over one control becomes one command."""
 
-    def __init__(
-        self, document: Document, text: str, after: State, start: Start, merge_key: str | None
-    ) -> None:
+    def __init__(self, document: Document, text: str, after: State, start: Start, merge_key: str | None) -> None:
         super().__init__(text)
         self._document = document
         self._before = document.state

@@ -163,6 +163,10 @@ def set_everything(window):
     put("data.target_scaling", "standard")
     QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
     QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
+    QTest.mouseClick(child(window, "data.source.bowl"), LEFT)
+    put("data.condition", 50.0)
+    QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
     done |= {"data.source", "data.features"}
     sections = (("data", Data), ("model", Model), ("model", Layer), ("training", Training))
     declared = {f"{section}.{name}" for section, kind in sections for name in declarations(kind)}

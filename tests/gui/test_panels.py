@@ -195,7 +195,9 @@ def test_every_tile_can_be_chosen_and_has_a_picture(qtbot, shown, document, sour
     assert len(colours) > 10
     regression = SOURCES[source].task == "regression"
     assert child(panel, "data.target_scaling", QComboBox).isVisibleTo(panel) is regression
-    assert child(panel, "data.features", QWidget).isVisibleTo(panel) is not SOURCES[source].table
+    drawn = not SOURCES[source].table and SOURCES[source].task != "function"
+    assert child(panel, "data.features", QWidget).isVisibleTo(panel) is drawn
+    assert child(panel, "data.condition", QLineEdit).isVisibleTo(panel) is (source == "bowl")
 
 
 def test_a_source_that_does_not_fit_frozen_weights_is_refused_in_place(qtbot, shown, document):

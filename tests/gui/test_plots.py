@@ -28,7 +28,8 @@ def frame_of(trainer, run=1, state="running"):
         run=run, experiment=trainer.experiment, network=trainer.network, data=trainer.data,
         parameters=trainer.parameters, history=trainer.history.view(), update=trainer.update, epoch=trainer.epoch,
         fraction=trainer.fraction, samples=trainer.samples, state=state, message="", updates_per_second=0.0,
-        rate=trainer.rate, penalty=trainer.penalty_parts(), masks=None, reading=trainer.reading(), optimizer=trainer.optimizer_state,
+        rate=trainer.rate, penalty=trainer.penalty_parts(), masks=None, reading=trainer.reading(),
+        optimizer=trainer.optimizer_state,
     )  # fmt: skip
 
 

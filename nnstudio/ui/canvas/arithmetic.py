@@ -45,12 +45,14 @@ def unit_name(frame: Frame, column: int, unit: int) -> str:
         return frame.data.feature_names[unit]
     last = len(frame.network.layout.blocks)
     if column == last:
-        return output_name(frame.data.class_names, frame.network.outputs, unit)
+        return output_name(frame.data.class_names, frame.network.outputs, unit, frame.network.ground is not None)
     return f"a{column},{unit + 1}"
 
 
-def output_name(class_names: tuple[str, ...], outputs: int, unit: int) -> str:
+def output_name(class_names: tuple[str, ...], outputs: int, unit: int, on_ground: bool = False) -> str:
     """The name of an answer: the class where each has a unit of its own, else y."""
+    if on_ground:
+        return f"w{unit + 1}"  # the answers of a function are its parameters
     if outputs > 1 and len(class_names) == outputs:
         return class_names[unit]
     return "y" if outputs == 1 else f"y{unit + 1}"

@@ -91,6 +91,10 @@ class NetworkScene(QGraphicsScene):
             self._weight_mask = frame.network.layout.weight_mask()
         self._show_numbers()
 
+    @property
+    def _on_ground(self) -> bool:
+        return self.experiment.data.about.task == "function"
+
     def carry_over(self, state: State, origins: Origins | None) -> None:
         """Before the experiment is reshaped: keep showing the weights that keep their place; new ones are zero."""
         frame, experiment = self.frame, state.experiment
@@ -170,7 +174,7 @@ class NetworkScene(QGraphicsScene):
             return {u: self._input_name(u) for u in units}
         if column == len(self.drawing.columns) - 1:
             outputs = self.drawing.columns[column].units
-            return {u: output_name(self._classes, outputs, u) for u in units}
+            return {u: output_name(self._classes, outputs, u, self._on_ground) for u in units}
         return {}
 
     # Inside
@@ -211,7 +215,7 @@ class NetworkScene(QGraphicsScene):
         inputs, outputs = self.experiment.data.inputs, self.experiment.model.output.units
         few = [*range(min(inputs, MOST_NAMES)), *range(max(inputs - MOST_NAMES, 0), inputs)]
         names = [self._input_name(u) for u in few]
-        answers = [output_name(self._classes, outputs, u) for u in range(min(outputs, MOST_NAMES))]
+        answers = [output_name(self._classes, outputs, u, self._on_ground) for u in range(min(outputs, MOST_NAMES))]
         left, right = (max(map(metrics.horizontalAdvance, some), default=0.0) for some in (names, answers))
         return left + 18.0, right + 18.0
 

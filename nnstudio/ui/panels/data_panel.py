@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError
 from ...spec.data import SOURCES, available_features
 from ...spec.topology import Reshape, replace_origins
@@ -39,7 +40,9 @@ class DataPanel(Panel):
         data = self.document.experiment.data
         self._gallery.show_source(data.source)
         self._error.hide()
-        self._about.setText(f"<b>{said(data.about.label)}</b>: {said(data.about.about)}.")
+        ground = ground_of(data)
+        formula = "" if ground is None else f"<br>f = {ground.formula}"
+        self._about.setText(f"<b>{said(data.about.label)}</b>: {said(data.about.about)}.{formula}")
         self._features.offer({term: written(term) for term in available_features(data.source)})
         self._feature_row.binding.show_again()
         super().refresh()
@@ -47,6 +50,8 @@ class DataPanel(Panel):
         # What a source does not have is not asked for.
         self._feature_row.setVisible(bool(available_features(data.source)))
         self._target_row.setVisible(data.about.task == "regression")
+        self._scaling_row.setVisible(data.about.task != "function")
+        self._condition_row.setVisible(data.source == "bowl")
 
     def dress(self, theme: Theme) -> None:
         super().dress(theme)
@@ -60,6 +65,7 @@ class DataPanel(Panel):
         form.add_widget(self._about)
         form.add_widget(self._error)
         form.add("data.samples", label=self.tr("Number n"))
+        self._condition_row = form.add("data.condition")
         form.add("data.noise")
         add_seed(self, "data.seed")
         form.heading(self.tr("Split"))
@@ -69,7 +75,7 @@ class DataPanel(Panel):
         form.heading(self.tr("What the network sees"))
         self._feature_row = form.add("data.features", self._features, change=_with_features)
         self._feature_row.widen()
-        form.add("data.scaling", label=self.tr("Scale inputs"))
+        self._scaling_row = form.add("data.scaling", label=self.tr("Scale inputs"))
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 
     def _choose(self, source: str) -> None:

@@ -44,7 +44,8 @@ class HyperparameterPanel(Panel):
             fold.refresh()
         experiment = self.document.experiment
         self._schedule.show_training(experiment.training)
-        self._class_weight.setVisible(experiment.data.about.task != "regression")
+        self._class_weight.setVisible(experiment.data.about.task == "classification")
+        self._loss.setVisible(experiment.data.about.task != "function")
 
     def dress(self, theme: Theme) -> None:
         super().dress(theme)
@@ -119,7 +120,7 @@ class HyperparameterPanel(Panel):
     def _fill_penalties(self) -> None:
         form = self.form
         form.heading(self.tr("Objective"))
-        form.add("training.loss")
+        self._loss = form.add("training.loss")
         self._class_weight = form.add("training.class_weight")
         form.add_widget(self._objective)
         form.heading(self.tr("Against overfitting"))

@@ -4,12 +4,14 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from ...data import Samples, generate
+from ...nn.grounds import Ground, ground_of
 from ...spec import Data
 from ...spec.data import SOURCES, SourceName, available_features
 from ..icons import icon
+from ..plots.contours import cividis
 from ..theme import RADIUS, Theme, diverging
 
 SIZE = 48
@@ -26,7 +28,10 @@ def thumbnail(source: SourceName, theme: Theme) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if SOURCES[source].table:
+    ground = ground_of(Data(source=source, features=())) if SOURCES[source].task == "function" else None
+    if ground is not None:
+        _paint_ground(painter, ground)
+    elif SOURCES[source].table:
         _paint_table(painter, source, theme)
     else:
         _paint_samples(painter, _few_samples(source), theme)
@@ -35,6 +40,27 @@ def thumbnail(source: SourceName, theme: Theme) -> QIcon:
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
         made.addPixmap(picture, mode)
     return made
+
+
+def _paint_ground(painter: QPainter, ground: Ground) -> None:
+    """The function over the part of the plane worth seeing, on a log scale, with its minima."""
+    side = SIZE * _DENSITY
+    left, right, bottom, top = ground.seen
+    across, up = np.meshgrid(np.linspace(left, right, side), np.linspace(top, bottom, side))
+    heights = np.log(ground.value(np.column_stack([across.ravel(), up.ravel()])).reshape(side, side) + 1e-2)
+    # A few steps read as contours.
+    steps = np.floor((heights - heights.min()) / np.ptp(heights) * 11.999) / 11
+    picture = np.ascontiguousarray(cividis()[(steps * 255).astype(int)])
+    image = QImage(picture.data, side, side, 3 * side, QImage.Format.Format_RGB888)
+    frame = QPainterPath()
+    frame.addRoundedRect(QRectF(0, 0, SIZE, SIZE), RADIUS - 2, RADIUS - 2)
+    painter.setClipPath(frame)
+    painter.drawImage(QRectF(0, 0, SIZE, SIZE), image)
+    painter.setPen(QPen(QColor("#FFFFFF"), 1.5))
+    for x, y in ground.minima:
+        at = QPointF((x - left) / (right - left) * SIZE, (top - y) / (top - bottom) * SIZE)
+        painter.drawLine(at - QPointF(2.5, 0), at + QPointF(2.5, 0))
+        painter.drawLine(at - QPointF(0, 2.5), at + QPointF(0, 2.5))
 
 
 def _few_samples(source: SourceName) -> Samples:

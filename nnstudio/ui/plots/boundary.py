@@ -44,6 +44,7 @@ class BoundaryPlot(Plot):
         self._samples = Samples(self.canvas.box)
         for item in (self._picture, self._border):
             self.canvas.box.addItem(item, ignoreBounds=True)
+        self._invitation = self._empty.text()
         self._make_controls()
         self.canvas.box.sigRangeChanged.connect(self._look_elsewhere)
         self._finish()
@@ -106,6 +107,11 @@ class BoundaryPlot(Plot):
             self._take_data(self.frame)
 
     def _draw(self, frame: Frame) -> None:
+        if frame.network.ground is not None:
+            self._answers = None
+            self._empty.setText(_tr("A function of two parameters has no answers over data; the loss surface shows it"))
+            return
+        self._empty.setText(self._invitation)
         if self._answers is None or self._answers.data is not frame.data or self._kind != _kind(frame):
             width = len(frame.data.input_names)
             if self._answers is None or self._answers.data.input_names != frame.data.input_names:

@@ -14,9 +14,16 @@ from .scales import even_levels, nice_levels
 Floats = NDArray[np.float64]
 LEVELS = 7
 FLOOR = 1e-12  # losses below this are drawn as this
+DEEPER = 0.5  # decades that the scale goes below its lowest hundredth
 LIGHT_BELOW = 0.55  # part of the colour scale on which lines and labels are light
 STALE_OPACITY = 0.35
 HOLE = "#8C8C8C"  # where the loss is not finite: a colour the scale does not have
+
+
+def cividis() -> NDArray[np.uint8]:
+    """The colours of a loss from low to high (256, 3): even in lightness, and told apart without red and green."""
+    table: NDArray[np.uint8] = pg.colormap.get("cividis").getLookupTable(nPts=256)[:, :3].astype(np.uint8)
+    return table
 
 
 class Contours:
@@ -28,7 +35,7 @@ class Contours:
         self._labels: list[pg.TextItem] = []
         self._used: list[pg.TextItem] = []
         self._font = QFont()
-        self.table = pg.colormap.get("cividis").getLookupTable(nPts=256)[:, :3].astype(np.uint8)
+        self.table = cividis()
         self.range = (FLOOR, 1.0)
         self.has_holes = False
         self._light.set_pen(line_pen("#FFFFFF", 1, alpha=130))
@@ -68,6 +75,9 @@ class Contours:
         self.has_holes = bool(holes.any())
         heights = log_heights(surface.loss) if log else plain_heights(surface.loss)
         low, high = float(heights.min()), float(heights.max())
+        if log:
+            # A point that happens to hit a minimum of zero must not stretch the scale for all others.
+            low = max(low, float(np.quantile(heights, 0.01)) - DEEPER)
         high = high if high > low + 1e-9 else low + 1e-3
         self.range = (10**low, 10**high) if log else (low, high)
         first, second = surface.first, surface.second

@@ -328,6 +328,32 @@ class PathItem(_Item):
         painter.drawEllipse(now, 2.0, 2.0)
 
 
+class CrossItem(_Item):
+    """Crosses at known places, such as minima."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places = np.empty((0, 2))
+
+    def set_places(self, places: Floats) -> None:
+        self.places = places
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if not len(self.places):
+            return
+        centres = to_pixels(painter, *self.places.T).tolist()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for colour, width in (("#16181C", 5.0), ("#FFFFFF", 2.5)):
+            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            for x, y in centres:
+                painter.drawLine(QPointF(x - 5, y), QPointF(x + 5, y))
+                painter.drawLine(QPointF(x, y - 5), QPointF(x, y + 5))
+        painter.restore()
+
+
 class RingItem(_Item):
     """A ring about one place, for what is pointed at; nothing until `mark` is given one."""
 

@@ -12,6 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 def parameter_name(layout: Layout, inputs: tuple[str, ...], index: int) -> str:
     """ "layer 1: x1→2" for a weight, "output: b→1" for a bias; units count from 1, those that skip a layer
     are named with their own layer, as "1.3"."""
+    if layout.size == 2 and inputs == ("1",):
+        return f"w{index + 1}"  # of a function of two parameters
     layer, row, unit = layout.describe(index)
     place = "output" if layer == len(layout.blocks) - 1 else f"layer {layer + 1}"
     source = "b"

@@ -18,7 +18,7 @@ from .base import Extent, Plot, short, steady
 from .contours import Contours
 from .earlier_runs import EarlierRuns
 from .error_strip import ErrorStrip
-from .items import Badge, PathItem, RingItem
+from .items import Badge, CrossItem, PathItem, RingItem
 from .legend import Entry
 from .parameter_names import parameter_name
 from .path_reader import PathReader, most_moved, same_shape, told
@@ -68,10 +68,10 @@ class SurfacePlot(Plot):
     def _make_items(self) -> None:
         box = self.canvas.box
         self._contours = Contours(box)
-        self._path_item, self._badge, self._ring = PathItem(), Badge(), RingItem()
+        self._path_item, self._badge, self._ring, self._minima = PathItem(), Badge(), RingItem(), CrossItem()
         self._others: list[PathItem] = []
         self._slice = SliceView(box)
-        for z, item in ((5, self._path_item), (6, self._badge), (7, self._ring)):
+        for z, item in ((4, self._minima), (5, self._path_item), (6, self._badge), (7, self._ring)):
             item.setZValue(z)
             box.addItem(item, ignoreBounds=True)
 
@@ -180,6 +180,10 @@ class SurfacePlot(Plot):
     def _begin_run(self, frame: Frame) -> None:
         if self._frame is not None:
             self._earlier.keep(self._frame)
+        was, now = (f is not None and f.network.ground is not None for f in (self._frame, frame))
+        if was != now:
+            # A function of two parameters is its own plane.
+            self.choices.stand_on("weights" if now else "pca", (0, 1) if now else None)
         self._surveyor.forget(plane_serves=same_shape(self._frame, frame))
         self._ring.mark(None)
 
@@ -208,6 +212,8 @@ class SurfacePlot(Plot):
         if before is None or before.surface is not made.surface:
             self._contours.show(made.surface, made.path.points, self.choices.log)
         self._name_axes(frame, made)
+        ground = frame.network.ground
+        self._minima.set_places(made.plane.project(np.array(ground.minima)) if ground else np.empty((0, 2)))
 
     def _look_at_view(self) -> None:
         """The user looks elsewhere: compute what is visible now."""
@@ -231,6 +237,7 @@ class SurfacePlot(Plot):
         flat = made is not None and not sliced
         self._contours.set_visible(flat)
         self._path_item.setVisible(flat)
+        self._minima.setVisible(flat)
         self.strip.setVisible(flat and len(frame.history.trail) > 1)
         self._show_controls()
         self._show_others(frame, made if flat else None)
@@ -260,6 +267,8 @@ class SurfacePlot(Plot):
             Entry("text", "", self.tr("true loss"), steady(self._losses[0])),
             Entry("text", "", self.tr("on plane"), steady(self._losses[1])),
         ]
+        if len(self._minima.places):
+            entries.append(Entry("text", "", self.tr("+ minimum")))
         if self._contours.has_holes:
             entries.append(Entry("bar", self._contours.hole_colour, self.tr("not finite")))
         if self._others_shown:

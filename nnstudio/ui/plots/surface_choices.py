@@ -129,6 +129,13 @@ class SurfaceChoices(QObject):
         self._plane_box.setCurrentIndex(self._plane_box.findData(kind))
         self._change(kind=cast(PlaneKind, kind))
 
+    def stand_on(self, kind: PlaneKind, pair: tuple[int, int] | None) -> None:
+        """Take a plane that another network calls for, without telling."""
+        self._plane_box.setCurrentIndex(self._plane_box.findData(kind))
+        self.pair = pair
+        self.look = replace(self.look, kind=kind, pair=pair if kind == "weights" else None)
+        self._show_weight_boxes()
+
     def take(self, look: Look, resolution: int | None) -> None:
         """Stand at this look and this many points a side."""
         self.look, self.resolution, self.pair = look, resolution, look.pair or self.pair
@@ -161,7 +168,8 @@ class SurfaceChoices(QObject):
 
     def _show_weight_boxes(self) -> None:
         for box in self.weight_boxes:
-            box.setVisible(self.look.kind == "weights" and self.view != "slice")
+            # Of two weights there is nothing to choose.
+            box.setVisible(self.look.kind == "weights" and self.view != "slice" and self.names.rowCount() > 2)
 
     def set_resolution(self, resolution: int | None) -> None:
         self.resolution = resolution

@@ -67,10 +67,10 @@ def test_more_classes_than_outputs_are_refused(classes, outputs):
 
 
 def test_classes_are_coded_as_the_output_can_answer():
-    assert coding("half-squared", "tanh") == "signs"
-    assert coding("half-squared", "sigmoid") == "unit"
-    assert coding("hinge", "sigmoid") == "signs"
-    assert coding("binary-cross-entropy", "linear") == "unit"
+    assert coding(LOSSES["half-squared"], "tanh") == "signs"
+    assert coding(LOSSES["half-squared"], "sigmoid") == "unit"
+    assert coding(LOSSES["hinge"], "sigmoid") == "signs"
+    assert coding(LOSSES["binary-cross-entropy"], "linear") == "unit"
 
 
 @pytest.mark.parametrize("loss", LOSSES)

@@ -199,7 +199,8 @@ def test_another_source_brings_what_it_needs(start, name):
     if after.data.about.task == "regression":
         assert after.model.output.activation == "linear"
     classes, categorical = after.data.about.classes, after.training.loss == "categorical-cross-entropy"
-    assert after.model.output.units == after.outputs == (classes if classes > 2 or categorical else 1)
+    one = 2 if after.data.about.task == "function" else 1
+    assert after.model.output.units == after.outputs == (classes if classes and (classes > 2 or categorical) else one)
 
 
 def test_what_is_named_is_never_overruled():
