@@ -8,11 +8,14 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..bench.machine import resident_mb
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
 
 WARM_UP_SECONDS = 2.0
 
@@ -56,7 +59,7 @@ def _child(seconds: float) -> None:
     _pass(WARM_UP_SECONDS)
     window.clock.reset_gaps()
     first, begun = window.clock.latest, time.perf_counter()
-    _pass(seconds)
+    ages = _watched(window, seconds)
     last, gaps = window.clock.latest, window.clock.gaps_ms()
     updates = (last.update - first.update) / (time.perf_counter() - begun) if first and last else 0.0
     figures = {
@@ -64,6 +67,7 @@ def _child(seconds: float) -> None:
         "resident_mb": round(resident_mb(), 1),
         "resident_at_paint_mb": round(at_paint, 1),
         "frame_gap_ms": {name: round(float(np.percentile(gaps, q)), 2) for name, q in (("p50", 50), ("p99", 99))},
+        "surface_age_s": {"p50": round(float(np.median(ages)), 3), "max": round(max(ages), 3)},
         "updates_per_s": round(updates),
     }
     window.document.undo_stack.setClean()
@@ -71,6 +75,16 @@ def _child(seconds: float) -> None:
     window.dispose()
     shutil.rmtree(folder, ignore_errors=True)
     sys.stdout.write(json.dumps(figures))
+
+
+def _watched(window: "MainWindow", seconds: float) -> list[float]:
+    """How old the surface on show was, looked at twenty times a second, in seconds."""
+    ages: list[float] = []
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        _pass(0.05)
+        ages.append(window.surface.age)
+    return ages
 
 
 def _pass(seconds: float) -> None:

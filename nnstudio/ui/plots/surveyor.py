@@ -21,6 +21,7 @@ FINEST_RUNNING = 65  # points a side: finer ones cost more to paint than they sh
 EVERY_S = 0.5  # while training, no more often than this
 SHARE = 0.2  # and for no more than this part of the time
 QUICK_S, PATIENT_S = 0.08, 4.0  # how long a surface may take while training, and at rest, when nobody chose how fine
+LARGE = 10_000  # parameters: the first surface of a larger network is a coarse one, to see what it costs
 CONTROLS_AFTER_S = 0.5  # a computation that lasts longer shows how far it is, and can be cancelled
 
 Ends = Callable[[Frame], tuple[NDArray[np.float64], ...]]  # where other runs of a frame's network ended
@@ -99,14 +100,15 @@ class Surveyor(QObject):
 
     # When and how fine
 
-    def _affordable(self, running: bool) -> int:
+    def _affordable(self, frame: Frame) -> int:
         """The finest resolution there is time for, or what was chosen."""
+        running = frame.state == "running"
         chosen = self._choices.resolution
         if chosen is not None:
             return chosen
         finest = FINEST_RUNNING if running else RESOLUTIONS[-1]
         if math.isnan(self._seconds_a_point):
-            return min(RESOLUTIONS[1], finest)
+            return RESOLUTIONS[0 if len(frame.parameters) > LARGE else 1]
         most = (QUICK_S if running else PATIENT_S) / self._seconds_a_point
         return max([r for r in RESOLUTIONS if r <= finest and r * r <= most], default=RESOLUTIONS[0])
 
@@ -117,7 +119,7 @@ class Surveyor(QObject):
             return 0
         if self._choices.look.kind in ("pca", "points") and len(frame.history.trail) < FEW and self._before is None:
             return 0
-        wanted = self._affordable(running)
+        wanted = self._affordable(frame)
         if last is None:
             return wanted
         elsewhere = last.request.network is not frame.network or last.request.data is not frame.data
