@@ -42,6 +42,7 @@ COMPILED = {
         "mathematics",
         "pairs",
         "random",
+        "surface",
         "rounds",
         "rules",
         "simd",

@@ -82,7 +82,8 @@ def recurrence(training: Training, state: State) -> Recurrence | None:
 class Stability:
     """What a gauge shows. `sharpness` is the largest curvature of the objective, `felt` the largest as the optimiser
     scales it, `limit` what the step size times `felt` must stay below; both NaN where there is no such limit.
-    `samples` of `total` were looked at, at update `update`. `vector` (P,) is the sharpest direction felt."""
+    `samples` of `total` were looked at, at update `update`. `vector` (P,) is the sharpest direction felt.
+    `lowest` is the smallest curvature of the objective and `trace` the sum of all, NaN where nobody asked."""
 
     update: int
     sharpness: float
@@ -91,6 +92,8 @@ class Stability:
     samples: int
     total: int
     vector: NDArray[np.float64]
+    lowest: float = math.nan
+    trace: float = math.nan
 
     @property
     def largest_step(self) -> float:
@@ -104,24 +107,27 @@ class Stability:
 
 def stability(
     objective: Objective, training: Training, parameters: Array, state: State, update: int = 0,
-    wanted: Wanted = always, start: NDArray[np.float64] | None = None,
+    wanted: Wanted = always, start: NDArray[np.float64] | None = None, thorough: bool = False,
 ) -> Stability:  # fmt: skip
     """Measure how the objective bends at `parameters` (P,) and what the optimiser's present state makes of it.
 
     Raises ValueError where the loss is not finite, `Cancelled` once it is not wanted. `start` (P,) is a guess at the
-    sharpest direction, such as the `vector` of a moment ago.
+    sharpest direction, such as the `vector` of a moment ago. `thorough` asks for the lowest curvature and
+    the trace too.
     """
     rule = recurrence(training, state)
     free = free_parameters(objective.network.model, objective.network.layout)
     plain = Hessian(objective, parameters, None if free.all() else free.astype(np.float64))
     (sharpness, *_), vectors = plain.extremes(1, 0, wanted, ENOUGH, start)
+    lowest = float(plain.extremes(0, 1, wanted, ENOUGH)[0][0]) if thorough else math.nan
+    trace = plain.trace(wanted=wanted) if thorough else math.nan
     felt, vector = float(sharpness), vectors[:, 0]
     if rule is not None and rule.scale is not None:
         (felt, *_), vectors = Hessian(objective, parameters, rule.scale * free).extremes(1, 0, wanted, ENOUGH)
         vector = vectors[:, 0]
     return Stability(
         update, float(sharpness), float(felt) if rule is not None else math.nan,
-        rule.limit if rule is not None else math.nan, len(objective.x), objective.total, vector,
+        rule.limit if rule is not None else math.nan, len(objective.x), objective.total, vector, lowest, trace,
     )  # fmt: skip
 
 

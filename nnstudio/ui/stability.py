@@ -57,9 +57,10 @@ class StabilityWatch(QObject):
                 return
             # It went too fast to be measured on its way: then where it began.
             parameters, state = frame.history.trail[0].astype(frame.network.dtype), {}
-        asked = (frame.run, frame.update, frame.experiment)
+        running = frame.state == "running"
+        asked = (frame.run, frame.update, frame.experiment, running)
         rested = time.monotonic() - self._started >= max(EVERY_S, self._took / SHARE)
-        if self._jobs.busy or asked == self._asked or (frame.state == "running" and not rested):
+        if self._jobs.busy or asked == self._asked or (running and not rested):
             return
         self._asked, self._started = asked, time.monotonic()
         last = self._gauge.found
@@ -69,7 +70,7 @@ class StabilityWatch(QObject):
             most = max(50, WORK // len(frame.parameters))
             name = "train" if training.optimizer in ("adamw", "lion") else "penalised"
             of = objective(frame.network, frame.data, name, training.class_weight == "balanced", most)
-            return stability(of, training, parameters, state, frame.update, wanted, start)
+            return stability(of, training, parameters, state, frame.update, wanted, start, not running)
 
         self._jobs.submit(measure)
 

@@ -71,7 +71,7 @@ def test_batch_modes_are_compared_by_key_and_button(qtbot, private_home):
         qtbot.waitUntil(button.isEnabled, timeout=5000)
         QTest.mouseClick(button, LEFT)
         qtbot.waitUntil(lambda: window.batches.comparison is not None and not window.batches.busy, timeout=60_000)
-        assert len(window.batches.comparison.runs) == 3
+        assert len(window.batches.comparison.courses) == 3
         assert "batches" in window.docks
 
     assert live(qtbot, script) == 0

@@ -130,6 +130,11 @@ class Gauge(QWidget):
             lines.append(self.tr(" at update {0}, over {1} of {2} training samples, without dropout.").format(
                 f"{found.update:,}", f"{found.samples:,}", f"{found.total:,}"
             ))  # fmt: skip
+            if math.isfinite(found.lowest):
+                said = self.tr(" The loss bends by {0} to {1} in its directions, by {2} in all of them together.")
+                lines.append(said.format(
+                    three_digits(found.lowest), three_digits(found.sharpness), three_digits(found.trace)
+                ))  # fmt: skip
             if self._training.batch_mode != "batch":
                 lines.append(self.tr(" The noise of small batches makes the limit a little lower."))
             lines.append("</p>")

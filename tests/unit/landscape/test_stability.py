@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnstudio import Experiment, Trainer
+from nnstudio.landscape.curvature import hessian_of
 from nnstudio.landscape.objective import objective, trained_by
 from nnstudio.landscape.stability import Recurrence, free_parameters, recurrence, stability
 from nnstudio.spec import Training, replace
@@ -91,6 +92,17 @@ def test_a_share_of_one_is_the_edge_and_l2_bends_the_objective():
         trained_by(heavy, "penalised"), heavy.experiment.training, heavy.parameters, heavy.optimizer_state
     )  # fmt: skip
     assert 0.4 < seen.sharpness - found.sharpness <= 0.5
+
+
+def test_a_thorough_look_finds_the_lowest_curvature_and_the_sum_of_all():
+    trainer = Trainer(Experiment())
+    trainer.step(100)
+    of, training = trained_by(trainer), trainer.experiment.training
+    found = stability(of, training, trainer.parameters, {}, thorough=True)
+    whole = np.linalg.eigvalsh(hessian_of(trainer).matrix())
+    assert (found.lowest, found.sharpness, found.trace) == pytest.approx((whole[0], whole[-1], whole.sum()), rel=1e-9)
+    assert found.lowest < 0  # of a network in the making
+    assert math.isnan(stability(of, training, trainer.parameters, {}).trace)
 
 
 def test_what_cannot_move_has_no_say():
