@@ -109,7 +109,10 @@ class BlockAxes:
         painter: QPainter, metrics: QFontMetricsF, room: QRectF, at: Points, towards: Points, gap: float, text: str,
         colour: QColor,
     ) -> None:  # fmt: skip
-        """Write a text so that the side or corner of it that faces `at` is `gap` away from there."""
+        """Write a text so that the side or corner of it that faces `at` is `gap` away from there; none where `at` is
+        not seen."""
+        if not room.contains(QPointF(*at.tolist())):
+            return
         width, height = metrics.horizontalAdvance(text) + 2, metrics.height()
         x, y = (at + towards * gap + np.clip(1.6 * towards, -1, 1) * (width / 2, height / 2)).tolist()
         left = min(max(x - width / 2, room.left()), max(room.left(), room.right() - width))

@@ -15,6 +15,7 @@ EVERY = 3.0  # px: a path is asked so often whether it is hidden
 MOST = 3000  # points it is asked at
 NEARER = 0.03  # of the square's side: ground that is before the path by less does not hide it
 GAP = 5.0  # px: a loss that is off the ground by more gets a stem
+FAINT = 0.45  # of an end behind ground
 LINE, CASING = QColor("#FFFFFF"), QColor("#16181C")
 
 
@@ -61,21 +62,22 @@ class BlockPath:
         self, painter: QPainter, view: View, relief: Relief, away: NDArray[np.float32], density: float
     ) -> None:  # fmt: skip
         ends = self.points[[0, -1]]
-        if not np.isfinite(ends).all():
-            return
         shown = _visible(ends, view, relief, away, density)
-        start, now = (QPointF(*place) for place in view.place(ends)[:, :2].tolist())
-        self._stem(painter, view, relief, ends[1], now)
-        for colour, width in ((CASING, 4.5), (LINE, 2.2)):
-            painter.setOpacity(1.0 if shown[0] else 0.45)
-            painter.setPen(QPen(colour, width))
-            painter.drawEllipse(start, 4.5, 4.5)
-        painter.setOpacity(1.0 if shown[1] else 0.45)
-        painter.setPen(QPen(CASING, 1.6))
-        painter.setBrush(LINE)
-        painter.drawEllipse(now, 6.0, 6.0)
-        painter.setBrush(CASING)
-        painter.drawEllipse(now, 2.0, 2.0)
+        start, now = view.place(ends)[:, :2]
+        if np.isfinite(start).all():
+            painter.setOpacity(1.0 if shown[0] else FAINT)
+            for colour, width in ((CASING, 4.5), (LINE, 2.2)):
+                painter.setPen(QPen(colour, width))
+                painter.drawEllipse(QPointF(*start.tolist()), 4.5, 4.5)
+        if np.isfinite(now).all():
+            painter.setOpacity(1.0 if shown[1] else FAINT)
+            here = QPointF(*now.tolist())
+            self._stem(painter, view, relief, ends[1], here)
+            painter.setPen(QPen(CASING, 1.6))
+            painter.setBrush(LINE)
+            painter.drawEllipse(here, 6.0, 6.0)
+            painter.setBrush(CASING)
+            painter.drawEllipse(here, 2.0, 2.0)
         painter.setOpacity(1.0)
 
     @staticmethod
@@ -118,7 +120,7 @@ def _visible(
     the surface that is off the true loss there, and nothing hides it."""
     ground = relief.over(points[:, :2])
     raised = np.column_stack([points[:, :2], np.fmax(points[:, 2], ground)])
-    x, y, distance = view.place(raised).T
+    x, y, distance = np.nan_to_num(view.place(raised)).T
     rows, columns = away.shape
     column, row = np.floor(x * density).astype(int), np.floor(y * density).astype(int)
     inside = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)

@@ -53,7 +53,9 @@ class Relief:
         self.solid = np.pad(cells, ((0, 1), (0, 1)), mode="edge")
         self.whole = bool(cells.all())
         self.z = np.where(good, heights * TALL, 0.0).astype(np.float32)
-        across, along = np.gradient(self.z, *(1.0 / (n - 1) for n in self.z.shape))
+        # Slopes towards a hole would be those of its sides; there the ground counts as flat.
+        known = np.where(good, self.z, np.float32(np.nan))
+        across, along = (np.nan_to_num(s) for s in np.gradient(known, *(1.0 / (n - 1) for n in self.z.shape)))
         self._normals = np.stack([-along, -across, np.ones_like(across)]) / np.sqrt(along**2 + across**2 + 1)
 
     def over(self, places: Points) -> Points:

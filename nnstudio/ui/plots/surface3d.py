@@ -44,6 +44,7 @@ MARGINS = (56.0, 24.0, 18.0, 26.0)  # px for texts: left, right, top, bottom
 QUICK = 450_000  # pixels that are painted while one waits for them
 FINEST = 1_000_000  # pixels painted at rest
 REST_MS = 150
+LARGEST = 1e300  # losses beyond are drawn as this
 ABOVE = 0.15  # of the block's height: a loss higher than the surface by more is drawn as so much higher
 
 
@@ -137,10 +138,11 @@ class Surface3D(QWidget):
 
     def _range(self) -> tuple[float, float]:
         """The heights at the foot and the top of the block, exponents of ten on a log scale."""
-        low, high = self._losses
+        low, high = (min(max(loss, -LARGEST), LARGEST) for loss in self._losses)
         if self._log:
             low, high = math.log10(max(low, FLOOR)), math.log10(max(high, FLOOR))
-        return low, high if high > low + 1e-9 else low + 1e-3
+        least = 1e-9 * (1.0 if self._log else max(abs(low), abs(high)))
+        return (low, high) if high - low > least else (low, low + 1e-3 * (abs(low) or 1.0))
 
     def _heights(self, losses: Points) -> Points:
         """Losses as heights, 0 to 1 over the range; NaN for those that are not finite."""
@@ -192,7 +194,7 @@ class Surface3D(QWidget):
         if not (0 <= row < seen.away.shape[0] and 0 <= column < seen.away.shape[1]):
             return None
         away = float(seen.away[row, column])
-        if not math.isfinite(away):
+        if not math.isfinite(away) or (seen.wall == row * seen.away.shape[1] + column).any():
             return None
         view = self._seen_from(QRectF(self.rect()))
         cos, sin, _, _ = view.turns
@@ -228,15 +230,18 @@ class Surface3D(QWidget):
         return QSize(420, 300)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
         if self._picture is None:
             self._picture = self._render(self.size(), self._density(self.size(), self._at_rest))
-        self._compose(painter, QRectF(self.rect()), *self._picture)
-        if self._ringed:
-            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        painter.end()
+        # A painter that outlives an error takes the process with it.
+        painter = QPainter(self)
+        try:
+            self._compose(painter, QRectF(self.rect()), *self._picture)
+            if self._ringed:
+                painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        finally:
+            painter.end()
 
     def paint_on(self, painter: QPainter, room: QRectF) -> None:
         """Paint the same into a rectangle of another picture, finely."""
