@@ -332,6 +332,11 @@ class Trainer(Asking):
             raise ValueError(f"parameter {index} is pruned and stays zero")
         self._parameters[index] = value
         self._dead[index] = False
+        events, told = self.history.events, Event(self.update, "set", f"parameter {index} set to {value:.4g}")
+        if events and (events[-1].update, events[-1].kind) == (self.update, "set"):
+            events[-1] = told  # a drag is one event
+        else:
+            events.append(told)
         self.divergence = None
 
     def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":

@@ -117,6 +117,10 @@ class Controller(QObject):
     def step(self, updates: int | None = None, epochs: int | None = None) -> None:
         self._worker.post(lambda worker: worker.step(updates, epochs))
 
+    def rewind(self, updates: int = 1) -> None:
+        """Go back by so many updates, as if they had not been made."""
+        self._worker.post(lambda worker: worker.rewind(updates))
+
     def set_pace(self, updates_per_second: float) -> None:
         """At most so many updates a second; infinity is as fast as the machine can."""
         self._worker.post(lambda worker: worker.set_pace(updates_per_second))

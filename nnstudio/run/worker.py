@@ -19,6 +19,7 @@ from ..nn.trainer import Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
 from .mailbox import Frame, Mailbox, RunState
+from .rewind import CannotRewind, rewound
 
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
@@ -150,6 +151,15 @@ class Worker(QThread):
                 break
         self._enter("diverged" if trainer.divergence else "finished" if trainer.stopped else "paused")
 
+    def rewind(self, updates: int) -> None:
+        """Go back by so many updates, exactly, and stand still there."""
+        if self._trainer is None or self._trainer.update == 0:
+            return
+        again = rewound(self._trainer, updates, lambda: not self._ending)
+        if again is not None:
+            self._trainer = again
+            self._begin(self._run, "paused")
+
     def set_pace(self, updates_per_second: float) -> None:
         if not updates_per_second > 0:
             raise ValueError(f"{updates_per_second:g} updates a second is no pace: use a number above 0")
@@ -173,6 +183,8 @@ class Worker(QThread):
                 return
             try:
                 command(self)
+            except CannotRewind as why:
+                self.failed.emit(str(why))
             except Exception as error:  # noqa: BLE001 - the thread must outlive any command; the window shows it
                 self.failed.emit(f"{type(error).__name__}: {error}")
             if self._quitting or self._commands.empty():

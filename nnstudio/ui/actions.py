@@ -59,6 +59,8 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Train the network, or pause it.")),
     Action("train.update", T("Action", "&Update"), "Train", "Ctrl+Right", "step",
            T("Action", "Make one update: one batch, one step.")),
+    Action("train.back", T("Action", "&Back by one update"), "Train", "Ctrl+Left", "",
+           T("Action", "Go back to before the last update, exactly as it was.")),
     Action("train.epoch", T("Action", "&Epoch"), "Train", "Ctrl+Shift+Right", "epoch",
            T("Action", "Train until every sample has been seen once more.")),
     Action("train.reset", T("Action", "&Reset"), "Train", "Ctrl+R", "reset",

@@ -33,13 +33,14 @@ from .readouts import Readouts
 from .settings import Settings
 from .stability import StabilityWatch
 from .theme import CHOICES, Choice, Theme, Themes, compact, tabular, three_digits
+from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
 from .undo import Start
 
 if TYPE_CHECKING:
     from .plots.batches import BatchComparison
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 PLOTS_HEIGHT = 310  # px of the row of plots, where nothing was saved
 QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
 
@@ -95,6 +96,9 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar(self.actions_by_id, self.themes)
         self.addToolBar(self.transport)
         self.transport.setMovable(False)
+        self.timeline = TimelineBar(self.clock, self.themes)
+        self.addToolBarBreak()
+        self.addToolBar(self.timeline)
         self.notice = Notice()
         self.addToolBarBreak()
         self.addToolBar(self.notice)
@@ -166,6 +170,10 @@ class MainWindow(QMainWindow):
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
         self.hyperparameter_panel.folds_changed.connect(self._keep_folds)
         self.surface.start_wanted.connect(lambda point: document.start_from(point, self.tr("start from a point")))
+        self.timeline.continue_wanted.connect(
+            lambda past: document.start_from(past.parameters, self.tr("continue from update {0:n}").format(past.update))
+        )
+        document.parameter_set.connect(lambda *_: self.timeline.to_now())
         self.canvas.message.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.canvas.selection_changed.connect(self._select_layer)
         self.layer_panel.layer_chosen.connect(self.canvas.select_layer)
@@ -196,6 +204,7 @@ class MainWindow(QMainWindow):
             "network.remove_neuron": lambda: canvas.drop_unit(self._layer()),
             "train.run": lambda: self.controller.toggle(),
             "train.update": lambda: self.controller.step(updates=1),
+            "train.back": self.controller.rewind,
             "train.epoch": lambda: self.controller.step(epochs=1),
             "train.reset": lambda: document.restart(self.tr("go back to the start")),
             "train.batches": self.show_batches,

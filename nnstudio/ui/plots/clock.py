@@ -51,6 +51,7 @@ class Clock(QObject):
     """Ticks every 16 ms. Set `current_run` to the run whose frames count; None lets every run's through."""
 
     frame_shown = Signal(object)  # the newest Frame, once per tick that took one; for readouts
+    looked_back = Signal()  # the views are to show another moment than before, or now again
 
     def __init__(
         self, mailbox: Mailbox, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter
@@ -62,6 +63,7 @@ class Clock(QObject):
         self._next = 0  # where the round of the views that may wait goes on
         self._run: int | None = None
         self._latest: Frame | None = None
+        self._past: Frame | None = None
         self._clear_at: float | None = None
         self._gaps = np.zeros(GAPS)
         self._ticks = 0
@@ -89,6 +91,20 @@ class Clock(QObject):
         return self._latest
 
     @property
+    def past(self) -> Frame | None:
+        """The moment that the views show instead of the newest frame."""
+        return self._past
+
+    def look_at(self, past: Frame | None) -> None:
+        """Have all views show a moment of the current run, until None brings them back to the newest frame."""
+        if past is self._past:
+            return
+        self._past = past
+        for turn in self._turns:
+            turn.owed = past or self._latest
+        self.looked_back.emit()
+
+    @property
     def current_run(self) -> int | None:
         return self._run
 
@@ -97,6 +113,7 @@ class Clock(QObject):
         if run == self._run:
             return
         self._run = run
+        self.look_at(None)
         if self._latest is not None and run is not None and self._latest.run != run:
             self._latest = None
             self._clear_at = self._now() + CLEAR_AFTER_S
@@ -138,8 +155,9 @@ class Clock(QObject):
         frame = self._mailbox.take()
         if frame is not None and self._run in (None, frame.run):
             self._latest, self._clear_at = frame, None
-            for turn in self._turns:
-                turn.owed = frame
+            if self._past is None:
+                for turn in self._turns:
+                    turn.owed = frame
             self.frame_shown.emit(frame)
         elif self._clear_at is not None and now >= self._clear_at:
             self._clear_at = None
