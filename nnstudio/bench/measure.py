@@ -1,5 +1,6 @@
 """Own and peers side by side: one long-lived process per contender, all measured in turn, round after round, so that
-what slows the machine for a while slows all alike. Rates are epochs per second; of each contender the median counts."""
+what slows the machine for a while slows all alike. Rates are epochs (or surfaces) per second; of each contender the
+median counts."""
 
 import json
 import shutil
@@ -17,6 +18,7 @@ from .machine import machine
 from .works import WORKS, Work
 
 PEERS = ("playground", "sklearn", "torch", "jax")
+NO_SURFACES = ("playground", "sklearn")  # they have no loss at given weights to ask for
 NOT_INSTALLED = "not installed"
 PAUSE = 0.3  # before each sample: threads of a BLAS spin on after their last call, on the next contender's core
 Say = Callable[[str], None]
@@ -31,6 +33,7 @@ class Contender:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         self._counts: dict[tuple[str, str], int] = {}
+        self.means: dict[str, float] = {}  # by work the mean of its surface, as last answered
 
     def listen(self) -> dict[str, Any]:
         """The next answer. Raises `OSError` where the process has ended."""
@@ -48,7 +51,8 @@ class Contender:
         return self.listen()
 
     def rate(self, work: str, variant: str, seconds: float) -> float:
-        """Epochs per second over about so many seconds; the first call also finds out how many epochs that takes."""
+        """Epochs (or surfaces) per second over about so many seconds; the first call also finds out how many that
+        takes."""
         key = (work, variant)
         if key not in self._counts:
             self.ask(work=work, variant=variant, epochs=1)  # compiles
@@ -58,7 +62,10 @@ class Contender:
                 count = max(1, min(count * 20, int(count * seconds / max(took, 1e-7))))
             self._counts[key] = count
         count = self._counts[key]
-        return count / float(self.ask(work=work, variant=variant, epochs=count)["seconds"])
+        answer = self.ask(work=work, variant=variant, epochs=count)
+        if "mean" in answer:
+            self.means[work] = float(answer["mean"])
+        return count / float(answer["seconds"])
 
     def close(self) -> None:
         for pipe in (self._process.stdin, self._process.stdout):
@@ -90,7 +97,7 @@ def measure(
             peers, missing = _peers(against, peers_python, folder, works)
             contenders += peers
             rates, looks = _rounds(works, own, peers, rounds, seconds, say)
-            found = [_row(work, rates, looks, missing) for work in wanted]
+            found = [_row(work, rates, looks, missing) | _differences(work, own, peers) for work in wanted]
             if not rows or "memory" in rows:
                 found.append(_memory(own, folder))
         finally:
@@ -119,7 +126,7 @@ def _peers(
             peer = Contender(name, command)
             if name == "playground":
                 for work in works:
-                    if not work.classifies:
+                    if _competes(name, work):
                         peer.ask(load=json.loads((folder / f"{work.name}.json").read_text(encoding="utf-8")))
             else:
                 peer.listen()
@@ -131,6 +138,13 @@ def _peers(
     return found, missing
 
 
+def _competes(peer: str, work: Work) -> bool:
+    """Whether a peer can do a work."""
+    if work.bare or (work.surface and peer in NO_SURFACES):
+        return False
+    return not (peer == "playground" and work.classifies)
+
+
 def _rounds(
     works: Sequence[Work], own: Contender, peers: Sequence[Contender], rounds: int, seconds: float, say: Say
 ) -> tuple[dict[tuple[str, str], list[float]], dict[tuple[str, str], dict[str, float]]]:
@@ -140,7 +154,7 @@ def _rounds(
     seen: dict[tuple[str, str], dict[str, float]] = {}
     for work in works:
         for peer in peers:
-            if work.bare or (peer.name == "playground" and work.classifies):
+            if not _competes(peer.name, work):
                 continue
             variants = [""] if peer.name == "playground" else peer.ask(work=work.name, variants=True)["variants"]
             looks = {v: peer.rate(work.name, v, seconds / 2) if len(variants) > 1 else 0.0 for v in variants}
@@ -171,11 +185,20 @@ def _row(
         spreads = {name: _spread(rates[work.name, name]) for name in peers}
     fastest = max(peers.values(), default=None)
     row: dict[str, Any] = {
-        "work": work.name, "says": work.says, "unit": "epochs/s", "own": median(own), "spread": _spread(own),
+        "work": work.name, "says": work.says, "unit": work.unit, "own": median(own), "spread": _spread(own),
         "peers": peers, "spreads": spreads, "ratio": median(own) / fastest if fastest else None, "goal": work.goal,
         "variants": {name: seen for (row, name), seen in looks.items() if row == work.name and len(seen) > 1},
     }  # fmt: skip
     return row | ({"missing": missing} if missing and not work.bare else {})
+
+
+def _differences(work: Work, own: Contender, peers: Sequence[Contender]) -> dict[str, Any]:
+    """By how much, as a part of it, each peer's surface is off ours: whether all did the same work."""
+    ours = own.means.get(work.name)
+    if ours is None:
+        return {}
+    found = {peer.name: peer.means[work.name] / ours - 1 for peer in peers if work.name in peer.means}
+    return {"differences": found}
 
 
 def _spread(rates: Sequence[float]) -> list[float]:

@@ -1,14 +1,18 @@
-"""Our own contender: a process that trains the works it is asked for. ``python -m nnstudio.bench.own FOLDER``."""
+"""Our own contender: a process that does the works it is asked for. ``python -m nnstudio.bench.own FOLDER``."""
 
 import json
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ..landscape.plane import Plane
+from ..landscape.surface import over
+from ..nn import kernels
 from ..nn.trainer import Trainer
-from .works import WORKS
+from .works import RESOLUTION, WORKS
 
 WARM_UP_MS = 1500.0
 LONG_RUN = 2**30  # spacing of the history's evaluations, as after a long run: peers make none
@@ -23,6 +27,28 @@ def trainer_for(name: str, folder: Path) -> Trainer:
     trainer = Trainer(work.experiment(), data, start, engine="compiled")
     trainer.history.curves.stride = LONG_RUN
     return trainer
+
+
+class Surfaces:
+    """The plane of a work, and its surface again and again."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self._trainer = trainer_for(name, folder)
+        layers = range(len(self._trainer.network.layout.blocks))
+        with np.load(folder / f"{name}.npz") as kept:
+            first, second = (
+                np.concatenate([kept[f"{direction}{kind}{k}"].ravel() for k in layers for kind in "Wb"])
+                for direction in ("first", "second")
+            )
+        self._plane = Plane("random", self._trainer.parameters, first, second, ("", ""))
+        kernels.prepare("surface")
+
+    def run(self, count: int) -> dict[str, Any]:
+        x, y, _ = self._trainer.training_samples
+        begun = time.perf_counter()
+        for _ in range(count):
+            made = over(self._trainer.network, x, y, self._plane, (-1.0, 1.0, -1.0, 1.0), RESOLUTION)
+        return {"seconds": time.perf_counter() - begun, "mean": float(made.loss.mean())}
 
 
 def memory(folder: Path, name: str = "W5") -> dict[str, float]:
@@ -41,27 +67,44 @@ def memory(folder: Path, name: str = "W5") -> dict[str, float]:
     return {"used": resident_mb() - before, "allowed": own + batch + 60.0}
 
 
+class Own:
+    """The answers to what `measure` asks for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._trainers: dict[str, Trainer] = {}
+        self._surfaces: dict[str, Surfaces] = {}
+
+    def answer(self, name: str, count: int = 0) -> dict[str, Any]:
+        """`count` epochs or surfaces of the work of that name; the memory one takes."""
+        if name == "memory":
+            return memory(self._folder)
+        if next(work for work in WORKS if work.name == name).surface:
+            if name not in self._surfaces:
+                self._surfaces[name] = Surfaces(name, self._folder)
+            return self._surfaces[name].run(count)
+        if name not in self._trainers:
+            self._trainers[name] = trainer_for(name, self._folder)
+            self._trainers[name].run(milliseconds=WARM_UP_MS)
+        trainer = self._trainers[name]
+        begun = trainer.seconds
+        trainer.run(epochs=count)
+        if trainer.divergence is not None:
+            return {"error": trainer.divergence.text}
+        return {"seconds": trainer.seconds - begun, "engine": trainer.engine}
+
+
 def main() -> None:
-    folder, trainers = Path(sys.argv[1]), {}
-    answer: dict[str, Any] = {"works": {work.name: ["nnstudio"] for work in WORKS}}
-    sys.stdout.write(json.dumps(answer) + "\n")
-    sys.stdout.flush()
+    own = Own(Path(sys.argv[1]))
+    _say({"works": {work.name: ["nnstudio"] for work in WORKS}})
     for line in sys.stdin:
         request = json.loads(line)
-        if request["work"] == "memory":
-            answer = memory(folder)
-        else:
-            if request["work"] not in trainers:
-                trainers[request["work"]] = trainer_for(request["work"], folder)
-                trainers[request["work"]].run(milliseconds=WARM_UP_MS)
-            trainer = trainers[request["work"]]
-            begun = trainer.seconds
-            trainer.run(epochs=request["epochs"])
-            answer = {"seconds": trainer.seconds - begun, "engine": trainer.engine}
-            if trainer.divergence is not None:
-                answer = {"error": trainer.divergence.text}
-        sys.stdout.write(json.dumps(answer) + "\n")
-        sys.stdout.flush()
+        _say(own.answer(request["work"], request.get("epochs", 0)))
+
+
+def _say(answer: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -15,7 +15,13 @@ class Work:
         self.__dict__.update(json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
         with np.load(folder / f"{name}.npz") as kept:
             self.x, self.y = kept["x"], kept["y"]
-            self.weights = [(kept[f"W{k}"], kept[f"b{k}"]) for k in range(len(self.sizes) - 1)]
+            layers = range(len(self.sizes) - 1)
+            self.weights = [(kept[f"W{k}"], kept[f"b{k}"]) for k in layers]
+            if self.surface:
+                self.first = [(kept[f"firstW{k}"], kept[f"firstb{k}"]) for k in layers]
+                self.second = [(kept[f"secondW{k}"], kept[f"secondb{k}"]) for k in layers]
+                side = np.linspace(-1, 1, self.resolution)
+                self.across, self.up = (a.ravel() for a in np.meshgrid(side, side))
 
 
 def sklearn(work):
@@ -51,6 +57,9 @@ def sklearn(work):
 def torch(work):
     import torch
     from torch import nn
+
+    if work.surface:
+        return _torch_surface(work)
 
     def net():
         modules = []
@@ -104,11 +113,63 @@ def torch(work):
     return {f"eager {threads}t": make(threads) for threads in (1, 2)}
 
 
+def _torch_surface(work):
+    """The loss at every point: one after the other, and many at once by vmap. "Known" has the sums of the first layer,
+    which are linear in its weights, from three products for the whole plane."""
+    import torch
+    from torch import nn
+
+    def tensors(pairs):
+        return [tuple(torch.tensor(a, dtype=getattr(torch, work.dtype)) for a in pair) for pair in pairs]
+
+    x = torch.tensor(work.x, dtype=getattr(torch, work.dtype))
+    y = torch.tensor(work.y) if work.classifies else torch.tensor(work.y)[:, None]
+    centre, first, second = (tensors(pairs) for pairs in (work.weights, work.first, work.second))
+    known = [torch.addmm(pairs[0][1], x, pairs[0][0]) for pairs in (centre, first, second)]
+    across, up = torch.tensor(work.across), torch.tensor(work.up)
+    bend = torch.relu if work.classifies else torch.tanh
+
+    def at(a, b, plain):
+        v = x
+        for k in range(len(centre)):
+            if k == 0 and not plain:
+                v = known[0] + a * known[1] + b * known[2]
+            else:
+                w, bias = (p + a * q + b * r for p, q, r in zip(centre[k], first[k], second[k], strict=True))
+                v = torch.addmm(bias, v, w)
+            if k < len(centre) - 1 or not work.classifies:
+                v = bend(v)
+        return nn.functional.cross_entropy(v, y) if work.classifies else 0.5 * ((v - y) ** 2).mean()
+
+    def variant(threads, plain, chunk):
+        points = list(zip(work.across.tolist(), work.up.tolist(), strict=True))
+        many = torch.func.vmap(lambda a, b: at(a, b, plain), chunk_size=chunk) if chunk else None
+
+        def run(count):
+            torch.set_num_threads(threads)
+            with torch.no_grad():
+                for _ in range(count):
+                    losses = many(across, up) if many else torch.stack([at(a, b, plain) for a, b in points])
+            return float(losses.mean())
+
+        return run
+
+    chunks = {"loop": 0, "vmap of 9": 9} if work.classifies else {"loop": 0, "vmap of 289": 289, "vmap": len(across)}
+    return {
+        f"{name}{'' if plain else ', known'} {threads}t": variant(threads, plain, chunk)
+        for name, chunk in chunks.items()
+        for plain in (True, False)
+        for threads in (1, 2)
+    }
+
+
 def jax(work):
     import jax
     import jax.numpy as jnp
 
     jax.config.update("jax_enable_x64", True)
+    if work.surface:
+        return _jax_surface(work)
     dtype = jnp.dtype(work.dtype)
     x = jnp.asarray(work.x, dtype)
     start = [(jnp.asarray(w, dtype), jnp.asarray(b, dtype)) for w, b in work.weights]
@@ -205,6 +266,68 @@ def _jax_large(work, x, start):
     return run
 
 
+def _jax_surface(work):
+    """The loss at every point: mapped one after the other, at once, and by chunks of what is at once; products as they
+    are, as sums that XLA fuses with their neighbours, and unrolled. "Known" as with PyTorch."""
+    import jax
+    import jax.numpy as jnp
+    from jax import lax
+
+    x, y = jnp.asarray(work.x, work.dtype), jnp.asarray(work.y)
+    three = (work.weights, work.first, work.second)
+    arrays = [[tuple(jnp.asarray(a, work.dtype) for a in pair) for pair in pairs] for pairs in three]
+    known = [x @ pairs[0][0] + pairs[0][1] for pairs in arrays]
+    across, up = jnp.asarray(work.across, work.dtype), jnp.asarray(work.up, work.dtype)
+    products = {
+        "": lambda a, w: a @ w,
+        ", products as sums": lambda a, w: (a[..., :, None] * w).sum(-2),
+        ", unrolled products": lambda a, w: sum(a[..., i : i + 1] * w[i] for i in range(w.shape[0])),
+    }
+    bend = jax.nn.relu if work.classifies else jnp.tanh
+
+    def point(product, plain):
+        def at(a, b):
+            layers = jax.tree.map(lambda p, q, r: p + a * q + b * r, *arrays)
+            v = x
+            for k, (w, bias) in enumerate(layers):
+                v = known[0] + a * known[1] + b * known[2] if k == 0 and not plain else product(v, w) + bias
+                if k < len(layers) - 1 or not work.classifies:
+                    v = bend(v)
+            if work.classifies:
+                return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(v), y[:, None], 1))
+            return 0.5 * jnp.mean((v[:, 0] - y) ** 2)
+
+        return at
+
+    def variant(at, chunk):
+        if chunk == 1:
+            surface = jax.jit(lambda a, b: lax.map(lambda ab: at(*ab), (a, b)))
+        elif chunk == len(across):
+            surface = jax.jit(jax.vmap(at))
+        else:
+            each = jax.vmap(at)
+            surface = jax.jit(
+                lambda a, b: lax.map(lambda ab: each(*ab), (a.reshape(-1, chunk), b.reshape(-1, chunk))).ravel()
+            )
+
+        def run(count):
+            for _ in range(count):
+                losses = jax.block_until_ready(surface(across, up))
+            return float(losses.mean())
+
+        return run
+
+    chunks = {"map": 1, "vmap of 9": 9} if work.classifies else {"map": 1, "vmap of 51": 51, "vmap": len(across)}
+    if work.classifies:
+        products = {"": products[""]}
+    return {
+        f"{name}{'' if plain else ', known'}{how}": variant(point(product, plain), chunk)
+        for name, chunk in chunks.items()
+        for plain in (True, False)
+        for how, product in products.items()
+    }
+
+
 def main():
     name, folder = sys.argv[1], Path(sys.argv[2])
     out = sys.stdout
@@ -225,8 +348,8 @@ def main():
             from time import perf_counter
 
             begun = perf_counter()
-            runs[work][request["variant"]](request["epochs"])
-            answer = {"seconds": perf_counter() - begun}
+            mean = runs[work][request["variant"]](request["epochs"])
+            answer = {"seconds": perf_counter() - begun} | ({} if mean is None else {"mean": mean})
         out.write(json.dumps(answer) + "\n")
         out.flush()
 

@@ -25,7 +25,8 @@ OPTIONS = {
 @dataclass(frozen=True)
 class Work:
     """One row: `sizes` are the units of all columns, `goal` the ratio to the fastest peer that is to be reached (or to
-    the work named in `bare`, without its options)."""
+    the work named in `bare`, without its options). A `surface` is the loss over a plane instead of an epoch, of all
+    samples at `RESOLUTION` squared points between -1 and 1 along both `directions`."""
 
     name: str
     says: str
@@ -36,10 +37,15 @@ class Work:
     dropout: float = 0.0
     l2: float = 0.0
     bare: str = ""
+    surface: bool = False
 
     @property
     def classifies(self) -> bool:
         return self.sizes[-1] > 1
+
+    @property
+    def unit(self) -> str:
+        return "surfaces/s" if self.surface else "epochs/s"
 
     def samples(self) -> tuple[NDArray[Any], NDArray[Any]]:
         if self.sizes[0] == 784:
@@ -61,6 +67,17 @@ class Work:
                 found.append((rng.uniform(-0.5, 0.5, (rows, units)), np.full(units, 0.1)))
         return found
 
+    def directions(self) -> tuple[Weights, Weights]:
+        """Two random directions from the start weights, each array of them as long as its own."""
+        rng = np.random.default_rng(1)
+
+        def like(own: NDArray[Any]) -> NDArray[Any]:
+            drawn = rng.standard_normal(own.shape)
+            return drawn * (np.linalg.norm(own) / np.linalg.norm(drawn))
+
+        first, second = ([(like(w), like(b)) for w, b in self.weights()] for _ in range(2))
+        return first, second
+
     def experiment(self) -> Experiment:
         changes: dict[str, Any] = {
             "model.hidden": "-".join(map(str, self.sizes[1:-1])), "training.batch_size": self.batch,
@@ -78,18 +95,21 @@ class Work:
     def write(self, folder: Path) -> None:
         """Leave the work in `folder` for contenders in other interpreters and languages."""
         x, y = self.samples()
-        arrays: dict[str, Any] = {
-            f"{kind}{k}": a for k, pair in enumerate(self.weights()) for kind, a in zip("Wb", pair, strict=True)
-        }
+        arrays = _named("", self.weights())
+        if self.surface:
+            first, second = self.directions()
+            arrays |= _named("first", first) | _named("second", second)
         np.savez(folder / f"{self.name}.npz", allow_pickle=False, x=x, y=y, **arrays)
-        about = {key: getattr(self, key) for key in ("name", "sizes", "batch", "dtype", "dropout", "l2", "classifies")}
-        about |= {"rate": 0.001 if self.classifies else 0.03}
+        kept = ("name", "sizes", "batch", "dtype", "dropout", "l2", "classifies", "surface")
+        about = {key: getattr(self, key) for key in kept}
+        about |= {"rate": 0.001 if self.classifies else 0.03, "resolution": RESOLUTION}
         if not self.classifies:
             layers = [{"weights": w.tolist(), "biases": b.tolist()} for w, b in self.weights()]
             about |= {"layers": layers, "x": x.tolist(), "y": y.tolist()}
         (folder / f"{self.name}.json").write_text(json.dumps(about), encoding="utf-8")
 
 
+RESOLUTION = 51  # points along each side of a surface
 DEEP = (7, 8, 8, 8, 8, 8, 8, 1)
 WORKS = (
     Work("W1", "2-4-2-1 tanh, 250 points, batch 10", (2, 4, 2, 1), 10, 9.0),
@@ -102,9 +122,15 @@ WORKS = (
     ),
     Work("W6", "20,000 x 784, 512-256-10 ReLU, Adam, batch 128, float32", (784, 512, 256, 10), 128, 1.0, "float32"),
     Work("W6-float64", "the same in float64", (784, 512, 256, 10), 128, 1.15),
+    Work("W7a", "surface of 51x51, W1's network, 250 points, float64", (2, 4, 2, 1), 250, 3.5, surface=True),
+    Work("W7b", "surface of 51x51, W5's network, 1797 digits, float64", (64, 128, 64, 10), 256, 1.0, surface=True),
     Work("W1-options", "W1 with dropout, penalties, momentum, masks", (2, 4, 2, 1), 10, 0.625, bare="W1"),
     Work("W5-options", "W5 with dropout, penalties, masks", (64, 128, 64, 10), 256, 0.625, bare="W5"),
 )  # fmt: skip
+
+
+def _named(start: str, weights: Weights) -> dict[str, Any]:
+    return {f"{start}{kind}{k}": a for k, pair in enumerate(weights) for kind, a in zip("Wb", pair, strict=True)}
 
 
 def _circle(n: int = 250) -> tuple[NDArray[Any], NDArray[Any]]:

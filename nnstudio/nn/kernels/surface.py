@@ -12,9 +12,9 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from .layers import BINARY, CATEGORICAL, LINEAR, RELU, TANH, activate, one_loss
-from .mathematics import exp, log, softplus, tanh
+from .mathematics import LOG2E, MAGIC, exp, log, softplus
 from .pairs import WORD
-from .simd import address, highest, lanes, load, spread, store, total, where_above, zero16
+from .simd import address, highest, lanes, load, lowest, power_of_two, spread, store, total, where_above, zero16
 from .surface_plan import ACTIVATION, BIASES, COLUMNS, FIRST, KNOWN, NEXT, OUT, ROWS, TILE, UNITS, WEIGHTS, toy
 
 __all__ = ["measure", "toy"]
@@ -42,27 +42,51 @@ def row_of(typing, pointer, row):
 
 
 @njit(inline="always")
+def _tanh(z, zero):
+    """e / (e + 2) with e = exp(2z) - 1, to about 1e-15: of few operations, where `mathematics.tanh` has few that wait
+    for each other. Here other units keep the processor busy meanwhile.
+
+    exp(2z) = 2^k * 2^f with |f| <= 1/2; (2^f - 1) / f is a polynomial of degree 9 through Chebyshev's points.
+    """
+    u = highest(lowest(z * (2 * LOG2E), zero + 58.0), zero - 58.0)
+    shifted = u + MAGIC
+    f = u - (shifted - MAGIC)
+    p = f * 7.070977866508138e-09 + 1.0205905413765595e-07
+    p = p * f + 1.3215451633221434e-06
+    p = p * f + 1.5252672924850737e-05
+    p = p * f + 0.00015403530424776529
+    p = p * f + 0.0013333558200794592
+    p = p * f + 0.009618129107618665
+    p = p * f + 0.05550410866465167
+    p = p * f + 0.24022650695910075
+    p = p * f + 0.6931471805599462
+    s = power_of_two(shifted)
+    e = s * (p * f) + (s - 1.0)
+    return e / (e + 2.0)
+
+
+@njit(inline="always")
 def _bend(zero, code, z):
     """The activations that are worth staying in registers for; the others come after."""
     if code == TANH:
-        return tanh(z, zero)
+        return _tanh(z, zero)
     if code == RELU:
         return highest(z, zero)
     return z
 
 
 @njit(inline="always")
-def _layer(zero, layer, sources, weights, values):
-    """The values of a layer that other layers feed, but for the rarer activations."""
+def _layer(zero, layer, sources, weights, values, here):
+    """The values of a layer that other layers feed, but for the rarer activations; those of the block are `here`."""
     step = lanes(zero)
-    rows, units, out, code = layer[ROWS], layer[UNITS], layer[OUT] * step, layer[ACTIVATION]
+    rows, units, out, code = layer[ROWS], layer[UNITS], here + layer[OUT] * step, layer[ACTIVATION]
     at, bias, first = layer[WEIGHTS], layer[BIASES], layer[FIRST]
     o = 0
     while o + TILE <= units:
         a, b = spread(zero, weights[bias + o]), spread(zero, weights[bias + o + 1])
         c, d = spread(zero, weights[bias + o + 2]), spread(zero, weights[bias + o + 3])
         for i in range(rows):
-            v = load(zero, values, sources[first + i] * step)
+            v = load(zero, values, here + sources[first + i] * step)
             a += v * weights[at]
             b += v * weights[at + 1]
             c += v * weights[at + 2]
@@ -77,17 +101,17 @@ def _layer(zero, layer, sources, weights, values):
     while o < units:
         a = spread(zero, weights[bias + o])
         for i in range(rows):
-            a += load(zero, values, sources[first + i] * step) * weights[at]
+            a += load(zero, values, here + sources[first + i] * step) * weights[at]
             at += 1
         store(values, out + o * step, _bend(zero, code, a))
         o += 1
 
 
 @njit(inline="always")
-def _first_layer(zero, layer, centre, first, second, base, a, b, values):
+def _first_layer(zero, layer, centre, first, second, base, a, b, values, here):
     """The values of a layer that the data alone feed, whose sums are known along the plane."""
     step = lanes(zero)
-    out, code = layer[OUT] * step, layer[ACTIVATION]
+    out, code = here + layer[OUT] * step, layer[ACTIVATION]
     for u in range(0, layer[UNITS] * step, step):
         z = load(zero, centre, base + u) + load(zero, first, base + u) * a + load(zero, second, base + u) * b
         store(values, out + u, _bend(zero, code, z))
@@ -134,26 +158,34 @@ def _point(zero, net, samples, room, a, b):
     slopes, x, y, is_there = address(room.slopes), address(samples.x), address(samples.y), address(samples.present)
     centre, first, second = address(samples.centre), address(samples.first), address(samples.second)
     counted, weighted = address(samples.counted), samples.counted.size > 0
-    out, inputs, outputs, known = net.layers[count - 1, OUT] * step, net.inputs * step, net.outputs, net.known
+    inputs, outputs, known, wide = net.inputs * step, net.outputs, net.known, net.units * step
+    out, blocks, group = net.layers[count - 1, OUT] * step, samples.present.size // step, room.values.size // wide
     sum_ = zero
-    for block in range(samples.present.size // step):
+    for start in range(0, blocks, group):
+        taken = min(group, blocks - start)
         if net.mixed:
-            for i in range(0, inputs, step):
-                store(values, i, load(zero, x, block * inputs + i))
+            for n in range(taken):
+                for i in range(0, inputs, step):
+                    store(values, n * wide + i, load(zero, x, (start + n) * inputs + i))
         for k in range(count):
             layer = row_of(layers, k)
-            code, start = layer[ACTIVATION], layer[OUT] * step
+            code, own = layer[ACTIVATION], layer[OUT] * step
             if layer[KNOWN] >= 0:
-                base = (block * known + layer[KNOWN]) * step
-                _first_layer(zero, layer, centre, first, second, base, a, b, values)
+                for n in range(taken):
+                    base = ((start + n) * known + layer[KNOWN]) * step
+                    _first_layer(zero, layer, centre, first, second, base, a, b, values, n * wide)
             else:
-                _layer(zero, layer, sources, weights, values)
+                for n in range(taken):
+                    _layer(zero, layer, sources, weights, values, n * wide)
             if code != TANH and code != RELU and code != LINEAR:
-                activate(code, values, slopes, start, start + layer[UNITS] * step)
-        here = _loss(zero, net.loss, values, out, y, block * outputs * step, outputs)
-        if weighted:
-            here *= load(zero, counted, block * step)
-        sum_ += where_above(load(zero, is_there, block * step), zero, here, zero)
+                for n in range(taken):
+                    activate(code, values, slopes, n * wide + own, n * wide + own + layer[UNITS] * step)
+        for n in range(taken):
+            block = start + n
+            here = _loss(zero, net.loss, values, n * wide + out, y, block * outputs * step, outputs)
+            if weighted:
+                here *= load(zero, counted, block * step)
+            sum_ += where_above(load(zero, is_there, block * step), zero, here, zero)
     return total(sum_) * net.share
 
 

@@ -16,6 +16,7 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 LANES = 16
+GROUP_NUMBERS = 2048  # of blocks that go through every layer together, so that no unit waits for the one before
 TILE = 4  # outputs whose sums the kernel keeps in registers together
 # Columns of `Net.layers`. KNOWN is where the layer's sums stand among those that the data alone make, -1 if elsewhere.
 ROWS, UNITS, WEIGHTS, BIASES, OUT, FIRST, ACTIVATION, KNOWN = range(8)
@@ -68,7 +69,7 @@ class Samples(NamedTuple):
 
 
 class Room(NamedTuple):
-    """Of one thread: a block's values, slopes that nobody reads, and the packed parameters of a point."""
+    """Of one thread: the values of a few blocks, slopes that nobody reads, and the packed parameters of a point."""
 
     values: Floats
     slopes: Floats
@@ -143,7 +144,8 @@ def present(samples: int, lanes: int = LANES) -> Floats:
 
 
 def room_of(net: Net, order: Integers, lanes: int = LANES) -> Room:
-    return Room(np.zeros(net.units * lanes), np.zeros(net.units * lanes), np.zeros(len(order)))
+    values = net.units * lanes * max(1, GROUP_NUMBERS // (net.units * lanes))
+    return Room(np.zeros(values), np.zeros(values), np.zeros(len(order)))
 
 
 def toy() -> tuple[Net, Course, Samples, Room, int]:
