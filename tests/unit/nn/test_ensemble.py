@@ -38,6 +38,49 @@ def test_many_passes_come_near_the_mean_over_all_masks():
     np.testing.assert_allclose(geometric.mean, trainer.predict(x), rtol=0, atol=0.05)
 
 
+def every_mask(width, p):
+    """All factors of so many units (width,), with the probability of each."""
+    for kept in product((False, True), repeat=width):
+        yield np.where(kept, 1 / (1 - p), 0.0)[None], float(np.prod(np.where(kept, 1 - p, p)))
+
+
+def test_many_passes_agree_with_all_masks_of_two_layers_weighed_by_their_probability():
+    changes = {"model.hidden": "3-2", "model.layers.0.dropout": 0.2, "model.layers.1.dropout": 0.4,
+               "model.input_dropout": 0.3}  # fmt: skip
+    trainer = trainer_of(changes)
+    x = trainer.data.test.raw[:5]
+    inputs, total, squares, whole = trainer.data.transform(x), 0.0, 0.0, 0.0
+    for (first, a), (second, b), (third, c) in product(every_mask(2, 0.3), every_mask(3, 0.2), every_mask(2, 0.4)):
+        masks = Masks((first, second, third, None), (None, None, None))
+        logits = trainer.network.forward(trainer.parameters, inputs, masks).columns[-1]
+        answers = 1 / (1 + np.exp(-logits))
+        total, squares, whole = total + a * b * c * answers, squares + a * b * c * answers**2, whole + a * b * c
+    assert whole == pytest.approx(1.0, abs=1e-12)
+    spread = np.sqrt(squares - total**2)
+    found = trainer.predict_over_masks(x, passes=20_000, seed=2)
+    assert (np.abs(found.mean - total) < 5 * spread / np.sqrt(20_000)).all()
+    np.testing.assert_allclose(found.spread, spread, rtol=0.03)
+
+
+@pytest.mark.parametrize("p", [0.5, 0.3])
+def test_for_one_softmax_layer_the_scaled_network_is_the_renormalised_geometric_mean(p):
+    trainer = trainer_of(
+        {"training.loss": "categorical-cross-entropy", "data.source": "iris", "model.hidden": "none",
+         "model.dropout": 0.0, "model.input_dropout": p}, 30
+    )  # fmt: skip
+    x = trainer.data.test.raw
+    inputs, logs = trainer.data.transform(x), 0.0
+    for factors, probability in every_mask(4, p):
+        logits = trainer.network.forward(trainer.parameters, inputs, Masks((factors, None), (None,))).columns[-1]
+        answers = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+        logs = logs + probability * np.log(answers)
+    mean = np.exp(logs) / np.exp(logs).sum(axis=1, keepdims=True)
+    np.testing.assert_allclose(trainer.predict(x), mean, rtol=0, atol=1e-12)
+    # The plain mean is another thing: the shortcut is exact for the geometric one alone.
+    plain = trainer.predict_over_masks(x, passes=4000).mean
+    assert np.abs(plain - mean).max() > 0.005
+
+
 def test_the_geometric_mean_is_that_of_the_passes():
     trainer = trainer_of({"training.loss": "categorical-cross-entropy", "data.source": "iris"}, 2)
     x = trainer.data.test.raw
