@@ -12,6 +12,7 @@ from ..nn.checkpoint import Checkpoint
 from ..nn.functions import Array
 from ..spec import Experiment
 from ..spec.topology import Origins
+from .abreast import Fairness
 from .mailbox import Mailbox, RunState
 from .worker import Worker
 
@@ -116,6 +117,14 @@ class Controller(QObject):
 
     def step(self, updates: int | None = None, epochs: int | None = None) -> None:
         self._worker.post(lambda worker: worker.step(updates, epochs))
+
+    def train_along(self, runs: frozenset[int], fairness: Fairness = "update") -> None:
+        """Which runs train along with the current one, interleaved by update, sample or second."""
+        self._worker.post(lambda worker: worker.set_along(runs, fairness))
+
+    def forget(self, run: int) -> None:
+        """Let a run that is not the current one go for good."""
+        self._worker.post(lambda worker: worker.forget(run))
 
     def rewind(self, updates: int = 1) -> None:
         """Go back by so many updates, as if they had not been made."""

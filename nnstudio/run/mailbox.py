@@ -20,6 +20,27 @@ RunState = Literal["ready", "running", "paused", "finished", "diverged"]
 
 
 @dataclass(frozen=True, eq=False)
+class Other:
+    """A run beside the current one at one moment. `along` says that it trains with it; `ended` why it no longer can."""
+
+    run: int
+    experiment: Experiment
+    network: Network
+    data: Prepared
+    parameters: Array
+    history: View
+    update: int
+    epoch: int
+    reading: Array
+    along: bool
+    ended: str
+
+    def latest(self, name: str) -> float:
+        """The value of a curve now (see `nnstudio.nn.history.CURVES`)."""
+        return float(self.reading[CURVES.index(name)])
+
+
+@dataclass(frozen=True, eq=False)
 class Frame:
     """One run at one moment; nothing in it changes any more.
 
@@ -27,7 +48,7 @@ class Frame:
     diverged or was stopped early, else is empty. `masks` are those of the last training pass where there is dropout.
     `updates_per_second` is measured over the last moments of training; `rate` is the step size now. `reading` is a row
     of the curves for this very moment (for large networks in training the last one recorded). `optimizer` is a copy of
-    what the optimiser remembers.
+    what the optimiser remembers. `others` are the runs that were left before, and those that train along.
     """
 
     run: int
@@ -48,6 +69,7 @@ class Frame:
     masks: Masks | None
     reading: Array
     optimizer: State
+    others: tuple[Other, ...] = ()
 
     def latest(self, name: str) -> float:
         """The value of a curve now (see `nnstudio.nn.history.CURVES`)."""

@@ -7,7 +7,7 @@ they were.
 import math
 import queue
 import time
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable
 
 import numpy as np
@@ -18,14 +18,14 @@ from ..nn.functions import Array
 from ..nn.trainer import Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
-from .mailbox import Frame, Mailbox, RunState
+from .abreast import Fairness, Parked, race
+from .mailbox import Frame, Mailbox, Other, RunState
 from .rewind import CannotRewind, rewound
 
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
-PARKED_BYTES = 256 * 2**20
 Command = Callable[["Worker"], None]
 
 
@@ -41,12 +41,13 @@ class Worker(QThread):
         self.setObjectName("training")
         self._mailbox = mailbox
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
-        self._parked: OrderedDict[int, Trainer] = OrderedDict()
+        self._parked = Parked()
+        self._fairness: Fairness = "update"
+        self._goals: dict[int, float] = {}  # by the identity of a trainer, the epoch it trains up to
         self._trainer: Trainer | None = None
         self._run = 0
         self._state: RunState = "ready"
         self._pace = math.inf
-        self._stop_at = math.inf
         self._revision = 0  # counts what changes the picture without an update: edits, states, runs
         self._shown: tuple[int, int] | None = None
         self._quitting = False
@@ -89,9 +90,9 @@ class Worker(QThread):
         """Go to another run: the parked one of that number, else a new one that keeps the weights with a place, or
         begins with the parameters given."""
         old, playing = self._trainer, self._state == "running"
-        known = self._parked.pop(run, None)
+        known = self._parked.take(run)
         if old is not None:
-            self._park(left, old)
+            self._parked.park(left, old)
         if known is not None:
             self._trainer = known
             known.apply(experiment)
@@ -123,9 +124,10 @@ class Worker(QThread):
         if self._trainer is None or self._trainer.divergence is not None:
             return
         # Here and nowhere else the engine may change: kernels that have become ready since, and not in mid-run.
-        self._trainer.use_engine("auto")
-        epochs = self._trainer.experiment.training.epochs
-        self._stop_at = epochs * (self._trainer.epoch // epochs + 1)
+        self._goals = {}
+        for trainer in (self._trainer, *self._parked.along()):
+            trainer.use_engine("auto")
+            self._set_goal(trainer)
         self._owed, self._last = 1.0, time.perf_counter()
         self._ticks.clear()
         self._enter("running")
@@ -159,6 +161,20 @@ class Worker(QThread):
         if again is not None:
             self._trainer = again
             self._begin(self._run, "paused")
+
+    def set_along(self, runs: frozenset[int], fairness: Fairness) -> None:
+        """Which runs train along with the current one, and what is the same for all while they do."""
+        self._parked.set_along(runs)
+        self._fairness = fairness
+        self._revision += 1
+        if self._state == "running":
+            for trainer in self._parked.along():
+                self._set_goal(trainer)
+
+    def forget(self, run: int) -> None:
+        """Let a run go for good; the current one cannot be."""
+        self._parked.forget(run)
+        self._revision += 1
 
     def set_pace(self, updates_per_second: float) -> None:
         if not updates_per_second > 0:
@@ -202,22 +218,35 @@ class Worker(QThread):
         trainer = self._trainer
         if trainer is None:
             return
-        now, left = time.perf_counter(), int(max(1, self._stop_at - trainer.epoch))
-        if math.isinf(self._pace):
-            trainer.run(milliseconds=SLICE_MS, epochs=left, between=self._give_way)
+        now, racers = time.perf_counter(), self._racers(trainer)
+        if math.isinf(self._pace) and len(racers) == 1:
+            racer, goal = racers[0]
+            racer.run(milliseconds=SLICE_MS, epochs=int(max(1, goal - racer.epoch)), between=self._give_way)
+        elif math.isinf(self._pace):
+            race(racers, self._fairness, SLICE_MS, self._give_way)
         else:
             # What a slow machine could not do in time is not piled up.
             self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
-            if self._owed >= 1.0:
-                self._owed -= trainer.run(left, int(self._owed), 2 * SLICE_MS, self._give_way)
+            updates = int(self._owed)
+            for racer, goal in racers if updates else []:
+                most = 2 * SLICE_MS / len(racers)
+                made = racer.run(int(max(1, goal - racer.epoch)), updates, most, self._give_way)
+                self._owed -= made if racer is racers[0][0] else 0
         self._last = now
         self._ticks.append((now, trainer.update))
         while len(self._ticks) > 2 and now - self._ticks[1][0] > RATE_SECONDS:
             self._ticks.popleft()
-        if trainer.divergence is not None:
-            self._enter("diverged")
-        elif trainer.stopped is not None or trainer.epoch >= self._stop_at:
-            self._enter("finished")
+        if not self._racers(trainer):
+            self._enter("diverged" if trainer.divergence is not None else "finished")
+
+    def _set_goal(self, trainer: Trainer) -> None:
+        epochs = trainer.experiment.training.epochs
+        self._goals.setdefault(id(trainer), epochs * (trainer.epoch // epochs + 1))
+
+    def _racers(self, current: Trainer) -> list[tuple[Trainer, float]]:
+        """Who still has epochs to go, and up to which: the current run and those along with it."""
+        goals = ((t, self._goals.get(id(t), math.inf)) for t in (current, *self._parked.along()))
+        return [(t, g) for t, g in goals if t.divergence is None and t.stopped is None and t.epoch < g]
 
     def _give_way(self) -> None:
         """Let the window finish what it is at; never for long, as a window always busy must not stop the training."""
@@ -251,13 +280,10 @@ class Worker(QThread):
             self._state = state
             self.state_changed.emit(state)
 
-    def _park(self, run: int, trainer: Trainer) -> None:
-        self._parked[run] = trainer
-        while len(self._parked) > 1 and sum(t.history.nbytes() for t in self._parked.values()) > PARKED_BYTES:
-            self._parked.popitem(last=False)
-
     def _now(self) -> tuple[int, int] | None:
-        return None if self._trainer is None else (self._revision, self._trainer.update)
+        if self._trainer is None:
+            return None
+        return self._revision, self._trainer.update + sum(t.update for t in self._parked.along())
 
     def _publish(self) -> None:
         now = self._now()
@@ -267,10 +293,19 @@ class Worker(QThread):
 
     def _frame(self, trainer: Trainer) -> Frame:
         exact = self._state != "running" or trainer.judging_is_cheap
-        return frame_of(trainer, self._run, self._state, self._rate, exact)
+        # While others go on, the run in front may have ended already.
+        state: RunState = "diverged" if trainer.divergence is not None else self._state
+        return frame_of(trainer, self._run, state, self._rate, exact, self._parked.views())
 
 
-def frame_of(trainer: Trainer, run: int, state: RunState, updates_per_second: float = 0.0, exact: bool = True) -> Frame:
+def frame_of(
+    trainer: Trainer,
+    run: int,
+    state: RunState,
+    updates_per_second: float = 0.0,
+    exact: bool = True,
+    others: tuple[Other, ...] = (),
+) -> Frame:
     """A trainer at this moment as a run of that number; without `exact` the losses are the last ones recorded."""
     history = trainer.history.view()
     ended = trainer.divergence or trainer.stopped
@@ -293,4 +328,5 @@ def frame_of(trainer: Trainer, run: int, state: RunState, updates_per_second: fl
         masks=trainer.masks,
         reading=trainer.reading() if exact else history.curves[-1],
         optimizer=trainer.optimizer_state,
+        others=others,
     )

@@ -65,6 +65,8 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Train until every sample has been seen once more.")),
     Action("train.reset", T("Action", "&Reset"), "Train", "Ctrl+R", "reset",
            T("Action", "Go back to the initial parameters."), parted=True),
+    Action("runs.duplicate", T("Action", "&Duplicate the run"), "Train", "Ctrl+D", "",
+           T("Action", "Begin another run from the same start; both train together, and what you change differs.")),
     Action("train.batches", T("Action", "Compare &batch modes"), "Train", "Ctrl+B", "",
            T("Action", "Train from the same start with all samples at once, with some and with one, side by side."),
            parted=True),

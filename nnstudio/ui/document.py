@@ -97,6 +97,11 @@ class Document(QObject):
         after = State(self.experiment, next(self._runs))
         self.undo_stack.push(Edit(self, text, after, np.array(parameters), None))
 
+    def show_run(self, run: int, experiment: Experiment, text: str) -> None:
+        """Go to another run there is; undo comes back to this one."""
+        if run != self.state.run:
+            self.undo_stack.push(Edit(self, text, State(experiment, run), None, None))
+
     def set_parameter(self, index: int, old: float, new: float, text: str) -> None:
         """Set one weight or bias by hand; `index` counts in the flat parameter vector."""
         if old != new:

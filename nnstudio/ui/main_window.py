@@ -30,6 +30,7 @@ from .plots.loss import LossPlot
 from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .readouts import Readouts
+from .runs import RunsPanel
 from .settings import Settings
 from .stability import StabilityWatch
 from .theme import CHOICES, Choice, Theme, Themes, compact, tabular, three_digits
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from .plots.batches import BatchComparison
 
 LAYOUT_VERSION = 2
+RUNS_HEIGHT = 150  # px
 PLOTS_HEIGHT = 310  # px of the row of plots, where nothing was saved
 QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
 
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.data_panel = DataPanel(self.document, themes)
         self.hyperparameter_panel = HyperparameterPanel(self.document, themes)
         self.layer_panel = LayerPanel(self.document, themes)
+        self.runs = RunsPanel(self.document, themes)
         self.stability = StabilityWatch(self.hyperparameter_panel.gauge, self)
         self.loss, self.surface, self.weights = LossPlot(themes), SurfacePlot(themes), WeightsPlot(themes)
         self.plots = (self.boundary, self.loss, self.surface, self.weights)
@@ -141,10 +144,13 @@ class MainWindow(QMainWindow):
                 ("loss", self.tr("Loss"), self.loss),
                 ("surface", self.tr("Loss surface"), self.surface),
                 ("weights", self.tr("Weights"), self.weights),
+                ("runs", self.tr("Runs"), self.runs),
             )
         }
         self.addDockWidget(area.LeftDockWidgetArea, self.docks["data"])
         self.addDockWidget(area.RightDockWidgetArea, self.docks["hyperparameters"])
+        # Before the tabs: into a row of tabs a dock would be put as one more of them.
+        self.splitDockWidget(self.docks["hyperparameters"], self.docks["runs"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(self.docks["hyperparameters"], self.docks["layer"])
         self.docks["hyperparameters"].raise_()
         for name in ("loss", "surface", "weights"):
@@ -181,6 +187,8 @@ class MainWindow(QMainWindow):
         self.clock.add(self.canvas, urgent=True)
         self.clock.add(Readouts(self.transport, self.hyperparameter_panel), urgent=True)
         self.clock.add(self.stability)
+        self.clock.add(self.runs)
+        self.runs.along_changed.connect(controller.train_along)
         self.stability.measured.connect(self._complete_divergence)
         for plot in self.plots:
             self.clock.add(plot)
@@ -207,6 +215,7 @@ class MainWindow(QMainWindow):
             "train.back": self.controller.rewind,
             "train.epoch": lambda: self.controller.step(epochs=1),
             "train.reset": lambda: document.restart(self.tr("go back to the start")),
+            "runs.duplicate": lambda: self.runs.duplicate(),
             "train.batches": self.show_batches,
             "view.fit": lambda: [plot.fit() for plot in self.plots] and self.canvas.view.fit(),
             **{f"view.theme.{choice}": lambda c=choice: self._choose_theme(c) for choice in CHOICES},
@@ -427,6 +436,7 @@ class MainWindow(QMainWindow):
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([docks["data"], docks["hyperparameters"]], [270, 310], across)
         self.resizeDocks([docks["loss"]], [PLOTS_HEIGHT], down)
+        self.resizeDocks([docks["hyperparameters"], docks["runs"]], [600, RUNS_HEIGHT], down)
         self.resizeDocks([docks["loss"], docks["surface"], docks["weights"]], [7, 7, 5], across)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QUndoCommand
@@ -62,3 +63,17 @@ class SetParameter(QUndoCommand):
 
     def undo(self) -> None:
         self._document.parameter_set.emit(self._index, self._old)
+
+
+class Call(QUndoCommand):
+    """Anything else that can be done and undone by a call."""
+
+    def __init__(self, text: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._redo, self._undo = redo, undo
+
+    def redo(self) -> None:
+        self._redo()
+
+    def undo(self) -> None:
+        self._undo()

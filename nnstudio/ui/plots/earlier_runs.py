@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from ...landscape.survey import thinned
 from ...nn.parameters import Layout
-from ...run.mailbox import Frame
+from ...run.mailbox import Frame, Other
 
-MOST = 8
+MOST = 11
 LARGEST = 20_000  # parameters: the path of a larger network is not worth its memory
 
 
@@ -36,11 +36,14 @@ class EarlierRuns:
 
     def keep(self, frame: Frame) -> None:
         """Remember a run as it was when it was left; one that never moved leaves no path."""
-        if frame.update == 0 or len(frame.parameters) > LARGEST or not np.isfinite(frame.parameters).all():
+        self._keep(frame.run, frame)
+
+    def _keep(self, run: int, of: Frame | Other) -> None:
+        if of.update == 0 or len(of.parameters) > LARGEST or not np.isfinite(of.parameters).all():
             return
-        path, updates = thinned(frame.history.trail, frame.history.trail_updates, frame.parameters, frame.update)
-        self._runs[frame.run] = EarlierRun(frame.run, path, updates, frame.network.layout)
-        self._runs.move_to_end(frame.run)
+        path, updates = thinned(of.history.trail, of.history.trail_updates, of.parameters, of.update)
+        self._runs[run] = EarlierRun(run, path, updates, of.network.layout)
+        self._runs.move_to_end(run)
         while len(self._runs) > MOST:
             self._runs.popitem(last=False)
 
@@ -48,7 +51,12 @@ class EarlierRuns:
         self._runs.clear()
 
     def beside(self, frame: Frame) -> list[EarlierRun]:
-        """The runs whose parameters mean the same as those of a frame's run, the latest last."""
+        """The runs whose parameters mean the same as those of a frame's run, the latest last. What the frame itself
+        knows of other runs is newer than what was kept."""
+        for other in frame.others:
+            known = self._runs.get(other.run)
+            if other.update > 0 and (known is None or known.updates[-1] != other.update):
+                self._keep(other.run, other)
         mine = frame.network.layout
         return [
             kept for kept in self._runs.values()

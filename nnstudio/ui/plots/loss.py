@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from ...nn.history import CURVES, View
-from ...run.mailbox import Frame
+from ...run.mailbox import Frame, Other
 from ..theme import Theme, Themes, compact
 from .base import Extent, Plot, short, steady
 from .items import Band, Curve, Marks, line_pen
@@ -41,6 +41,7 @@ class LossPlot(Plot):
         for z, item in enumerate((self._batches, self._marks, *self._curves.values())):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
+        self._others: list[Curve] = []
         self._x_of = self._choice(
             [
                 (self.tr("per update"), "update"), (self.tr("per epoch"), "epoch"),
@@ -112,7 +113,25 @@ class LossPlot(Plot):
             self._curves[name].set_data(*log10_or_none(x, values, self._log))
         self._batches.set_data(*self._band(view))
         self._marks.set_places(np.atleast_1d(self._place([e.update for e in view.events], view)).tolist())
+        self._show_others(frame)
         self._show_legend(rows)
+
+    def _show_others(self, frame: Frame) -> None:
+        """The training losses of the runs that train along, each in its colour."""
+        others = [other for other in frame.others if other.along]
+        while len(self._others) < len(others):
+            curve = Curve()
+            curve.setZValue(1)
+            self._others.append(curve)
+            self.canvas.box.addItem(curve, ignoreBounds=True)
+        for curve, other in zip(self._others, others, strict=False):
+            colour, dashed = self.theme.run_colour(other.run - 1)
+            rows = _rows(other)
+            curve.set_pen(line_pen(colour, 1.5, DASH if dashed else SOLID))
+            values = _column(rows, "train_loss")
+            curve.set_data(*log10_or_none(_column(rows, COLUMNS[self._per]), values, self._log))
+        for curve in self._others[len(others) :]:
+            curve.set_data(np.empty(0), np.empty(0))
 
     def _band(self, view: View) -> tuple[Floats, ...]:
         """Where buckets of batches lie, and their lowest and highest loss."""
@@ -135,7 +154,14 @@ class LossPlot(Plot):
             Entry("line", getattr(self.theme, name), names[name], steady(float(values[-1])), STYLES[name])
             for name, values in _losses(rows).items()
         ]
-        self.legend.set_entries(*entries, Entry("band", self.theme.train, self.tr("batches")))
+        entries.append(Entry("band", self.theme.train, self.tr("batches")))
+        for other in self.frame.others if self.frame is not None else ():
+            if other.along:
+                colour, dashed = self.theme.run_colour(other.run - 1)
+                name = self.tr("run {0}").format(other.run)
+                value = steady(other.latest("train_loss"))
+                entries.append(Entry("line", colour, name, value, DASH if dashed else SOLID))
+        self.legend.set_entries(*entries)
 
     # What is seen
 
@@ -149,12 +175,19 @@ class LossPlot(Plot):
         if not len(curves):
             return None
         bottom, top = float(curves.min()), float(curves.max())
+        last = float(x[-1])
+        for other in self.frame.others:
+            if other.along:
+                along = _rows(other)
+                last = max(last, float(_column(along, COLUMNS[self._per])[-1]))
+                _, seen = log10_or_none(_column(along, COLUMNS[self._per]), _column(along, "train_loss"), self._log)
+                bottom, top = min(bottom, float(seen.min(initial=bottom))), max(top, float(seen.max(initial=top)))
         if len(view.batches):
             _, low, high = self._band(view)
             top = max(top, float(high[np.isfinite(high)].max(initial=top)))
             # On a log scale a single lucky batch would push everything else to the top.
             bottom = max(float(low.min(initial=bottom)), bottom - 1.0) if self._log else bottom
-        return Extent(float(x[0]), max(float(x[-1]), 1e-9), bottom if self._log else min(0.0, bottom), top)
+        return Extent(float(x[0]), max(last, 1e-9), bottom if self._log else min(0.0, bottom), top)
 
     def readout(self, x: float, y: float) -> str:
         if self.frame is None:
@@ -204,7 +237,7 @@ class LossPlot(Plot):
         return done + ", ".join(parts) + ". " + " ".join(event.text for event in view.events[-3:])
 
 
-def _rows(frame: Frame) -> Floats:
+def _rows(frame: Frame | Other) -> Floats:
     """The rows of the curves, ending with the moment of the frame."""
     rows = frame.history.curves
     newest = frame.reading

@@ -1,0 +1,99 @@
+"""Runs beside the current one: kept as they were left, and trained along with it where that is wished."""
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from ..nn.trainer import Trainer
+from .mailbox import Other
+
+Fairness = Literal["update", "sample", "second"]
+FAIRNESS: tuple[Fairness, ...] = ("update", "sample", "second")
+PARKED_BYTES = 256 * 2**20
+MOST_ALONG = 11  # and the current run
+TURN = 256  # updates to a turn where turns go by updates
+TURN_MS = 1.0
+
+
+class Parked:
+    """The runs that an edit or another choice has left, by their number; the longest unused are forgotten first."""
+
+    def __init__(self) -> None:
+        self._trainers: OrderedDict[int, Trainer] = OrderedDict()
+        self._along: frozenset[int] = frozenset()
+        self._views: dict[int, tuple[tuple[object, ...], Other]] = {}
+
+    def __contains__(self, run: int) -> bool:
+        return run in self._trainers
+
+    def park(self, run: int, trainer: Trainer) -> None:
+        self._trainers[run] = trainer
+        spare = [kept for kept in self._trainers if kept not in self._along and kept != run]
+        while spare and sum(t.history.nbytes() for t in self._trainers.values()) > PARKED_BYTES:
+            self.forget(spare.pop(0))
+
+    def take(self, run: int) -> Trainer | None:
+        return self._trainers.pop(run, None)
+
+    def forget(self, run: int) -> None:
+        self._trainers.pop(run, None)
+        self._views.pop(run, None)
+
+    def clear(self) -> None:
+        self._trainers.clear()
+        self._views.clear()
+
+    def set_along(self, runs: frozenset[int]) -> None:
+        """Which of these runs, were they parked, train along. Raises ValueError for too many."""
+        if len(runs) > MOST_ALONG + 1:
+            raise ValueError(f"{len(runs)} runs are too many to train at once: use at most {MOST_ALONG + 1}")
+        self._along = runs
+
+    def along(self) -> list[Trainer]:
+        """The parked runs that train along."""
+        return [trainer for run, trainer in self._trainers.items() if run in self._along][:MOST_ALONG]
+
+    def views(self) -> tuple[Other, ...]:
+        """How each run stands; what has not changed since the last call is the same object."""
+        return tuple(self._view(run, trainer) for run, trainer in self._trainers.items())
+
+    def _view(self, run: int, trainer: Trainer) -> Other:
+        key = (id(trainer), trainer.update, trainer.experiment, run in self._along, trainer.divergence)
+        known = self._views.get(run)
+        if known is not None and known[0] == key:
+            return known[1]
+        history = trainer.history.view()
+        reading = trainer.reading() if trainer.judging_is_cheap else history.curves[-1]
+        made = Other(
+            run, trainer.experiment, trainer.network, trainer.data, trainer.parameters, history, trainer.update,
+            trainer.epoch, reading, run in self._along,
+            "diverged" if trainer.divergence else "stopped early" if trainer.stopped else "",
+        )  # fmt: skip
+        self._views[run] = key, made
+        return made
+
+
+def race(
+    racers: Sequence[tuple[Trainer, float]], fairness: Fairness, milliseconds: float, between: Callable[[], object]
+) -> None:
+    """Train several for so long together, each up to its epoch, the one that is behind always next: behind in updates,
+    in samples seen or in seconds trained."""
+    deadline = time.perf_counter() + milliseconds / 1000
+    going = [(t, until) for t, until in racers if t.divergence is None and t.stopped is None and t.epoch < until]
+    while going and time.perf_counter() < deadline:
+        behind = min(going, key=lambda racer: _measure(racer[0], fairness))
+        trainer, until = behind
+        epochs = max(1, int(until - trainer.epoch))
+        if fairness == "second":
+            trainer.run(epochs=epochs, milliseconds=TURN_MS, between=between)
+        else:
+            size = trainer.batch_size if fairness == "sample" else 1
+            smallest = min(t.batch_size for t, _ in going) if fairness == "sample" else 1
+            trainer.run(epochs, max(1, TURN * smallest // size), milliseconds, between)
+        if trainer.divergence is not None or trainer.stopped is not None or trainer.epoch >= until:
+            going.remove(behind)
+
+
+def _measure(trainer: Trainer, fairness: Fairness) -> float:
+    return {"update": trainer.update, "sample": trainer.samples, "second": trainer.seconds}[fairness]

@@ -1,0 +1,57 @@
+"""Runs side by side as people compare them: duplicate, change one thing, train both, look, undo."""
+
+import csv
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QToolButton
+
+from .studio import CTRL, LEFT, child, live, press, set_field
+
+
+def test_duplicate_and_change_trains_both_from_the_same_start(qtbot, private_home, tmp_path):
+    def script(window):
+        set_field(window, "training.epochs", 8)
+        start = window.clock.latest.parameters
+        first = window.clock.latest.run
+        press(window, Qt.Key.Key_D, CTRL)
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.run != first, timeout=10_000)
+        set_field(window, "training.learning_rate", 0.3)
+        model = window.runs.model
+        qtbot.waitUntil(lambda: len(model.rows) == 2, timeout=5000)
+        assert np.array_equal(window.clock.latest.parameters, start)
+        qtbot.waitUntil(lambda: model.name(model.rows[1]) == "step size 0.03 → 0.3", timeout=5000)
+        assert model.rows[0].along
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.clock.latest.state == "finished", timeout=30_000)
+        qtbot.waitUntil(lambda: [row.update for row in model.rows] == [200, 200], timeout=5000)
+        assert model.rows[0].train_loss != model.rows[1].train_loss
+        qtbot.waitUntil(lambda: window.settled, timeout=20_000)
+        assert window.surface._others_shown == [first]
+        assert any(entry.name == f"run {first}" for entry in window.loss.legend.entries)
+
+        table = child(window, "runs.table", QTableView)
+        table.setFocus()
+        table.selectRow(0)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.run == first, timeout=10_000)
+        assert window.document.experiment.training.learning_rate == 0.03
+        qtbot.waitUntil(lambda: model.rows[0].current, timeout=5000)
+
+        window.runs.delete(model.rows[1])
+        assert len(model.rows) == 1
+        press(window, Qt.Key.Key_Z, CTRL)
+        assert len(model.rows) == 2
+        window.runs.rename(model.rows[1], "bold")
+        assert model.name(model.rows[1]) == "bold"
+        window.runs.export(tmp_path / "runs.csv")
+        with (tmp_path / "runs.csv").open(encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        assert [row["training.learning_rate"] for row in rows] == ["0.03", "0.3"]
+        assert rows[1]["name"] == "bold"
+        assert child(window, "runs.duplicate", QToolButton).isEnabled()
+        QTest.mouseClick(child(window, "runs.duplicate", QToolButton), LEFT)
+        qtbot.waitUntil(lambda: len(model.rows) == 3, timeout=10_000)
+
+    assert live(qtbot, script) == 0
