@@ -247,11 +247,13 @@ def _in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
         return "none" if value is None else f"{value:.4g}"
 
     score = "accuracy" if "accuracy" in result else "r2"
+    # A function of two parameters predicts nothing that could be judged.
+    judged = "" if trainer.network.ground is not None else f"; {score} {number(result[score])}"
     lines = [
         f"{trainer.experiment.data.about.label}, {trainer.experiment.sizes}, {result['parameters']} parameters",
         f"epochs {result['epochs']:,}, updates {result['updates']:,}, {result['seconds']:.2f} s",
         f"loss: train {number(result['train_loss'])}, validation {number(result['validation_loss'])}, "
-        f"test {number(result['test_loss'])}; penalty {number(result['penalty'])}; {score} {number(result[score])}",
+        f"test {number(result['test_loss'])}; penalty {number(result['penalty'])}{judged}",
     ]
     ended = trainer.divergence or trainer.stopped
     return "\n".join(lines + ([ended.text] if ended else []))

@@ -33,7 +33,8 @@ class Pass:
 class Network:
     """The structure an experiment describes, for so many inputs and outputs.
 
-    `inputs` and `outputs` default to what the experiment's own data has; other data may have others.
+    `inputs` and `outputs` default to what the experiment's own data has; other data may have others. Raises ValueError
+    for those that a function of two parameters cannot have.
     """
 
     def __init__(self, experiment: Experiment, inputs: int | None = None, outputs: int | None = None) -> None:
@@ -46,6 +47,11 @@ class Network:
         self.dtype = np.dtype(experiment.training.dtype)
         self.loss_name = experiment.loss
         self.ground = ground_of(experiment.data)
+        if self.ground is not None and self.layout.widths != (1, 2):
+            raise ValueError(
+                f"{self.loss_name} is a function of two parameters and takes no other samples: use inputs (n, 1) of "
+                "ones and tilts (n, 2), or choose other data"
+            )
         self.loss_function = LOSSES[self.loss_name] if self.ground is None else loss_of(self.ground)
         self.coding: Coding = coding(self.loss_function, model.output.activation)
         self._activations = [ACTIVATIONS[layer.activation] for layer in model.layers]

@@ -27,8 +27,9 @@ V = TypeVar("V", bound=Value)
 EVERY_LAYER = {
     name: name for name in ("activation", "initializer", "init_gain", "bias", "dropout", "dropout_on", "l1", "l2")
 }
-# Uniform starts from -0.5 to 0.5 times this are spread over the part of a function that is worth seeing.
-FUNCTION_GAINS = {"bowl": 7.0, "rosenbrock": 3.0, "saddle": 1.0, "himmelblau": 2.0, "ripple": 9.0}
+# Uniform starts from -0.5 to 0.5 times this are spread over the part of a function that is worth seeing; those of the
+# saddle begin beside it, since getting away is what it is for.
+FUNCTION_GAINS = {"bowl": 7.0, "rosenbrock": 3.0, "saddle": 1.0, "himmelblau": 8.0, "ripple": 9.0}
 MOST_NAMES = 20  # to one sentence
 SECTIONS: dict[str, type[Value]] = {"data": Data, "model": Model, "training": Training}
 ALIASES = {
@@ -87,9 +88,9 @@ def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment
     """
     fields = {name: dict(getattr(experiment, name)) for name in SECTIONS}
     layers = [dict(layer) for layer in experiment.model.layers]
-    source = changes.get("data.source", experiment.data.source)
-    if source in SOURCES and source != experiment.data.source:
-        follow_function(experiment.data.source, {**fields, "data": {"source": source}}, layers)
+    if "data.source" in changes:
+        chosen = _normal(changes["data.source"], declaration("data.source"))
+        follow_function(experiment.data.source, chosen, fields, layers)
     for path, value in sorted(changes.items(), key=lambda item: _order(item[0])):
         _put(path, value, fields, layers, experiment)
     follow_source(fields, layers, set(changes))
@@ -155,26 +156,28 @@ def parse_widths(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
-def follow_function(before: SourceName, fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]]) -> None:
-    """A function's parameters are the weights of one bare layer; data of samples get a network again."""
-    was, now = SOURCES[before].task == "function", SOURCES[fields["data"]["source"]].task == "function"
-    if now:
-        bare = Layer(units=2, activation="linear", bias=False, init_gain=FUNCTION_GAINS[fields["data"]["source"]])
-        layers[:] = [dict(bare)]
+def follow_function(
+    before: SourceName, after: Any, fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]]
+) -> None:
+    """A function's parameters are the weights of one bare layer; data of samples get a network again.
+
+    This comes before all other changes, which may name what they want instead.
+    """
+    if not isinstance(after, str) or after not in SOURCES or after == before:
+        return
+    if SOURCES[after].task == "function":
+        layers[:] = [dict(Layer(units=2, activation="linear", bias=False, init_gain=FUNCTION_GAINS[after]))]
         fields["model"]["input_dropout"] = 0.0
-    elif was:
+    elif SOURCES[before].task == "function":
         layers[:] = [dict(layer) for layer in DEFAULT_LAYERS]
 
 
 def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]], named: set[str]) -> None:
     """After the source has changed, make the rest fit it, save what the caller has `named`."""
     data, training = fields["data"], fields["training"]
-    if "data.source" not in named or data["source"] not in SOURCES:
+    if "data.source" not in named or not isinstance(data["source"], str) or data["source"] not in SOURCES:
         return
     source = SOURCES[data["source"]]
-    if source.task == "function":
-        data.update(features=(), scaling="none", target_scaling="none", samples=source.samples)
-        return
     offered = available_features(data["source"])
     if "data.features" not in named and not (data["features"] and set(data["features"]) <= set(offered)):
         data["features"] = offered[: source.inputs] if offered and source.inputs == 2 else offered[:1]
@@ -184,6 +187,8 @@ def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]
         data["scaling"] = "standard" if source.table else "none"
     if "data.target_scaling" not in named:
         data["target_scaling"] = "standard" if source.table and source.task == "regression" else "none"
+    if source.task == "function":
+        return  # it is its own loss, and `follow_function` has made its output
     regression = source.task == "regression"
     if regression and "training.loss" not in named and training["loss"] in CLASSES_ONLY:
         training["loss"] = "half-squared"

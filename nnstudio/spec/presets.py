@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from .data import SOURCES
+from .data import SOURCES, SourceName
 from .edit import replace
 from .errors import SpecError
 from .experiment import Experiment
@@ -40,6 +40,10 @@ _CHANGES: dict[str, Mapping[str, Any]] = {
 
 PRESETS: tuple[str, ...] = tuple(SOURCES)
 
+# What suits a function does not suit a network: where one takes the other's place, these come from the preset.
+_LENGTHS = ("training.learning_rate", "training.batch_mode", "training.epochs")
+_COURSE = ("training.optimizer", *_LENGTHS, "training.batch_size")
+
 
 def preset(name: str) -> Experiment:
     """The experiment the gallery shows under `name`. Raises `SpecError` for a name it does not have."""
@@ -47,3 +51,21 @@ def preset(name: str) -> Experiment:
     if plain not in PRESETS:
         raise SpecError("", f"there is no preset {name}: use one of {', '.join(PRESETS)}")
     return replace(Experiment(), {"data.source": plain, **_CHANGES.get(plain, {})})
+
+
+def switch(experiment: Experiment, source: SourceName) -> dict[str, Any]:
+    """The changes that take an experiment to another source so that it can learn there; none to the one it has.
+
+    A function brings step, batches and epochs of its own, and keeps the optimiser, which is what is compared on it.
+    Samples after a function bring the network and the training of their preset, but for the loss.
+    """
+    if source == experiment.data.source:
+        return {}
+    changes: dict[str, Any] = {"data.source": source}
+    ready = preset(source)
+    if ready.data.about.task == "function":
+        changes |= {path: ready.get(path) for path in _LENGTHS}
+    elif experiment.data.about.task == "function":
+        changes |= {path: value for path, value in _CHANGES.get(source, {}).items() if path.startswith("model.")}
+        changes |= {path: ready.get(path) for path in _COURSE}
+    return changes

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError
-from ...spec.data import SOURCES, available_features
+from ...spec.data import SOURCES, SourceName, available_features
+from ...spec.presets import switch
 from ...spec.topology import Reshape, replace_origins
 from ..binding import error_label, said
 from ..document import Document
@@ -78,10 +79,10 @@ class DataPanel(Panel):
         self._scaling_row = form.add("data.scaling", label=self.tr("Scale inputs"))
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 
-    def _choose(self, source: str) -> None:
+    def _choose(self, source: SourceName) -> None:
         try:
             text = self.tr("data {0}").format(said(SOURCES[source].label))
-            self.document.edit("data.source", source, text)
+            self.document.edit_many(switch(self.document.experiment, source), text)
         except SpecError as error:
             # A frozen weight of an input that the other source lacks, for one.
             self._gallery.show_source(self.document.experiment.data.source)

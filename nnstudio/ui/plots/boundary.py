@@ -103,12 +103,13 @@ class BoundaryPlot(Plot):
         # Paler than weights are, so that samples stand out from an answer like their own.
         zero = diverging_table(theme)[127].astype(float)
         self._table = np.rint(zero + STRENGTH * (diverging_table(theme) - zero)).astype(np.uint8)
-        if self.frame is not None:
+        if self.frame is not None and self.frame.network.ground is None:
             self._take_data(self.frame)
 
     def _draw(self, frame: Frame) -> None:
         if frame.network.ground is not None:
             self._answers = None
+            self.legend.set_entries()
             self._empty.setText(_tr("A function of two parameters has no answers over data; the loss surface shows it"))
             return
         self._empty.setText(self._invitation)
@@ -251,7 +252,7 @@ class BoundaryPlot(Plot):
         return self.tr("{0}: answer {1}").format(where, ", ".join(short(float(a)) for a in answer))
 
     def note_text(self) -> str:
-        if self.frame is None:
+        if self.frame is None or self.frame.network.ground is not None:
             return ""
         if len(self.frame.data.input_names) > 2:
             return self.tr("The other {0} inputs are at their training mean").format(

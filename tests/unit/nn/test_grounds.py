@@ -57,7 +57,9 @@ def test_descent_on_the_bowl_is_the_closed_form(rate, momentum):
     for place, h in enumerate((1.0, 1 / 20)):
         move = np.array([[1 - rate * h, -rate * momentum], [h, momentum]])
         expected = np.linalg.matrix_power(move, 60) @ (start[place], 0.0)
-        assert trainer.parameters[place] == pytest.approx(expected[0], rel=1e-10, abs=1e-14)
+        assert trainer.parameters[place] == pytest.approx(expected[0], rel=1e-12, abs=1e-12)
+        if momentum == 0:
+            assert trainer.parameters[place] == pytest.approx(start[place] * (1 - rate * h) ** 60, rel=1e-12, abs=1e-12)
 
 
 def test_the_bowl_has_the_sharpness_and_condition_it_says():
@@ -85,6 +87,22 @@ def test_noise_tilts_single_samples_and_cancels_over_each_part(name):
     assert scores.train_loss == pytest.approx(float(ground(name).value(w)[0]), rel=1e-9)
     assert math.isnan(scores.train_score)
     assert noisy.gradient(np.ones((5, 1)), np.zeros((5, 2))) == pytest.approx(ground(name).slope(w)[0], rel=1e-9)
+
+
+def test_a_batch_has_the_tilt_of_its_samples():
+    noisy = Trainer(preset("ripple").replace("data.noise", 20.0))
+    x, y, _ = noisy.training_samples
+    own = noisy.gradient(x[:3], y[:3]) - ground("ripple").slope(noisy.parameters[None])[0]
+    assert own == pytest.approx(y[:3].mean(axis=0), rel=1e-9)
+    assert np.abs(own).max() > 0.01
+    quiet = Trainer(preset("ripple"))
+    assert not quiet.training_samples[1].any()
+
+
+@pytest.mark.parametrize("shapes", [((9, 1), (9,)), ((9, 2), (9, 2)), ((9, 1), (9, 3))])
+def test_samples_of_another_shape_are_refused(shapes):
+    with pytest.raises(ValueError, match="saddle is a function of two parameters"):
+        Trainer(preset("saddle"), tuple(np.ones(shape) for shape in shapes))
 
 
 def test_small_batches_wander_where_all_samples_settle():
