@@ -27,7 +27,7 @@ class Compiling(QObject):
         if os.environ.get(SWITCH) == "numpy":
             return
         if kernels.compiled_before():
-            self._loader = kernels.prepare_in_background()
+            self._loader = kernels.prepare_in_background(*kernels.USUAL)
             return
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
@@ -54,4 +54,4 @@ class Compiling(QObject):
     def _compiled(self) -> None:
         self._process = None
         if kernels.compiled_before():
-            self._loader = kernels.prepare_in_background()
+            self._loader = kernels.prepare_in_background(*kernels.USUAL)

@@ -6,6 +6,7 @@ they were.
 
 import math
 import queue
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -13,7 +14,9 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QThread, Signal
 
+from ..nn import kernels
 from ..nn.checkpoint import Checkpoint
+from ..nn.engine import fitting_kernel
 from ..nn.functions import Array
 from ..nn.trainer import Trainer
 from ..spec import Experiment
@@ -43,6 +46,7 @@ class Worker(QThread):
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._parked = Parked()
         self._fairness: Fairness = "update"
+        self._loading: threading.Thread | None = None
         self._goals: dict[int, float] = {}  # by the identity of a trainer, the epoch it trains up to
         self._trainer: Trainer | None = None
         self._run = 0
@@ -124,6 +128,7 @@ class Worker(QThread):
         if self._trainer is None or self._trainer.divergence is not None:
             return
         # Here and nowhere else the engine may change: kernels that have become ready since, and not in mid-run.
+        self._load_kernel(self._trainer)
         self._goals = {}
         for trainer in (self._trainer, *self._parked.along()):
             trainer.use_engine("auto")
@@ -186,6 +191,8 @@ class Worker(QThread):
             self.checkpoint_taken.emit(token, self._trainer.checkpoint())
 
     def _quit(self) -> None:
+        if self._loading is not None:
+            self._loading.join()
         self._quitting = True
 
     # Inside
@@ -260,8 +267,17 @@ class Worker(QThread):
         (begun, first), (ended, last) = self._ticks[0], self._ticks[-1]
         return (last - first) / max(1e-6, ended - begun)
 
+    def _load_kernel(self, trainer: Trainer | None) -> None:
+        """Have the kernel of a large network loaded before it is asked for, where kernels are in use at all."""
+        name = fitting_kernel(trainer) if trainer is not None else None
+        if name is None or kernels.ready(name) or not kernels.ready(kernels.USUAL[0]):
+            return
+        if self._loading is None or not self._loading.is_alive():
+            self._loading = kernels.prepare_in_background(name)
+
     def _begin(self, run: int, state: RunState) -> None:
         self._run = run
+        self._load_kernel(self._trainer)
         self._ticks.clear()
         trainer = self._trainer
         if trainer is not None and trainer.divergence is not None:

@@ -63,6 +63,7 @@ KERNELS = {
     "dense32": ("dense", "train", "float32"),
     "surface": ("surface", "measure", "float64"),
 }
+USUAL = ("lanes16", "lanes12", "units", "surface")  # of small networks; those of large ones take 18 MB when loaded
 
 
 def prepare(*names: str) -> bool:
