@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from nnstudio.bench.works import WORKS
@@ -86,3 +87,31 @@ def test_peers_start_without_nnstudio(tmp_path):
         text=True, timeout=100, check=True,
     )  # fmt: skip
     assert [json.loads(line) for line in done.stdout.splitlines()] == [{"ready": "sklearn"}, {"variants": ["fit"]}]
+
+
+def test_a_surface_is_a_row_of_its_own(capfd):
+    rows = ["bench", "--json", "--rows", "W7a", "--against", "sklearn", "--rounds", "1", "--seconds", "0.05"]
+    assert main(rows) == 0
+    (row,) = json.loads(capfd.readouterr().out)["rows"]
+    assert (row["work"], row["unit"], row["goal"]) == ("W7a", "surfaces/s", 3.5)
+    assert row["own"] > 0
+    assert row["peers"] == {}  # scikit-learn has no loss at given weights
+    assert row["ratio"] is None
+
+
+def test_a_surface_is_of_the_plane_that_peers_are_handed(tmp_path):
+    from nnstudio.bench.own import Own
+
+    work = next(work for work in WORKS if work.name == "W7a")
+    work.write(tmp_path)
+    side, total = np.linspace(-1, 1, 51), 0.0
+    with np.load(tmp_path / "W7a.npz") as kept:
+        arrays = dict(kept)
+    for a in side:
+        for b in side:
+            v = arrays["x"]
+            for k in range(3):
+                w, bias = (arrays[f"{n}{k}"] + a * arrays[f"first{n}{k}"] + b * arrays[f"second{n}{k}"] for n in "Wb")
+                v = np.tanh(v @ w + bias)
+            total += 0.5 * ((v[:, 0] - arrays["y"]) ** 2).mean()
+    assert Own(tmp_path).answer("W7a", 1)["mean"] == pytest.approx(total / 51**2, rel=1e-12)
