@@ -29,7 +29,7 @@ EVERY_LAYER = {
 }
 # Uniform starts from -0.5 to 0.5 times this are spread over the part of a function that is worth seeing; those of the
 # saddle begin beside it, since getting away is what it is for.
-FUNCTION_GAINS = {"bowl": 7.0, "rosenbrock": 3.0, "saddle": 1.0, "himmelblau": 8.0, "ripple": 9.0}
+FUNCTION_GAINS = {"bowl": 7.0, "rosenbrock": 3.0, "saddle": 1.0, "himmelblau": 4.0, "ripple": 9.0}
 MOST_NAMES = 20  # to one sentence
 SECTIONS: dict[str, type[Value]] = {"data": Data, "model": Model, "training": Training}
 ALIASES = {

@@ -300,20 +300,23 @@ class Form(QWidget):
     def rows(self) -> Sequence[Row]:
         return self._rows
 
-    def rule(self) -> None:
+    def rule(self) -> tuple[QWidget, ...]:
         """A hairline before what follows, unless that is the first thing."""
-        if self._column.count():
-            line = QFrame()
-            line.setProperty("role", "hairline")
-            self._column.addSpacing(SPACE // 2)
-            self._column.addWidget(line)
+        if not self._column.count():
+            return ()
+        line = QFrame()
+        line.setProperty("role", "hairline")
+        self._column.addSpacing(SPACE // 2)
+        self._column.addWidget(line)
+        return (line,)
 
-    def heading(self, text: str) -> None:
-        """Begin a group: a hairline, unless it is the first, and its name."""
-        self.rule()
+    def heading(self, text: str) -> tuple[QWidget, ...]:
+        """Begin a group: a hairline, unless it is the first, and its name; returned so that an empty group can hide."""
+        line = self.rule()
         label = QLabel(text)
         label.setProperty("role", "section")
         self._column.addWidget(label)
+        return (*line, label)
 
     def add(
         self,

@@ -98,6 +98,15 @@ def test_the_panel_shows_the_formula_with_the_condition(qtbot, document, themes)
     assert any("w₂²/50)/2" in label.text() for label in panel.findChildren(QLabel))
 
 
+def test_nothing_is_asked_of_samples_that_a_ground_does_not_have(qtbot, document, themes):
+    panel = panel_of(qtbot, DataPanel, document, themes)
+    heading = next(label for label in panel.findChildren(QLabel) if label.text() == "What the network sees")
+    for source, shown in (("bowl", False), ("circle", True)):
+        choose(panel, source)
+        assert heading.isVisibleTo(panel) is shown
+        assert panel.findChild(QWidget, "data.scaling").isVisibleTo(panel) is shown
+
+
 def test_a_loss_is_not_chosen_where_the_function_is_it(qtbot, document, themes):
     panel = panel_of(qtbot, HyperparameterPanel, document, themes)
     rows = [panel.findChild(QComboBox, "training.loss"), panel.findChild(QWidget, "training.class_weight")]

@@ -51,7 +51,8 @@ class DataPanel(Panel):
         # What a source does not have is not asked for.
         self._feature_row.setVisible(bool(available_features(data.source)))
         self._target_row.setVisible(data.about.task == "regression")
-        self._scaling_row.setVisible(data.about.task != "function")
+        for widget in (*self._seen_heading, self._scaling_row):
+            widget.setVisible(data.about.task != "function")
         self._condition_row.setVisible(data.source == "bowl")
 
     def dress(self, theme: Theme) -> None:
@@ -73,7 +74,7 @@ class DataPanel(Panel):
         form.add("data.train_share", label=self.tr("Training"))
         form.add("data.test_share", label=self.tr("Test"))
         form.add_widget(self._strip)
-        form.heading(self.tr("What the network sees"))
+        self._seen_heading = form.heading(self.tr("What the network sees"))
         self._feature_row = form.add("data.features", self._features, change=_with_features)
         self._feature_row.widen()
         self._scaling_row = form.add("data.scaling", label=self.tr("Scale inputs"))
