@@ -93,9 +93,9 @@ def _render_options(parser: argparse.ArgumentParser) -> None:
 def _surface_options(parser: argparse.ArgumentParser) -> None:
     _experiment_options(parser)
     parser.add_argument(
-        "--plane", default="pca", metavar="PLANE",
+        "--plane", default="", metavar="PLANE",
         help="pca of the path, random, hessian, points (start, best, now), runs (the ends of three seeds), "
-        "or weights:I,J with flat indices (pca)",
+        "or weights:I,J with flat indices (pca; of a function its two parameters)",
     )  # fmt: skip
     parser.add_argument("--objective", choices=("train", "validation", "penalised"), default="train")
     parser.add_argument("--resolution", type=_count, default=65, metavar="N", help="points along each side (65)")
@@ -322,7 +322,8 @@ def surface(arguments: argparse.Namespace) -> int:
     if not 2 <= resolution <= 1025:
         raise UsageError(f"--resolution {resolution}: use 2 to 1025 points a side")
     try:
-        look = dataclasses.replace(parse_plane(arguments.plane), objective=arguments.objective)
+        plane = arguments.plane or ("pca" if experiment.data.about.task != "function" else "weights:0,1")
+        look = dataclasses.replace(parse_plane(plane), objective=arguments.objective)
     except ValueError as error:
         raise UsageError(f"--plane {error}") from None
     epochs = experiment.training.epochs if arguments.epochs is None else arguments.epochs

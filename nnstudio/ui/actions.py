@@ -70,6 +70,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("train.batches", T("Action", "Compare &batch modes"), "Train", "Ctrl+B", "",
            T("Action", "Train from the same start with all samples at once, with some and with one, side by side."),
            parted=True),
+    Action("train.many", T("Action", "&Seeds and sweeps"), "Train", "Ctrl+Shift+B", "",
+           T("Action", "Train the run many times: over other seeds, or over the values of one hyperparameter.")),
     Action("view.fit", T("Action", "&Fit plots"), "View", "Ctrl+0", "fit",
            T("Action", "Bring everything in the plots into view.")),
     Action("view.theme.system", T("Action", "As the &system"), "View/Theme", checkable=True, group="theme",

@@ -3,7 +3,6 @@
 import math
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -18,6 +17,7 @@ from .actions import ACTIONS, DOCKS, RECENT, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
 from .docks import Dock
 from .document import Document, State
+from .extra_docks import ExtraDocks
 from .files import Files
 from .icons import icon
 from .notice import Notice
@@ -37,9 +37,6 @@ from .theme import CHOICES, Choice, Theme, Themes, compact, tabular, three_digit
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
 from .undo import Start
-
-if TYPE_CHECKING:
-    from .plots.batches import BatchComparison
 
 LAYOUT_VERSION = 2
 RUNS_HEIGHT = 150  # px
@@ -124,7 +121,6 @@ class MainWindow(QMainWindow):
         self.stability = StabilityWatch(self.hyperparameter_panel.gauge, self)
         self.loss, self.surface, self.weights = LossPlot(themes), SurfacePlot(themes), WeightsPlot(themes)
         self.plots = (self.boundary, self.loss, self.surface, self.weights)
-        self.batches: BatchComparison | None = None
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks
             | QMainWindow.DockOption.AllowNestedDocks
@@ -157,6 +153,7 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area.BottomDockWidgetArea, self.docks[name])
         for dock in self.docks.values():
             self._menus[DOCKS].addAction(dock.toggleViewAction())
+        self.extras = ExtraDocks(self, self.docks, self.clock, themes)
 
     def _connect(self) -> None:
         document, controller = self.document, self.controller
@@ -216,7 +213,8 @@ class MainWindow(QMainWindow):
             "train.epoch": lambda: self.controller.step(epochs=1),
             "train.reset": lambda: document.restart(self.tr("go back to the start")),
             "runs.duplicate": lambda: self.runs.duplicate(),
-            "train.batches": self.show_batches,
+            "train.batches": lambda: self.extras.show("batches"),
+            "train.many": lambda: self.extras.show("many"),
             "view.fit": lambda: [plot.fit() for plot in self.plots] and self.canvas.view.fit(),
             **{f"view.theme.{choice}": lambda c=choice: self._choose_theme(c) for choice in CHOICES},
             "help.shortcuts": lambda: show_shortcuts(self),
@@ -227,21 +225,6 @@ class MainWindow(QMainWindow):
         """The layer that commands of the Network menu act on: the selected one, else the last hidden one."""
         selected = self.canvas.selected_layer
         return max(0, len(self.document.experiment.model.hidden) - 1) if selected is None else selected
-
-    def show_batches(self) -> None:
-        """Bring the comparison of batch modes to the front; it is built when it is first asked for."""
-        if self.batches is None:
-            from .plots.batches import BatchComparison
-
-            self.batches = BatchComparison(self.themes)
-            dock = self.docks["batches"] = Dock("batches", self.tr("Batch modes"), self.batches, self.themes, self)
-            if not self.restoreDockWidget(dock):
-                self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-                self.tabifyDockWidget(self.docks["surface"], dock)
-            self._menus[DOCKS].addAction(dock.toggleViewAction())
-            self.clock.add(self.batches)
-        self.docks["batches"].show()
-        self.docks["batches"].raise_()
 
     # What it does when something happens
 
@@ -415,7 +398,7 @@ class MainWindow(QMainWindow):
             and time.monotonic() - self._frame_at > QUIET_SECONDS
             and not self.surface.busy
             and not self.stability.busy
-            and not (self.batches is not None and self.batches.busy)
+            and not self.extras.busy
         )
 
     def _restore(self) -> None:
@@ -481,8 +464,7 @@ class MainWindow(QMainWindow):
         self._readout_timer.stop()
         self.surface.stop()
         self.stability.stop()
-        if self.batches is not None:
-            self.batches.stop()
+        self.extras.stop()
         self.controller.stop()
         self.compiling.stop()
         self.deleteLater()

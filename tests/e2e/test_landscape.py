@@ -66,12 +66,13 @@ def test_batch_modes_are_compared_by_key_and_button(qtbot, private_home):
         trained(qtbot, window, 3)
         press(window, Qt.Key.Key_B, CTRL)
         assert window.docks["batches"].isVisible()
-        window.batches.set_epochs(4)
-        button = next(b for b in window.batches.header_bar.findChildren(QPushButton) if b.text() == "Compare")
+        batches = window.extras.built["batches"]
+        batches.set_epochs(4)
+        button = next(b for b in batches.header_bar.findChildren(QPushButton) if b.text() == "Compare")
         qtbot.waitUntil(button.isEnabled, timeout=5000)
         QTest.mouseClick(button, LEFT)
-        qtbot.waitUntil(lambda: window.batches.comparison is not None and not window.batches.busy, timeout=60_000)
-        assert len(window.batches.comparison.courses) == 3
+        qtbot.waitUntil(lambda: batches.comparison is not None and not batches.busy, timeout=60_000)
+        assert len(batches.comparison.courses) == 3
         assert "batches" in window.docks
 
     assert live(qtbot, script) == 0

@@ -1,0 +1,65 @@
+"""Docks that few people open at once: each is built when it is first asked for, so that nobody else pays for it."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from .docks import Dock
+from .plots.clock import Clock
+from .theme import Themes
+
+T = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Extra:
+    """Where a dock's widget is defined, what it is called, and the dock that it shares its place with at first."""
+
+    module: str
+    kind: str
+    title: str
+    beside: str
+
+
+EXTRAS: dict[str, Extra] = {
+    "batches": Extra("plots.batches", "BatchComparison", T("ExtraDocks", "Batch modes"), "surface"),
+    "many": Extra("plots.many", "ManyPlot", T("ExtraDocks", "Seeds and sweeps"), "loss"),
+}
+
+
+class ExtraDocks:
+    """The extra docks of a window, by name. `stop` ends the threads of those that were built."""
+
+    def __init__(self, window: QMainWindow, docks: dict[str, Dock], clock: Clock, themes: Themes) -> None:
+        self._window, self._docks, self._clock, self._themes = window, docks, clock, themes
+        self.built: dict[str, Any] = {}
+
+    @property
+    def busy(self) -> bool:
+        return any(getattr(widget, "busy", False) for widget in self.built.values())
+
+    def stop(self) -> None:
+        for widget in self.built.values():
+            if hasattr(widget, "stop"):
+                widget.stop()
+
+    def show(self, name: str) -> Any:
+        """Bring a dock to the front and give what is in it."""
+        if name not in self.built:
+            self._build(name, EXTRAS[name])
+        self._docks[name].show()
+        self._docks[name].raise_()
+        return self.built[name]
+
+    def _build(self, name: str, extra: Extra) -> None:
+        module = import_module(f"{__package__}.{extra.module}")
+        widget = self.built[name] = getattr(module, extra.kind)(self._themes)
+        title = QCoreApplication.translate("ExtraDocks", extra.title)
+        dock = self._docks[name] = Dock(name, title, widget, self._themes, self._window)
+        if not self._window.restoreDockWidget(dock):
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            self._window.tabifyDockWidget(self._docks[extra.beside], dock)
+        self._clock.add(widget)

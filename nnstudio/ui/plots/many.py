@@ -1,0 +1,402 @@
+"""One experiment trained many times: over seeds as a band, over the values of one hyperparameter as a curve."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+
+from ...run.jobs import Jobs, Wanted
+from ...run.mailbox import Frame
+from ...search import Many, over_seeds, over_values, train_many
+from ...spec import Experiment, SpecError, declaration
+from ...spec.hyperparameter import declarations
+from ...spec.training import Training
+from ..binding import choice_text, said
+from ..theme import Theme, Themes
+from .base import Extent, Plot, short
+from .contours import cividis
+from .items import Band, Curve, line_pen, to_pixels
+from .legend import Entry
+
+Floats = NDArray[np.float64]
+SEEDS, VALUES = 30, 13
+REACH = 100.0  # a logarithmic hyperparameter is swept from this part of its value to this many times
+MOST_EPOCHS = 500
+NOTHING = 1e-12
+MOST_NAMES = 10  # on the axis
+# What one gesture sweeps: numbers over a range, choices over all there are.
+EVERY_LAYER = ("model.activation", "model.initializer", "model.dropout", "model.l1", "model.l2")
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """What was asked: over `path` the values, or over seeds where the path is empty."""
+
+    path: str
+    values: tuple[Any, ...]
+    epochs: int
+    experiments: tuple[Experiment, ...]
+
+
+def sweep_of(experiment: Experiment, path: str) -> Sweep:
+    """What one gesture trains: as many seeds, or values of a hyperparameter over a range around its own."""
+    epochs = min(experiment.training.epochs, MOST_EPOCHS)
+    if not path:
+        return Sweep("", tuple(range(SEEDS)), epochs, tuple(over_seeds(experiment, SEEDS)))
+    values = []
+    for value in _values(experiment, path):
+        try:
+            values.append((value, over_values(experiment, path, [value])[0]))
+        except SpecError:
+            continue  # what does not go with the rest of the experiment is left out
+    return Sweep(path, tuple(value for value, _ in values), epochs, tuple(made for _, made in values))
+
+
+def _values(experiment: Experiment, path: str) -> list[Any]:
+    declared, now = declaration(path), experiment.get(path)
+    if declared.kind in ("choice", "switch"):
+        return list(declared.choices) if declared.kind == "choice" else [False, True]
+    about = declared.about
+    low, high = (0.0 if about.low is None else about.low), (math.inf if about.high is None else about.high)
+    if about.scale == "log":
+        middle = float(now) if now else 0.01
+        values = np.geomspace(middle / REACH, middle * REACH, VALUES)
+        if declared.kind == "integer":
+            values = np.unique(np.rint(values))
+        values = values[(values >= low) & (values <= high)]
+    else:
+        top = min(high, 1.0 if high == math.inf else high)
+        values = np.linspace(low, top, VALUES)[: -1 if about.open_high else None]
+        values = np.unique(np.rint(values)) if declared.kind == "integer" else values
+    return [int(value) if declared.kind == "integer" else float(f"{value:.3g}") for value in values]
+
+
+class Points(Curve):
+    """Values with a dot each, joined by a line where they lie on a scale."""
+
+    joined = True
+
+    def paint(self, painter: QPainter, *arguments: object) -> None:
+        if self.joined:
+            super().paint(painter, *arguments)
+        if not len(self.x):
+            return
+        places = to_pixels(painter, self.x, self.y)
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self.pen.color(), 1.5))
+        # The second kind is hollow, so that colour is not all that tells them apart.
+        hollow = self.pen.style() != Qt.PenStyle.SolidLine
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else self.pen.color())
+        for x, y in places.tolist():
+            painter.drawEllipse(QPointF(x, y), *((4.5, 4.5) if hollow else (3.0, 3.0)))
+        painter.restore()
+
+
+class ManyPlot(Plot):
+    """Trains the experiment of the run on show over seeds or values. Owns a worker thread; `stop` ends it."""
+
+    maximum_rate = 4.0
+    margins = (0.02, 0.04, 0.05, 0.05)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(
+            themes, _tr("Seeds and sweeps"),
+            _tr("Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here"),
+            parent,
+        )  # fmt: skip
+        self._jobs = Jobs(self)
+        self._jobs.done.connect(self._take)
+        self._jobs.progressed.connect(self._take)
+        self._jobs.failed.connect(self._failed)
+        self._asked: Sweep | None = None
+        self._made: Many | None = None
+        self._failure = ""
+        self._band, self._median = Band(), Curve()
+        self._ends = {"train": Points(), "validation": Points()}
+        self._courses: list[Curve] = []
+        for z, item in enumerate((self._band, self._median, *self._ends.values()), start=2):
+            item.setZValue(z)
+            self.canvas.box.addItem(item, ignoreBounds=True)
+        self._build_controls()
+        self.canvas.axes["left"].set_log(True)
+        self._finish()
+
+    def _build_controls(self) -> None:
+        self._what = self._choice([], self.tr("What to train it over"),
+                                  self.tr("Over other seeds, or over the values of one hyperparameter"))  # fmt: skip
+        self._what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._what.setMinimumContentsLength(10)
+        self._what.addItem(self.tr("{0} seeds").format(SEEDS), "")
+        paths = [f"training.{name}" for name in declarations(Training)]
+        for path in (*paths, *EVERY_LAYER):
+            if path.endswith((".seed", ".epochs", ".dtype", ".divergence_factor")):
+                continue
+            self._what.addItem(said(declaration(path).about.label), path)
+        self._what.currentIndexChanged.connect(lambda _i: self._view.setVisible(bool(self._what.currentData())))
+        self._view = self._choice(
+            [(self.tr("at the end"), "end"), (self.tr("on the way"), "way")], self.tr("What is drawn"),
+            self.tr("The loss at the end over the hyperparameter, or every training's loss on its way"),
+        )  # fmt: skip
+        self._view.activated.connect(lambda _i: self._redraw())
+        self._go = QToolButton()
+        self._go.setObjectName("many.go")
+        self._go.setProperty("role", "choice")
+        self._go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._go.clicked.connect(self._pressed)
+        for widget, stretch in ((self._what, 1), (self._view, 1), (self._go, 0)):
+            self.second_row.addWidget(widget, stretch)
+        self._view.hide()
+        self._show_busy()
+
+    # What others ask of it
+
+    @property
+    def busy(self) -> bool:
+        return self._jobs.busy
+
+    @property
+    def made(self) -> Many | None:
+        """What is drawn: the result, or how far it has come."""
+        return self._made
+
+    @property
+    def asked(self) -> Sweep | None:
+        return self._asked
+
+    def stop(self) -> None:
+        """End the worker thread."""
+        self._jobs.stop()
+
+    def train_over(self, path: str) -> None:
+        """Train the experiment on show over the values of a path, or over seeds for ""."""
+        if self.frame is None:
+            return
+        self._what.setCurrentIndex(self._what.findData(path))
+        asked = self._asked = sweep_of(self.frame.experiment, path)
+        self._made, self._failure = None, ""
+        self._view.setVisible(bool(path))
+
+        def work(wanted: Wanted) -> Many:
+            return train_many(asked.experiments, asked.epochs, wanted, wanted.report)
+
+        self._jobs.submit(work)
+        self._show_busy()
+        self.fit()
+
+    def cancel(self) -> None:
+        self._jobs.cancel()
+        self._show_busy()
+
+    def _pressed(self) -> None:
+        if self.busy:
+            self.cancel()
+        else:
+            self.train_over(self._what.currentData())
+
+    @Slot(int, object)
+    def _take(self, _token: int, made: Many) -> None:
+        self._made = made
+        self._show_busy()
+        self._redraw()
+
+    @Slot(int, object)
+    def _failed(self, _token: int, error: Exception) -> None:
+        self._failure = self.tr("Not trained: {0}").format(error)
+        self._show_busy()
+        self._note.say(self._failure)
+
+    def _show_busy(self) -> None:
+        self._go.setText(self.tr("Cancel") if self.busy else self.tr("Train"))
+        self._go.setAccessibleName(
+            self.tr("Cancel the trainings") if self.busy else self.tr("Train over what is chosen")
+        )
+
+    # Drawing
+
+    def _redraw(self) -> None:
+        if self.frame is not None:
+            self._following = True
+            self._draw(self.frame)
+            self._after_drawing()
+
+    def _draw(self, _frame: Frame) -> None:
+        for item in (self._band, self._median, *self._ends.values(), *self._courses):
+            item.setVisible(False)
+        made, asked = self._made, self._asked
+        if made is None or asked is None or not made.done:
+            return
+        if not asked.path:
+            self._draw_band(made)
+        elif self._view.currentData() == "end":
+            self._draw_ends(made, asked)
+        else:
+            self._draw_courses(made, asked)
+
+    def _draw_band(self, made: Many) -> None:
+        updates, median, low, high = made.band("train_loss")
+        self._axis(self.tr("updates"), None)
+        self._band.set_data(updates, _log(low), _log(high))
+        self._median.set_data(updates, _log(median))
+        for item in (self._band, self._median):
+            item.setVisible(True)
+        theme = self.theme
+        self.legend.set_entries(
+            Entry("line", theme.train, self.tr("median"), short(float(median[-1]))),
+            Entry("band", theme.train, self.tr("10 to 90 %"), f"{short(float(low[-1]))} … {short(float(high[-1]))}"),
+            Entry("text", "", self.tr("failed"), f"{made.failures} / {len(made.done)}"),
+        )
+
+    def _draw_ends(self, made: Many, asked: Sweep) -> None:
+        x, names = _places(asked)
+        self._axis(said(declaration(asked.path).about.label), names, _is_log(asked))
+        entries = []
+        for name, curve in self._ends.items():
+            ends = np.array([
+                math.nan if course is None else math.inf if course.ended else course.curve(f"{name}_loss")[-1]
+                for course in made.courses
+            ])  # fmt: skip
+            good = np.isfinite(ends)
+            curve.joined = names is None
+            curve.set_data(x[good], _log(ends[good]))
+            curve.setVisible(bool(good.any()))
+            colour = getattr(self.theme, name)
+            dash = Qt.PenStyle.DashLine if name == "validation" else Qt.PenStyle.SolidLine
+            curve.set_pen(line_pen(colour, 2.0, dash))
+            best = asked.values[int(np.nanargmin(np.where(good, ends, np.inf)))] if good.any() else ""
+            text = self.tr("train, best at") if name == "train" else self.tr("validation, best at")
+            entries.append(Entry("line", colour, text, _said(best), dash))
+        ended = sum(bool(course.ended) for course in made.done)
+        if ended:
+            entries.append(Entry("text", "", self.tr("diverged"), str(ended)))
+        self.legend.set_entries(*entries)
+
+    def _draw_courses(self, made: Many, asked: Sweep) -> None:
+        self._axis(self.tr("updates"), None)
+        while len(self._courses) < len(made.courses):
+            curve = Curve()
+            self._courses.append(curve)
+            self.canvas.box.addItem(curve, ignoreBounds=True)
+        table, entries = cividis(), []
+        for index, (curve, course) in enumerate(zip(self._courses, made.courses, strict=False)):
+            if course is None:
+                continue
+            shade = table[int(255 * index / max(1, len(made.courses) - 1))]
+            colour = QColor(*shade.tolist()).name()
+            curve.set_pen(line_pen(colour, 1.6))
+            curve.set_data(course.curve("update"), _log(course.curve("train_loss")))
+            curve.setVisible(True)
+            entries.append(Entry("line", colour, _said(asked.values[index])))
+        self.legend.set_entries(*entries)
+
+    def _axis(self, bottom: str, names: dict[float, str] | None, log: bool = False) -> None:
+        axis = self.canvas.axes["bottom"]
+        axis.set_log(log)
+        axis.set_names(names)
+        self._label(bottom, self.tr("training loss") if bottom == self.tr("updates") else self.tr("loss at the end"))
+
+    def _dress(self, theme: Theme) -> None:
+        faint = QColor(theme.train)
+        faint.setAlpha(60)
+        self._band.set_colour(faint)
+        self._median.set_pen(line_pen(theme.train, 2.0))
+
+    # What is seen
+
+    def extent(self) -> Extent | None:
+        shown = [item for item in (self._median, *self._ends.values(), *self._courses) if item.isVisible()]
+        points = [(item.x, item.y) for item in shown if len(item.x)]
+        if not points:
+            return None
+        x, y = (np.concatenate(part) for part in zip(*points, strict=True))
+        heights = [y[np.isfinite(y)]]
+        if self._band.isVisible():
+            heights += [self._band.low[np.isfinite(self._band.low)], self._band.high[np.isfinite(self._band.high)]]
+        tall = np.concatenate(heights)
+        if not len(tall):
+            return None
+        return Extent(
+            float(x.min()), max(float(x.max()), float(x.min()) + 1e-9), float(tall.min()), float(tall.max()) + 1e-9
+        )
+
+    def readout(self, x: float, y: float) -> str:
+        made, asked = self._made, self._asked
+        if made is None or asked is None:
+            return ""
+        if asked.path and self._view.currentData() == "end":
+            places, _ = _places(asked)
+            at = int(np.argmin(np.abs(places - x)))
+            course = made.courses[at]
+            ended = "" if course is None else course.ended or self.tr("training loss {0}, validation {1}").format(
+                short(float(course.curve("train_loss")[-1])), short(float(course.curve("validation_loss")[-1]))
+            )  # fmt: skip
+            return f"{_said(asked.values[at])}: {ended}"
+        return self.tr("update {0}: loss {1}").format(f"{max(0, round(x)):,}", short(10**y))
+
+    def note_text(self) -> str:
+        made, asked = self._made, self._asked
+        if made is None or asked is None:
+            return self._failure
+        said_ = self.tr("{0} of {1} trainings over {2} epochs").format(len(made.done), len(made.courses), asked.epochs)
+        if not asked.path:
+            said_ += self.tr(" · failed: the loss stays above half of its start")
+        if self.frame is not None and asked.experiments and _differs(self.frame.experiment, asked):
+            said_ += self.tr(" · of an earlier state of the run")
+        return said_
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        made, asked = self._made, self._asked
+        if made is None or asked is None:
+            return (), []
+        rows = [
+            [value, course.curve("train_loss")[-1], course.curve("validation_loss")[-1], course.ended]
+            for value, course in zip(asked.values, made.courses, strict=True) if course is not None
+        ]  # fmt: skip
+        return (asked.path or "seed", "train_loss", "validation_loss", "ended"), rows
+
+    def describe(self) -> str:
+        return self.note_text()
+
+
+def _places(asked: Sweep) -> tuple[Floats, dict[float, str] | None]:
+    """Where the values stand on the axis, and their names where they are no numbers."""
+    if all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in asked.values):
+        numbers = np.array(asked.values, dtype=np.float64)
+        return (np.log10(numbers) if _is_log(asked) else numbers), None
+    declared = declaration(asked.path)
+    names = {
+        float(k): choice_text(declared, str(value)) if declared.kind == "choice" else _said(value)
+        for k, value in enumerate(asked.values)
+        if len(asked.values) <= MOST_NAMES or k % 2 == 0  # the others are told when pointed at
+    }  # fmt: skip
+    return np.arange(len(asked.values), dtype=np.float64), names
+
+
+def _is_log(asked: Sweep) -> bool:
+    return declaration(asked.path).about.scale == "log" and all(
+        isinstance(value, (int, float)) and value > 0 for value in asked.values
+    )
+
+
+def _differs(experiment: Experiment, asked: Sweep) -> bool:
+    return sweep_of(experiment, asked.path).experiments != asked.experiments
+
+
+def _said(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _log(values: Floats) -> Floats:
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.log10(np.maximum(values, NOTHING))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ManyPlot", text)
