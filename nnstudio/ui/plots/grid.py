@@ -3,13 +3,16 @@ frame."""
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QColor
 
-from ...data import Prepared
+from ...data import Part, Prepared
+from ...data.generators import AXIS_RANGE
 from ...run.mailbox import Frame
-from ..theme import Theme
+from ..theme import Theme, diverging_table
 
 Floats = NDArray[np.float64]
 Span = tuple[float, float]
+STRENGTH = 0.62  # of the colours of answers
 
 
 def class_colours(theme: Theme, classes: int) -> list[str]:
@@ -17,6 +20,47 @@ def class_colours(theme: Theme, classes: int) -> list[str]:
     if classes <= 2:
         return [theme.negative, theme.positive][:classes]
     return [theme.run_colour(k)[0] for k in range(classes)]
+
+
+def answer_table(theme: Theme) -> NDArray[np.uint8]:
+    """The colours of answers (256, 3): paler than weights are, so that samples stand out from an answer like theirs."""
+    zero = diverging_table(theme)[127].astype(float)
+    return np.rint(zero + STRENGTH * (diverging_table(theme) - zero)).astype(np.uint8)
+
+
+def blended(values: Floats, signs: bool, theme: Theme) -> NDArray[np.uint8]:
+    """Pixels (..., 4) for answers (..., classes): the classes' colours mixed by how much each is answered."""
+    shares = np.clip((values + 1) / 2 if signs else values, 0, None)
+    shares = shares / np.maximum(shares.sum(axis=-1, keepdims=True), 1e-9)
+    colours = np.array([QColor(c).getRgb()[:3] for c in class_colours(theme, values.shape[-1])], dtype=np.float64)
+    mixed = 0.6 * (shares @ colours) + 0.4 * np.array(QColor(theme.zero).getRgb()[:3])
+    pixels = np.full((*values.shape[:-1], 4), 255, dtype=np.uint8)
+    pixels[..., :3] = np.rint(np.nan_to_num(mixed))[..., ::-1]
+    return pixels
+
+
+def moving_inputs(data: Prepared) -> tuple[int, int]:
+    """The first two inputs that differ between samples; the same one twice where there is no second."""
+    width = len(data.input_names)
+    if width == 1:
+        return 0, 0
+    moving = np.flatnonzero(np.ptp(data.train.raw, axis=0) > 0)
+    return (int(moving[0]), int(moving[1])) if width > 2 and len(moving) > 1 else (0, 1)
+
+
+def span_of(frame: Frame, axis: int) -> Span:
+    """What an axis shows of an input: the generators' common range, or where the samples lie."""
+    data: Prepared = frame.data
+    if axis >= len(data.input_names):
+        axis = 0
+    parts: tuple[Part, ...] = (data.train, data.validation, data.test)
+    values = np.concatenate([part.raw[:, axis] for part in parts])
+    low, high = float(values.min()), float(values.max())
+    two = len(data.input_names) == 2 and not frame.experiment.data.about.table
+    if two and AXIS_RANGE[0] <= low and high <= AXIS_RANGE[1]:
+        return AXIS_RANGE
+    pad = 0.06 * ((high - low) or 1.0)
+    return low - pad, high + pad
 
 
 class Answers:
@@ -46,15 +90,19 @@ class Answers:
         return self._answer(frame, self._transformed(np.array([[x, y]]), frame.network.dtype))[0]
 
     def _ask(self, frame: Frame, side: int) -> Floats:
-        key = (side, frame.network.dtype)
+        return self._answer(frame, self.inputs(side, frame.network.dtype))
+
+    def inputs(self, side: int, dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
+        """What the network is fed at the places of the grid (side * side, inputs), or of the line (side, inputs)."""
+        key = (side, dtype)
         if key not in self._inputs:
             if self._up is None:
                 places = np.column_stack([np.linspace(*self.spans[0], side), np.zeros(side)])
             else:
                 across, up = np.meshgrid(*self.grid(side))
                 places = np.column_stack([across.ravel(), up.ravel()])
-            self._inputs[key] = self._transformed(places, frame.network.dtype)
-        return self._answer(frame, self._inputs[key])
+            self._inputs[key] = self._transformed(places, dtype)
+        return self._inputs[key]
 
     def _transformed(self, places: Floats, dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
         raw = np.tile(self._mean, (len(places), 1))
