@@ -351,3 +351,17 @@ def test_a_damaged_file_is_told_in_one_sentence_and_changes_nothing(qtbot, priva
         assert "\n" not in text
 
     live(qtbot, script, str(path))
+
+
+def test_it_fits_a_small_screen_with_every_dock_of_the_layout(qtbot, private_home):
+    def script(window):
+        window.resize(1280, 720)
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.clock.latest.update > 200, timeout=30_000)
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.settled, timeout=20_000)
+        assert window.minimumSizeHint().width() <= 1280
+        assert window.minimumSizeHint().height() <= 720
+        assert (window.width(), window.height()) == (1280, 720)
+
+    assert live(qtbot, script) == 0

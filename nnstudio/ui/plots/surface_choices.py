@@ -14,6 +14,7 @@ from ...landscape.plane import Normalisation
 from .base import Plot
 from .parameter_names import ParameterNames
 
+NARROWEST = 60  # px of a choice, where the window is small
 View = Literal["2-D", "3-D", "slice"]
 
 
@@ -46,7 +47,8 @@ class SurfaceChoices(QObject):
         )  # fmt: skip
         self._view_box.activated.connect(lambda _i: self.set_view(self._view_box.currentData()))
         self._options = QToolButton()
-        self._options.setText(self.tr("Options") + "   ")  # room for the arrow
+        self._options.setText("⋯")
+        self._options.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._options.setAccessibleName(self.tr("Options of the loss surface"))
         self._options.setToolTip(self.tr("What the surface averages, how finely it is drawn, which paths it shows"))
         self._options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -55,6 +57,7 @@ class SurfaceChoices(QObject):
         self._options.setMenu(self.menu)
         for box, letters in ((self._plane_box, 8), (self._view_box, 3)):
             box.setMinimumContentsLength(letters)
+            box.setMinimumWidth(NARROWEST)
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for widget in (self._plane_box, self._view_box, self._options):
             plot.header.addWidget(widget)
