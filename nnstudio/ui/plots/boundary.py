@@ -5,17 +5,14 @@ from typing import Any
 
 import contourpy
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ...data import Part, Prepared
-from ...data.generators import AXIS_RANGE
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes, diverging_table
+from ..theme import Theme, Themes
 from .base import Extent, Plot, short
-from .grid import Answers, Span, class_colours
+from .grid import Answers, answer_table, blended, class_colours, moving_inputs, span_of
 from .items import Curve, Lines, Picture, coloured, line_pen
 from .legend import Entry
 from .samples import SHAPES, Samples
@@ -23,7 +20,6 @@ from .samples import SHAPES, Samples
 Floats = NDArray[np.float64]
 MOVING, AT_REST = 80, 160  # points of the grid along each side
 LARGE, OF_LARGE = 1000, (56, 96)  # the same for networks with more parameters than this
-STRENGTH = 0.62  # of the colours of answers
 ALONG = 241  # points of the curve over one input
 
 
@@ -100,9 +96,7 @@ class BoundaryPlot(Plot):
 
     def _dress(self, theme: Theme) -> None:
         self._border.set_pen(line_pen(theme.text, 1.2, alpha=190))
-        # Paler than weights are, so that samples stand out from an answer like their own.
-        zero = diverging_table(theme)[127].astype(float)
-        self._table = np.rint(zero + STRENGTH * (diverging_table(theme) - zero)).astype(np.uint8)
+        self._table = answer_table(theme)
         if self.frame is not None and self.frame.network.ground is None:
             self._take_data(self.frame)
 
@@ -116,8 +110,7 @@ class BoundaryPlot(Plot):
         if self._answers is None or self._answers.data is not frame.data or self._kind != _kind(frame):
             width = len(frame.data.input_names)
             if self._answers is None or self._answers.data.input_names != frame.data.input_names:
-                moving = np.flatnonzero(np.ptp(frame.data.train.raw, axis=0) > 0)
-                self._axes = (int(moving[0]), int(moving[1])) if width > 2 and len(moving) > 1 else (0, 1)
+                self._axes = moving_inputs(frame.data) if width > 1 else (0, 1)
             self._take_data(frame)
         if self._answers is not None and len(frame.data.input_names) == 1:
             self._draw_curve(frame, self._answers)
@@ -128,7 +121,7 @@ class BoundaryPlot(Plot):
         """Everything that depends on the samples and not on the parameters."""
         data, one = frame.data, len(frame.data.input_names) == 1
         self._kind, self._scale = _kind(frame), Answers.scale(frame)
-        self._spans = _span(frame, self._axes[0]), _span(frame, self._axes[1])
+        self._spans = span_of(frame, self._axes[0]), span_of(frame, self._axes[1])
         self._answers = Answers(data, self._spans[0], None if one else self._spans[1], self._axes)
         # Generated inputs have one unit, so that a circle looks like one.
         self.canvas.box.setAspectLocked(not one and not frame.experiment.data.about.table)
@@ -172,7 +165,7 @@ class BoundaryPlot(Plot):
                 lines = [line for line in grid.lines(middle) if len(line) > 1]
             self._border.set_lines(lines)
         else:
-            pixels = _blend(values, frame.network.coding == "signs", self.theme)
+            pixels = blended(values, frame.network.coding == "signs", self.theme)
             self._border.set_lines([])
         across, up = answers.spans
         self._picture.show_pixels(pixels, across, up)
@@ -291,34 +284,6 @@ class BoundaryPlot(Plot):
 
 def _kind(frame: Frame) -> tuple[int, str]:
     return frame.network.outputs, frame.network.coding
-
-
-def _span(frame: Frame, axis: int) -> Span:
-    """What an axis shows of an input: the generators' common range, or where the samples lie."""
-    data: Prepared = frame.data
-    if axis >= len(data.input_names):
-        axis = 0
-    parts: tuple[Part, ...] = (data.train, data.validation, data.test)
-    values = np.concatenate([part.raw[:, axis] for part in parts])
-    low, high = float(values.min()), float(values.max())
-    two = len(data.input_names) == 2 and not frame.experiment.data.about.table
-    if two and AXIS_RANGE[0] <= low and high <= AXIS_RANGE[1]:
-        return AXIS_RANGE
-    pad = 0.06 * ((high - low) or 1.0)
-    return low - pad, high + pad
-
-
-def _blend(values: Floats, signs: bool, theme: Theme) -> NDArray[np.uint8]:
-    """Pixels that mix the classes' colours by how much each class is answered."""
-    shares = np.clip((values + 1) / 2 if signs else values, 0, None)
-    total = shares.sum(axis=2, keepdims=True)
-    shares = shares / np.maximum(total, 1e-9)
-    colours = np.array([pg.mkColor(c).getRgb()[:3] for c in class_colours(theme, values.shape[2])], dtype=np.float64)
-    ground = np.array(pg.mkColor(theme.zero).getRgb()[:3])
-    mixed = 0.6 * (shares @ colours) + 0.4 * ground
-    pixels = np.full((*values.shape[:2], 4), 255, dtype=np.uint8)
-    pixels[:, :, :3] = np.rint(mixed)[:, :, ::-1]
-    return pixels
 
 
 def _tr(text: str) -> str:
