@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 RECENT = "file.recent"  # the submenu of recent files, filled by the window
+ALIKE = "network.alike"  # networks of as many parameters, filled when it is opened
 DOCKS = "view.docks"  # where the window's docks are listed
 
 
@@ -92,6 +93,7 @@ MENUS: dict[str, str] = {
     "File": T("Menu", "&File"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
     "Train": T("Menu", "&Train"), "View": T("Menu", "&View"), "View/Theme": T("Menu", "&Theme"),
     "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"), DOCKS: T("Menu", "&Panels"),
+    ALIKE: T("Menu", "As many &parameters"),
 }  # fmt: skip
 
 
@@ -121,6 +123,9 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
         menu.addAction(actions[action.id])
         if action.id == "file.open":
             _menu(RECENT, menu, menus)
+        if action.id == "network.remove_neuron":
+            menu.addSeparator()
+            _menu(ALIKE, menu, menus)
         if action.id == "view.fit":
             menu.addSeparator()
             _menu(DOCKS, menu, menus)

@@ -13,7 +13,7 @@ from ..run.controller import Controller
 from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
 from .about import show_about, show_shortcuts
-from .actions import ACTIONS, DOCKS, RECENT, build_actions, fill_menus
+from .actions import ACTIONS, ALIKE, DOCKS, RECENT, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
 from .docks import Dock
 from .document import Document, State
@@ -186,6 +186,8 @@ class MainWindow(QMainWindow):
         self.clock.add(self.stability)
         self.clock.add(self.runs)
         self.runs.along_changed.connect(controller.train_along)
+        alike = self._menus[ALIKE]
+        alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
         self.stability.measured.connect(self._complete_divergence)
         for plot in self.plots:
             self.clock.add(plot)

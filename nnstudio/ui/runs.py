@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ..run.abreast import MOST_ALONG
 from ..run.mailbox import Frame, Other
 from ..spec import Experiment, SpecError, declaration
+from ..spec.counting import alike
 from ..spec.edit import diff
 from .binding import said
 from .document import Document
@@ -307,6 +308,25 @@ class RunsPanel(QWidget):
             return
         self._set_along(self._along | {frame.run})
         self._document.start_from(frame.history.trail[0], self.tr("duplicate the run"))
+
+    def fill_alike(self, menu: QMenu) -> None:
+        """Offer networks of as many parameters; one that is chosen becomes a run beside this one."""
+        menu.clear()
+        experiment = self._document.experiment
+        count = experiment.parameter_count
+        if experiment.data.about.task == "function":
+            menu.addAction(self.tr("A function has two parameters, whatever one draws")).setEnabled(False)
+            return
+        for widths, has in alike(experiment):
+            other = experiment.replace("model.hidden", "-".join(map(str, widths)))
+            text = other.sizes if has == count else self.tr("{0} ({1:+d} parameters)").format(other.sizes, has - count)
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, other=other: self._begin_beside(other))
+
+    def _begin_beside(self, experiment: Experiment) -> None:
+        if self._frame is not None:
+            self._set_along(self._along | {self._frame.run})
+        self._document.set_experiment(experiment, self.tr("network {0}").format(experiment.sizes))
 
     def show_run(self, row: Row) -> None:
         """Have the window show another run; the one it shows now stays as it is."""

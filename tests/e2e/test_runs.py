@@ -10,6 +10,22 @@ from PySide6.QtWidgets import QTableView, QToolButton
 from .studio import CTRL, LEFT, child, live, press, set_field
 
 
+def test_a_network_of_as_many_parameters_becomes_a_run_beside_this_one(qtbot, private_home):
+    def script(window):
+        menu = window._menus["network.alike"]
+        menu.aboutToShow.emit()
+        offered = [action.text() for action in menu.actions()]
+        assert offered[:2] == ["2-6-1", "2-3-3-1"]
+        menu.actions()[0].trigger()
+        qtbot.waitUntil(lambda: len(window.runs.model.rows) == 2, timeout=10_000)
+        assert [row.parameters for row in window.runs.model.rows] == [25, 25]
+        assert window.document.experiment.sizes == "2-6-1"
+        press(window, Qt.Key.Key_Z, CTRL)
+        qtbot.waitUntil(lambda: window.document.experiment.sizes == "2-4-2-1", timeout=10_000)
+
+    assert live(qtbot, script) == 0
+
+
 def test_duplicate_and_change_trains_both_from_the_same_start(qtbot, private_home, tmp_path):
     def script(window):
         set_field(window, "training.epochs", 8)
