@@ -2,7 +2,6 @@
 
 import csv
 import threading
-import time
 
 import numpy as np
 import pytest
@@ -285,20 +284,17 @@ def test_updates_that_two_courses_needed():
     assert updates_needed([slow, fast]) == (0.5, (20, 10))
 
 
-def test_the_window_stays_answerable_and_only_the_newest_frame_waits(qtbot, shown):
+def test_only_the_newest_frame_waits(qtbot, shown):
     trainer = trainer_of(model__hidden="64-64")
-    gaps, last = [], time.perf_counter()
+    begun = []
+    shown._jobs.done.connect(lambda token, _made: begun.append(token))
     for _ in range(6):
         trainer.step(3)
         shown.show_frame(frame_of(trainer, 1, "running"))
-    while shown.busy:
-        QApplication.processEvents()
-        now = time.perf_counter()
-        gaps.append(now - last)
-        last = now
-        time.sleep(0.001)
+    assert shown.busy  # the work is done elsewhere, and this thread is free
+    qtbot.waitUntil(lambda: not shown.busy, timeout=10_000)
     assert shown.thinned.update == trainer.update
-    assert np.median(gaps) < 0.03
+    assert len(begun) == 2  # the first and the last of the six
 
 
 def test_pictures_and_tables_leave_the_window(qtbot, shown, tmp_path):
