@@ -24,6 +24,7 @@ class Source:
     """What is known of a source before any sample is drawn.
 
     `classes` is 0 for regression. `table` marks a bundled table of measured data, whose `samples` are all its rows.
+    `image` is (rows, columns) where the inputs of a sample are the pixels of a picture, row by row from the top.
     The task "function" has no data to learn from: the loss itself is a known function of two parameters.
     """
 
@@ -34,6 +35,7 @@ class Source:
     samples: int
     about: str
     table: bool = False
+    image: tuple[int, int] | None = None
 
 
 SOURCES: dict[SourceName, Source] = {
@@ -53,7 +55,7 @@ SOURCES: dict[SourceName, Source] = {
     "breast-cancer": Source(
         "Breast cancer", "classification", 30, 2, 569, "Malignant or benign by thirty measurements", True
     ),
-    "digits": Source("Digits", "classification", 64, 10, 1797, "Handwritten digits of 8 by 8 pixels", True),
+    "digits": Source("Digits", "classification", 64, 10, 1797, "Handwritten digits of 8 by 8 pixels", True, (8, 8)),
     "diabetes": Source("Diabetes", "regression", 10, 0, 442, "Progression after a year by ten measurements", True),
     "bowl": Source("Bowl", "function", 1, 0, 200, "A quadratic function, as steep and as flat as one likes"),
     "rosenbrock": Source("Rosenbrock", "function", 1, 0, 200, "A flat curved valley between steep walls"),
