@@ -6,7 +6,8 @@ from typing import Literal
 import numpy as np
 
 from nnstudio.spec import Data
-from nnstudio.spec.data import Feature, Task
+from nnstudio.spec.data import Task
+from nnstudio.spec.terms import named
 
 from .features import feature_terms
 from .generators import generate
@@ -46,7 +47,7 @@ class Prepared:
     test: Part
     inputs: Scaling
     targets: Scaling
-    features: tuple[Feature, ...]
+    features: tuple[str, ...]
     input_names: tuple[str, ...]
     class_names: tuple[str, ...]
     own: bool = False
@@ -58,7 +59,7 @@ class Prepared:
     @property
     def feature_names(self) -> tuple[str, ...]:
         """One name for each of the f network inputs."""
-        return self.features or self.input_names
+        return tuple(named(term, self.input_names) for term in self.features) or self.input_names
 
     def transform(self, raw: Floats) -> Floats:
         """Network inputs (n, f) for raw inputs (n, d), scaled as the training part was.
@@ -82,7 +83,7 @@ def prepare(data: Data) -> Prepared:
     """
     samples = draw(data)
     rows = split(len(samples.x), data.train_share, data.test_share, data.seed)
-    terms = feature_terms(samples.x, data.features)
+    terms = feature_terms(samples.x, data.terms)
     inputs = _scaling(data.scaling, terms[rows.train])
     x, y, targets = inputs.apply(terms), samples.y, Scaling.identity(1)
     if samples.task == "regression":
@@ -96,7 +97,7 @@ def prepare(data: Data) -> Prepared:
     train, validation, test = (
         Part(samples.x[part], x[part], y[part]) for part in (rows.train, rows.validation, rows.test)
     )
-    return Prepared(train, validation, test, inputs, targets, data.features, samples.input_names, samples.class_names)
+    return Prepared(train, validation, test, inputs, targets, data.terms, samples.input_names, samples.class_names)
 
 
 def _scaling(kind: Literal["none", "standard"], columns: Floats) -> Scaling:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import model_validator
 
 from .hyperparameter import Hyperparameter, Value
+from .terms import HIGHEST_DEGREE, MOST_TERMS, count, monomials
 
 Task = Literal["classification", "regression", "function"]
 SourceName = Literal[
@@ -72,6 +73,14 @@ def available_features(source: SourceName) -> tuple[Feature, ...]:
     return {1: FEATURES_OF_ONE, 2: FEATURES_OF_TWO}.get(SOURCES[source].inputs, ())
 
 
+def highest_degree(source: SourceName) -> int:
+    """The highest degree whose terms of that source are not too many; 1 where nothing can be multiplied."""
+    about = SOURCES[source]
+    if about.task == "function":
+        return 1
+    return max(d for d in range(1, HIGHEST_DEGREE + 1) if d == 1 or count(about.inputs, d) <= MOST_TERMS)
+
+
 class Data(Value):
     """Samples, their split, and what is done to them before the network sees them."""
 
@@ -113,6 +122,14 @@ class Data(Value):
             effect="restart",
         ),
     ] = ("x1", "x2")  # fmt: skip
+    degree: Annotated[
+        int,
+        Hyperparameter(
+            "Degree",
+            "Above 1, every product of the inputs up to this degree feeds the network beside the chosen features.",
+            symbol="d", low=1, high=HIGHEST_DEGREE, effect="restart",
+        ),
+    ] = 1  # fmt: skip
     scaling: Annotated[
         Literal["none", "standard"],
         Hyperparameter(
@@ -149,9 +166,22 @@ class Data(Value):
         return SOURCES[self.source]
 
     @property
+    def terms(self) -> tuple[str, ...]:
+        """The terms that feed the network: the chosen features, then with a degree above 1 all further monomials by
+        their total degree. None where every column of a table feeds it as it is."""
+        if self.degree == 1:
+            return self.features
+        return (*self.features, *(t for t in monomials(self.about.inputs, self.degree) if t not in self.features))
+
+    @property
     def inputs(self) -> int:
-        """How many numbers feed the network: the chosen feature terms, or every column of a table."""
-        return len(self.features) or self.about.inputs
+        """How many numbers feed the network: its terms, or every column of a table."""
+        return len(self.terms) or self.about.inputs
+
+    @property
+    def training_samples(self) -> int:
+        """How many samples there are to train on, as `nnstudio.data.split` parts them."""
+        return max(1, round(self.samples * self.train_share))
 
     @property
     def validation_share(self) -> float:
@@ -175,6 +205,14 @@ class Data(Value):
             )
         if len(set(self.features)) != len(self.features):
             raise ValueError(f"data.features: {', '.join(self.features)} names a term twice")
+        highest = highest_degree(self.source)
+        if self.degree > highest:
+            if self.about.task == "function":
+                raise ValueError(f"data.degree: {self.source} is a function, which has no inputs to multiply: use 1")
+            raise ValueError(
+                f"data.degree: {self.degree} makes {count(self.about.inputs, self.degree):,} terms of the "
+                f"{self.about.inputs} inputs of {self.source}, and {MOST_TERMS} are the most: use at most {highest}"
+            )
         if self.about.task == "function" and (self.scaling, self.target_scaling) != ("none", "none"):
             raise ValueError(f"data.scaling: {self.source} is a function, which is not scaled: use none")
         if self.about.task == "classification" and self.target_scaling != "none":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from .data import SOURCES, Data, SourceName, available_features
+from .data import SOURCES, Data, SourceName, available_features, highest_degree
 from .errors import SpecError, first_error, shown
 from .hyperparameter import Declaration, Effect, Value, declarations
 from .model import DEFAULT_LAYERS, MAX_LAYERS, Model
@@ -181,6 +181,9 @@ def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]
     offered = available_features(data["source"])
     if "data.features" not in named and not (data["features"] and set(data["features"]) <= set(offered)):
         data["features"] = offered[: source.inputs] if offered and source.inputs == 2 else offered[:1]
+    degree = data["degree"]
+    if "data.degree" not in named and isinstance(degree, int) and degree > highest_degree(data["source"]):
+        data["degree"] = 1
     if "data.samples" not in named and (source.table or data["samples"] in {s.samples for s in SOURCES.values()}):
         data["samples"] = source.samples
     if "data.scaling" not in named:
@@ -397,7 +400,7 @@ def keeps_parameters(before: "Experiment", after: "Experiment") -> bool:
     """Whether a restart may carry over the weights that still have a place, or must draw all of them anew."""
     paths = diff(before, after)
     return not any(
-        (path.startswith("data.") and path != "data.features")
+        (path.startswith("data.") and path not in ("data.features", "data.degree"))
         or path.rpartition(".")[2] in ("seed", "initializer", "init_gain")
         for path in paths
     )

@@ -143,7 +143,7 @@ def _check_hidden(experiment: Experiment, index: int) -> None:
 
 def _input_names(experiment: Experiment) -> tuple[str, ...]:
     """What feeds the network: the chosen terms, or the columns as they are, which are x1 and x2 all the same."""
-    return experiment.data.features or tuple(f"x{i + 1}" for i in range(experiment.data.inputs))
+    return experiment.data.terms or tuple(f"x{i + 1}" for i in range(experiment.data.inputs))
 
 
 def _identity(experiment: Experiment) -> Origins:

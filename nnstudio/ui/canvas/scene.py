@@ -220,7 +220,7 @@ class NetworkScene(QGraphicsScene):
         return left + 18.0, right + 18.0
 
     def _input_name(self, unit: int) -> str:
-        known = self._names or self.experiment.data.features
+        known = self._names or self.experiment.data.terms
         return known[unit] if unit < len(known) else f"x{unit + 1}"
 
     def _column_item(self, column: int) -> ColumnItem:

@@ -5,8 +5,10 @@ import math
 import numpy as np
 import pytest
 
-from nnstudio.data import feature_terms
+from nnstudio.data import feature_terms, prepare
+from nnstudio.spec import Data
 from nnstudio.spec.data import FEATURES_OF_ONE, FEATURES_OF_TWO
+from nnstudio.spec.terms import count, monomials
 
 POINTS = np.array([[2.0, -3.0], [0.0, 0.5], [math.pi / 2, -math.pi / 2]])
 
@@ -38,7 +40,39 @@ def test_no_rows_keep_their_columns():
 
 
 def test_terms_that_do_not_exist_or_need_another_input_are_refused():
-    with pytest.raises(ValueError, match=r"no term x1\^3: use any of x1, x2"):
-        feature_terms(POINTS, ("x1^3",))  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match=r"x1\*x2 needs two inputs"):
+    for wrong in ("cos x1", "x0", "x1^", "x1*", "x1^0", "1", ""):
+        with pytest.raises(ValueError, match=r"there is no term .*: use sin x1, sin x2 or products such as x1\^2\*x2"):
+            feature_terms(POINTS, (wrong,))
+    with pytest.raises(ValueError, match=r"x1\*x2 needs 2 inputs, the samples have 1"):
         feature_terms(np.zeros((4, 1)), ("x1", "x1*x2"))
+    with pytest.raises(ValueError, match="sin x2 needs 2 inputs"):
+        feature_terms(np.zeros((4, 1)), ("sin x2",))
+
+
+@pytest.mark.parametrize(("inputs", "degree"), [(1, 9), (2, 1), (2, 4), (2, 15), (4, 5), (10, 2)])
+def test_monomials_are_those_of_scikit_learn_in_its_order(inputs, degree):
+    from sklearn.preprocessing import PolynomialFeatures
+
+    x = np.random.default_rng(3).normal(size=(20, inputs))
+    theirs = PolynomialFeatures(degree, include_bias=False).fit(x)
+    names = theirs.get_feature_names_out([f"x{k + 1}" for k in range(inputs)])
+    ours = monomials(inputs, degree)
+    assert ours == tuple(name.replace(" ", "*") for name in names)
+    assert len(ours) == count(inputs, degree)
+    np.testing.assert_allclose(feature_terms(x, ours), theirs.transform(x), rtol=1e-12)
+
+
+def test_chosen_terms_come_first_and_none_comes_twice():
+    data = Data(features=("x1*x2", "sin x1", "x2"), degree=2)
+    assert data.terms == ("x1*x2", "sin x1", "x2", "x1", "x1^2", "x2^2")
+    assert data.inputs == 6
+    assert Data().terms == ("x1", "x2")
+    assert Data(features=(), degree=2).terms == monomials(2, 2)
+
+
+def test_a_table_multiplies_its_columns_by_name():
+    prepared = prepare(Data(source="diabetes", samples=442, features=(), degree=2, scaling="standard"))
+    assert prepared.train.x.shape[1] == 65 == len(prepared.feature_names)
+    assert prepared.feature_names[:2] == ("age", "sex")
+    assert prepared.feature_names[10:13] == ("age^2", "age*sex", "age*bmi")
+    np.testing.assert_allclose(prepared.transform(prepared.train.raw), prepared.train.x)
