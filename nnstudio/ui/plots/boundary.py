@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes
 from .base import Extent, Plot, short
-from .grid import Answers, answer_table, blended, class_colours, moving_inputs, span_of
+from .boundary_inputs import InputChoice, View
+from .cuts import span_on
+from .grid import Answers, answer_table, blended, class_colours, span_of
 from .items import Curve, Lines, Picture, coloured, line_pen
 from .legend import Entry
 from .samples import SHAPES, Samples
@@ -34,7 +36,6 @@ class BoundaryPlot(Plot):
             themes, _tr("Answer"), _tr("The network's answer will be drawn here"), parent
         )  # fmt: skip
         self._answers: Answers | None = None
-        self._axes = (0, 1)
         self._picture, self._border = Picture(), Lines()
         self._curves: list[Curve] = []
         self._samples = Samples(self.canvas.box)
@@ -46,16 +47,8 @@ class BoundaryPlot(Plot):
         self._finish()
 
     def _make_controls(self) -> None:
-        self._inputs = [
-            self._choice([], self.tr("Horizontal input"), self.tr("The input along the horizontal axis")),
-            self._choice([], self.tr("Vertical input"), self.tr("The input along the vertical axis")),
-        ]
-        for box in self._inputs:
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.activated.connect(lambda _i: self.set_inputs(*(b.currentIndex() for b in self._inputs)))
-            self.second_row.addWidget(box, 1)
-            box.hide()
+        self.choice = InputChoice(self.second_row, self)
+        self.choice.changed.connect(self._cut_elsewhere)
         self._shows = {}
         for part, text, tip in (
             ("train", self.tr("train"), self.tr("Show the training samples (filled)")),
@@ -71,21 +64,32 @@ class BoundaryPlot(Plot):
 
     @property
     def inputs(self) -> tuple[int, int]:
-        """The two inputs the map is drawn over."""
-        return self._axes
+        """The two inputs the map is drawn over, or would be without components."""
+        return self.choice.axes
+
+    @property
+    def view(self) -> View:
+        """Whether the map is drawn over two "inputs" or over two principal "components"."""
+        return self.choice.view
 
     def set_inputs(self, first: int, second: int) -> None:
-        """Draw over these two inputs, the others at their training mean."""
-        if self.frame is None:
+        """Draw over these two inputs, the others held where `choice` holds them: at their training mean at first."""
+        if self.frame is not None:
+            self.choice.set_axes(first, second)
+
+    def set_view(self, view: View) -> None:
+        """Draw over two "inputs" or over the two leading principal "components"."""
+        self.choice.set_view(view)
+
+    def _cut_elsewhere(self) -> None:
+        """Another plane was chosen. Where it has the same axes a zoom stays where it is."""
+        frame, answers = self.frame, self._answers
+        if frame is None or frame.network.ground is not None or answers is None:
             return
-        width = len(self.frame.data.input_names)
-        if first == second:
-            # Choosing the input of the other axis swaps them.
-            first, second = (first, self._axes[0]) if first != self._axes[0] else (self._axes[1], second)
-        self._axes = (first % width, second % width)
-        self._take_data(self.frame)
+        self._take_data(frame)
         self.redraw()
-        self.fit()
+        if self._answers is not None and self._answers.cut.names != answers.cut.names:
+            self.fit()
 
     def show_part(self, part: str, on: bool) -> None:
         """Show or hide the samples of "train", "validation" or "test"."""
@@ -108,9 +112,6 @@ class BoundaryPlot(Plot):
             return
         self._empty.setText(self._invitation)
         if self._answers is None or self._answers.data is not frame.data or self._kind != _kind(frame):
-            width = len(frame.data.input_names)
-            if self._answers is None or self._answers.data.input_names != frame.data.input_names:
-                self._axes = moving_inputs(frame.data) if width > 1 else (0, 1)
             self._take_data(frame)
         if self._answers is not None and len(frame.data.input_names) == 1:
             self._draw_curve(frame, self._answers)
@@ -121,19 +122,15 @@ class BoundaryPlot(Plot):
         """Everything that depends on the samples and not on the parameters."""
         data, one = frame.data, len(frame.data.input_names) == 1
         self._kind, self._scale = _kind(frame), Answers.scale(frame)
-        self._spans = span_of(frame, self._axes[0]), span_of(frame, self._axes[1])
-        self._answers = Answers(data, self._spans[0], None if one else self._spans[1], self._axes)
+        self.choice.take(data)
+        axes, cut = self.choice.axes, self.choice.cut()
+        on_inputs = cut.shares is None
+        self._spans = tuple(span_of(frame, axes[k]) if on_inputs else span_on(data, cut, k) for k in (0, 1))
+        self._answers = Answers(data, self._spans[0], None if one else self._spans[1], axes, cut)
         # Generated inputs have one unit, so that a circle looks like one.
         self.canvas.box.setAspectLocked(not one and not frame.experiment.data.about.table)
-        names = list(data.input_names)
-        self._label(names[self._axes[0]] if not one else names[0], self._y_name(frame) if one else names[self._axes[1]])
-        for box, at in zip(self._inputs, self._axes, strict=True):
-            if [box.itemText(k) for k in range(box.count())] != names:
-                box.clear()
-                box.addItems(names)
-            box.setCurrentIndex(at)
-            box.setVisible(len(names) > 2)
-        self._samples.take(frame, self.theme, self._axes, self._table, self._scale)
+        self._label(cut.titles[0], self._y_name(frame) if one else cut.titles[1])
+        self._samples.take(frame, self.theme, cut, self._table, self._scale)
         for part, button in self._shows.items():
             button.setVisible(len(getattr(data, part)) > 0)
         self._set_curves(frame, frame.network.outputs if one else 0)
@@ -186,7 +183,7 @@ class BoundaryPlot(Plot):
         across, up = (tuple(span) for span in self.canvas.box.viewRange())
         if self._followed is None or (across, up) == answers.spans:
             return answers
-        self._answers = Answers(answers.data, across, up, self._axes)
+        self._answers = Answers(answers.data, across, up, self.choice.axes, answers.cut)
         return self._answers
 
     def _draw_curve(self, frame: Frame, answers: Answers) -> None:
@@ -229,11 +226,11 @@ class BoundaryPlot(Plot):
     def readout(self, x: float, y: float) -> str:
         if self._answers is None or self.frame is None:
             return ""
-        frame, names = self.frame, self.frame.data.input_names
+        frame, names = self.frame, self._answers.cut.names
         answer = self._answers.at(frame, x, y)
-        where = f"{names[self._axes[0] if len(names) > 1 else 0]} {short(x)}"
-        if len(names) > 1:
-            where += f", {names[self._axes[1]]} {short(y)}"
+        where = f"{names[0]} {short(x)}"
+        if len(frame.data.input_names) > 1:
+            where += f", {names[1]} {short(y)}"
         if frame.data.class_names and len(answer) == 1:
             side = frame.data.class_names[int(answer[0] > self._scale[1])]
             return self.tr("{0}: answer {1}, class {2}").format(where, short(float(answer[0])), side)
@@ -248,9 +245,7 @@ class BoundaryPlot(Plot):
         if self.frame is None or self.frame.network.ground is not None:
             return ""
         if len(self.frame.data.input_names) > 2:
-            return self.tr("The other {0} inputs are at their training mean").format(
-                len(self.frame.data.input_names) - 2
-            )
+            return self.choice.said()
         shown = [part for part, on in self._samples.shown.items() if on and len(getattr(self.frame.data, part))]
         return self.tr("Filled: training samples; hollow: held back") if len(shown) > 1 else ""
 
@@ -265,7 +260,7 @@ class BoundaryPlot(Plot):
         across, up = np.meshgrid(*self._answers.grid(MOVING))
         values = self._answers.map(self.frame, MOVING).reshape(-1, outputs)
         rows = np.column_stack([across.ravel(), up.ravel(), values]).tolist()
-        return (names[self._axes[0]], names[self._axes[1]], *answers), rows
+        return (*self._answers.cut.names, *answers), rows
 
     def describe(self) -> str:
         if self.frame is None:
@@ -276,10 +271,13 @@ class BoundaryPlot(Plot):
         )
         score = frame.latest("train_score")
         kind = self.tr("accuracy") if data.class_names else "R²"
-        over = ", ".join(data.input_names[k] for k in self._axes if k < len(data.input_names))
-        return self.tr("The network's answer over {0}, with {1}; {2} on training samples {3}").format(
+        titles = () if self._answers is None else self._answers.cut.titles
+        over = ", ".join(titles[: len(data.input_names)])
+        told = self.tr("The network's answer over {0}, with {1}; {2} on training samples {3}").format(
             over, what, kind, short(score)
         )
+        left_out = self.choice.said()
+        return f"{told}. {left_out}" if left_out else told
 
 
 def _kind(frame: Frame) -> tuple[int, str]:

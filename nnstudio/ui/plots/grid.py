@@ -9,6 +9,7 @@ from ...data import Part, Prepared
 from ...data.generators import AXIS_RANGE
 from ...run.mailbox import Frame
 from ..theme import Theme, diverging_table
+from .cuts import Cut, along_inputs
 
 Floats = NDArray[np.float64]
 Span = tuple[float, float]
@@ -64,13 +65,15 @@ def span_of(frame: Frame, axis: int) -> Span:
 
 
 class Answers:
-    """Answers over one or two inputs of `data`; the others stay at their training mean."""
+    """Answers over one or two inputs of `data`, the others at their training mean; or over any `cut` through them."""
 
-    def __init__(self, data: Prepared, across: Span, up: Span | None, axes: tuple[int, int]) -> None:
+    def __init__(
+        self, data: Prepared, across: Span, up: Span | None, axes: tuple[int, int], cut: Cut | None = None
+    ) -> None:
         self.data = data
-        self._axes, self._up = axes, up
+        self.cut = cut if cut is not None else along_inputs(data, axes)
+        self._up = up
         self.spans = (across, up if up is not None else (0.0, 1.0))
-        self._mean = data.train.raw.mean(axis=0)
         self._inputs: dict[tuple[int, np.dtype[np.generic]], NDArray[np.generic]] = {}
 
     def grid(self, side: int) -> tuple[Floats, Floats]:
@@ -105,12 +108,7 @@ class Answers:
         return self._inputs[key]
 
     def _transformed(self, places: Floats, dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
-        raw = np.tile(self._mean, (len(places), 1))
-        if self._up is None:
-            raw[:, 0] = places[:, 0]
-        else:
-            raw[:, self._axes] = places
-        return self.data.transform(raw).astype(dtype)
+        return self.data.transform(self.cut.raw(places)).astype(dtype)
 
     def _answer(self, frame: Frame, inputs: NDArray[np.generic]) -> Floats:
         with np.errstate(over="ignore", invalid="ignore"):

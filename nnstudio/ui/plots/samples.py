@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPen
 
 from ...run.mailbox import Frame
 from ..theme import Theme, mix
+from .cuts import Cut
 from .grid import class_colours
 from .items import line_pen
 
@@ -36,10 +37,9 @@ class Samples:
         self._items[part].setVisible(on)
 
     def take(
-        self, frame: Frame, theme: Theme, axes: tuple[int, int], table: NDArray[np.uint8],
-        scale: tuple[float, float, float],
-    ) -> None:  # fmt: skip
-        """Draw the samples of a frame's data over the inputs `axes`."""
+        self, frame: Frame, theme: Theme, cut: Cut, table: NDArray[np.uint8], scale: tuple[float, float, float]
+    ) -> None:
+        """Draw the samples of a frame's data where they lie on a plane through their inputs, or above it."""
         data, lows, highs = frame.data, [], []
         for name, item in self._items.items():
             part = getattr(data, name)
@@ -48,13 +48,14 @@ class Samples:
                 item.setData([], [])
                 continue
             one = raw.shape[1] == 1
-            heights = _heights(frame, y) if one else raw[:, axes[1]]
+            places = cut.project(raw)
+            heights = _heights(frame, y) if one else places[:, 1]
             lows.append(heights.min())
             highs.append(heights.max())
             looks = _by_class(theme, y, len(data.class_names), name) if data.class_names else _by_value(
                 theme, _values(frame, y), table, scale, name, one
             )  # fmt: skip
-            item.setData(x=raw[:, 0 if one else axes[0]], y=heights, size=SIZES[name], **looks)
+            item.setData(x=places[:, 0], y=heights, size=SIZES[name], **looks)
         self.heights = (float(min(lows, default=0)), float(max(highs, default=1)))
 
 
