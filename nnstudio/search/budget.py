@@ -1,0 +1,113 @@
+"""What a search will cost, before it begins."""
+
+import math
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..spec import Experiment, SpecError
+from .plans import generation, trial_seed
+
+if TYPE_CHECKING:
+    from .space import Space
+    from .study import Settings
+
+SAMPLED = 32  # points of the space whose sizes are looked at
+PROBED = 3  # shapes that are trained for a moment: the smallest, the middle and the largest
+PROBE_MS = 100.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Trials, trainings (trials by folds), updates of all, and seconds on this machine with `jobs` at a time."""
+
+    trials: int
+    trainings: int
+    updates: int
+    seconds: float
+    jobs: int
+
+    @property
+    def text(self) -> str:
+        minutes = self.seconds / 60
+        if self.seconds < 90:
+            length = f"{max(1, round(self.seconds))} s"
+        else:
+            length = f"{minutes:.0f} minutes" if minutes < 120 else f"{minutes / 60:.1f} hours"
+        folds = f" ({self.trainings:,} trainings)" if self.trainings != self.trials else ""
+        at_once = f", {self.jobs} at a time" if self.jobs > 1 else ""
+        return f"{self.trials:,} trials{folds}, up to {self.updates:,} updates: about {length} here{at_once}"
+
+
+def planned_updates(experiment: Experiment, folds: int) -> int:
+    """The updates that an experiment takes to its last epoch, over all folds."""
+    data, training = experiment.data, experiment.training
+    rows = max(1, round(data.samples * data.train_share))
+    if folds:
+        kept = data.samples - round(data.samples * data.test_share)
+        rows = max(1, kept - kept // folds)
+    batch = {"batch": rows, "stochastic": 1}.get(training.batch_mode, min(training.batch_size, rows))
+    return -(-rows // batch) * training.epochs * max(1, folds)
+
+
+def estimate(experiment: Experiment, space: "Space", settings: "Settings", jobs: int = 1) -> Estimate:
+    """What the search would cost at most: nothing stops early, and no trial is infeasible but for its size.
+
+    A few networks of the space are trained for a moment each, which takes some tenths of a second.
+    """
+    drawn = _drawn(experiment, space, settings)
+    trials = settings.trials if settings.method != "grid" else int(min(settings.trials, space.size))
+    if not drawn:
+        return Estimate(trials, trials * max(1, settings.folds), 0, 0.0, jobs)
+    share = _share(experiment, space, settings, trials)
+    mean = sum(planned_updates(one, settings.folds) for one in drawn) / len(drawn)
+    updates = mean * trials * share
+    drawn.sort(key=lambda one: one.parameter_count)
+    chosen = {round(k * (len(drawn) - 1) / (PROBED - 1)) for k in range(PROBED)}
+    speed = [_seconds_per_update(drawn[place], settings.engine) for place in sorted(chosen)]
+    scale = 1.0 if settings.updates is None else min(1.0, settings.updates / max(1.0, updates))
+    seconds = updates * scale * float(np.mean(speed)) / max(1, min(jobs, trials))
+    if settings.minutes is not None:
+        seconds = min(seconds, 60 * settings.minutes)
+    return Estimate(trials, trials * max(1, settings.folds), round(updates * scale), seconds, jobs)
+
+
+def _drawn(experiment: Experiment, space: "Space", settings: "Settings") -> list[Experiment]:
+    """Networks of the space, drawn at random."""
+    from .ledger import optuna
+
+    library = optuna()
+    found = []
+    study = library.create_study(sampler=library.samplers.RandomSampler(seed=trial_seed(settings.seed, 0, 3)))
+    for _ in range(SAMPLED):
+        try:
+            one = space.apply(experiment, study.ask(fixed_distributions=space.distributions()).params)
+        except SpecError:
+            continue
+        if settings.max_parameters is None or one.parameter_count <= settings.max_parameters:
+            found.append(one)
+    return found
+
+
+def _share(experiment: Experiment, space: "Space", settings: "Settings", trials: int) -> float:
+    """The part of full trainings that the method asks for, over all its generations."""
+    spent, left, place = 0.0, trials, 0
+    while left > 0:
+        plan = generation(settings.method, place, left, experiment.training.epochs, len(space.names))
+        spent, left, place = spent + plan.share * plan.size, left - plan.size, place + 1
+    return spent / trials
+
+
+def _seconds_per_update(experiment: Experiment, engine: str) -> float:
+    from ..nn.trainer import Trainer
+
+    trainer = Trainer(experiment, engine="numpy")
+    if engine == "compiled":
+        trainer.use_engine("compiled")
+    trainer.history.curves.stride = trainer.history.trail.stride = 2**20
+    trainer.run(updates=3)  # the first ones allocate
+    begun = time.perf_counter()
+    made = trainer.run(updates=10**9, milliseconds=PROBE_MS)
+    return (time.perf_counter() - begun) / made if made else math.inf if trainer.divergence is None else 1e-5

@@ -1,0 +1,113 @@
+"""Trials on the machines of a classroom or department, through Dask distributed (``pip install nnstudio[cluster]``)."""
+
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .executors import RETRIES, Results
+from .trials import Result, Task, work
+
+POLL = 0.02  # seconds between two looks at what is done
+PATIENCE = 10.0  # seconds to wait for a scheduler
+
+
+class ClusterError(Exception):
+    """The cluster cannot be used; ``str()`` is one sentence."""
+
+
+@dataclass(frozen=True)
+class Worker:
+    """One worker: its address, processors, load (share of one processor in use, 0 to its number), memory in use in MB,
+    how many trials it holds, and whether it was lost."""
+
+    address: str
+    processors: int
+    load: float = 0.0
+    memory_mb: float = 0.0
+    trials: int = 0
+    lost: bool = False
+
+
+class Cluster:
+    """Trains on the workers of the scheduler at `address`, such as ``tcp://HOST:8786``.
+
+    Trials travel as JSON and are trained by `nnstudio.search.trials.work`, so every worker needs nnstudio installed.
+    When a worker dies its trials go to others; one that loses `RETRIES` workers is given up. Raises `ClusterError`
+    where Dask is not installed or nobody answers.
+    """
+
+    def __init__(self, address: str, patience: float = PATIENCE) -> None:
+        try:
+            import distributed
+        except ImportError:
+            raise ClusterError("a cluster needs Dask: install it with pip install nnstudio[cluster]") from None
+        self.address = address
+        self._seen: dict[str, Worker] = {}
+        try:
+            self._client: Any = distributed.Client(address, timeout=patience, set_as_default=False)  # type: ignore[no-untyped-call]
+        except (OSError, ValueError) as error:
+            said = " ".join(str(error).split())[:150]
+            raise ClusterError(f"{address} does not answer as a scheduler ({said}): is it started there?") from None
+
+    @property
+    def width(self) -> int:
+        """Processors of all workers."""
+        return max(1, sum(worker.processors for worker in self.workers() if not worker.lost))
+
+    def workers(self) -> tuple[Worker, ...]:
+        """Every worker seen so far, those that are lost at the end."""
+        known = self._client.scheduler_info(n_workers=-1)["workers"]
+        here = {}
+        for address, about in known.items():
+            now = about.get("metrics", {})
+            here[address] = Worker(
+                address, about["nthreads"], now.get("cpu", 0.0) / 100, now.get("memory", 0) / 2**20,
+                now.get("executing", 0) + now.get("ready", 0),
+            )  # fmt: skip
+        for address, worker in self._seen.items():
+            if address not in here:
+                here[address] = Worker(address, worker.processors, lost=True)
+        self._seen = here
+        return tuple(sorted(here.values(), key=lambda worker: (worker.lost, worker.address)))
+
+    def map(self, tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> Results:
+        """Yield every result as it is done. No longer `wanted`, or closed, it takes back what is not done."""
+        from distributed import as_completed
+
+        # A key of its own for every call, so that the scheduler never answers from what it once knew.
+        call = uuid.uuid4().hex[:12]
+        futures = {}
+        for task in tasks:
+            key = f"nnstudio-{call}-{task.number}"
+            futures[self._client.submit(work, task.to_json(), key=key, pure=False, retries=RETRIES)] = task.number
+        completed = as_completed(list(futures))  # type: ignore[no-untyped-call]
+        try:
+            while futures and wanted():
+                batch = completed.next_batch(block=False)  # type: ignore[no-untyped-call]
+                for future in batch:
+                    number = futures.pop(future)
+                    if future.status == "finished":
+                        yield number, Result.from_json(future.result())
+                    else:
+                        yield number, Result(number, error=_why(future))
+                    future.release()
+                if not batch:
+                    time.sleep(POLL)
+        finally:
+            if futures:
+                self._client.cancel(list(futures))
+
+    def close(self) -> None:
+        """Leave the cluster; its workers stay."""
+        self._client.close()
+
+
+def _why(future: Any) -> str:
+    error = future.exception()
+    if type(error).__name__ == "KilledWorker":
+        return "the workers that trained it died"
+    if isinstance(error, ImportError):
+        return f"a worker has no nnstudio of this version ({' '.join(str(error).split())[:120]})"
+    return " ".join(str(error).split())[:300] or type(error).__name__

@@ -1,0 +1,172 @@
+"""Where trials are trained: here, in processes of this machine, or on others (`nnstudio.search.cluster`).
+
+All have one face: `map` takes tasks and yields ``(number, Result)`` in the order they are done; `close` ends what it
+started. Who wants to stop leaves the loop over `map`, and what has not begun is dropped. What a search finds is the
+same with each of them.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from typing import Protocol
+
+from ..nn import kernels
+from .trials import Result, Stopped, Task, evaluate, work
+
+POLL = 0.1  # seconds between two questions whether it is still wanted
+RETRIES = 3  # workers that one trial may lose
+Results = Generator[tuple[int, Result], None, None]
+
+
+class Executor(Protocol):
+    """What a search needs of the place where its trials are trained."""
+
+    @property
+    def width(self) -> int:
+        """How many trials are trained at the same time."""
+        ...
+
+    def map(self, tasks: Sequence[Task], wanted: Callable[[], bool] = ...) -> Results: ...
+
+    def close(self) -> None: ...
+
+
+class InProcess:
+    """Trains in threads of this process, as many as there are processors unless told otherwise; compiled kernels
+    release the interpreter's lock."""
+
+    def __init__(self, threads: int | None = None) -> None:
+        self.width = max(1, threads or kernels.processors())
+
+    def map(self, tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> Results:
+        """Yield every result as it is done. No longer `wanted`, or closed, it ends the trainings under way."""
+        given_up = threading.Event()
+        pool = ThreadPoolExecutor(self.width, "trials")
+        try:
+            waiting = {pool.submit(_guarded, task, given_up) for task in tasks}
+            while waiting and wanted():
+                done, waiting = wait(waiting, POLL, FIRST_COMPLETED)
+                for future in done:
+                    result = future.result()
+                    yield result.number, result
+        finally:
+            given_up.set()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def close(self) -> None:
+        """Nothing outlives `map`."""
+
+
+def _guarded(task: Task, given_up: threading.Event) -> Result:
+    try:
+        return evaluate(task, lambda: not given_up.is_set())
+    except Stopped:
+        return Result(task.number, error="stopped")
+    except Exception as error:  # noqa: BLE001  # whatever one trial provokes, the others go on
+        return Result(task.number, error=" ".join(str(error).split())[:300] or type(error).__name__)
+
+
+class Processes:
+    """Trains in `count` processes of this machine.
+
+    When one is killed, others take its place and what it trained is trained again. A trial that loses `RETRIES`
+    workers is given up, with an error as its result; trials that may be to blame are tried again one at a time, so
+    that none suffers from another.
+    """
+
+    def __init__(self, count: int | None = None) -> None:
+        self.width = max(1, count or kernels.processors())
+        self._pool: ProcessPoolExecutor | None = None
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The processes there are now."""
+        return tuple(getattr(self._pool, "_processes", None) or ())
+
+    def map(self, tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> Results:
+        """Yield every result as it is done. No longer `wanted`, or closed, it ends the processes under way."""
+        fresh, suspects = deque(tasks), deque[Task]()
+        lost: dict[int, int] = {}
+        running: dict[Future[str], Task] = {}
+        try:
+            while (fresh or suspects or running) and wanted():
+                self._fill(running, suspects or fresh, 1 if suspects else self.width)
+                broken: list[Task] = []
+                for future in wait(running, POLL, FIRST_COMPLETED).done:
+                    task = running.pop(future)
+                    try:
+                        result = Result.from_json(future.result())
+                    except BrokenProcessPool:
+                        broken.append(task)
+                    else:
+                        yield task.number, result
+                if not broken:
+                    continue
+                broken += running.values()  # the pool is gone with all that ran in it
+                running.clear()
+                self._drop()
+                for task in sorted(broken, key=lambda task: task.number):
+                    lost[task.number] = lost.get(task.number, 0) + 1
+                    if lost[task.number] < RETRIES:
+                        suspects.append(task)
+                    else:
+                        yield task.number, Result(task.number, error=f"its process died {RETRIES} times")
+        finally:
+            if running:
+                self.close()
+
+    def _fill(self, running: "dict[Future[str], Task]", queue: "deque[Task]", width: int) -> None:
+        while queue and len(running) < width:
+            try:
+                running[self._ready().submit(work, queue[0].to_json())] = queue[0]
+            except BrokenProcessPool:
+                if running:
+                    return  # they will say so too
+                self._drop()
+                continue
+            queue.popleft()
+
+    def close(self) -> None:
+        """End the processes, in the middle of a trial too."""
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        processes = list((getattr(pool, "_processes", None) or {}).values())
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join()
+        pool.shutdown(wait=True)
+
+    def _ready(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.width, context, _begin)
+        return self._pool
+
+    def _drop(self) -> None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin() -> None:
+    """Make a process a worker: Ctrl+C is for its parent, whose end is its own end too, and it takes one processor."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+
+    def follow() -> None:
+        if parent is not None:
+            parent.join()
+        os._exit(1)
+
+    threading.Thread(target=follow, name="parent", daemon=True).start()
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1)

@@ -1,0 +1,166 @@
+"""What a search has asked and found, on disk as an Optuna study: the only truth about it, whatever dies.
+
+Every entry is a transaction of its own. Parameters are plain values under human names, everything else stands in
+user attributes as JSON values, so `optuna.load_study` and optuna-dashboard read it as they read any other study.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .trials import Result
+
+if TYPE_CHECKING:
+    from optuna.distributions import BaseDistribution
+    from optuna.trial import FrozenTrial
+
+
+class SearchError(Exception):
+    """A search cannot be made or gone on with; ``str()`` is one sentence."""
+
+
+def optuna() -> Any:
+    """Optuna, quiet."""
+    import optuna as library
+
+    library.logging.set_verbosity(library.logging.ERROR)
+    return library
+
+
+class Ledger:
+    """The study in the SQLite file at `path`, named like the file; in memory where `path` is None.
+
+    One process at a time may hold it. Raises `SearchError` where the file is no study or somebody else holds it.
+    """
+
+    def __init__(self, path: Path | None, maximize: bool | None = None) -> None:
+        library = optuna()
+        self.path, self._lock = path, None if path is None else _lock(path)
+        self.begun_before = path is not None and path.is_file() and path.stat().st_size > 0
+        try:
+            url = None if path is None else f"sqlite:///{path.resolve().as_posix()}"
+            options = {"connect_args": {"timeout": 30}}
+            self.storage = (
+                library.storages.InMemoryStorage() if url is None
+                else library.storages.RDBStorage(url, engine_kwargs=options)
+            )  # fmt: skip
+            direction = None if maximize is None else "maximize" if maximize else "minimize"
+            name = "search" if path is None else path.stem
+            if maximize is None:
+                study = library.load_study(study_name=None, storage=self.storage)
+            else:
+                study = library.create_study(
+                    storage=self.storage, study_name=name, direction=direction, load_if_exists=True
+                )
+        except (KeyError, ValueError, RuntimeError, library.exceptions.OptunaError) as error:
+            self.close()
+            raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
+        except Exception as error:  # what SQLAlchemy raises is not ours to import here
+            self.close()
+            if type(error).__module__.startswith("sqlalchemy"):
+                raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
+            raise
+        self.study, self._id = study, study._study_id
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What was noted of the search as a whole."""
+        return dict(self.study.user_attrs)
+
+    def note(self, settings: Mapping[str, Any]) -> None:
+        for name, value in settings.items():
+            self.study.set_user_attr(name, value)
+
+    def trials(self) -> "list[FrozenTrial]":
+        """Every trial, in the order of their numbers."""
+        return sorted(self.study.get_trials(deepcopy=False), key=lambda trial: trial.number)
+
+    def begin(
+        self, params: Mapping[str, Any], distributions: "Mapping[str, BaseDistribution]", attrs: Mapping[str, Any]
+    ) -> None:
+        """Write down a trial that is asked for: all of it, or nothing."""
+        from datetime import datetime
+
+        from optuna.trial import FrozenTrial, TrialState
+
+        trial = FrozenTrial(
+            number=-1, trial_id=-1, state=TrialState.RUNNING, value=None, datetime_start=datetime.now(),
+            datetime_complete=None, params=dict(params), distributions=dict(distributions), user_attrs=dict(attrs),
+            system_attrs={}, intermediate_values={},
+        )  # fmt: skip
+        self.storage.create_new_trial(self._id, template_trial=trial)
+
+    def reached(self, trial: "FrozenTrial", epochs: int, result: Result) -> None:
+        """Note what a trial scored after so many epochs, and what that took."""
+        earlier = trial.user_attrs.get("seconds", 0.0) if trial.intermediate_values else 0.0
+        for name, value in (
+            ("seconds", earlier + result.seconds), ("scores", list(result.scores)), ("spread", result.spread),
+            ("updates", result.updates), ("curve", [list(row) for row in result.curve]), ("ended", result.ended),
+        ):  # fmt: skip
+            if value or name == "seconds":
+                self.storage.set_trial_user_attr(trial._trial_id, name, value)
+        if result.score is not None:
+            self.storage.set_trial_intermediate_value(trial._trial_id, epochs, result.score)
+
+    def finish(self, trial: "FrozenTrial", state: str, value: float | None = None, why: str = "") -> None:
+        """Close a trial as "complete", "pruned" or "fail"."""
+        from optuna.trial import TrialState
+
+        if why:
+            self.storage.set_trial_user_attr(trial._trial_id, "why", why)
+        values = None if value is None else [value]
+        self.storage.set_trial_state_values(trial._trial_id, TrialState[state.upper()], values)
+
+    def close(self) -> None:
+        storage: Any = getattr(self, "storage", None)
+        if hasattr(storage, "engine"):
+            storage.remove_session()
+            storage.engine.dispose()
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            os.close(lock)
+
+    def __enter__(self) -> "Ledger":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _lock(path: Path) -> int:
+    """Hold a file beside the study's; the system lets go of it when the process ends, however it ends."""
+    try:
+        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT)
+    except OSError as error:
+        raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(lock)
+        raise SearchError(f"{path} is in use by another search: wait for it, or name another file") from None
+    return lock
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0][:150]
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> "Iterator[list[FrozenTrial]]":
+    """The trials of a search somebody may be writing just now."""
+    library = optuna()
+    storage = library.storages.RDBStorage(f"sqlite:///{path.resolve().as_posix()}")
+    try:
+        yield library.load_study(study_name=None, storage=storage).get_trials()
+    finally:
+        storage.remove_session()
+        storage.engine.dispose()

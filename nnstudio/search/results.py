@@ -1,0 +1,177 @@
+"""What a search found: rows, the best of them, what is good and small, what mattered, and their average."""
+
+import csv
+import io
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..spec import Experiment
+
+if TYPE_CHECKING:
+    from optuna.trial import FrozenTrial
+
+    from .study import Search
+
+State = Literal["running", "complete", "pruned", "diverged", "infeasible", "failed"]
+Floats = NDArray[np.float64]
+MEMBERS = 10  # of an ensemble
+
+
+@dataclass(frozen=True)
+class Row:
+    """One trial. `score` and `spread` (deviation over the folds) are NaN where there is none; `values` are what was
+    varied, by name; `curve` (k, 3) has updates, training and validation loss; `looks` are the scores by epochs at which
+    it was compared with others; `why` says why it is not complete."""
+
+    number: int
+    state: State
+    score: float
+    spread: float
+    scores: tuple[float, ...]
+    parameters: int
+    seconds: float
+    values: dict[str, Any]
+    hidden: str
+    curve: Floats
+    looks: dict[int, float]
+    why: str
+    text: str  # the experiment as JSON, empty where the values do not make one
+
+    @property
+    def experiment(self) -> Experiment:
+        """What was trained, seeds and all. Raises `SpecError` where the values do not make an experiment."""
+        return Experiment.from_json(self.text)
+
+    @property
+    def error(self) -> float:
+        """Standard error of the score over the folds, NaN without folds."""
+        return self.spread / math.sqrt(len(self.scores)) if len(self.scores) > 1 else math.nan
+
+
+def row_of(trial: "FrozenTrial") -> Row:
+    """A trial of the study as a row."""
+    about = trial.user_attrs
+    name = trial.state.name.lower()
+    state: State = "failed" if name == "fail" else "running" if name == "waiting" else name  # type: ignore[assignment]
+    looks = dict(sorted(trial.intermediate_values.items()))
+    if state == "pruned" and "infeasible" in about:
+        state = "infeasible"
+    elif state == "pruned" and "why" in about:
+        state = "diverged"
+    latest = next(reversed(looks.values()), math.nan)
+    spread = about.get("spread")
+    return Row(
+        trial.number, state, latest, math.nan if spread is None else spread,
+        tuple(math.nan if score is None else score for score in about.get("scores", ())),
+        about.get("parameters", 0), about.get("seconds", 0.0), dict(trial.params), about.get("hidden", ""),
+        np.array(about.get("curve", ()), dtype=np.float64).reshape(-1, 3), looks,
+        about.get("infeasible") or about.get("why") or about.get("ended", ""), about.get("experiment", ""),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Results:
+    """The rows of a search and the direction of its score."""
+
+    rows: tuple[Row, ...]
+    maximize: bool
+
+    @classmethod
+    def of(cls, search: "Search") -> "Results":
+        return cls(tuple(search.rows()), search.settings.maximize)
+
+    @property
+    def ranked(self) -> tuple[Row, ...]:
+        """Complete trials, the best first; of equal ones the smaller network, then the earlier trial."""
+        sign = -1 if self.maximize else 1
+        done = [row for row in self.rows if row.state == "complete" and math.isfinite(row.score)]
+        return tuple(sorted(done, key=lambda row: (sign * row.score, row.parameters, row.number)))
+
+    @property
+    def best(self) -> Row | None:
+        return next(iter(self.ranked), None)
+
+    @property
+    def front(self) -> tuple[Row, ...]:
+        """The Pareto front: trials that no other beats in score with as few parameters, the smallest first."""
+        sign, found, limit = -1 if self.maximize else 1, [], math.inf
+        for row in sorted(self.ranked, key=lambda row: (row.parameters, sign * row.score, row.number)):
+            if sign * row.score < limit:
+                limit = sign * row.score
+                found.append(row)
+        return tuple(found)
+
+    @property
+    def simplest(self) -> Row | None:
+        """The choice of one standard error: the smallest network whose score is within the best one's standard error
+        over its folds; the best itself without folds."""
+        best = self.best
+        if best is None or not math.isfinite(best.error):
+            return best
+        sign = -1 if self.maximize else 1
+        good = [row for row in self.ranked if sign * row.score <= sign * best.score + best.error]
+        return min(good, key=lambda row: (row.parameters, sign * row.score, row.number))
+
+    def csv(self) -> str:
+        """All rows as CSV, one column for every varied value."""
+        names = list(dict.fromkeys(name for row in self.rows for name in row.values))
+        text = io.StringIO()
+        out = csv.writer(text, lineterminator="\n")
+        out.writerow(["number", "state", "score", "spread", "parameters", "seconds", "hidden", *names, "why"])
+        for row in self.rows:
+            score, spread = (f"{v:.10g}" if math.isfinite(v) else "" for v in (row.score, row.spread))
+            values = [row.values.get(name, "") for name in names]
+            lead = [row.number, row.state, score, spread, row.parameters, f"{row.seconds:.3f}", row.hidden]
+            out.writerow([*lead, *values, row.why])
+        return text.getvalue()
+
+
+def importances(search: "Search", seed: int = 0) -> dict[str, float]:
+    """How much of the scores' variance each varied value explains (fANOVA), the largest first, 1 together; empty while
+    fewer than four trials are complete or all scores are equal. Takes seconds for hundreds of trials."""
+    from .ledger import optuna
+
+    done = Results.of(search).ranked
+    if len(done) < 4 or done[0].score == done[-1].score:
+        return {}
+    library = optuna()
+    from optuna.importance import FanovaImportanceEvaluator, get_param_importances
+
+    memory = library.create_study(direction="maximize" if search.settings.maximize else "minimize")
+    memory.add_trials([trial for trial in search.ledger.trials() if trial.state.name == "COMPLETE"])
+    found = get_param_importances(memory, evaluator=FanovaImportanceEvaluator(seed=seed))
+    return {name: float(value) for name, value in found.items()}
+
+
+@dataclass(frozen=True, eq=False)
+class Ensemble:
+    """Models whose answers are averaged."""
+
+    members: tuple[Any, ...]
+
+    def answers(self, raw: Floats) -> Floats:
+        """The mean of the members' answers to raw inputs (n, d): shares (n, classes) or numbers (n, outputs)."""
+        from .trials import members_answer
+
+        return np.mean([members_answer(member, raw) for member in self.members], axis=0)
+
+
+def average(rows: Sequence[Row], most: int = MEMBERS, engine: str = "numpy") -> Ensemble:
+    """Train the first of the rows again, at most so many, each on its own training part, and average their answers.
+
+    Raises ValueError without rows, and for trials on different samples, whose answers have no mean.
+    """
+    from ..data import prepare
+    from .trials import train
+
+    if not rows:
+        raise ValueError("no trial is complete yet: there is nothing to average")
+    experiments = [row.experiment for row in rows[:most]]
+    if len({(e.data.source, e.data.seed, e.data.samples, e.data.noise) for e in experiments}) > 1:
+        raise ValueError("the trials learnt from different samples: their answers have no average")
+    return Ensemble(tuple(train(e, prepare(e.data), lambda: True, None, engine) for e in experiments))

@@ -1,0 +1,328 @@
+"""A search: asks for trials a generation at a time, has them trained, and writes down what came of each.
+
+What is found depends on the experiment, the space, the method, its seed and the number of trials, and on nothing else:
+not on who trains, how many at a time, in which order they are done, nor where the search was interrupted. The file
+knows every trial before its training begins, so a search that was killed goes on with the same trials and loses only
+what was being trained. Samplers never read the file: they see a copy in memory that holds whole generations.
+"""
+
+import json
+import time
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..spec import Experiment, SpecError
+from ..spec import replace as changed
+from .budget import planned_updates
+from .executors import Executor
+from .ledger import Ledger, SearchError, optuna
+from .plans import METHODS, Generation, Method, generation, sampler, trial_seed
+from .results import Row, row_of
+from .space import Space
+from .trials import SCORE_NAMES, Result, Score, Task
+
+if TYPE_CHECKING:
+    from optuna.trial import FrozenTrial
+
+FORMAT = 1
+SEEDS = ("model.seed", "training.seed")
+LASTING = ("method", "folds", "score", "seed", "max_parameters", "engine")  # settings that a search keeps for good
+Report = Callable[[Row], None]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a search goes about it.
+
+    `folds` 0 judges by the experiment's own validation part. Networks of more than `max_parameters` are not trained.
+    `trials`, `updates` (of all trainings together) and `minutes` end the search, whichever is first; they may be
+    raised when it goes on. `engine` is "numpy" or "compiled".
+    """
+
+    method: Method = "tpe"
+    trials: int = 50
+    folds: int = 0
+    score: Score = "loss"
+    seed: int = 0
+    max_parameters: int | None = None
+    updates: int | None = None
+    minutes: float | None = None
+    engine: str = "numpy"
+
+    @property
+    def maximize(self) -> bool:
+        return self.score != "loss"
+
+    def check(self, experiment: Experiment) -> None:
+        """Raises `SearchError` for settings that do not go together."""
+        task = experiment.data.about.task
+        if self.method not in METHODS:
+            raise SearchError(f"method {self.method}: use one of {', '.join(METHODS)}")
+        right = {"classification": "accuracy", "regression": "r2"}.get(task)
+        if self.score not in SCORE_NAMES or self.score not in ("loss", right):
+            raise SearchError(f"score {self.score}: {experiment.data.source} is judged by {right or 'loss'} or loss")
+        if self.trials < 1:
+            raise SearchError(f"trials: {self.trials} finds nothing: use 1 or more")
+        if self.folds == 1 or self.folds < 0:
+            raise SearchError(f"folds: {self.folds} leaves nothing to train on: use 2 or more, or 0 for the own split")
+        if self.folds and task == "function":
+            raise SearchError(f"folds: {experiment.data.source} is a function, which has no samples to hold out: use 0")
+        if not self.folds and task != "function" and experiment.data.validation_share < 1e-6:
+            raise SearchError("data.test_share: nothing is left to validate with: lower it, or use folds")
+
+
+class Search:
+    """A search around `experiment` over `space`, kept in the SQLite file `storage` (in memory without one).
+
+    Raises `SearchError` where the file holds a search already, unless it is to `resume` that: then experiment, space
+    and lasting settings have to be the same. `Search.open` takes them from the file.
+    """
+
+    def __init__(
+        self, experiment: Experiment, space: Space, settings: Settings, storage: Path | None = None,
+        resume: bool = False,
+    ) -> None:  # fmt: skip
+        settings.check(experiment)
+        self.experiment, self.space, self.settings = experiment, space, settings
+        if settings.method == "grid":
+            next(space.grid())  # says so where it is infinite
+            self.settings = settings = replace(settings, trials=min(settings.trials, int(space.size)))
+        if storage is not None and storage.is_file() and storage.stat().st_size and not resume:
+            raise SearchError(f"{storage} holds a search already: resume it, or name another file")
+        self.ledger = Ledger(storage, settings.maximize)
+        try:
+            self._agree()
+        except BaseException:
+            self.ledger.close()
+            raise
+        self._memory: Any = None
+        self._told = 0  # generations
+
+    @classmethod
+    def open(cls, storage: Path, **raised: Any) -> "Search":
+        """Go on with the search in a file; `raised` are other `trials`, `updates` or `minutes`."""
+        if not storage.is_file():
+            raise SearchError(f"{storage}: there is no such file to go on with")
+        with Ledger(storage) as ledger:
+            kept = ledger.settings.get("nnstudio")
+        if not isinstance(kept, dict) or kept.get("format") != FORMAT:
+            raise SearchError(f"{storage} is a study, but none of nnstudio's searches")
+        experiment = Experiment.from_json(kept["experiment"])
+        settings = Settings(**{name: kept[name] for name in LASTING}, trials=kept["trials"])
+        given = {name: value for name, value in raised.items() if value is not None}
+        return cls(experiment, Space.parse(kept["vary"], experiment), replace(settings, **given), storage, resume=True)
+
+    def _agree(self) -> None:
+        wanted = {name: getattr(self.settings, name) for name in LASTING}
+        wanted |= {"experiment": self.experiment.to_json(), "vary": list(self.space.texts), "format": FORMAT}
+        kept = self.ledger.settings.get("nnstudio")
+        if isinstance(kept, dict):
+            other = next((name for name, value in wanted.items() if kept.get(name) != value), None)
+            if other:
+                raise SearchError(f"{self.ledger.path} holds a search with another {other}: name another file")
+        if not isinstance(kept, dict) and self.ledger.trials():
+            raise SearchError(f"{self.ledger.path} is a study, but none of nnstudio's searches")
+        self.ledger.note({"nnstudio": {**wanted, "trials": self.settings.trials}})
+
+    def rows(self) -> list[Row]:
+        """Every trial so far, by number."""
+        return [row_of(trial) for trial in self.ledger.trials()]
+
+    def close(self) -> None:
+        self.ledger.close()
+
+    def __enter__(self) -> "Search":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def run(
+        self, executor: Executor, wanted: Callable[[], bool] = lambda: True, report: Report = lambda _: None
+    ) -> bool:
+        """Search until a budget is used up; returns whether that was so, or False for a search that is not `wanted`
+        any more, or out of minutes. `report` hears of every trial that is done."""
+        minutes = self.settings.minutes
+        deadline = float("inf") if minutes is None else time.monotonic() + 60 * minutes
+
+        def go_on() -> bool:
+            return wanted() and time.monotonic() < deadline
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Optuna's, of features that are new
+            self._remember()
+            while go_on():
+                plan, numbers = self._ask()
+                if not numbers:
+                    return True
+                if not self._train(plan, numbers, executor, go_on, report):
+                    return False
+                self._tell(numbers)
+        return False
+
+    # Asking
+
+    def _plan(self, place: int, left: int) -> Generation:
+        epochs = self.experiment.training.epochs
+        return generation(self.settings.method, place, left, epochs, len(self.space.names))
+
+    def _remember(self) -> None:
+        """Bring into memory what the file holds of whole generations."""
+        library = optuna()
+        self._memory, self._told = library.create_study(direction=self._direction), 0
+        trials = self.ledger.trials()
+        while True:
+            own = [trial for trial in trials if trial.user_attrs["generation"] == self._told]
+            if (
+                not own
+                or len(own) < own[0].user_attrs["generation_size"]
+                or any(not t.state.is_finished() for t in own)
+            ):
+                return
+            for trial in own:
+                self._recall(trial)
+            self._tell([trial.number for trial in own])
+
+    def _recall(self, trial: "FrozenTrial") -> None:
+        """A trial of the file as the sampler saw it when it was asked for."""
+        from optuna.trial import TrialState, create_trial
+
+        if self.settings.method == "cmaes":
+            # Its course is kept with the trials it asked for, as code we do not load: ask for them once more.
+            params = self._sample(trial.number)
+            if json.dumps(params) != json.dumps(trial.params):
+                raise SearchError(f"{self.ledger.path} was begun with another Optuna: begin anew in another file")
+            return
+        running = create_trial(
+            state=TrialState.RUNNING, params=trial.params, distributions=trial.distributions, user_attrs={}
+        )
+        self._memory.add_trial(running)
+
+    def _sample(self, number: int) -> dict[str, Any]:
+        method, dimensions = self.settings.method, len(self.space.names)
+        self._memory.sampler = sampler(method, self.settings.seed, number, dimensions)
+        return dict(self._memory.ask(fixed_distributions=self.space.distributions()).params)
+
+    def _ask(self) -> tuple[Generation, list[int]]:
+        """The next generation, or the rest of one that was interrupted; no numbers once a budget is used up."""
+        trials = self.ledger.trials()
+        own = [trial for trial in trials if trial.user_attrs["generation"] == self._told]
+        first = own[0].number if own else len(trials)
+        left = self.settings.trials - first
+        if not own and left < 1:
+            return Generation(0, (1,)), []
+        plan = self._plan(self._told, own[0].user_attrs["generation_size"] if own else left)
+        for trial in own:
+            self._recall(trial)
+        spent = sum(trial.user_attrs["planned"] for trial in trials)
+        points = list(self.space.grid()) if self.settings.method == "grid" else []
+        numbers = [trial.number for trial in own]
+        for number in range(first + len(own), first + min(plan.size, left)):
+            params = points[number] if points else self._sample(number)
+            attrs = self._described(number, params, plan)
+            spent += attrs["planned"]
+            if self.settings.updates is not None and spent > self.settings.updates:
+                break
+            self.ledger.begin(params, self.space.distributions(), attrs)
+            numbers.append(number)
+            if points:
+                self._recall(self.ledger.trials()[number])
+        return plan, numbers
+
+    def _described(self, number: int, params: Mapping[str, Any], plan: Generation) -> dict[str, Any]:
+        """What is written down of a trial before it is trained."""
+        about: dict[str, Any] = {"generation": self._told, "generation_size": plan.size, "planned": 0}
+        try:
+            experiment = self.space.apply(self.experiment, params)
+            seeds = {path: trial_seed(self.settings.seed, number, k + 1) for k, path in enumerate(SEEDS)}
+            seeds = {path: seed for path, seed in seeds.items() if path not in self.space.paths}
+            experiment = changed(experiment, seeds)
+        except SpecError as error:
+            return {**about, "infeasible": str(error)}
+        most = self.settings.max_parameters
+        about |= {"experiment": experiment.model_dump_json(), "parameters": experiment.parameter_count}
+        about |= {"seeds": {path: experiment.get(path) for path in SEEDS}, "hidden": experiment.model.topology}
+        if most is not None and experiment.parameter_count > most:
+            return {**about, "infeasible": f"{experiment.parameter_count} parameters are more than {most}"}
+        return {**about, "planned": round(planned_updates(experiment, self.settings.folds) * plan.share)}
+
+    # Training
+
+    def _train(
+        self, plan: Generation, numbers: list[int], executor: Executor, go_on: Callable[[], bool], report: Report
+    ) -> bool:
+        """Train a generation, look after each rung who goes on, and close its trials. False where it was stopped."""
+        for trial in self._of(numbers):
+            if "infeasible" in trial.user_attrs and not trial.state.is_finished():
+                self.ledger.finish(trial, "pruned")
+                report(row_of(self._of([trial.number])[0]))
+        alive = [t.number for t in self._of(numbers) if "infeasible" not in t.user_attrs]
+        for k, rung in enumerate(plan.rungs):
+            last = k == len(plan.rungs) - 1
+            due = {
+                t.number: t for t in self._of(alive) if not t.state.is_finished() and rung not in t.intermediate_values
+            }
+            for number, result in executor.map([self._task(t, plan, rung) for t in due.values()], go_on):
+                self._record(due.pop(number), rung, last, result)
+                if self._of([number])[0].state.is_finished():
+                    report(row_of(self._of([number])[0]))
+            if due:
+                return False
+            scored = [t for t in self._of(alive) if rung in t.intermediate_values]
+            if last:
+                self._close(scored, rung, "complete", report)
+                return True
+            sign = -1 if self.settings.maximize else 1
+            scored.sort(key=lambda t: (sign * t.intermediate_values[rung], t.number))
+            self._close(scored[plan.kept[k] :], rung, "pruned", report)
+            alive = [t.number for t in scored[: plan.kept[k]]]
+        return True
+
+    def _task(self, trial: "FrozenTrial", plan: Generation, rung: int) -> Task:
+        settings, text = self.settings, trial.user_attrs["experiment"]
+        epochs = None
+        if rung != plan.rungs[-1]:
+            own = Experiment.from_json(text).training.epochs
+            epochs = max(1, round(own * rung / plan.rungs[-1]))
+        return Task(
+            trial.number, text, settings.folds, settings.seed, settings.score, epochs, settings.engine
+        )  # fmt: skip
+
+    def _record(self, trial: "FrozenTrial", rung: int, last: bool, result: Result) -> None:
+        if result.error:
+            self.ledger.finish(trial, "fail", why=result.error)
+            return
+        self.ledger.reached(trial, rung, result)
+        if result.score is None:
+            self.ledger.finish(trial, "pruned", why=result.ended or "its score is no number")
+        elif last:
+            self.ledger.finish(trial, "complete", result.score)
+
+    def _close(self, trials: "list[FrozenTrial]", rung: int, state: str, report: Report) -> None:
+        for trial in trials:
+            if not trial.state.is_finished():
+                self.ledger.finish(trial, state, trial.intermediate_values[rung])
+                report(row_of(self._of([trial.number])[0]))
+
+    def _of(self, numbers: list[int]) -> "list[FrozenTrial]":
+        trials = self.ledger.trials()
+        return [trials[number] for number in numbers]
+
+    def _tell(self, numbers: list[int]) -> None:
+        """Let the samplers know of a whole generation, in the order of its numbers."""
+        from optuna.trial import TrialState
+
+        storage, known = self._memory._storage, self._memory.get_trials(deepcopy=False)
+        for trial in self._of(numbers):
+            for step, value in sorted(trial.intermediate_values.items()):
+                storage.set_trial_intermediate_value(known[trial.number]._trial_id, step, value)
+            complete = trial.state == TrialState.COMPLETE
+            self._memory.tell(trial.number, trial.value if complete else None, state=trial.state)
+        self._told += 1
+
+    @property
+    def _direction(self) -> str:
+        return "maximize" if self.settings.maximize else "minimize"
