@@ -32,7 +32,8 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str]) -> int:
     """Carry out one command line without the program's name."""
     try:
-        arguments = _parser().parse_args(_with_command(argv))
+        words = _with_command(argv)
+        arguments = _parser(words[0]).parse_args(words)
         command: Callable[[argparse.Namespace], int] = arguments.command
         return command(arguments)
     except UsageError as error:
@@ -50,7 +51,7 @@ def _with_command(argv: Sequence[str]) -> list[str]:
     return ["open", *argv]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: str) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="nnstudio",
         description="Draw a neural network, set its hyperparameters, and watch it learn.",
@@ -61,7 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     for name, (help_text, command, options) in COMMANDS.items():
         sub = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
         sub.set_defaults(command=command)
-        options(sub)
+        if name == wanted:  # the options of the others are not needed, nor what they import
+            options(sub)
     return parser
 
 
@@ -102,6 +104,13 @@ def _surface_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="colours of a picture")
     parser.add_argument("--size", type=_size, default=(900, 700), metavar="WxH", help="size of a picture (900x700)")
     parser.add_argument("--out", required=True, metavar="FILE", help=".npz for the numbers, .png or .svg for a picture")
+
+
+def _search_options(parser: argparse.ArgumentParser) -> None:
+    from .search.command import options
+
+    _experiment_options(parser)
+    options(parser)
 
 
 def _open_options(parser: argparse.ArgumentParser) -> None:
@@ -354,6 +363,23 @@ def surface(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def search(arguments: argparse.Namespace) -> int:
+    """``nnstudio search``: find hyperparameters by trying."""
+    from .project import Project, ProjectError, save
+    from .search.command import run
+    from .search.ledger import SearchError
+    from .spec import SpecError
+
+    experiment = read_experiment(arguments.source, arguments.changes, arguments.seed)
+    try:
+        return run(experiment, arguments, lambda path, best: save(Project(best), path))
+    except (SearchError, SpecError) as error:
+        raise UsageError(str(error)) from None
+    except (OSError, ProjectError) as error:
+        print(f"nnstudio: {arguments.out}: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        return FAILED
+
+
 def open_window(arguments: argparse.Namespace) -> int:
     """``nnstudio [FILE]``."""
     started = time.perf_counter()
@@ -428,6 +454,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int], Callable[[ar
     "train": ("train without a window and print the result", train, _train_options),
     "render": ("train, and write pictures of the window", render, _render_options),
     "surface": ("train, and write the loss surface as numbers or a picture", surface, _surface_options),
+    "search": ("search for hyperparameters by training many networks", search, _search_options),
     "bench": ("measure this machine", bench, _bench_options),
     "prepare": ("compile the fast training kernels ahead of their first use", prepare, lambda _parser: None),
     "doctor": ("check that this machine has what the program needs", doctor, _doctor_options),

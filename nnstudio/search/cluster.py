@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from .executors import RETRIES, Results
+from .ledger import SearchError
 from .trials import Result, Task, work
 
 POLL = 0.02  # seconds between two looks at what is done
 PATIENCE = 10.0  # seconds to wait for a scheduler
 
 
-class ClusterError(Exception):
+class ClusterError(SearchError):
     """The cluster cannot be used; ``str()`` is one sentence."""
 
 

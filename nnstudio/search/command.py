@@ -1,0 +1,283 @@
+"""The body of ``nnstudio search``."""
+
+import argparse
+import contextlib
+import json
+import math
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..spec import Experiment
+
+if TYPE_CHECKING:
+    from .executors import Executor
+    from .results import Results, Row
+    from .study import Search, Settings
+
+DONE, FAILED = 0, 1
+LEADERS = 10
+LONG_SEARCH = 200_000  # updates that take NumPy longer than loading the compiled step takes in every process
+EXAMPLES = """\
+what to vary:
+  training.learning_rate=log:1e-4..1    numbers by their order of size (lin:0..0.5 evenly, int:1..9 whole ones)
+  training.learning_rate=log:1e-4..1/9  nine values of the range, as a grid needs them
+  model.activation=tanh,relu            one of several values; the path alone takes the range offered for it
+  model.hidden=budget:200               equal widths of every depth with at most 200 parameters
+  model.hidden=shapes:4|8-8|16-4        these hidden layers; or grid:depth=1..3,width=2..16
+  model.skips=on,off                    whether layers also read the column before their own
+  model.layers.0.l1=log:1e-5..0.1       a setting of one layer
+
+examples:
+  nnstudio search spiral --vary training.learning_rate=log:1e-3..1 --vary model.hidden=budget:200 --trials 100
+  nnstudio search iris --vary model.hidden=shapes:2|4|8|16 --method grid --folds 5 --score accuracy --jobs 4
+  nnstudio search moons --vary training.learning_rate --method hyperband --storage moons.db
+  nnstudio search moons --storage moons.db --resume --trials 200
+"""
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """The options of its own."""
+    from .plans import METHODS
+    from .trials import SCORE_NAMES
+
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EXAMPLES
+    add = parser.add_argument
+    add("--vary", action="append", default=[], metavar="PATH=RANGE", help="vary a setting (repeatable; see below)")
+    add("--method", choices=METHODS, default="tpe", help="how values are chosen (tpe)")
+    add("--trials", type=_positive, metavar="N", help="how many trials (50; of a grid all)")
+    add(
+        "--folds", type=_positive, default=0, metavar="K", help="cross-validate in K folds (the experiment's own split)"
+    )
+    add("--score", choices=SCORE_NAMES, default="loss", help="what is compared, of samples held out (loss)")
+    add("--minutes", type=_minutes, metavar="M", help="stop after so many minutes")
+    add("--budget-updates", type=_positive, metavar="N", help="at most so many updates of all trainings together")
+    add("--max-parameters", type=_positive, metavar="N", help="larger networks are not trained")
+    add("--jobs", type=_positive, default=1, metavar="N", help="train in N processes (1)")
+    add("--cluster", metavar="ADDRESS", help="train on the workers of a Dask scheduler, such as tcp://HOST:8786")
+    add("--storage", metavar="FILE.db", help="keep the search in this file, to go on with it or to open it with Optuna")
+    add("--resume", action="store_true", help="go on with the search in --storage")
+    add("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    add("--out", metavar="FILE", help="write the best experiment as .json or .nnstudio, or all trials as .csv")
+
+
+def _positive(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**40):
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 up")
+    return int(text)
+
+
+def _minutes(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of minutes above 0")
+    return value
+
+
+def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[Path, Experiment], None]) -> int:
+    """Carry it out; `write` writes a project file. Returns the exit status. Raises `SearchError` and `SpecError` for
+    what is not accepted, `OSError` where a result cannot be written."""
+    from .ledger import SearchError
+    from .results import Results
+
+    out = Path(arguments.out) if arguments.out else None
+    if out is not None and out.suffix.lower() not in (".json", ".nnstudio", ".csv"):
+        raise SearchError(f"--out {out}: the result is written as .json, .nnstudio or .csv")
+    if arguments.resume and not arguments.storage:
+        raise SearchError("--resume: name the file to go on with, --storage FILE.db")
+    begun = time.perf_counter()
+    with _search(experiment, arguments) as search:
+        told = _announce(search, arguments)
+        with contextlib.closing(_executor(arguments)) as executor:
+            finished = _progress(search, executor, quiet=arguments.json)
+        results = Results.of(search)
+        found = _as_json(search, results) | {"estimate": told, "finished": finished}
+        found["seconds"] = round(time.perf_counter() - begun, 3)
+        print(json.dumps(found) if arguments.json else _table(search, results))
+        best = results.best
+        if out is not None and best is not None:
+            _write(out, best, results, write)
+            if not arguments.json:
+                print(f"written: {out}")
+        if not finished:
+            _say_how_to_go_on(arguments)
+        return DONE if best is not None and (finished or arguments.minutes is not None) else FAILED
+
+
+def _search(experiment: Experiment, arguments: argparse.Namespace) -> "Search":
+    from .space import Space
+    from .study import Search
+
+    storage = Path(arguments.storage) if arguments.storage else None
+    if arguments.resume and storage is not None and not arguments.vary:
+        return Search.open(
+            storage, trials=arguments.trials, updates=arguments.budget_updates, minutes=arguments.minutes
+        )
+    if arguments.epochs is not None:
+        experiment = experiment.replace("training.epochs", arguments.epochs)
+    space = Space.parse(arguments.vary, experiment)
+    return Search(experiment, space, _settings(experiment, arguments), storage, arguments.resume)
+
+
+def _settings(experiment: Experiment, arguments: argparse.Namespace) -> "Settings":
+    from .budget import planned_updates
+    from .plans import METHODS
+    from .study import Settings
+
+    assert arguments.method in METHODS
+    trials = arguments.trials or (10_000 if arguments.method == "grid" else 50)
+    updates = trials * planned_updates(experiment, arguments.folds)
+    return Settings(
+        arguments.method, trials, arguments.folds, arguments.score, arguments.seed or 0, arguments.max_parameters,
+        arguments.budget_updates, arguments.minutes, "compiled" if updates > LONG_SEARCH else "numpy",
+    )  # fmt: skip
+
+
+def _announce(search: "Search", arguments: argparse.Namespace) -> dict[str, Any]:
+    """Say what is to come, before it begins."""
+    from .budget import estimate
+
+    done = sum(row.state != "running" for row in search.rows())
+    left = max(0, search.settings.trials - done)
+    if not left:
+        return {"trials": 0, "updates": 0, "seconds": 0.0}
+    told = estimate(search.experiment, search.space, replace(search.settings, trials=left), arguments.jobs)
+    where = f" on {arguments.cluster}" if arguments.cluster else ""
+    already = f"; {done} are done already" if done else ""
+    print(f"{search.settings.method}{where}: {told.text}{already}", file=sys.stderr)
+    return {"trials": told.trials, "updates": told.updates, "seconds": round(told.seconds, 3)}
+
+
+def _executor(arguments: argparse.Namespace) -> "Executor":
+    from .executors import InProcess, Processes
+
+    if arguments.cluster:
+        from .cluster import Cluster
+
+        return Cluster(arguments.cluster)
+    return Processes(arguments.jobs) if arguments.jobs > 1 else InProcess(1)
+
+
+def _progress(search: "Search", executor: "Executor", quiet: bool) -> bool:
+    """Search with a bar on stderr; Ctrl+C ends it between two trials, with all that is done in the file."""
+    from tqdm import tqdm
+
+    from .results import Results
+
+    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
+    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
+    done = sum(row.state != "running" for row in search.rows())
+    best: list[float] = [row.score for row in Results.of(search).ranked[:1]]
+    choose = max if search.settings.maximize else min
+    with (
+        _interruptible() as stopped,
+        tqdm(
+            total=search.settings.trials, initial=done, unit="trial", disable=quiet, file=sys.stderr,
+            mininterval=pause, delay=delay,
+        ) as bar,
+    ):  # fmt: skip
+
+        def report(row: "Row") -> None:
+            if row.state == "complete" and math.isfinite(row.score):
+                best[:] = [choose([*best, row.score])]
+                bar.set_postfix_str(f"best {search.settings.score} {best[0]:.4g}", refresh=False)
+            bar.update(1)
+
+        return search.run(executor, lambda: not stopped.is_set(), report)
+
+
+@contextlib.contextmanager
+def _interruptible() -> Iterator[threading.Event]:
+    """An event that the first Ctrl+C sets; the second acts as ever."""
+    stopped = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield stopped
+        return
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(*_: object) -> None:
+        stopped.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _as_json(search: "Search", results: "Results") -> dict[str, Any]:
+    states = [row.state for row in results.rows]
+    simplest = results.simplest
+    return {
+        "method": search.settings.method,
+        "score": search.settings.score,
+        "trials": len(states),
+        **{state: states.count(state) for state in ("complete", "pruned", "diverged", "infeasible", "failed")},
+        "best": _row_as_json(results.best) if results.best else None,
+        "simplest": simplest.number if simplest else None,
+        "leaderboard": [_row_as_json(row) for row in results.ranked[:LEADERS]],
+        "storage": str(search.ledger.path) if search.ledger.path else None,
+    }
+
+
+def _row_as_json(row: "Row") -> dict[str, Any]:
+    return {
+        "number": row.number, "score": row.score, "spread": row.spread if math.isfinite(row.spread) else None,
+        "parameters": row.parameters, "seconds": round(row.seconds, 3), "hidden": row.hidden, "values": row.values,
+    }  # fmt: skip
+
+
+def _table(search: "Search", results: "Results") -> str:
+    leaders = results.ranked[:LEADERS]
+    if not leaders:
+        whys = [row.why for row in results.rows if row.why]
+        return "no trial is complete" + (f"; the first said: {whys[0]}" if whys else "")
+    names = [name for name in search.space.names if not name.startswith("model.hidden")]
+    head = ["trial", search.settings.score, "parameters", "hidden", *names]
+    lines = [head]
+    for row in leaders:
+        spread = f" ± {row.spread:.2g}" if math.isfinite(row.spread) else ""
+        values = [_shown(row.values.get(name)) for name in names]
+        lines.append([str(row.number), f"{row.score:.4g}{spread}", str(row.parameters), row.hidden, *values])
+    widths = [max(len(line[k]) for line in lines) for k in range(len(head))]
+    text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    simplest = results.simplest
+    if simplest is not None and simplest is not leaders[0]:
+        text.append(
+            f"within one standard error of the best: trial {simplest.number} with {simplest.parameters} parameters"
+        )
+    return "\n".join(text)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def _write(out: Path, best: "Row", results: "Results", write: Callable[[Path, Experiment], None]) -> None:
+    out.parent.mkdir(parents=True, exist_ok=True)
+    if out.suffix.lower() == ".csv":
+        out.write_text(results.csv(), encoding="utf-8")
+    elif out.suffix.lower() == ".json":
+        out.write_text(best.experiment.to_json() + "\n", encoding="utf-8")
+    else:
+        write(out, best.experiment)
+
+
+def _say_how_to_go_on(arguments: argparse.Namespace) -> None:
+    if arguments.storage:
+        said = f"go on with: nnstudio search {arguments.source} --storage {arguments.storage} --resume"
+    else:
+        said = "with --storage FILE.db it could be gone on with"
+    print(f"nnstudio: stopped before the end; {said}", file=sys.stderr)
