@@ -17,7 +17,7 @@ from ..nn.engine import fitting_kernel
 from ..nn.losses import Coding
 from ..nn.network import Network
 from ..nn.outcome import judge
-from ..nn.trainer import Trainer
+from ..nn.trainer import EarlyStop, Trainer
 from ..nn.weighting import sample_weights
 from ..spec import Experiment
 
@@ -92,10 +92,9 @@ def fit(experiment: Experiment, data: Prepared, wanted: Callable[[], bool] = lam
     curves, last = trainer.history.view().curves, trainer.reading()
     if last[0] > curves[-1, 0]:
         curves = np.vstack([curves, last])
-    return Fitted(
-        experiment, data, trainer.network, trainer.parameters.astype(np.float64), curves,
-        trainer.divergence.text if trainer.divergence else "", trainer.stopped.text if trainer.stopped else "",
-    )  # fmt: skip
+    ended = trainer.divergence.text if trainer.divergence else ""
+    stopped = trainer.stopped.text if isinstance(trainer.stopped, EarlyStop) else ""
+    return Fitted(experiment, data, trainer.network, trainer.parameters.astype(np.float64), curves, ended, stopped)
 
 
 def shares(answers: Floats, coding: Coding) -> Floats:

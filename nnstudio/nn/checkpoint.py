@@ -56,7 +56,7 @@ def take(trainer: "Trainer") -> Checkpoint:
         meta["divergence"] = [
             divergence.update, divergence.learning_rate, str(divergence.loss), divergence.stuck,
         ]  # fmt: skip
-    if stopped is not None:
+    if isinstance(stopped, EarlyStop):
         meta["stopped"] = [
             stopped.update, stopped.epoch, stopped.best_update, str(stopped.best_loss), stopped.patience,
         ]  # fmt: skip

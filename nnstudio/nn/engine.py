@@ -40,7 +40,7 @@ LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
 def fitting_kernel(trainer: "Trainer") -> str | None:
     """The kernel that suits a trainer's network and batches best, or None where NumPy must do."""
     layout, model, training = trainer.network.layout, trainer.network.model, trainer.experiment.training
-    if training.optimizer not in plan.OPTIMIZER_CODES or trainer.network.ground is not None:
+    if training.optimizer not in plan.OPTIMIZER_CODES or trainer.network.ground is not None or not layout.size:
         return None
     chain = all(block.sources == (index,) for index, block in enumerate(layout.blocks))
     if trainer.network.dtype == np.float32:

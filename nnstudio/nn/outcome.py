@@ -39,6 +39,22 @@ class Divergence:
 
 
 @dataclass(frozen=True)
+class Settled:
+    """Why a training ends before it begins: the learner keeps the samples and has no parameters to find."""
+
+    neighbours: int
+
+    @property
+    def text(self) -> str:
+        of = (
+            "the nearest training sample answers"
+            if self.neighbours == 1
+            else (f"the {self.neighbours} nearest training samples answer")
+        )
+        return f"There is nothing to train: {of} for every input."
+
+
+@dataclass(frozen=True)
 class Scores:
     """Losses and scores of the current parameters; NaN where a part has no samples. `score` is accuracy or R2."""
 

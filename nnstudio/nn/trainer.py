@@ -25,10 +25,12 @@ from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
+from .neighbours import Neighbours
 from .network import Network
 from .optimizers import State
 from .outcome import Divergence as Divergence
 from .outcome import Scores as Scores
+from .outcome import Settled as Settled
 from .parameters import transfer
 from .penalties import Penalty
 from .schedules import rate_at, schedule_of
@@ -70,8 +72,7 @@ class Trainer(Asking):
         self.data = (
             data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
         )
-        inputs = self.data.train.x.shape[1]
-        self.network = Network(experiment, inputs, self._outputs(experiment) if self.data.own else None)
+        self.network = self._network(experiment, self._outputs(experiment) if self.data.own else None)
         self._experiment = experiment
         dtype = self.network.dtype
         self._train, self._validation, self._test = (self._part(p) for p in self._parts())
@@ -90,7 +91,9 @@ class Trainer(Asking):
         self._at = 0  # samples of the current epoch already used
         self.update, self.epoch, self.samples, self.seconds = 0, 0, 0, 0.0
         self.divergence: Divergence | None = None
-        self.stopped: EarlyStop | None = None
+        self.stopped: EarlyStop | Settled | None = None
+        if isinstance(self.network, Neighbours):
+            self.stopped = Settled(experiment.model.neighbours)
         self._watch = Watch()
         self._recorded = self._parameters.copy()
         self._follow_experiment()
@@ -197,6 +200,8 @@ class Trainer(Asking):
         """
         if epochs is None and updates is None and milliseconds is None:
             epochs = max(0, self.experiment.training.epochs - self.epoch)
+        if isinstance(self.stopped, Settled):
+            return 0
         if self.stopped is not None:
             self.stopped = None
             self._watch.rest()
@@ -344,6 +349,8 @@ class Trainer(Asking):
         own = (self.data, self._sample_weight) if self.data.own else (None, None)
         fresh = Trainer(experiment, own[0], engine="numpy", sample_weight=own[1])
         old = self.network.layout
+        if not (old.size and fresh.network.layout.size):
+            return Trainer(experiment, fresh.data, sample_weight=own[1])
         vector = transfer(old, self._parameters, fresh.network.layout, fresh._parameters, origins)
         return Trainer(experiment, fresh.data, vector, sample_weight=own[1])
 
@@ -373,6 +380,11 @@ class Trainer(Asking):
     def _part(self, part: Part) -> tuple[Array, Array]:
         return part.x.astype(self.network.dtype), self.network.targets(part.y)
 
+    def _network(self, experiment: Experiment, outputs: int | None) -> Network:
+        if experiment.model.learner == "neighbours":
+            return Neighbours(experiment, self.data, outputs)
+        return Network(experiment, self.data.train.x.shape[1], outputs)
+
     def _outputs(self, experiment: Experiment) -> int:
         y = self.data.train.y
         if self.data.task == "regression":
@@ -393,8 +405,7 @@ class Trainer(Asking):
 
     def _follow_experiment(self) -> None:
         """Take from the experiment what every update needs at hand."""
-        outputs = self.network.outputs
-        self.network = Network(self._experiment, self.network.layout.widths[0], outputs)
+        self.network = self._network(self._experiment, self.network.outputs)
         model, layout = self.network.model, self.network.layout
         self._penalty = Penalty.of(model, layout, self.network.dtype)
         self._drops = drops(model)

@@ -91,6 +91,8 @@ def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment
     if "data.source" in changes:
         chosen = _normal(changes["data.source"], declaration("data.source"))
         follow_function(experiment.data.source, chosen, fields, layers)
+    if "model.learner" in changes:
+        follow_learner(experiment.model.learner, changes["model.learner"], fields, layers)
     for path, value in sorted(changes.items(), key=lambda item: _order(item[0])):
         _put(path, value, fields, layers, experiment)
     follow_source(fields, layers, set(changes))
@@ -167,9 +169,22 @@ def follow_function(
         return
     if SOURCES[after].task == "function":
         layers[:] = [dict(Layer(units=2, activation="linear", bias=False, init_gain=FUNCTION_GAINS[after]))]
-        fields["model"]["input_dropout"] = 0.0
+        fields["model"] |= {"input_dropout": 0.0, "learner": "network"}
     elif SOURCES[before].task == "function":
         layers[:] = [dict(layer) for layer in DEFAULT_LAYERS]
+
+
+def follow_learner(before: str, after: Any, fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]]) -> None:
+    """Neighbours have no layers but the bare output; a network gets its layers again. All other changes come after."""
+    if after == before:
+        return
+    if after == "neighbours":
+        kept = {name: layers[-1][name] for name in ("units", "activation")}
+        layers[:] = [dict(Layer(**kept, bias=False))]
+        fields["model"]["input_dropout"] = 0.0
+    elif after == "network":
+        last = {"units": layers[-1]["units"], "activation": layers[-1]["activation"]}
+        layers[:] = [*map(dict, DEFAULT_LAYERS[:-1]), {**dict(DEFAULT_LAYERS[-1]), **last}]
 
 
 def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]], named: set[str]) -> None:
@@ -190,6 +205,9 @@ def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]
         data["scaling"] = "standard" if source.table else "none"
     if "data.target_scaling" not in named:
         data["target_scaling"] = "standard" if source.table and source.task == "regression" else "none"
+    samples, share, model = data["samples"], data["train_share"], fields["model"]
+    if "model.neighbours" not in named and model["learner"] == "neighbours" and isinstance(samples, int):
+        model["neighbours"] = min(model["neighbours"], max(1, round(samples * share)))
     if source.task == "function":
         return  # it is its own loss, and `follow_function` has made its output
     regression = source.task == "regression"
@@ -401,7 +419,7 @@ def keeps_parameters(before: "Experiment", after: "Experiment") -> bool:
     paths = diff(before, after)
     return not any(
         (path.startswith("data.") and path not in ("data.features", "data.degree"))
-        or path.rpartition(".")[2] in ("seed", "initializer", "init_gain")
+        or path.rpartition(".")[2] in ("seed", "initializer", "init_gain", "learner")
         for path in paths
     )
 

@@ -46,7 +46,9 @@ class Experiment(Value):
 
     @property
     def sizes(self) -> str:
-        """Every column's width as people write it: "2-4-2-1"."""
+        """Every column's width as people write it: "2-4-2-1"; of neighbours how many they are."""
+        if self.model.learner == "neighbours":
+            return f"{self.model.neighbours}-nearest"
         return "-".join(str(width) for width in self.model.widths(self.data.inputs))
 
     def replace(self, path: str, value: Any) -> "Experiment":
@@ -86,6 +88,8 @@ class Experiment(Value):
                 f"model.output_activation: {self.model.output.activation} does not go with {loss}, "
                 "which reads logits: use linear"
             )
+        if self.model.learner == "neighbours":
+            self._check_neighbours()
         if self.model.output.units != self.outputs:
             output = self.model.output.model_copy(update={"units": self.outputs})
             layers = (*self.model.hidden, output)
@@ -107,6 +111,26 @@ class Experiment(Value):
                     f"{path}: {source} is a function of two parameters and takes no other network: use {use} here, "
                     "or choose other data"
                 )
+
+    def _check_neighbours(self) -> None:
+        """They have no layers of their own, and there must be enough samples to choose them from."""
+        model, data = self.model, self.data
+        if data.about.task == "function":
+            raise ValueError(
+                f"model.learner: {data.source} is a function, which has no samples to be neighbours: use network"
+            )
+        for path, wrong, use in (
+            ("model.hidden", bool(model.hidden), "none"),
+            ("model.bias", model.output.bias, "off"),
+            ("model.dropout", model.output.dropout > 0 or model.input_dropout > 0, "0"),
+        ):
+            if wrong:
+                raise ValueError(f"{path}: neighbours have no weights: use {use} here, or the learner network")
+        if model.neighbours > data.training_samples:
+            raise ValueError(
+                f"model.neighbours: {model.neighbours} are more than the {data.training_samples} samples of the "
+                f"training part: use at most {data.training_samples}"
+            )
 
     def _check_places(self) -> None:
         for index, layer in enumerate(self.model.layers):

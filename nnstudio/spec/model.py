@@ -1,6 +1,6 @@
 """The network as a whole: its layers and the seed of its initial parameters."""
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -12,9 +12,34 @@ MAX_LAYERS = 64
 
 
 class Model(Value):
-    """A feed-forward network: hidden layers, then the output layer as the last of `layers`."""
+    """What learns: a feed-forward network (hidden layers, then the output layer as the last of `layers`), or the k
+    nearest neighbours, which keep the training samples and have no parameters; their one layer only says how answers
+    are written."""
 
     layers: Annotated[tuple[Layer, ...], Field(min_length=1, max_length=MAX_LAYERS)] = DEFAULT_LAYERS
+    learner: Annotated[
+        Literal["network", "neighbours"],
+        Hyperparameter(
+            "Learner", "A network is trained; the nearest neighbours of a sample answer for it without any training.",
+            effect="restart",
+        ),
+    ] = "network"  # fmt: skip
+    neighbours: Annotated[
+        int,
+        Hyperparameter(
+            "Neighbours", "How many of the nearest training samples answer together: few follow every sample, many "
+            "smooth over all of them.",
+            symbol="k", low=1, high=200, scale="log", effect="restart", when=("learner", ("neighbours",)),
+        ),
+    ] = 5  # fmt: skip
+    neighbour_weights: Annotated[
+        Literal["uniform", "distance"],
+        Hyperparameter(
+            "Say of neighbours", "Uniform gives each neighbour the same say; distance gives nearer ones more, in "
+            "proportion to one over their distance.",
+            effect="restart", when=("learner", ("neighbours",)),
+        ),
+    ] = "uniform"  # fmt: skip
     input_dropout: Annotated[
         float,
         Hyperparameter(
@@ -51,7 +76,9 @@ class Model(Value):
         return (inputs, *(layer.units for layer in self.layers))
 
     def fan_in(self, index: int, inputs: int) -> int:
-        """How many weights lead into each unit of layer `index`."""
+        """How many weights lead into each unit of layer `index`; none where neighbours answer."""
+        if self.learner == "neighbours":
+            return 0
         widths = self.widths(inputs)
         return sum(widths[column] for column in self.sources(index))
 
