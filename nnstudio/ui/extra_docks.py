@@ -27,6 +27,8 @@ class Extra:
 EXTRAS: dict[str, Extra] = {
     "batches": Extra("plots.batches", "BatchComparison", T("ExtraDocks", "Batch modes"), "surface"),
     "many": Extra("plots.many", "ManyPlot", T("ExtraDocks", "Seeds and sweeps"), "loss"),
+    "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
+    "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
 }
 
 

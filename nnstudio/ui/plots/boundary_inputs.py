@@ -157,7 +157,7 @@ class InputChoice(QObject):
             return ""
         if self.view == "components":
             held = percent(sum(self.cut().shares or (0.0,)))
-            return self.tr("The plane through the mean holds {0} of the variance; samples are projected").format(held)
+            return self.tr("This plane holds {0} of the variance; samples are projected onto it").format(held)
         moved = [at for at in self.moved if at not in self.axes]
         rest = self._width - 2 - len(moved)
         if not moved:
