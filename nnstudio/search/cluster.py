@@ -83,7 +83,7 @@ class Cluster:
         for task in tasks:
             key = f"nnstudio-{call}-{task.number}"
             futures[self._client.submit(work, task.to_json(), key=key, pure=False, retries=RETRIES)] = task.number
-        completed = as_completed(list(futures))  # type: ignore[no-untyped-call]
+        completed = as_completed(list(futures), loop=self._client.loop)  # type: ignore[no-untyped-call]
         try:
             while futures and wanted():
                 batch = completed.next_batch(block=False)  # type: ignore[no-untyped-call]
