@@ -89,7 +89,7 @@ def test_many_inputs_begin_with_components_and_few_with_inputs(plot):
     assert plot.view == "components"
     assert not plot.choice.boxes[0].isVisible()
     share = PCA(2).fit(trainer.data.train.x).explained_variance_ratio_
-    assert plot.canvas.axes["bottom"].labelText == f"component 1 ({percent(share[0])} of variance)"
+    assert plot.canvas.axes["bottom"].labelText == f"component 1 ({percent(share[0])})"
     assert f"holds {percent(share.sum())} of the variance" in plot.note_text()
     assert plot.readout(0.0, 0.0).startswith("component 1 0, component 2 0: class ")
     mean = trainer.predict(trainer.data.train.raw.mean(axis=0)[None])[0]

@@ -66,7 +66,7 @@ class ConfusionItem(_Item):
         """Show a matrix whose classes have these names."""
         self.confusion, self.names = confusion, names
         metrics = QFontMetricsF(self._font)
-        widest = max(metrics.horizontalAdvance(name) for name in (*names[:100], _tr("true class")))
+        widest = max(metrics.horizontalAdvance(name) for name in (*names[:100], _tr("true")))
         self.places = Places.within(*room, len(names), widest)
         self.update()
 
@@ -147,7 +147,7 @@ class ConfusionItem(_Item):
         every = max(1, int(np.ceil(LINE / max(cell[1], 0.1))))
         painter.setPen(QColor(theme.secondary))
         left = self.places.names
-        painter.drawText(QRectF(0, 0, left.width(), HEAD - 3), RIGHT, _elided(metrics, _tr("true class"), left.width()))
+        painter.drawText(QRectF(0, 0, left.width(), HEAD - 3), RIGHT, _elided(metrics, _tr("true"), left.width()))
         painter.setPen(QColor(theme.text))
         for k in range(0, len(self.names), every):
             rect = QRectF(0, spot.top() + k * cell[1], left.width(), max(cell[1], LINE))

@@ -31,12 +31,11 @@ class Cut:
 
     @property
     def titles(self) -> tuple[str, str]:
-        """The names, with what part of the variance a component holds."""
+        """The names, with what part of the variance a component holds: short, for an axis has no second line."""
         if self.shares is None:
             return self.names
         one, two = (
-            _tr("{0} ({1} of variance)").format(name, percent(share))
-            for name, share in zip(self.names, self.shares, strict=True)
+            _tr("{0} ({1})").format(name, percent(share)) for name, share in zip(self.names, self.shares, strict=True)
         )
         return one, two
 
