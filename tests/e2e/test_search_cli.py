@@ -113,6 +113,14 @@ def test_functions_are_searched_too(capsys):
     assert "rosenbrock" in PRESETS
 
 
+def test_neighbours_are_searched_too(capsys):
+    words = ["iris", "--set", "model.learner=neighbours", "--vary", "model.neighbours=int:1..9", "--method", "grid"]
+    status, out, err = search(*words, "--folds", "3", "--score", "accuracy", "--json", capsys=capsys)
+    assert status == 0
+    assert "up to 0 updates: about 1 s" in err
+    assert json.loads(out)["best"]["score"] > 0.9
+
+
 def test_help_has_examples(capsys):
     with pytest.raises(SystemExit):
         main(["search", "--help"])
