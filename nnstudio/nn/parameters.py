@@ -96,6 +96,8 @@ def transfer(old: Layout, parameters: Array, new: Layout, fresh: Array, origins:
     `origins` as in `nnstudio.spec.topology`: per column and unit of the new network its (column, unit) in the old.
     """
     result = fresh.copy()
+    if not (old.size and new.size):
+        return result  # neighbours join their inputs to nothing
     for layer, block in enumerate(new.blocks):
         targets = [(u, origin) for u, origin in enumerate(origins[layer + 1]) if origin is not None]
         incoming = [origin for column in block.sources for origin in origins[column]]

@@ -349,8 +349,6 @@ class Trainer(Asking):
         own = (self.data, self._sample_weight) if self.data.own else (None, None)
         fresh = Trainer(experiment, own[0], engine="numpy", sample_weight=own[1])
         old = self.network.layout
-        if not (old.size and fresh.network.layout.size):
-            return Trainer(experiment, fresh.data, sample_weight=own[1])
         vector = transfer(old, self._parameters, fresh.network.layout, fresh._parameters, origins)
         return Trainer(experiment, fresh.data, vector, sample_weight=own[1])
 

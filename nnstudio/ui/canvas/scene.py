@@ -101,7 +101,8 @@ class NetworkScene(QGraphicsScene):
         if frame is None or origins is None or experiment.data != frame.experiment.data:
             return
         network = Network(experiment)
-        if max(network.layout.size, frame.network.layout.size) > MOST_CARRIED:
+        sizes = network.layout.size, frame.network.layout.size
+        if not min(sizes) or max(sizes) > MOST_CARRIED:  # neighbours have no parameters to show
             return
         none = np.zeros(network.layout.size, dtype=network.dtype)
         kept = transfer(frame.network.layout, frame.parameters, network.layout, none, origins)
@@ -132,7 +133,7 @@ class NetworkScene(QGraphicsScene):
         widths = model.widths(self.experiment.data.inputs)
         return lay_out(
             widths,
-            [model.sources(i) for i in range(len(model.layers))],
+            [() if model.learner == "neighbours" else model.sources(i) for i in range(len(model.layers))],
             viewport,
             [layer.bias for layer in model.layers],
             [len(self._badges(c)) for c in range(len(widths))],
@@ -334,7 +335,8 @@ class NetworkScene(QGraphicsScene):
 def fits(frame: Frame, experiment: Experiment) -> bool:
     """Whether the frame's network has the experiment's shape."""
     model, layout = experiment.model, frame.network.layout
-    return layout.widths == model.widths(experiment.data.inputs) and all(
+    same = layout.widths == model.widths(experiment.data.inputs) and layout.size == experiment.parameter_count
+    return same and all(
         block.sources == model.sources(i) and (block.biases.stop > block.biases.start) == model.layers[i].bias
         for i, block in enumerate(layout.blocks)
     )

@@ -175,8 +175,10 @@ class BoundaryPlot(Plot):
             self._look_elsewhere()
 
     def _look_elsewhere(self) -> None:
-        if self._answers is not None and self.frame is not None and len(self.frame.data.input_names) > 1:
-            self._draw_map(self.frame, self._answers)
+        answers, frame = self._answers, self.frame
+        # While the axes go over to other data, the grid is still that of the data before.
+        if answers is not None and frame is not None and answers.data is frame.data and len(frame.data.input_names) > 1:
+            self._draw_map(frame, answers)
 
     def _covering(self, answers: Answers) -> Answers:
         """The map covers what is visible, wherever that is."""

@@ -26,7 +26,8 @@ from nnstudio.spec.edit import effect, keeps_parameters
 SECTIONS = {"data": Data, "model": Model, "training": Training}
 # What follows from other settings, or brings them along, is tested by hand below.
 BOUND = ("model.learner", "data.source", "data.features", "data.samples", "data.test_share", "data.train_share",
-         "data.target_scaling", "training.loss", "training.nesterov", "training.optimizer", "training.smallest_step")  # fmt: skip
+         "data.target_scaling", "training.loss", "training.nesterov", "training.optimizer",
+         "training.smallest_step")  # fmt: skip
 
 
 def values(declared):
