@@ -169,7 +169,12 @@ class Hessian:
 
 
 def hessian_of(trainer: "Trainer", penalised: bool = False) -> Hessian:
-    """That of a trainer's loss (or objective) over all its training samples at its present parameters."""
+    """That of a trainer's loss (or objective) over all its training samples at its present parameters.
+
+    Raises ValueError for a model without any.
+    """
+    if not trainer.network.layout.size:
+        raise ValueError("model.learner: neighbours have no parameters, along which a loss could bend: use network")
     return Hessian(trained_by(trainer, "penalised" if penalised else "train"), trainer.parameters)
 
 
@@ -178,10 +183,11 @@ def hessian_vector_product(trainer: "Trainer", v: Array, penalised: bool = False
 
     With `penalised` that of the objective. Raises ValueError for another length.
     """
+    hessian = hessian_of(trainer, penalised)
     direction = np.asarray(v, dtype=trainer.network.dtype)
     if direction.shape != (trainer.network.layout.size,):
         raise ValueError(f"v: shape {direction.shape} does not fit: use ({trainer.network.layout.size},)")
-    return hessian_of(trainer, penalised).times(direction)
+    return hessian.times(direction)
 
 
 def sharpness(trainer: "Trainer", penalised: bool = False) -> float:

@@ -163,6 +163,13 @@ def set_everything(window):
     put("data.target_scaling", "standard")
     QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
     QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
+    put("model.learner", "neighbours")
+    put("model.neighbours", 7)
+    put("model.neighbour_weights", "distance")
+    for _ in range(3):
+        QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
+    put("data.degree", 2)
+    QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)
     QTest.mouseClick(child(window, "data.source.bowl"), LEFT)
     put("data.condition", 50.0)
     QTest.keyClick(window.canvas.view, Qt.Key.Key_Z, CTRL)

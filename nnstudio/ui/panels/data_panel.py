@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError
-from ...spec.data import SOURCES, SourceName, available_features
+from ...spec.data import SOURCES, SourceName, available_features, highest_degree
 from ...spec.presets import switch
 from ...spec.topology import Reshape, replace_origins
 from ..binding import error_label, said
@@ -50,6 +50,7 @@ class DataPanel(Panel):
         self._strip.show_split(data)
         # What a source does not have is not asked for.
         self._feature_row.setVisible(bool(available_features(data.source)))
+        self._degree_row.setVisible(highest_degree(data.source) > 1)
         self._target_row.setVisible(data.about.task == "regression")
         for widget in (*self._seen_heading, self._scaling_row):
             widget.setVisible(data.about.task != "function")
@@ -77,6 +78,7 @@ class DataPanel(Panel):
         self._seen_heading = form.heading(self.tr("What the network sees"))
         self._feature_row = form.add("data.features", self._features, change=_with_features)
         self._feature_row.widen()
+        self._degree_row = form.add("data.degree", slider=False)
         self._scaling_row = form.add("data.scaling", label=self.tr("Scale inputs"))
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 

@@ -77,6 +77,7 @@ class HyperparameterPanel(Panel):
         self._schedule.show_progress(epochs, rate)
 
     def _fill(self) -> None:
+        self._fill_model()
         self._fill_step()
         self._fill_schedule()
         self._fill_penalties()
@@ -85,6 +86,13 @@ class HyperparameterPanel(Panel):
         numbers = self._fold("numbers", self.tr("Numbers"), section=True)
         numbers.add("training.divergence_factor", label=self.tr("Diverged at"), slider=False)
         numbers.add("training.dtype")
+
+    def _fill_model(self) -> None:
+        form = self.form
+        form.heading(self.tr("Model"))
+        form.add("model.learner")
+        form.add("model.neighbours")
+        form.add("model.neighbour_weights", label=self.tr("Their say"))
 
     def _fill_step(self) -> None:
         form = self.form

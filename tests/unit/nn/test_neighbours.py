@@ -7,6 +7,7 @@ from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
 
 from nnstudio import Experiment, Trainer
 from nnstudio.data import prepare
+from nnstudio.landscape import sharpness
 from nnstudio.learners.face import fit
 from nnstudio.nn.neighbours import SUREST, Neighbours
 from nnstudio.nn.trainer import Settled
@@ -84,6 +85,11 @@ def test_there_is_nothing_to_train():
     again = Trainer.resume(trainer.checkpoint())
     assert again.scores() == before
     assert isinstance(again.stopped, Settled)
+
+
+def test_there_is_no_landscape():
+    with pytest.raises(ValueError, match="neighbours have no parameters, along which a loss could bend: use network"):
+        sharpness(Trainer(knn("circle")))
 
 
 def test_a_live_edit_measures_the_loss_anew():
