@@ -111,6 +111,8 @@ def compare(
     """
     if epochs < 1:
         raise ValueError(f"{epochs} epochs: use a whole number above 0")
+    if experiment.model.learner == "neighbours":
+        raise ValueError("model.learner: neighbours are not trained in batches: use network")
     work = _Work(experiment, data, start, epochs, wanted)
     reported = -math.inf
     while not work.done:

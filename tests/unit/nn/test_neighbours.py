@@ -8,6 +8,7 @@ from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
 from nnstudio import Experiment, Trainer
 from nnstudio.data import prepare
 from nnstudio.landscape import sharpness
+from nnstudio.landscape.batches import compare
 from nnstudio.learners.face import fit
 from nnstudio.nn.neighbours import SUREST, Neighbours
 from nnstudio.nn.trainer import Settled
@@ -90,6 +91,8 @@ def test_there_is_nothing_to_train():
 def test_there_is_no_landscape():
     with pytest.raises(ValueError, match="neighbours have no parameters, along which a loss could bend: use network"):
         sharpness(Trainer(knn("circle")))
+    with pytest.raises(ValueError, match="neighbours are not trained in batches: use network"):
+        compare(knn("circle"), prepare(Experiment().data), np.zeros(0), 2)
 
 
 def test_a_live_edit_measures_the_loss_anew():
