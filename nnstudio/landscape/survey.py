@@ -204,11 +204,11 @@ def samples(network: Network, data: Prepared) -> tuple[Array, Array]:
 
 
 def thinned(
-    trail: NDArray[Any], updates: NDArray[np.int64], parameters: Array, update: int
+    trail: NDArray[Any], updates: NDArray[np.int64], parameters: Array, update: int, points: int = PATH_POINTS
 ) -> tuple[Vector, NDArray[np.int64]]:
-    """A path of at most about `PATH_POINTS` points (k, P), from its first to the parameters of now, with its updates
+    """A path of at most about `points` points (k, P), from its first to the parameters of now, with its updates
     (k,)."""
-    most = max(8, min(PATH_POINTS, PATH_NUMBERS // max(1, len(parameters))))
+    most = max(8, min(points, PATH_NUMBERS // max(1, len(parameters))))
     step = max(1, -(-len(trail) // most))
     now = np.asarray(parameters, dtype=np.float64)[None]
     kept = np.asarray(trail[::step], dtype=np.float64)

@@ -22,7 +22,7 @@ class Parked:
     def __init__(self) -> None:
         self._trainers: OrderedDict[int, Trainer] = OrderedDict()
         self._along: frozenset[int] = frozenset()
-        self._views: dict[int, tuple[tuple[object, ...], Other]] = {}
+        self._views: OrderedDict[int, tuple[tuple[object, ...], Other]] = OrderedDict()  # the oldest reading first
 
     def __contains__(self, run: int) -> bool:
         return run in self._trainers
@@ -54,24 +54,33 @@ class Parked:
         """The parked runs that train along."""
         return [trainer for run, trainer in self._trainers.items() if run in self._along][:MOST_ALONG]
 
-    def views(self) -> tuple[Other, ...]:
-        """How each run stands; what has not changed since the last call is the same object."""
-        return tuple(self._view(run, trainer) for run, trainer in self._trainers.items())
+    def views(self, exact: bool = True) -> tuple[Other, ...]:
+        """How each run stands; what has not changed since the last call is the same object.
 
-    def _view(self, run: int, trainer: Trainer) -> Other:
-        key = (id(trainer), trainer.update, trainer.experiment, run in self._along, trainer.divergence)
-        known = self._views.get(run)
-        if known is not None and known[0] == key:
-            return known[1]
+        Without `exact`, of the runs that have merely trained on only the one read longest ago is read anew: a dozen
+        would take too much of a frame."""
+        keys = {run: self._key(run, trainer) for run, trainer in self._trainers.items()}
+        read = {run: key for run, (key, _) in self._views.items() if run in keys}
+        waiting = [run for run, key in read.items() if key != keys[run] and key[1:] == keys[run][1:]]
+        kept = frozenset() if exact else frozenset(waiting[1:])
+        for run, trainer in self._trainers.items():
+            if run not in kept and (run not in self._views or self._views[run][0] != keys[run]):
+                self._views[run] = keys[run], self._read(run, trainer)
+                self._views.move_to_end(run)
+        return tuple(self._views[run][1] for run in self._trainers)
+
+    def _key(self, run: int, trainer: Trainer) -> tuple[object, ...]:
+        along = run in self._along
+        return trainer.update, id(trainer), trainer.experiment, along, trainer.divergence, trainer.stopped
+
+    def _read(self, run: int, trainer: Trainer) -> Other:
         history = trainer.history.view()
         reading = trainer.reading() if trainer.judging_is_cheap else history.curves[-1]
-        made = Other(
+        return Other(
             run, trainer.experiment, trainer.network, trainer.data, trainer.parameters, history, trainer.update,
             trainer.epoch, reading, run in self._along,
             "diverged" if trainer.divergence else "stopped early" if trainer.stopped else "",
         )  # fmt: skip
-        self._views[run] = key, made
-        return made
 
 
 def race(

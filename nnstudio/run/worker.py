@@ -311,7 +311,8 @@ class Worker(QThread):
         exact = self._state != "running" or trainer.judging_is_cheap
         # While others go on, the run in front may have ended already.
         state: RunState = "diverged" if trainer.divergence is not None else self._state
-        return frame_of(trainer, self._run, state, self._rate, exact, self._parked.views())
+        others = self._parked.views(exact=self._state != "running")
+        return frame_of(trainer, self._run, state, self._rate, exact, others)
 
 
 def frame_of(

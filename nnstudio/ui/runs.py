@@ -100,6 +100,7 @@ class RunsModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self.names: dict[int, str] = {}
         self.deleted: frozenset[int] = frozenset()
+        self._differences: dict[tuple[int, int], tuple[Experiment, Experiment, str]] = {}
         self._titles = (self.tr("Run"), self.tr("Updates"), self.tr("Train"), self.tr("Valid"))
 
     def show_rows(self, rows: list[Row]) -> None:
@@ -123,7 +124,16 @@ class RunsModel(QAbstractTableModel):
         first = self.rows[0]
         if row is first:
             return row.experiment.sizes
-        return difference(first.experiment, row.experiment) or self.tr("as the first, another course")
+        return self._difference(first.experiment, row.experiment) or self.tr("as the first, another course")
+
+    def _difference(self, first: Experiment, other: Experiment) -> str:
+        """Remembered by identity: comparing takes longer than a frame has for it."""
+        key = id(first), id(other)
+        if key not in self._differences:
+            if len(self._differences) > 64:
+                self._differences.clear()
+            self._differences[key] = first, other, difference(first, other)
+        return self._differences[key][2]
 
     def rowCount(self, _parent: Index | None = None) -> int:
         return len(self.rows)
@@ -232,7 +242,11 @@ class RunsPanel(QWidget):
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(24)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Widths of contents would be measured anew at every frame.
+        metrics = self.table.fontMetrics()
+        for column, widest in enumerate(("", "88,888,888", "0.00000", "0.00000")):
+            self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + 12)
+        self.table.horizontalHeader().setMinimumSectionSize(24)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(lambda place: self._menu().popup(self.table.mapToGlobal(place)))

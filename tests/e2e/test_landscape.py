@@ -39,7 +39,7 @@ def test_a_click_on_the_surface_starts_from_there_and_undo_finds_the_old_run(qtb
         assert window.clock.latest.update == old.update
         assert np.array_equal(window.clock.latest.parameters, old.parameters)
         qtbot.waitUntil(lambda: window.settled, timeout=20_000)
-        assert plot._others_shown == [now.run]
+        assert plot._others.shown == [now.run]
 
     assert live(qtbot, script) == 0
 

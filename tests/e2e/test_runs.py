@@ -44,7 +44,7 @@ def test_duplicate_and_change_trains_both_from_the_same_start(qtbot, private_hom
         qtbot.waitUntil(lambda: [row.update for row in model.rows] == [200, 200], timeout=5000)
         assert model.rows[0].train_loss != model.rows[1].train_loss
         qtbot.waitUntil(lambda: window.settled, timeout=20_000)
-        assert window.surface._others_shown == [first]
+        assert window.surface._others.shown == [first]
         assert any(entry.name == f"run {first}" for entry in window.loss.legend.entries)
 
         table = child(window, "runs.table", QTableView)

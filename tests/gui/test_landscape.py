@@ -116,18 +116,18 @@ def test_a_run_that_was_left_stays_on_the_surface(qtbot, surface):
     other = trained(updates=400, model__seed=5)
     plot.show_frame(frame_of(other, run=2, state="paused"))
     settle(qtbot, plot)
-    assert plot._others_shown == [1]
+    assert plot._others.shown == [1]
     assert any("run 1" in entry.name for entry in plot.legend.entries)
     plot.set_plane("runs")
     settle(qtbot, plot)
-    ends = plot._others[0].points[-1], plot._path_item.points[-1]
+    ends = plot._others._items[0].points[-1], plot._path_item.points[-1]
     assert ends[0] == pytest.approx([1, 0], abs=1e-9)
     assert ends[1] == pytest.approx([0, 0], abs=1e-9)
     next(a for a in plot.choices.menu.actions() if a.objectName() == "surface.runs_shown").trigger()
-    assert plot._others_shown == []
+    assert plot._others.shown == []
     wider = trained(updates=100, model__hidden="5-2")
     plot.show_frame(frame_of(wider, run=3, state="paused"))
-    assert plot._others_shown == []
+    assert plot._others.shown == []
 
 
 def test_a_slice_shows_training_and_validation_along_the_way(qtbot, surface):

@@ -1,16 +1,22 @@
 """The paths of runs that were left, so that the next one can be compared with them on the same surface."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import pyqtgraph as pg
 from numpy.typing import NDArray
 
+from ...landscape.plane import Plane
 from ...landscape.survey import thinned
 from ...nn.parameters import Layout
 from ...run.mailbox import Frame, Other
+from ..theme import Theme
+from .items import PathItem
 
 MOST = 11
+POINTS = 120  # of a path: what is drawn beside another is drawn thinly
 LARGEST = 20_000  # parameters: the path of a larger network is not worth its memory
 
 
@@ -41,7 +47,7 @@ class EarlierRuns:
     def _keep(self, run: int, of: Frame | Other) -> None:
         if of.update == 0 or len(of.parameters) > LARGEST or not np.isfinite(of.parameters).all():
             return
-        path, updates = thinned(of.history.trail, of.history.trail_updates, of.parameters, of.update)
+        path, updates = thinned(of.history.trail, of.history.trail_updates, of.parameters, of.update, POINTS)
         self._runs[run] = EarlierRun(run, path, updates, of.network.layout)
         self._runs.move_to_end(run)
         while len(self._runs) > MOST:
@@ -63,3 +69,32 @@ class EarlierRuns:
             if kept.run != frame.run and kept.layout.widths == mine.widths and kept.layout.size == mine.size
             and [b.sources for b in kept.layout.blocks] == [b.sources for b in mine.blocks]
         ]  # fmt: skip
+
+
+class EarlierPaths:
+    """Their paths on the plane that is shown, each projected again only when it or the plane has changed."""
+
+    def __init__(self, box: pg.ViewBox) -> None:
+        self._box = box
+        self._items: list[PathItem] = []
+        self._drawn: list[tuple[EarlierRun, Plane] | None] = []
+        self.shown: list[int] = []
+
+    def show(self, runs: Sequence[EarlierRun], plane: Plane | None, theme: Theme) -> None:
+        """Show these runs, and no others; none where there is no plane yet."""
+        runs = runs if plane is not None else []
+        while len(self._items) < len(runs):
+            item = PathItem(plain=True)
+            item.setZValue(4)
+            self._items.append(item)
+            self._drawn.append(None)
+            self._box.addItem(item, ignoreBounds=True)
+        self.shown = [run.run for run in runs]
+        for k, run in enumerate(runs):
+            self._items[k].set_run(*theme.run_colour(run.run - 1))
+            drawn = self._drawn[k]
+            if plane is not None and (drawn is None or drawn[0] is not run or drawn[1] is not plane):
+                self._items[k].set_points(plane.project(run.path))
+                self._drawn[k] = run, plane
+        for k, item in enumerate(self._items):
+            item.setVisible(k < len(runs))

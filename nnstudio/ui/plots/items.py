@@ -6,7 +6,18 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 
 from ..theme import Theme
 
@@ -271,8 +282,11 @@ class PathItem(_Item):
 
     ARROW_EVERY = 90.0  # px of path
 
-    def __init__(self) -> None:
+    def __init__(self, plain: bool = False) -> None:
+        """A `plain` path has thin strokes and no arrow heads: a dozen may lie beside the one looked at."""
         super().__init__()
+        self._plain = plain
+        self._places: tuple[QTransform, Floats] | None = None  # pixels, and the view they are for
         self.points = np.empty((0, 2))
         self.line, self.casing = QColor("#FFFFFF"), QColor("#16181C")
         self._colour, self._dashed = "", False
@@ -284,17 +298,20 @@ class PathItem(_Item):
             self.update()
 
     def set_points(self, points: Floats) -> None:
-        self.points = points[np.isfinite(points).all(axis=1)]
+        self.points, self._places = points[np.isfinite(points).all(axis=1)], None
         self.update()
 
     def paint(self, painter: QPainter, *_args: object) -> None:
         if not len(self.points):
             return
-        places = to_pixels(painter, *self.points.T)
+        # What lies above or below is often redrawn while this stays.
+        if self._places is None or self._places[0] != painter.transform():
+            places = to_pixels(painter, *self.points.T)
+            self._places = painter.transform(), simplified(_thinned(places), 0.5)
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        self._paint_line(painter, simplified(_thinned(places), 0.5))
+        self._paint_line(painter, self._places[1])
         painter.restore()
 
     def _paint_line(self, painter: QPainter, places: Floats) -> None:
@@ -302,6 +319,8 @@ class PathItem(_Item):
         strokes = [(self.casing, 3.6), (self.line, 1.6)]
         if self._colour:
             strokes = [(self.casing, 5.0), (self.line, 3.8), (QColor(self._colour), 2.2)]
+        if self._plain:
+            strokes = [(self.casing, 3.6), (QColor(self._colour or self.line), 2.0)]
         for colour, width in strokes:
             pen = QPen(colour, width)
             if self._dashed and colour == strokes[-1][0]:
@@ -312,7 +331,7 @@ class PathItem(_Item):
             painter.drawPolyline(polygon)
         painter.setPen(QPen(self.casing, 1.0))
         painter.setBrush(self.line)
-        for place, direction in _arrows(places, self.ARROW_EVERY):
+        for place, direction in [] if self._plain else _arrows(places, self.ARROW_EVERY):
             painter.drawPolygon(_arrow_head(place, direction, 5.0))
         self._paint_ends(painter, polygon[0], polygon[polygon.size() - 1])
 
@@ -389,12 +408,15 @@ def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:
     return places.clip(-1e5, 1e5)
 
 
+FEW = 160
+
+
 def simplified(places: Floats, tolerance: float = 0.3, passes: int = 6) -> Floats:
     """A polyline (k, 2) without points that lie within `tolerance` of the line between their neighbours.
 
     Each pass drops at most every second point, so it needs no loop over the points."""
     for start in range(passes):
-        if len(places) < 8:
+        if len(places) < FEW:  # quicker painted than looked through
             break
         inner = np.arange(1 + start % 2, len(places) - 1, 2)
         before, here, after = places[inner - 1], places[inner], places[inner + 1]

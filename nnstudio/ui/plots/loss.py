@@ -21,6 +21,7 @@ from .scales import log10_or_none
 Floats = NDArray[np.float64]
 DASH, DOT, SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.SolidLine
 STYLES = {"train": SOLID, "validation": DASH, "penalty": DOT}
+OTHERS_POINTS = 120  # of the curve of a run beside the one looked at
 COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": "seconds"}
 
 
@@ -42,6 +43,7 @@ class LossPlot(Plot):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
         self._others: list[Curve] = []
+        self._seen: list[tuple[Any, Extent]] = []  # of each: what it shows and as what, and where it lies
         self._x_of = self._choice(
             [
                 (self.tr("per update"), "update"), (self.tr("per epoch"), "epoch"),
@@ -125,14 +127,25 @@ class LossPlot(Plot):
             curve.setZValue(1)
             self._others.append(curve)
             self.canvas.box.addItem(curve, ignoreBounds=True)
-        for curve, other in zip(self._others, others, strict=False):
-            colour, dashed = self.theme.run_colour(other.run - 1)
-            rows = _rows(other)
-            curve.set_pen(line_pen(colour, 1.5, DASH if dashed else SOLID))
-            values = _column(rows, "train_loss")
-            curve.set_data(*log10_or_none(_column(rows, COLUMNS[self._per]), values, self._log))
+        del self._seen[len(others) :]
+        for k, other in enumerate(others):
+            key = (other, self._per, self._log, self.theme)
+            if k == len(self._seen):
+                self._seen.append((key, self._show_other(self._others[k], other)))
+            elif self._seen[k][0] != key:
+                self._seen[k] = key, self._show_other(self._others[k], other)
         for curve in self._others[len(others) :]:
             curve.set_data(np.empty(0), np.empty(0))
+
+    def _show_other(self, curve: Curve, other: Other) -> Extent:
+        colour, dashed = self.theme.run_colour(other.run - 1)
+        rows = _rows(other)
+        rows = np.vstack([rows[: -1 : max(1, len(rows) // OTHERS_POINTS)], rows[-1:]])
+        curve.set_pen(line_pen(colour, 1.5, DASH if dashed else SOLID))
+        x, values = log10_or_none(_column(rows, COLUMNS[self._per]), _column(rows, "train_loss"), self._log)
+        curve.set_data(x, values)
+        end = float(_column(rows, COLUMNS[self._per])[-1])
+        return Extent(0.0, end, float(values.min(initial=math.inf)), float(values.max(initial=-math.inf)))
 
     def _band(self, view: View) -> tuple[Floats, ...]:
         """Where buckets of batches lie, and their lowest and highest loss."""
@@ -177,12 +190,8 @@ class LossPlot(Plot):
             return None
         bottom, top = float(curves.min()), float(curves.max())
         last = float(x[-1])
-        for other in self.frame.others:
-            if other.along:
-                along = _rows(other)
-                last = max(last, float(_column(along, COLUMNS[self._per])[-1]))
-                _, seen = log10_or_none(_column(along, COLUMNS[self._per]), _column(along, "train_loss"), self._log)
-                bottom, top = min(bottom, float(seen.min(initial=bottom))), max(top, float(seen.max(initial=top)))
+        for _, seen in self._seen:
+            last, bottom, top = max(last, seen.right), min(bottom, seen.bottom), max(top, seen.top)
         if len(view.batches):
             _, low, high = self._band(view)
             top = max(top, float(high[np.isfinite(high)].max(initial=top)))

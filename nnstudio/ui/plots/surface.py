@@ -16,7 +16,7 @@ from ...run.mailbox import Frame
 from ..theme import Theme, Themes
 from .base import Extent, Plot, short, steady
 from .contours import Contours
-from .earlier_runs import EarlierRuns
+from .earlier_runs import EarlierPaths, EarlierRuns
 from .error_strip import ErrorStrip
 from .items import Badge, CrossItem, PathItem, RingItem
 from .legend import Entry
@@ -51,7 +51,6 @@ class SurfacePlot(Plot):
         self._solid: Surface3D | None = None  # made when it is first asked for
         self._earlier = EarlierRuns()
         self._invitation = self._empty.text()
-        self._others_shown: list[int] = []
         self._solid_of: tuple[Surface, bool] | None = None
         self._shown: Survey | None = None  # the survey whose picture is drawn
         self._make_items()
@@ -69,7 +68,7 @@ class SurfacePlot(Plot):
         box = self.canvas.box
         self._contours = Contours(box)
         self._path_item, self._badge, self._ring, self._minima = PathItem(), Badge(), RingItem(), CrossItem()
-        self._others: list[PathItem] = []
+        self._others = EarlierPaths(self.canvas.box)
         self._slice = SliceView(box)
         for z, item in ((4, self._minima), (5, self._path_item), (6, self._badge), (7, self._ring)):
             item.setZValue(z)
@@ -271,27 +270,17 @@ class SurfacePlot(Plot):
             entries.append(Entry("text", "", self.tr("+ minimum")))
         if self._contours.has_holes:
             entries.append(Entry("bar", self._contours.hole_colour, self.tr("not finite")))
-        if self._others_shown:
+        if self._others.shown:
             entries += [
                 Entry("line", self._theme.run_colour(run - 1)[0], self.tr("run {0}").format(run), style=_style(run))
-                for run in (frame.run, *reversed(self._others_shown))
+                for run in (frame.run, *reversed(self._others.shown))
             ]
         self.legend.set_entries(*entries)
 
     def _show_others(self, frame: Frame, made: Survey | None) -> None:
         """The paths of earlier runs on this plane."""
         runs = self._earlier.beside(frame) if made is not None and self.choices.runs_shown else []
-        while len(self._others) < len(runs):
-            item = PathItem()
-            item.setZValue(4)
-            self._others.append(item)
-            self.canvas.box.addItem(item, ignoreBounds=True)
-        self._others_shown = [kept.run for kept in runs]
-        for item, kept in zip(self._others, [*runs, *[None] * (len(self._others) - len(runs))], strict=False):
-            item.setVisible(kept is not None)
-            if kept is not None and made is not None:
-                item.set_run(*self._theme.run_colour(kept.run - 1))
-                item.set_points(made.plane.project(kept.path))
+        self._others.show(runs, made.plane if made is not None else None, self._theme)
         self._path_item.set_run(*self._theme.run_colour(frame.run - 1) if runs else ("", False))
 
     def _show_solid(self, frame: Frame, made: Survey) -> None:
