@@ -3,7 +3,7 @@
 from .arrays import from_arrays
 from .features import feature_terms
 from .generators import AXIS_RANGE, generate
-from .prepare import Part, Prepared, draw, prepare
+from .prepare import Part, Prepared, draw, prepare, prepare_rows
 from .samples import Samples
 from .scaling import Scaling
 from .split import Split, split
@@ -11,5 +11,5 @@ from .tables import load_table
 
 __all__ = [
     "AXIS_RANGE", "Part", "Prepared", "Samples", "Scaling", "Split",
-    "draw", "feature_terms", "from_arrays", "generate", "load_table", "prepare", "split",
+    "draw", "feature_terms", "from_arrays", "generate", "load_table", "prepare", "prepare_rows", "split",
 ]  # fmt: skip

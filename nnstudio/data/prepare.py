@@ -13,7 +13,7 @@ from .features import feature_terms
 from .generators import generate
 from .samples import Classes, Floats, Samples
 from .scaling import Scaling
-from .split import split
+from .split import Split, split
 from .tables import load_table
 
 
@@ -82,7 +82,12 @@ def prepare(data: Data) -> Prepared:
     Pure: the same `data` gives the same arrays, and every call gives fresh ones.
     """
     samples = draw(data)
-    rows = split(len(samples.x), data.train_share, data.test_share, data.seed)
+    return prepare_rows(data, samples, split(len(samples.x), data.train_share, data.test_share, data.seed))
+
+
+def prepare_rows(data: Data, samples: Samples, rows: Split) -> Prepared:
+    """The same of samples that are drawn already, in parts of somebody's choice, such as the folds of a
+    cross-validation; rows that stand in no part are left out of everything, the scalings too."""
     terms = feature_terms(samples.x, data.terms)
     inputs = _scaling(data.scaling, terms[rows.train])
     x, y, targets = inputs.apply(terms), samples.y, Scaling.identity(1)

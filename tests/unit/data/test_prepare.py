@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnstudio.data import draw, prepare, split
+from nnstudio.data import Split, draw, prepare, prepare_rows, split
 from nnstudio.spec import PRESETS, Data, preset
 
 PARTS = ("train", "validation", "test")
@@ -89,3 +89,15 @@ def test_every_call_gives_fresh_equal_arrays():
 def test_transform_refuses_another_number_of_columns():
     with pytest.raises(ValueError, match=r"raw: shape \(4, 3\) does not fit: use \(samples, 2\)"):
         prepare(Data()).transform(np.zeros((4, 3)))
+
+
+def test_rows_of_somebodys_choice_are_prepared_as_the_split_is():
+    data = Data(source="diabetes", samples=442, features=(), scaling="standard", target_scaling="standard")
+    samples, rows = draw(data), split(442, data.train_share, data.test_share, data.seed)
+    own, usual = prepare_rows(data, samples, rows), prepare(data)
+    assert all(np.array_equal(getattr(own, part).x, getattr(usual, part).x) for part in PARTS)
+    assert all(np.array_equal(getattr(own, part).y, getattr(usual, part).y) for part in PARTS)
+    nothing = np.empty(0, dtype=np.int64)
+    few = prepare_rows(data, samples, Split(np.arange(9), np.arange(20, 25), nothing))
+    assert (len(few.train), len(few.validation), len(few.test)) == (9, 5, 0)
+    np.testing.assert_array_equal(few.inputs.mean, samples.x[:9].mean(axis=0))

@@ -1,0 +1,114 @@
+"""Folds: which samples each part of a cross-validation trains on, and which it is judged on.
+
+They come from scikit-learn's splitters, so they are the folds that others get for the same settings and seed.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..data import Samples, draw, split
+from ..spec import Data
+
+Rows = NDArray[np.int64]
+MOST_FITS = 100_000  # trainings that one plan may ask for
+
+
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """Row numbers of the samples that are trained on (m,) and those held out (k,); number and repeat count from 0."""
+
+    train: Rows
+    held: Rows
+    number: int = 0
+    repeat: int = 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How folds are made: `folds` parts, `repeats` times over in other orders, drawn by `seed`.
+
+    `stratified` keeps the shares of the classes in every fold; None does so where there are classes. `leave_one_out`
+    holds out every sample once and has no use for the other settings. Without `shuffle` (which repeats need) folds are
+    runs of neighbouring samples.
+    """
+
+    folds: int = 5
+    repeats: int = 1
+    stratified: bool | None = None
+    leave_one_out: bool = False
+    shuffle: bool = True
+    seed: int = 0
+
+    def splitter(self, classes: bool) -> Any:
+        """The splitter of scikit-learn that makes these folds. Raises `ValueError` for settings that make none."""
+        from sklearn import model_selection as made
+
+        if self.leave_one_out:
+            return made.LeaveOneOut()
+        if self.folds < 2:
+            raise ValueError(f"folds: {self.folds} leaves nothing to train on: use 2 or more")
+        if self.repeats < 1:
+            raise ValueError(f"repeats: {self.repeats} trains nothing: use 1 or more")
+        stratified = classes if self.stratified is None else self.stratified
+        if stratified and not classes:
+            raise ValueError("stratified: the samples have numbers instead of classes: use plain folds")
+        if self.repeats > 1:
+            if not self.shuffle:
+                raise ValueError(f"repeats: {self.repeats} need shuffled folds, else all repeats are the same")
+            kind = made.RepeatedStratifiedKFold if stratified else made.RepeatedKFold
+            return kind(n_splits=self.folds, n_repeats=self.repeats, random_state=self.seed)
+        kind = made.StratifiedKFold if stratified else made.KFold
+        return kind(self.folds, shuffle=self.shuffle, random_state=self.seed if self.shuffle else None)
+
+    def make(self, samples: Samples, rows: Rows) -> tuple[Fold, ...]:
+        """Folds over `rows` (n,) of the samples, which stay in the order given. Raises `ValueError` where the plan asks
+        for more folds than there are samples, or than the rarest class has."""
+        classes = samples.task == "classification"
+        splitter = self.splitter(classes)
+        self._check(samples, rows, classes)
+        y = samples.y[rows] if classes else np.zeros(len(rows))
+        parts = enumerate(splitter.split(np.zeros((len(rows), 1)), y))
+        count = len(rows) if self.leave_one_out else self.folds
+        return tuple(
+            Fold(rows[train].astype(np.int64), rows[held].astype(np.int64), k % count, k // count)
+            for k, (train, held) in parts
+        )
+
+    def _check(self, samples: Samples, rows: Rows, classes: bool) -> None:
+        n, count = len(rows), 0 if self.leave_one_out else self.folds
+        if n < max(2, count):
+            raise ValueError(f"folds: {n} samples do not make {max(2, count)} folds: use more samples or fewer folds")
+        fits = n if self.leave_one_out else count * self.repeats
+        if fits > MOST_FITS:
+            raise ValueError(f"folds: {fits} trainings are too many: use at most {MOST_FITS}")
+        if count and classes and self.stratified is not False:
+            sizes = np.bincount(np.asarray(samples.y[rows], dtype=np.intp))
+            rarest = int(np.where(sizes > 0, sizes, n + 1).argmin())
+            if sizes[rarest] < count:
+                raise ValueError(
+                    f"folds: class {samples.class_names[rarest]} has {sizes[rarest]} samples, too few for {count} "
+                    "stratified folds: use fewer folds, or plain ones"
+                )
+
+    @property
+    def text(self) -> str:
+        """The plan in words."""
+        if self.leave_one_out:
+            return "leave one out"
+        kind = "" if self.stratified is None else "stratified " if self.stratified else "plain "
+        times = f", repeated {self.repeats} times" if self.repeats > 1 else ""
+        return f"{self.folds} {kind}folds{times}" + (f", seed {self.seed}" if self.shuffle else ", in order")
+
+
+FIVE_FOLDS = Plan()
+
+
+def open_rows(data: Data, samples: Samples | None = None) -> tuple[Rows, Rows]:
+    """Row numbers that may be looked at (the training and validation part together, in the order of the samples), and
+    those of the test part, which no fold ever contains."""
+    count = len((samples or draw(data)).x)
+    parts = split(count, data.train_share, data.test_share, data.seed)
+    return np.sort(np.concatenate([parts.train, parts.validation])), np.sort(parts.test)
