@@ -27,9 +27,12 @@ class Extra:
 EXTRAS: dict[str, Extra] = {
     "batches": Extra("plots.batches", "BatchComparison", T("ExtraDocks", "Batch modes"), "surface"),
     "many": Extra("plots.many", "ManyPlot", T("ExtraDocks", "Seeds and sweeps"), "loss"),
+    "gradients": Extra("plots.gradients", "GradientsPlot", T("ExtraDocks", "Gradients"), "weights"),
+    "ensemble": Extra("plots.ensemble", "EnsembleView", T("ExtraDocks", "Dropout as an ensemble"), "surface"),
     "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
     "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
 }
+VIEWS = ("gradients", "ensemble", "judgement", "images")  # those that the View menu opens
 
 
 class ExtraDocks:

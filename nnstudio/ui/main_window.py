@@ -17,7 +17,7 @@ from .actions import ACTIONS, ALIKE, DOCKS, RECENT, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
 from .docks import Dock
 from .document import Document, State
-from .extra_docks import ExtraDocks
+from .extra_docks import VIEWS, ExtraDocks
 from .files import Files
 from .icons import icon
 from .notice import Notice
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
             "runs.duplicate": lambda: self.runs.duplicate(),
             "train.batches": lambda: self.extras.show("batches"),
             "train.many": lambda: self.extras.show("many"),
+            **{f"view.{name}": lambda n=name: self.extras.show(n) for name in VIEWS},
             "view.fit": lambda: [plot.fit() for plot in self.plots] and self.canvas.view.fit(),
             **{f"view.theme.{choice}": lambda c=choice: self._choose_theme(c) for choice in CHOICES},
             "help.shortcuts": lambda: show_shortcuts(self),
