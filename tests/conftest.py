@@ -10,6 +10,7 @@ import threading
 import time
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 # Before Qt is loaded: it reads them once. A test that wants a real X screen starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,18 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if "long" in item.keywords:
             item.add_marker(skip)
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's 5 s, which a busy machine needs; only a failing test waits it out."""
+
+    def waitUntil(self, callback, *, timeout=60_000):
+        super().waitUntil(callback, timeout=max(timeout, 60_000))
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture
