@@ -7,6 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from .workspaces import WORKSPACES
+
 RECENT = "file.recent"  # the submenu of recent files, filled by the window
 ALIKE = "network.alike"  # networks of as many parameters, filled when it is opened
 DOCKS = "view.docks"  # where the window's docks are listed
@@ -75,6 +77,11 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Train the run many times: over other seeds, or over the values of one hyperparameter.")),
     Action("view.fit", T("Action", "&Fit plots"), "View", "Ctrl+0", "fit",
            T("Action", "Bring everything in the plots into view.")),
+    *(
+        Action(f"view.workspace.{name}", space.text, "View/Workspace", space.shortcut, "", space.tip,
+               checkable=True, group="workspace")
+        for name, space in WORKSPACES.items()
+    ),
     Action("view.gradients", T("Action", "&Gradients"), "View", "Ctrl+Shift+G", "",
            T("Action", "Where gradients go: their size in every layer, and units that are dead or saturated."),
            parted=True),
@@ -101,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
 MENUS: dict[str, str] = {
     "File": T("Menu", "&File"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
     "Train": T("Menu", "&Train"), "View": T("Menu", "&View"), "View/Theme": T("Menu", "&Theme"),
+    "View/Workspace": T("Menu", "&Workspace"),
     "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"), DOCKS: T("Menu", "&Panels"),
     ALIKE: T("Menu", "As many &parameters"),
 }  # fmt: skip

@@ -2,9 +2,8 @@
 
 import math
 import time
-from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStatusBar
 
@@ -12,12 +11,12 @@ from ..run.compiling import Compiling
 from ..run.controller import Controller
 from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
-from .about import show_about, show_shortcuts
 from .actions import ACTIONS, ALIKE, DOCKS, RECENT, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
+from .commands import handlers
 from .docks import Dock
 from .document import Document, State
-from .extra_docks import VIEWS, ExtraDocks
+from .extra_docks import ExtraDocks
 from .files import Files
 from .icons import icon
 from .notice import Notice
@@ -33,19 +32,19 @@ from .readouts import Readouts
 from .runs import RunsPanel
 from .settings import Settings
 from .stability import StabilityWatch
-from .theme import CHOICES, Choice, Theme, Themes, compact, tabular, three_digits
+from .theme import Choice, Theme, Themes, compact, tabular, three_digits
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
 from .undo import Start
+from .workspaces import LAYOUT_VERSION, Workspaces
 
-LAYOUT_VERSION = 2
 RUNS_HEIGHT = 150  # px
 PLOTS_HEIGHT = 310  # px of the row of plots, where nothing was saved
 QUIET_SECONDS = 0.3  # no new frame for so long: the picture has settled
 
 
 class MainWindow(QMainWindow):
-    """The Build workspace over one document and one training thread. `dispose` must follow `close`."""
+    """The workspaces over one document and one training thread. `dispose` must follow `close`."""
 
     closed = Signal()
     painted = Signal()  # for the first time
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
         self.clock = Clock(self.controller.mailbox, self)
         self.files = Files(self.document, self.controller, settings, self)
         self._build_centre()
-        self.actions_by_id = build_actions(self, self._handlers())
+        self.actions_by_id = build_actions(self, handlers(self))
         self._menus = fill_menus(self.menuBar(), self.actions_by_id)
         self._build_bars()
         self._build_docks()
@@ -89,7 +88,8 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.boundary)
         self.centre.setStretchFactor(0, 3)
         self.centre.setStretchFactor(1, 2)
-        self.setCentralWidget(self.centre)
+        self.workspaces = Workspaces(self, self.centre)
+        self.setCentralWidget(self.workspaces)
 
     def _build_bars(self) -> None:
         self.transport = TransportBar(self.actions_by_id, self.themes)
@@ -192,42 +192,6 @@ class MainWindow(QMainWindow):
         for plot in self.plots:
             self.clock.add(plot)
         self.clock.frame_shown.connect(self._show_frame)
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        document, undo = self.document, self.document.undo_stack
-        canvas = self.canvas.actions
-        return {
-            "file.new": self.files.new,
-            "file.open": self.files.ask_and_open,
-            "file.save": self.files.save,
-            "file.save_as": self.files.save_as,
-            "file.quit": self.close,
-            "edit.undo": undo.undo,
-            "edit.redo": undo.redo,
-            "network.insert_before": lambda: canvas.insert_layer(self._layer()),
-            "network.insert_after": lambda: canvas.insert_layer(min(self._layer() + 1, len(canvas.layers) - 1)),
-            "network.remove_layer": lambda: canvas.remove_layer(self._layer()),
-            "network.add_neuron": lambda: canvas.add_unit(self._layer()),
-            "network.remove_neuron": lambda: canvas.drop_unit(self._layer()),
-            "train.run": lambda: self.controller.toggle(),
-            "train.update": lambda: self.controller.step(updates=1),
-            "train.back": self.controller.rewind,
-            "train.epoch": lambda: self.controller.step(epochs=1),
-            "train.reset": lambda: document.restart(self.tr("go back to the start")),
-            "runs.duplicate": lambda: self.runs.duplicate(),
-            "train.batches": lambda: self.extras.show("batches"),
-            "train.many": lambda: self.extras.show("many"),
-            **{f"view.{name}": lambda n=name: self.extras.show(n) for name in VIEWS},
-            "view.fit": lambda: [plot.fit() for plot in self.plots] and self.canvas.view.fit(),
-            **{f"view.theme.{choice}": lambda c=choice: self._choose_theme(c) for choice in CHOICES},
-            "help.shortcuts": lambda: show_shortcuts(self),
-            "help.about": lambda: show_about(self),
-        }
-
-    def _layer(self) -> int:
-        """The layer that commands of the Network menu act on: the selected one, else the last hidden one."""
-        selected = self.canvas.selected_layer
-        return max(0, len(self.document.experiment.model.hidden) - 1) if selected is None else selected
 
     # What it does when something happens
 
@@ -350,7 +314,14 @@ class MainWindow(QMainWindow):
         if index is not None:
             self.layer_panel.show_layer(index)
 
-    def _choose_theme(self, choice: Choice) -> None:
+    def fit(self) -> None:
+        """Bring everything in the plots, on the page and in the canvas into view."""
+        for plot in self.plots:
+            plot.fit()
+        self.canvas.view.fit()
+        self.workspaces.fit()
+
+    def choose_theme(self, choice: Choice) -> None:
         self.themes.choose(choice)
         if self._keep_settings:
             self.settings.set_theme_choice(choice)
@@ -402,6 +373,7 @@ class MainWindow(QMainWindow):
             and not self.surface.busy
             and not self.stability.busy
             and not self.extras.busy
+            and not self.workspaces.busy
         )
 
     def _restore(self) -> None:
@@ -417,6 +389,7 @@ class MainWindow(QMainWindow):
         if not self.restoreState(self.settings.window_state(), LAYOUT_VERSION):
             self._default_sizes()
         self.notice.hush()
+        self.actions_by_id[f"view.workspace.{self.workspaces.current}"].setChecked(True)
 
     def _default_sizes(self) -> None:
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -449,7 +422,7 @@ class MainWindow(QMainWindow):
             return
         if self._keep_settings:
             self.settings.set_geometry(self.saveGeometry())
-            self.settings.set_window_state(QByteArray(self.saveState(LAYOUT_VERSION)))
+            self.workspaces.keep()
             self.settings.save()
         self.clock.stop()
         self._readout_timer.stop()
@@ -468,6 +441,7 @@ class MainWindow(QMainWindow):
         self.surface.stop()
         self.stability.stop()
         self.extras.stop()
+        self.workspaces.stop()
         self.controller.stop()
         self.compiling.stop()
         self.deleteLater()

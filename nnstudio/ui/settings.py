@@ -38,8 +38,15 @@ class Settings:
     def window_state(self) -> QByteArray:
         return self._bytes("window/state")
 
-    def set_window_state(self, state: QByteArray) -> None:
-        self._store.setValue("window/state", state)
+    def workspace(self, name: str) -> tuple[QByteArray, tuple[str, ...]]:
+        """How the docks of a workspace were left, and the names of those that were shown."""
+        state = self.window_state() if name == "build" else self._bytes(f"workspaces/{name}_state")
+        return state, tuple(self._texts(f"workspaces/{name}_docks"))
+
+    def set_workspace(self, name: str, state: QByteArray, docks: tuple[str, ...]) -> None:
+        # The first one is how the window opens.
+        self._store.setValue("window/state" if name == "build" else f"workspaces/{name}_state", state)
+        self._store.setValue(f"workspaces/{name}_docks", list(docks))
 
     def recent_files(self) -> list[Path]:
         """At most ten, newest first; files that are gone (a stick not plugged in) come last."""

@@ -28,7 +28,8 @@ def test_defaults(tmp_path):
 def test_everything_comes_back(tmp_path):
     settings = Settings(tmp_path)
     settings.set_geometry(QByteArray(b"\x00\x01geometry"))
-    settings.set_window_state(QByteArray(b"state\xff"))
+    settings.set_workspace("build", QByteArray(b"state\xff"), ("data", "loss"))
+    settings.set_workspace("compare", QByteArray(b"other"), ("runs",))
     settings.set_theme_choice("contrast")
     settings.set_pace(250)
     settings.set_shows_kept(True)
@@ -37,6 +38,9 @@ def test_everything_comes_back(tmp_path):
     again = reopened(settings, tmp_path)
     assert again.geometry() == QByteArray(b"\x00\x01geometry")
     assert again.window_state() == QByteArray(b"state\xff")
+    assert again.workspace("build") == (QByteArray(b"state\xff"), ("data", "loss"))
+    assert again.workspace("compare") == (QByteArray(b"other"), ("runs",))
+    assert again.workspace("search") == (QByteArray(), ())
     assert again.theme_choice() == "contrast"
     assert again.pace() == 250
     assert again.shows_kept() is True

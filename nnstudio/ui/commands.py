@@ -1,0 +1,79 @@
+"""What every command of the window does: the handler for each id in `actions.ACTIONS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from .about import show_about, show_shortcuts
+from .extra_docks import VIEWS
+from .theme import CHOICES
+from .workspaces import WORKSPACES
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+Handlers = dict[str, Callable[[], object]]
+
+
+def handlers(window: MainWindow) -> Handlers:
+    """By the id of an action, what it does. What a handler uses is looked up when it is called, so that parts of the
+    window that are built later may be named."""
+    return {**_files(window), **_network(window), **_training(window), **_view(window), **_help(window)}
+
+
+def _files(window: MainWindow) -> Handlers:
+    files, undo = window.files, window.document.undo_stack
+    return {
+        "file.new": files.new,
+        "file.open": files.ask_and_open,
+        "file.save": files.save,
+        "file.save_as": files.save_as,
+        "file.quit": window.close,
+        "edit.undo": undo.undo,
+        "edit.redo": undo.redo,
+    }
+
+
+def _network(window: MainWindow) -> Handlers:
+    canvas = window.canvas.actions
+
+    def layer() -> int:
+        """The layer that is acted on: the selected one, else the last hidden one."""
+        selected = window.canvas.selected_layer
+        return max(0, len(window.document.experiment.model.hidden) - 1) if selected is None else selected
+
+    return {
+        "network.insert_before": lambda: canvas.insert_layer(layer()),
+        "network.insert_after": lambda: canvas.insert_layer(min(layer() + 1, len(canvas.layers) - 1)),
+        "network.remove_layer": lambda: canvas.remove_layer(layer()),
+        "network.add_neuron": lambda: canvas.add_unit(layer()),
+        "network.remove_neuron": lambda: canvas.drop_unit(layer()),
+    }
+
+
+def _training(window: MainWindow) -> Handlers:
+    controller = window.controller
+    return {
+        "train.run": controller.toggle,
+        "train.update": lambda: controller.step(updates=1),
+        "train.back": controller.rewind,
+        "train.epoch": lambda: controller.step(epochs=1),
+        "train.reset": lambda: window.document.restart(window.tr("go back to the start")),
+        "runs.duplicate": lambda: window.runs.duplicate(),
+        "train.batches": lambda: window.extras.show("batches"),
+        "train.many": lambda: window.extras.show("many"),
+    }
+
+
+def _view(window: MainWindow) -> Handlers:
+    return {
+        **{f"view.workspace.{name}": lambda n=name: window.workspaces.go(n) for name in WORKSPACES},
+        "view.fit": window.fit,
+        **{f"view.{name}": lambda n=name: window.extras.show(n) for name in VIEWS},
+        **{f"view.theme.{choice}": lambda c=choice: window.choose_theme(c) for choice in CHOICES},
+    }
+
+
+def _help(window: MainWindow) -> Handlers:
+    return {"help.shortcuts": lambda: show_shortcuts(window), "help.about": lambda: show_about(window)}
