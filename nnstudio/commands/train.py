@@ -1,0 +1,119 @@
+"""``nnstudio train``: train without a window."""
+
+import argparse
+import json
+import math
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .common import DONE, FAILED, experiment_options, read_experiment, wanted_epochs
+
+if TYPE_CHECKING:
+    from ..nn.trainer import Trainer
+
+SLICE_MS = 100.0
+LONG_RUN = 50_000  # updates that take NumPy longer than loading the compiled step takes
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    experiment_options(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    parser.add_argument("--out", metavar="DIR", help="write the project, its curves and the result into this folder")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from ..nn.trainer import Trainer
+
+    experiment = read_experiment(arguments)
+    epochs = wanted_epochs(experiment, arguments)
+    trainer = Trainer(experiment)
+    if epochs * trainer.updates_per_epoch > LONG_RUN:
+        trainer.use_engine("compiled")
+    run_with_progress(trainer, epochs, quiet=arguments.json)
+    result = summary(trainer)
+    if arguments.out:
+        try:
+            written = _write_results(trainer, result, Path(arguments.out))
+        except OSError as error:
+            print(f"nnstudio: {arguments.out}: {error.strerror or error}", file=sys.stderr)
+            return FAILED
+        if not arguments.json:
+            print("written: " + ", ".join(str(path) for path in written))
+    print(json.dumps(result) if arguments.json else in_words(trainer, result))
+    return DONE
+
+
+def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
+    """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second."""
+    from tqdm import tqdm
+
+    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
+    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
+    last = trainer.epoch + epochs
+    with tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar:
+        while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None:
+            before = trainer.epoch
+            trainer.run(epochs=last - before, milliseconds=SLICE_MS)
+            bar.update(trainer.epoch - before)
+            bar.set_postfix_str(f"loss {trainer.history.view().curve('train_loss')[-1]:.4g}", refresh=False)
+
+
+def summary(trainer: "Trainer") -> dict[str, Any]:
+    """The result of a training as plain JSON values; null where there is nothing to measure."""
+    scores = trainer.scores()
+    weights = trainer.network.layout.weight_mask()
+    judged = scores.validation_score if math.isfinite(scores.validation_loss) else scores.train_score
+    result = {
+        "epochs": trainer.epoch,
+        "updates": trainer.update,
+        "train_loss": scores.train_loss,
+        "validation_loss": scores.validation_loss,
+        "test_loss": scores.test_loss,
+        "penalty": scores.l1 + scores.l2,
+        "accuracy" if trainer.data.task == "classification" else "r2": judged,
+        "parameters": trainer.network.layout.size,
+        "exact_zeros": int((trainer.parameters[weights] == 0).sum()),
+        "diverged": trainer.divergence is not None,
+        "seconds": round(trainer.seconds, 6),
+    }
+    return {key: None if isinstance(v, float) and not math.isfinite(v) else v for key, v in result.items()}
+
+
+def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
+    """The result for people, in three lines."""
+
+    def number(value: float | None) -> str:
+        return "none" if value is None else f"{value:.4g}"
+
+    score = "accuracy" if "accuracy" in result else "r2"
+    # A function of two parameters predicts nothing that could be judged.
+    judged = "" if trainer.network.ground is not None else f"; {score} {number(result[score])}"
+    lines = [
+        f"{trainer.experiment.data.about.label}, {trainer.experiment.sizes}, {result['parameters']} parameters",
+        f"epochs {result['epochs']:,}, updates {result['updates']:,}, {result['seconds']:.2f} s",
+        f"loss: train {number(result['train_loss'])}, validation {number(result['validation_loss'])}, "
+        f"test {number(result['test_loss'])}; penalty {number(result['penalty'])}{judged}",
+    ]
+    ended = trainer.divergence or trainer.stopped
+    return "\n".join(lines + ([ended.text] if ended else []))
+
+
+def _write_results(trainer: "Trainer", result: dict[str, Any], folder: Path) -> list[Path]:
+    import numpy as np
+
+    from ..nn.history import CURVES
+    from ..project import Project, ProjectError, save
+
+    folder.mkdir(parents=True, exist_ok=True)
+    name = trainer.experiment.data.source
+    paths = [folder / f"{name}.nnstudio", folder / f"{name}-curves.csv", folder / f"{name}-result.json"]
+    try:
+        save(Project(trainer.experiment, trainer.checkpoint()), paths[0])
+    except ProjectError as error:
+        raise OSError(str(error)) from error
+    np.savetxt(
+        paths[1], trainer.history.view().curves, delimiter=",", header=",".join(CURVES), comments="", fmt="%.10g"
+    )
+    paths[2].write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    return paths
