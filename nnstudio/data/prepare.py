@@ -11,6 +11,7 @@ from nnstudio.spec.terms import named
 
 from .features import feature_terms
 from .generators import generate
+from .own import own_samples
 from .samples import Classes, Floats, Samples
 from .scaling import Scaling
 from .split import Split, split
@@ -72,7 +73,9 @@ class Prepared:
 
 
 def draw(data: Data) -> Samples:
-    """The samples of any source, whether generated or read from a table."""
+    """The samples of any source, whether generated, read from a table or the user's own."""
+    if data.table is not None:
+        return own_samples(data)
     return load_table(data) if data.about.table else generate(data)
 
 

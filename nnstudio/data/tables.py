@@ -31,11 +31,16 @@ def load_table(data: Data) -> Samples:
     x = np.asarray(table.data, dtype=np.float64)
     classes = data.about.task == "classification"
     y: Classes | Floats = table.target.astype(np.int64 if classes else np.float64)
+    class_names = tuple(map(str, table.target_names)) if classes else ()
+    return chosen_rows(data, Samples(x, y, tuple(map(str, table.feature_names)), class_names))
 
+
+def chosen_rows(data: Data, table: Samples) -> Samples:
+    """As many rows of a whole table as `data` asks for, with its noise, as `load_table` says."""
+    x = table.x
     deviation = data.noise / 100 * x.std(axis=0)
     noisy = x + deviation * stream(data.seed, "noise").standard_normal(x.shape)
     rows = np.arange(len(x))
     if data.samples < len(x):
         rows = stream(data.seed, "positions").permutation(len(x))[: data.samples]
-    class_names = tuple(map(str, table.target_names)) if classes else ()
-    return Samples(noisy[rows], y[rows], tuple(map(str, table.feature_names)), class_names)
+    return Samples(noisy[rows], table.y[rows], table.input_names, table.class_names)

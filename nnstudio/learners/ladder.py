@@ -76,7 +76,7 @@ def offered(experiment: Experiment) -> tuple[Rung, ...]:
     """The rungs that the data of an experiment allow, from the lowest up."""
     data = experiment.data
     wrong = {"logistic"} if data.about.task == "regression" else set()
-    if highest_degree(data.source) == 1:
+    if highest_degree(data.about) == 1:
         wrong.add("polynomial")
     return () if data.about.task == "function" else tuple(r for r in RUNGS.values() if r.name not in wrong)
 
@@ -104,8 +104,8 @@ def changes(experiment: Experiment, rung: Name) -> dict[str, Any]:
     found["training.loss"] = "half-squared" if loss in (*FROM_LOGITS, "hinge") else loss
     if rung == "polynomial":
         # Powers of unlike size would need unlike steps.
-        return found | {"data.degree": min(USUAL_DEGREE, highest_degree(data.source)), "data.scaling": "standard"}
-    plain = tuple(term for term in available_features(data.source) if term in ("x1", "x2"))
+        return found | {"data.degree": min(USUAL_DEGREE, highest_degree(data.about)), "data.scaling": "standard"}
+    plain = tuple(term for term in available_features(data.about) if term in ("x1", "x2"))
     return found | {"data.degree": 1, "data.features": plain}
 
 
@@ -117,7 +117,7 @@ def _check(experiment: Experiment, rung: Name) -> None:
         raise SpecError("data.source", f"{source} is a function, which has no samples to model: use other data")
     if rung == "logistic" and about.task == "regression":
         raise SpecError("training.loss", f"logistic regression is for classes, and {source} has numbers: use linear")
-    if rung == "polynomial" and highest_degree(source) == 1:
+    if rung == "polynomial" and highest_degree(about) == 1:
         raise SpecError("data.degree", f"the {about.inputs} inputs of {source} make too many products: use linear")
 
 

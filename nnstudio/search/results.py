@@ -172,6 +172,6 @@ def average(rows: Sequence[Row], most: int = MEMBERS, engine: str = "numpy") -> 
     if not rows:
         raise ValueError("no trial is complete yet: there is nothing to average")
     experiments = [row.experiment for row in rows[:most]]
-    if len({(e.data.source, e.data.seed, e.data.samples, e.data.noise) for e in experiments}) > 1:
+    if len({(e.data.source, e.data.table, e.data.seed, e.data.samples, e.data.noise) for e in experiments}) > 1:
         raise ValueError("the trials learnt from different samples: their answers have no average")
     return Ensemble(tuple(train(e, prepare(e.data), lambda: True, None, engine) for e in experiments))

@@ -295,7 +295,7 @@ def offer(path: str, experiment: Experiment) -> str:
     if declared.kind == "choices":
         from ..spec.data import available_features
 
-        terms = available_features(experiment.data.source)
+        terms = available_features(experiment.data.about)
         grown = ["x1", ",".join(terms[:2]), ",".join(terms)] if terms else ["none"]
         return f"{path}=" + "|".join(dict.fromkeys(grown))
     low = -math.inf if about.low is None else about.low

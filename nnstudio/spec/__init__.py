@@ -8,9 +8,10 @@ from .hyperparameter import Declaration, Hyperparameter, declarations
 from .model import Model
 from .network import Layer
 from .presets import PRESETS, preset
+from .table import Table
 from .training import Training
 
 __all__ = [
-    "PRESETS", "Data", "Declaration", "Experiment", "Hyperparameter", "Layer", "Model", "SpecError", "Training",
-    "declaration", "declarations", "diff", "get", "parse", "preset", "replace",
+    "PRESETS", "Data", "Declaration", "Experiment", "Hyperparameter", "Layer", "Model", "SpecError", "Table",
+    "Training", "declaration", "declarations", "diff", "get", "parse", "preset", "replace",
 ]  # fmt: skip

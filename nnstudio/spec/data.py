@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import model_validator
 
 from .hyperparameter import Hyperparameter, Value
+from .table import MOST_ROWS, Table
 from .terms import HIGHEST_DEGREE, MOST_TERMS, count, monomials
 
 Task = Literal["classification", "regression", "function"]
@@ -14,8 +15,10 @@ SourceName = Literal[
     "plane", "multi-gauss", "line", "polynomial", "sine",
     "iris", "wine", "breast-cancer", "digits", "diabetes",
     "bowl", "rosenbrock", "saddle", "himmelblau", "ripple",
+    "table", "painted",
 ]  # fmt: skip
 Feature = Literal["x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2"]
+LEAST_SAMPLES = 10
 FEATURES_OF_ONE: tuple[Feature, ...] = ("x1", "x1^2", "sin x1")
 FEATURES_OF_TWO: tuple[Feature, ...] = ("x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2")
 
@@ -24,7 +27,8 @@ FEATURES_OF_TWO: tuple[Feature, ...] = ("x1", "x2", "x1^2", "x2^2", "x1*x2", "si
 class Source:
     """What is known of a source before any sample is drawn.
 
-    `classes` is 0 for regression. `table` marks a bundled table of measured data, whose `samples` are all its rows.
+    `classes` is 0 for regression. `table` marks a table of measured data, whose `samples` are all its rows; `own` rows
+    that the user brought or painted, which the experiment itself holds.
     `image` is (rows, columns) where the inputs of a sample are the pixels of a picture, row by row from the top.
     The task "function" has no data to learn from: the loss itself is a known function of two parameters.
     """
@@ -37,6 +41,7 @@ class Source:
     about: str
     table: bool = False
     image: tuple[int, int] | None = None
+    own: bool = False
 
 
 SOURCES: dict[SourceName, Source] = {
@@ -66,19 +71,39 @@ SOURCES: dict[SourceName, Source] = {
 }
 
 
-def available_features(source: SourceName) -> tuple[Feature, ...]:
-    """The feature terms a source offers; none for tables, whose columns are taken as they are, and for functions."""
-    if SOURCES[source].task == "function":
-        return ()
-    return {1: FEATURES_OF_ONE, 2: FEATURES_OF_TWO}.get(SOURCES[source].inputs, ())
+# Those that say nothing before there are rows; what is known of them then comes from the rows, by `about`.
+OWN_SOURCES: dict[SourceName, Source] = {
+    "table": Source("Table", "classification", 2, 2, 0, "Rows from a file or the clipboard", True, own=True),
+    "painted": Source("Paint", "classification", 2, 2, 0, "Points painted on the plane", own=True),
+}
 
 
-def highest_degree(source: SourceName) -> int:
+def about(source: SourceName, table: Table | None = None) -> Source:
+    """What is known of a source, with the rows that it has where they are the user's own."""
+    if source in SOURCES:
+        return SOURCES[source]
+    if table is None:
+        return OWN_SOURCES[source]
+    classes = len(table.class_names)
+    return Source(
+        table.name, "classification" if classes else "regression", len(table.columns), classes, table.rows,
+        table.about or OWN_SOURCES[source].about, source == "table", own=True,
+    )  # fmt: skip
+
+
+def available_features(source: SourceName | Source) -> tuple[Feature, ...]:
+    """The feature terms a source offers; none for tables of many columns, which are taken as they are, and for
+    functions."""
+    known = about(source) if isinstance(source, str) else source
+    return () if known.task == "function" else {1: FEATURES_OF_ONE, 2: FEATURES_OF_TWO}.get(known.inputs, ())
+
+
+def highest_degree(source: SourceName | Source) -> int:
     """The highest degree whose terms of that source are not too many; 1 where nothing can be multiplied."""
-    about = SOURCES[source]
-    if about.task == "function":
+    known = about(source) if isinstance(source, str) else source
+    if known.task == "function":
         return 1
-    return max(d for d in range(1, HIGHEST_DEGREE + 1) if d == 1 or count(about.inputs, d) <= MOST_TERMS)
+    return max(d for d in range(1, HIGHEST_DEGREE + 1) if d == 1 or count(known.inputs, d) <= MOST_TERMS)
 
 
 class Data(Value):
@@ -91,7 +116,7 @@ class Data(Value):
         int,
         Hyperparameter(
             "Samples", "How many samples there are before they are split into three parts.",
-            symbol="n", low=10, high=100_000, scale="log", effect="restart",
+            symbol="n", low=LEAST_SAMPLES, high=MOST_ROWS, scale="log", effect="restart",
         ),
     ] = 500  # fmt: skip
     noise: Annotated[
@@ -161,9 +186,16 @@ class Data(Value):
         ),
     ] = 0  # fmt: skip
 
+    table: Table | None = None  # the rows of the sources "table" and "painted"
+
     @property
     def about(self) -> Source:
-        return SOURCES[self.source]
+        return about(self.source, self.table)
+
+    @property
+    def drawn(self) -> int:
+        """How many samples there really are: a few painted points may be fewer than can be asked for."""
+        return self.samples if self.table is None else min(self.samples, self.table.rows)
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -181,7 +213,7 @@ class Data(Value):
     @property
     def training_samples(self) -> int:
         """How many samples there are to train on, as `nnstudio.data.split` parts them."""
-        return max(1, round(self.samples * self.train_share))
+        return max(1, round(self.drawn * self.train_share))
 
     @property
     def validation_share(self) -> float:
@@ -194,18 +226,20 @@ class Data(Value):
                 f"data.test_share: {self.test_share:g} leaves too little: with data.train_share "
                 f"{self.train_share:g} it may be at most {1 - self.train_share:g}"
             )
-        offered = available_features(self.source)
+        self._check_table()
+        offered = available_features(self.about)
         wrong = [f for f in self.features if f not in offered]
         if wrong:
             accepts = ", ".join(offered) or "no terms, only its own columns"
             raise ValueError(f"data.features: {wrong[0]} is not offered by {self.source}, which has {accepts}")
-        if self.about.table and self.samples > self.about.samples:
+        limited = self.about.table or self.about.own
+        if limited and self.samples > max(self.about.samples, LEAST_SAMPLES):
             raise ValueError(
                 f"data.samples: {self.samples} is more than the {self.about.samples} rows of {self.source}"
             )
         if len(set(self.features)) != len(self.features):
             raise ValueError(f"data.features: {', '.join(self.features)} names a term twice")
-        highest = highest_degree(self.source)
+        highest = highest_degree(self.about)
         if self.degree > highest:
             if self.about.task == "function":
                 raise ValueError(f"data.degree: {self.source} is a function, which has no inputs to multiply: use 1")
@@ -218,3 +252,13 @@ class Data(Value):
         if self.about.task == "classification" and self.target_scaling != "none":
             raise ValueError(f"data.target_scaling: {self.source} has classes, which are not scaled: use none")
         return self
+
+    def _check_table(self) -> None:
+        if self.source in OWN_SOURCES and self.table is None:
+            raise ValueError(
+                f"data.source: {self.source} has no rows yet: import a table or paint points in the window"
+            )
+        if self.source not in OWN_SOURCES and self.table is not None:
+            raise ValueError(f"data.table: {self.source} has samples of its own: use the source table or painted")
+        if self.source == "painted" and self.table is not None and len(self.table.columns) != 2:
+            raise ValueError(f"data.table: points are painted over two inputs, and these have {self.about.inputs}")

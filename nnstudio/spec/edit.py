@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from .data import SOURCES, Data, SourceName, available_features, highest_degree
+from .data import LEAST_SAMPLES, OWN_SOURCES, SOURCES, Data, SourceName, about, available_features, highest_degree
 from .errors import SpecError, first_error, shown
 from .hyperparameter import Declaration, Effect, Value, declarations
 from .model import DEFAULT_LAYERS, MAX_LAYERS, Model
 from .network import Layer
+from .table import Table
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
 
 if TYPE_CHECKING:
@@ -121,6 +122,8 @@ def parse(path: str, text: str) -> Any:
     text = text.strip()
     if path == "model.hidden":
         return text
+    if path == "data.table":
+        raise SpecError(path, "rows cannot be typed: import a table in the window, or name its file as the experiment")
     name = path.rpartition(".")[2]
     if re.fullmatch(r"model\.layers\.\d+\.(inputs|frozen|pruned)", path):
         return _parse_places(path, name, text)
@@ -165,12 +168,12 @@ def follow_function(
 
     This comes before all other changes, which may name what they want instead.
     """
-    if not isinstance(after, str) or after not in SOURCES or after == before:
+    if not isinstance(after, str) or after not in (*SOURCES, *OWN_SOURCES) or after == before:
         return
-    if SOURCES[after].task == "function":
+    if after in SOURCES and SOURCES[after].task == "function":
         layers[:] = [dict(Layer(units=2, activation="linear", bias=False, init_gain=FUNCTION_GAINS[after]))]
         fields["model"] |= {"input_dropout": 0.0, "learner": "network"}
-    elif SOURCES[before].task == "function":
+    elif about(before).task == "function":
         layers[:] = [dict(layer) for layer in DEFAULT_LAYERS]
 
 
@@ -188,24 +191,30 @@ def follow_learner(before: str, after: Any, fields: dict[str, dict[str, Any]], l
 
 
 def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]], named: set[str]) -> None:
-    """After the source has changed, make the rest fit it, save what the caller has `named`."""
+    """After the source or its rows have changed, make the rest fit, save what the caller has `named`."""
     data, training = fields["data"], fields["training"]
-    if "data.source" not in named or not isinstance(data["source"], str) or data["source"] not in SOURCES:
+    moved, left = "data.source" in named, data["table"]
+    if not named & {"data.source", "data.table"} or data["source"] not in (*SOURCES, *OWN_SOURCES):
         return
-    source = SOURCES[data["source"]]
-    offered = available_features(data["source"])
+    if data["source"] in SOURCES and "data.table" not in named:
+        data["table"] = None
+    source = about(data["source"], data["table"] if isinstance(data["table"], Table) else None)
+    offered = available_features(source)
     if "data.features" not in named and not (data["features"] and set(data["features"]) <= set(offered)):
         data["features"] = offered[: source.inputs] if offered and source.inputs == 2 else offered[:1]
     degree = data["degree"]
-    if "data.degree" not in named and isinstance(degree, int) and degree > highest_degree(data["source"]):
+    if "data.degree" not in named and isinstance(degree, int) and degree > highest_degree(source):
         data["degree"] = 1
-    if "data.samples" not in named and (source.table or data["samples"] in {s.samples for s in SOURCES.values()}):
-        data["samples"] = source.samples
-    if "data.scaling" not in named:
+    usual = {s.samples for s in SOURCES.values()} | ({left.rows} if isinstance(left, Table) else set())
+    if "data.samples" not in named and (source.table or source.own or data["samples"] in usual):
+        data["samples"] = max(source.samples, LEAST_SAMPLES)
+    if "data.scaling" not in named and moved:
         data["scaling"] = "standard" if source.table else "none"
-    if "data.target_scaling" not in named:
+    if "data.target_scaling" not in named and (moved or source.task == "classification"):
         data["target_scaling"] = "standard" if source.table and source.task == "regression" else "none"
     samples, share, model = data["samples"], data["train_share"], fields["model"]
+    if source.own and isinstance(samples, int):
+        samples = min(samples, source.samples)
     if "model.neighbours" not in named and model["learner"] == "neighbours" and isinstance(samples, int):
         model["neighbours"] = min(model["neighbours"], max(1, round(samples * share)))
     if source.task == "function":
@@ -215,7 +224,7 @@ def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]
         training["loss"] = "half-squared"
     if not regression and source.classes > 2 and not named & {"training.loss", "model.output_activation"}:
         training["loss"] = "categorical-cross-entropy"
-    if "model.output_activation" not in named:
+    if "model.output_activation" not in named and (moved or training["loss"] in FROM_LOGITS):
         logits = training["loss"] in FROM_LOGITS
         layers[-1]["activation"] = "linear" if regression or logits else "tanh"
 
@@ -254,6 +263,8 @@ def _put(
             raise SpecError(path, f"the output layer has as many units as the data has answers ({experiment.outputs})")
         known = declarations(Layer).get(name)
         layers[index][name] = _normal(value, known) if known else _as_tuple(value)
+    elif path == "data.table":
+        fields["data"]["table"] = value
     else:
         owner, name = _owner(path)
         declared_here = declarations(owner).get(name)
@@ -417,8 +428,11 @@ def effect(before: "Experiment", after: "Experiment") -> Effect | None:
 def keeps_parameters(before: "Experiment", after: "Experiment") -> bool:
     """Whether a restart may carry over the weights that still have a place, or must draw all of them anew."""
     paths = diff(before, after)
+    kept = {"data.features", "data.degree"}
+    if before.data.source == after.data.source == "painted":
+        kept |= {"data.table", "data.samples"}  # the network sees another point, and learns on
     return not any(
-        (path.startswith("data.") and path not in ("data.features", "data.degree"))
+        (path.startswith("data.") and path not in kept)
         or path.rpartition(".")[2] in ("seed", "initializer", "init_gain", "learner")
         for path in paths
     )
@@ -428,4 +442,4 @@ def _effect_of(path: str) -> Effect:
     name = path.rpartition(".")[2]
     if name in ("frozen", "pruned"):
         return "live"
-    return "restart" if name in ("hidden", "inputs") else declaration(path).about.effect
+    return "restart" if name in ("hidden", "inputs", "table") else declaration(path).about.effect

@@ -116,7 +116,7 @@ def set_inputs(experiment: Experiment, index: int, columns: Iterable[int]) -> Re
 
 def edit_origins(before: Experiment, after: Experiment) -> Origins:
     """Origins for an edit by path: units keep their number, features their name, where both networks have them."""
-    same_columns = before.data.source == after.data.source
+    same_columns = before.data.source == after.data.source and _columns(before) == _columns(after)
     old = _input_names(before)
     first = tuple((0, old.index(n)) if same_columns and n in old else None for n in _input_names(after))
     columns: list[tuple[Unit | None, ...]] = [first]
@@ -144,6 +144,11 @@ def _check_hidden(experiment: Experiment, index: int) -> None:
 def _input_names(experiment: Experiment) -> tuple[str, ...]:
     """What feeds the network: the chosen terms, or the columns as they are, which are x1 and x2 all the same."""
     return experiment.data.terms or tuple(f"x{i + 1}" for i in range(experiment.data.inputs))
+
+
+def _columns(experiment: Experiment) -> tuple[str, ...]:
+    table = experiment.data.table
+    return () if table is None else table.columns
 
 
 def _identity(experiment: Experiment) -> Origins:

@@ -1,5 +1,6 @@
 """The data panel: which samples, how noisy, how they are split, and what the network sees of them."""
 
+from html import escape
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -43,14 +44,15 @@ class DataPanel(Panel):
         self._error.hide()
         ground = ground_of(data)
         formula = "" if ground is None else f"<br>f = {ground.formula}"
-        self._about.setText(f"<b>{said(data.about.label)}</b>: {said(data.about.about)}.{formula}")
-        self._features.offer({term: written(term) for term in available_features(data.source)})
+        label, told = (escape(text) for text in (said(data.about.label), said(data.about.about)))
+        self._about.setText(f"<b>{label}</b>: {told}.{formula}")
+        self._features.offer({term: written(term) for term in available_features(data.about)})
         self._feature_row.binding.show_again()
         super().refresh()
         self._strip.show_split(data)
         # What a source does not have is not asked for.
-        self._feature_row.setVisible(bool(available_features(data.source)))
-        self._degree_row.setVisible(highest_degree(data.source) > 1)
+        self._feature_row.setVisible(bool(available_features(data.about)))
+        self._degree_row.setVisible(highest_degree(data.about) > 1)
         self._target_row.setVisible(data.about.task == "regression")
         for widget in (*self._seen_heading, self._scaling_row):
             widget.setVisible(data.about.task != "function")

@@ -44,8 +44,11 @@ class Gallery(QWidget):
         grid.setColumnStretch(COLUMNS, 1)
 
     def show_source(self, source: str) -> None:
-        """Mark the tile of `source` without reporting it."""
-        self._buttons[source].setChecked(True)
+        """Mark the tile of `source` without reporting it; none where it has no tile."""
+        button = self._buttons.get(source)
+        self._group.setExclusive(button is not None)
+        for other in self._buttons.values():
+            other.setChecked(other is button)
 
     def dress(self, theme: Theme) -> None:
         """Paint the pictures in the colours of `theme`."""
@@ -73,7 +76,7 @@ class SplitStrip(QWidget):
         if data == self._data:
             return  # a permutation of 100,000 is not for every tick of some other slider
         self._data = data
-        parts = split(data.samples, data.train_share, data.test_share, data.seed)
+        parts = split(data.drawn, data.train_share, data.test_share, data.seed)
         self._counts = (len(parts.train), len(parts.validation), len(parts.test))
         self.setAccessibleDescription(self.text())
         self.update()

@@ -1,16 +1,15 @@
 """Every source keeps its formula; chance is by seed, and noise changes nothing but what it should."""
 
 import math
-from typing import get_args
 
 import numpy as np
 import pytest
 
 from nnstudio.data import AXIS_RANGE, generate
 from nnstudio.spec import Data
-from nnstudio.spec.data import SOURCES, SourceName, available_features
+from nnstudio.spec.data import SOURCES, available_features
 
-GENERATED = [name for name in get_args(SourceName) if not SOURCES[name].table]
+GENERATED = [name for name, source in SOURCES.items() if not source.table]
 CLASSES = [name for name in GENERATED if SOURCES[name].task == "classification"]
 # Their noise judges a sample as if it lay elsewhere; the sample itself stays.
 MOVES_LABELS = ["circle", "xor", "checkerboard", "plane", "multi-gauss", "line", "polynomial", "sine"]

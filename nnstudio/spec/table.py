@@ -1,0 +1,121 @@
+"""Rows of the user's own, imported or painted, as one plain value inside the experiment.
+
+They are content and no reference to a file, so an experiment stays whole wherever it goes. The numbers are kept as
+bytes: nobody can change them, equal tables are found equal at the speed of memory, and the same table in a hundred
+undo steps is held once.
+"""
+
+import base64
+import binascii
+import hashlib
+import zlib
+from functools import lru_cache
+from typing import Annotated, Self
+
+from annotated_types import Ge, Le, Len
+from pydantic import BeforeValidator, PlainSerializer, ValidationInfo, WithJsonSchema, model_validator
+
+from .hyperparameter import Value
+
+MOST_ROWS = 100_000  # as many samples as an experiment takes
+MOST_COLUMNS = 2000  # that feed a network
+MOST_VALUES = 10_000_000  # in all, 80 MB
+MOST_CLASSES = 100
+LONGEST_NAME, LONGEST_TEXT = 80, 300
+BYTES = 8  # of one number
+
+Name = Annotated[str, Len(1, LONGEST_NAME)]
+
+
+@lru_cache(maxsize=8)
+def _packed(values: bytes) -> str:
+    return base64.b64encode(zlib.compress(values, 1)).decode("ascii")
+
+
+@lru_cache(maxsize=8)
+def _unpacked(text: str, size: int) -> bytes:
+    """Exactly `size` bytes; what would unpack to more is refused before it is unpacked."""
+    try:
+        packed = base64.b64decode(text, validate=True)
+        values = zlib.decompressobj().decompress(packed, size + 1)
+    except (binascii.Error, zlib.error, ValueError):
+        raise ValueError("data.table: its numbers are damaged: import the table again") from None
+    if len(values) != size:
+        raise ValueError("data.table: it does not hold the numbers it declares: import the table again")
+    return values
+
+
+def _values(given: object, info: ValidationInfo) -> object:
+    """The bytes themselves, or the text that JSON has for them."""
+    rows, columns = info.data.get("rows"), info.data.get("columns")
+    if not isinstance(given, str) or rows is None or columns is None:
+        return given
+    size = BYTES * rows * (len(columns) + 1)
+    if size > BYTES * MOST_VALUES:
+        raise ValueError(f"data.table: it holds more than {MOST_VALUES:,} numbers: take fewer rows or columns")
+    return _unpacked(given, size)
+
+
+class Table(Value):
+    """`rows` samples of named columns, and what is to be told from them.
+
+    `values` are float64, little-endian, row by row: the columns, then the target. With `class_names` the target counts
+    in them from 0, without it is a number. `nnstudio.data.own` makes arrays of a table and a table of arrays.
+    """
+
+    name: Name
+    about: Annotated[str, Len(0, LONGEST_TEXT)] = ""
+    columns: Annotated[tuple[Name, ...], Len(1, MOST_COLUMNS)]
+    target: Name
+    class_names: Annotated[tuple[Name, ...], Len(0, MOST_CLASSES)] = ()
+    rows: Annotated[int, Ge(1), Le(MOST_ROWS)]
+    values: Annotated[
+        bytes,
+        BeforeValidator(_values),
+        PlainSerializer(_packed, return_type=str, when_used="json"),
+        WithJsonSchema({"type": "string", "contentEncoding": "base64", "description": "zlib of the float64 numbers"}),
+    ]
+
+    def __repr__(self) -> str:
+        return f"Table({self.name!r}, {self.rows} rows, {len(self.columns)} columns)"
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def digest(self) -> str:
+        """A short name for the numbers, the same for the same numbers."""
+        return hashlib.sha256(self.values).hexdigest()[:32]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        for text in (self.name, self.about, self.target, *self.columns, *self.class_names):
+            if not text.isprintable():
+                raise ValueError(f"data.table: {text[:40]!r} is not a name that can be shown: rename it")
+        for names, what in ((self.columns, "column"), (self.class_names, "class")):
+            if len(set(names)) != len(names):
+                twice = next(name for name in names if names.count(name) > 1)
+                raise ValueError(f"data.table: the {what} {twice} is there twice: rename one of them")
+        if len(self.class_names) == 1:
+            raise ValueError(f"data.table: {self.target} is always {self.class_names[0]}: choose another target")
+        count = self.rows * (len(self.columns) + 1)
+        if count > MOST_VALUES:
+            raise ValueError(f"data.table: it holds more than {MOST_VALUES:,} numbers: take fewer rows or columns")
+        if len(self.values) != BYTES * count:
+            raise ValueError("data.table: it does not hold the numbers it declares: import the table again")
+        self._check_numbers()
+        return self
+
+    def _check_numbers(self) -> None:
+        import numpy as np  # here, as all else in this room does without
+
+        numbers = np.frombuffer(self.values, dtype="<f8").reshape(self.rows, -1)
+        if not np.isfinite(numbers).all():
+            row, column = map(int, np.argwhere(~np.isfinite(numbers))[0])
+            name = (*self.columns, self.target)[column]
+            raise ValueError(f"data.table: row {row + 1} has no finite number in {name}: leave the row out")
+        if self.class_names:
+            target = numbers[:, -1]
+            wrong = (target != np.floor(target)) | (target < 0) | (target >= len(self.class_names))
+            if wrong.any():
+                raise ValueError(f"data.table: row {int(wrong.argmax()) + 1} names a class that {self.target} lacks")
