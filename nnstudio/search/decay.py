@@ -24,20 +24,42 @@ Kind = Literal["none", "l1", "l2", "both"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
+WIDE = "64-64"  # a network with weights to spare, of which L1 removes most
+
+
 @dataclass(frozen=True, eq=False)
 class Decayed:
-    """One of the four at its end. `parameters` (P,) are flat in `layout`; `counts` are those of each layer, the
-    output's last; losses are of the data alone, without penalties; `ended` says why it ended early, if it did."""
+    """One of the four at its end: its `course` and the `network` that was trained; `counts` are those of each layer,
+    the output's last. Losses are of the data alone, without penalties."""
 
     kind: Kind
     l1: float
     l2: float
-    layout: Layout
-    parameters: Floats
+    network: Network
+    course: Course
     counts: tuple[LayerCounts, ...]
-    train_loss: float
-    validation_loss: float
-    ended: str
+
+    @property
+    def layout(self) -> Layout:
+        return self.network.layout
+
+    @property
+    def parameters(self) -> Floats:
+        """Flat in `layout` (P,)."""
+        return self.course.parameters
+
+    @property
+    def train_loss(self) -> float:
+        return float(self.course.curve("train_loss")[-1])
+
+    @property
+    def validation_loss(self) -> float:
+        return float(self.course.curve("validation_loss")[-1])
+
+    @property
+    def ended(self) -> str:
+        """Why it ended early, if it did."""
+        return self.course.ended
 
     def weights(self, layers: Sequence[int]) -> Floats:
         """The weights of some layers, one after the other (n,)."""
@@ -47,6 +69,11 @@ class Decayed:
     def count(self, layers: Sequence[int]) -> LayerCounts:
         """The counts of some layers together."""
         return reduce(add, (self.counts[k] for k in layers), LayerCounts(0, 0, 0, 0.0))
+
+
+def widened(experiment: Experiment) -> Experiment:
+    """The same experiment with the hidden layers `WIDE`, where L1 shows what it removes."""
+    return experiment.replace("model.hidden", WIDE)
 
 
 def four_ways(experiment: Experiment, l1: float, l2: float) -> tuple[Experiment, ...]:
@@ -66,12 +93,9 @@ def four_ways(experiment: Experiment, l1: float, l2: float) -> tuple[Experiment,
 def decayed(kind: Kind, course: Course) -> Decayed:
     """What a training left behind, in numbers."""
     experiment = course.experiment
-    layout = Network(experiment).layout
-    return Decayed(
-        kind, float(experiment.model.output.l1), float(experiment.model.output.l2), layout, course.parameters,
-        counts_of(layout, course.parameters), float(course.curve("train_loss")[-1]),
-        float(course.curve("validation_loss")[-1]), course.ended,
-    )  # fmt: skip
+    network, output = Network(experiment), experiment.model.output
+    counts = counts_of(network.layout, course.parameters)
+    return Decayed(kind, float(output.l1), float(output.l2), network, course, counts)
 
 
 def all_decayed(made: Many) -> tuple[Decayed | None, ...]:
@@ -84,13 +108,15 @@ def all_decayed(made: Many) -> tuple[Decayed | None, ...]:
 def compare_decay(
     experiment: Experiment, l1: float, l2: float, epochs: int, wanted: Callable[[], bool] = lambda: True,
     report: Callable[[tuple[Decayed | None, ...]], object] = lambda _: None, threads: int | None = None,
+    progress: Callable[[float], object] = lambda _: None,
 ) -> tuple[Decayed | None, ...]:  # fmt: skip
-    """Train the four for so many epochs; `report` hears of each that is done, from the thread that did it.
+    """Train the four for so many epochs; `report` hears of each that is done, from the thread that did it, and
+    `progress` often which part of all four is made.
 
     Raises `SpecError` as `four_ways` does and `Cancelled` once it is not wanted any more.
     """
     experiments = four_ways(experiment, l1, l2)
-    made = train_many(experiments, epochs, wanted, lambda many: _told(report, many), threads)
+    made = train_many(experiments, epochs, wanted, lambda many: _told(report, many), threads, progress)
     return all_decayed(made)
 
 

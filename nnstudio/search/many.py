@@ -92,6 +92,8 @@ class _Work:
     epochs: int
     wanted: Callable[[], bool]
     report: Callable[[Many], None]
+    progress: Callable[[float], object]
+    shares: list[float] = field(default_factory=list)  # of each training, the part that is made
     courses: list[Course | None] = field(default_factory=list)
     data: dict[Any, Prepared] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -106,16 +108,19 @@ class _Work:
 def train_many(
     experiments: Sequence[Experiment], epochs: int, wanted: Callable[[], bool] = lambda: True,
     report: Callable[[Many], None] = lambda _: None, threads: int | None = None,
+    progress: Callable[[float], object] = lambda _: None,
 ) -> Many:  # fmt: skip
     """Train each experiment for so many epochs from its own initial parameters; equal data are prepared once.
 
-    `report` hears after every one that is done, from the thread that did it. The results do not depend on the number of
+    `report` hears after every one that is done, from the thread that did it, and `progress` every few milliseconds
+    which part of all is made. The results do not depend on the number of
     threads. Raises `Cancelled` once it is not wanted any more.
     """
-    work = _Work(experiments, epochs, wanted, report, [None] * len(experiments))
-    count = min(threads or kernels.processors(), max(1, len(experiments)), os.cpu_count() or 1)
-    with ThreadPoolExecutor(count, "many") as pool:
-        for done in [pool.submit(_train_one, work, index) for index in range(len(experiments))]:
+    count = len(experiments)
+    work = _Work(experiments, epochs, wanted, report, progress, [0.0] * count, [None] * count)
+    workers = min(threads or kernels.processors(), max(1, count), os.cpu_count() or 1)
+    with ThreadPoolExecutor(workers, "many") as pool:
+        for done in [pool.submit(_train_one, work, index) for index in range(count)]:
             done.result()
     return Many(tuple(work.courses))
 
@@ -136,6 +141,10 @@ def _train_one(work: _Work, index: int) -> None:
         if not work.wanted():
             raise Cancelled
         trainer.run(epochs=work.epochs - trainer.epoch, milliseconds=SLICE_MS)
+        with work.lock:
+            work.shares[index] = min(1.0, trainer.fraction / max(1, work.epochs))
+            share = sum(work.shares) / len(work.shares)
+        work.progress(share)
     curves = trainer.history.view().curves
     reading = trainer.reading()
     if reading[0] > curves[-1, 0]:

@@ -73,6 +73,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("train.batches", T("Action", "Compare &batch modes"), "Train", "Ctrl+B", "",
            T("Action", "Train from the same start with all samples at once, with some and with one, side by side."),
            parted=True),
+    Action("train.decay", T("Action", "Compare &weight decay"), "Train", "Ctrl+Shift+D", "",
+           T("Action", "Train from the same start without a penalty, with L1, with L2 and with both, side by side.")),
     Action("train.many", T("Action", "&Seeds and sweeps"), "Train", "Ctrl+Shift+B", "",
            T("Action", "Train the run many times: over other seeds, or over the values of one hyperparameter.")),
     Action("view.fit", T("Action", "&Fit plots"), "View", "Ctrl+0", "fit",

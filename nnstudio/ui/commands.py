@@ -62,6 +62,7 @@ def _training(window: MainWindow) -> Handlers:
         "train.reset": lambda: window.document.restart(window.tr("go back to the start")),
         "runs.duplicate": lambda: window.runs.duplicate(),
         "train.batches": lambda: window.extras.show("batches"),
+        "train.decay": lambda: window.extras.show("decay"),
         "train.many": lambda: window.extras.show("many"),
     }
 

@@ -26,6 +26,7 @@ class Extra:
 
 EXTRAS: dict[str, Extra] = {
     "batches": Extra("plots.batches", "BatchComparison", T("ExtraDocks", "Batch modes"), "surface"),
+    "decay": Extra("plots.decay", "DecayComparison", T("ExtraDocks", "Weight decay compared"), "surface"),
     "many": Extra("plots.many", "ManyPlot", T("ExtraDocks", "Seeds and sweeps"), "loss"),
     "gradients": Extra("plots.gradients", "GradientsPlot", T("ExtraDocks", "Gradients"), "weights"),
     "ensemble": Extra("plots.ensemble", "EnsembleView", T("ExtraDocks", "Dropout as an ensemble"), "surface"),

@@ -1,0 +1,79 @@
+"""A number that belongs to a plot and not to the experiment: typed, stepped with the arrow keys, refused in place."""
+
+import math
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ..scale import Logarithmic
+from ..theme import SPACE
+from ..widgets import NumberField
+
+
+class NumberEntry(QWidget):
+    """A name and a number over a logarithmic scale; what is not accepted is marked, and the last good one stays."""
+
+    changed = Signal(float)
+
+    def __init__(self, path: str, words: str, name: str, tip: str, scale: Logarithmic, value: float) -> None:
+        super().__init__()
+        self._scale, self._value = scale, value
+        self.field = NumberField(scale, slider=False).compact()
+        self.field.set_path(path)
+        self.field.describe(name, tip)
+        self.field.edit.setFixedWidth(56)
+        self.field.show_value(value)
+        self.field.edited.connect(lambda typed, _drag: self._take(typed))
+        self.field.left.connect(self._take)
+        self.field.typed.connect(lambda text: self.field.mark("" if not text else self._problem(text)))
+        self.field.abandoned.connect(lambda: self.set_value(self._value))
+        label = QLabel(words)
+        label.setProperty("role", "secondary")
+        label.setBuddy(self.field.edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE // 2)
+        row.addWidget(label)
+        row.addWidget(self.field)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def value(self) -> float:
+        return self._value
+
+    def set_value(self, value: float) -> None:
+        """Show another number. Raises ValueError for one that is not accepted."""
+        problem = self._problem(value)
+        if problem:
+            raise ValueError(problem)
+        self._value = value
+        self.field.mark("")
+        self.field.show_value(value)
+
+    def _take(self, typed: object) -> None:
+        problem = self._problem(typed)
+        if problem:
+            self.field.mark(problem)
+            return
+        before = self._value
+        self.set_value(self._number(typed))
+        if self._value != before:
+            self.changed.emit(self._value)
+
+    def _problem(self, typed: object) -> str:
+        """Why it is not accepted, or nothing."""
+        number, scale = self._number(typed), self._scale
+        low = 0.0 if scale.zero else scale.floor
+        if low <= number <= scale.high and (not scale.integer or number == int(number)):
+            return ""
+        words = self.tr("Use a whole number from {0} to {1}")
+        if not scale.integer:
+            words = self.tr("Use a number from {0} to {1}")
+        return words.format(f"{low:g}", f"{scale.high:,.0f}")
+
+    def _number(self, typed: object) -> float:
+        text = str(typed).strip().replace("−", "-")
+        try:
+            return float(text.replace(",", "" if self._scale.integer else "."))
+        except ValueError:
+            return math.nan
