@@ -1,40 +1,40 @@
-"""Reading and writing ``NAME.nnstudio``: a zip of JSON and NPY members, no pickle, no code.
+"""Reading and writing ``NAME.nnstudio``: a zip of JSON and NPY members, no pickle, no code (see docs/format.md).
 
-- ``project.json``: format name and version, the checkpoint's plain numbers, and settings of the window.
-- ``experiment.json``: the experiment as `Experiment.to_json` writes it.
-- ``arrays/NAME.npy``: the checkpoint's arrays.
+- ``project.json``: format name and version, the runs with their plain numbers, and settings of the window.
+- ``runs/NUMBER/experiment.json`` and ``runs/NUMBER/arrays/NAME.npy``: what each run trains and how far it has come.
+- ``tables/NAME/PART.npy``: samples that an experiment brings with it.
+- ``picture.png``: what the window looked like, for lists of files.
 
 A file comes from anywhere, so every size is checked before anything is allocated. Saving writes a temporary file in the
 same folder, flushes it to the disk and renames it over the old one: whatever fails, one of the two is there, whole.
 """
 
-import io
 import json
-import math
-import os
 import re
-import tempfile
+import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from .. import __version__
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment, SpecError
+from . import disk
+from .head import FORMAT, VERSION, RunHead, read_head
+from .members import MAX_JSON, Reader, Writer
+from .migrations import migrate
 
 SUFFIX = ".nnstudio"
-FORMAT = "nnstudio project"
-VERSION = 1
-MAX_MEMBERS = 200
-MAX_JSON = 8 * 2**20
-MAX_TOTAL = 1024 * 2**20
-ARRAY_KINDS = {"f8", "f4", "i8", "b1"}
-_ARRAY_NAME = re.compile(r"arrays/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?\.npy")
+PICTURE = "picture.png"
+MAX_PICTURE, MAX_PICTURE_SIDE = 2 * 2**20, 1024  # bytes, pixels
+_ARRAY_NAME = re.compile(r"[A-Za-z0-9_]{1,80}(/[A-Za-z0-9_]{1,80})?")
+_TABLE_NAME = re.compile(r"[A-Za-z0-9_-]{1,80}/[A-Za-z0-9_-]{1,80}")
+_PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 
 
 class ProjectError(Exception):
@@ -42,50 +42,70 @@ class ProjectError(Exception):
 
 
 @dataclass(frozen=True)
+class Run:
+    """One run: its number in the window, what it trains, how far it has come if it was begun, and what people made of
+    it (its name, whether it trains along; plain JSON)."""
+
+    number: int
+    experiment: Experiment
+    checkpoint: Checkpoint | None = None
+    notes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Project:
-    """What a file holds: an experiment, the state of its training if it was begun, and the window's own notes."""
+    """What a file holds: an experiment, the state of its training if it was begun, and the window's own notes.
+
+    `number` is the current run's, `notes` what people made of it, `runs` the others. `studies` are the files of
+    searches that belong to it. `tables` are samples by "NAME/PART". `picture` is a small PNG, b"" where there is none.
+    """
 
     experiment: Experiment
     checkpoint: Checkpoint | None = None
     window: Mapping[str, Any] = field(default_factory=dict)
+    number: int = 1
+    notes: Mapping[str, Any] = field(default_factory=dict)
+    runs: tuple[Run, ...] = ()
+    studies: tuple[str, ...] = ()
+    tables: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    picture: bytes = b""
+
+    @property
+    def current(self) -> Run:
+        """The run that is shown."""
+        return Run(self.number, self.experiment, self.checkpoint, self.notes)
 
 
-def save(project: Project, path: str | os.PathLike[str]) -> None:
+def save(project: Project, path: str | Path) -> None:
     """Write a project file. Raises `ProjectError`; the old file then is as it was."""
-    target = Path(os.path.realpath(path))  # a link stays a link
-    temporary: str | None = None
+    target = Path(path)
     try:
-        with tempfile.NamedTemporaryFile(
-            dir=target.parent, prefix=f".{target.name}.", suffix=".tmp", delete=False
-        ) as file:
-            temporary = file.name
-            _write(project, file)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            os.chmod(temporary, target.stat().st_mode & 0o777)
-        else:
-            os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, target)
-        temporary = None
-        _sync_folder(target.parent)
+        disk.replace(target, lambda out: _write(project, out))
     except OSError as error:
         raise ProjectError(
             f"{target} could not be saved: {_reason(error)}. Choose another place or make room."
         ) from error
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError, struct.error) as error:
         raise ProjectError(f"{target} could not be saved: {_reason(error)}.") from error
-    finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
 
 
-def load(path: str | os.PathLike[str]) -> Project:
+def load(path: str | Path) -> Project:
     """Read a project file. Raises `ProjectError` for anything that is not a whole, sane project."""
-    source = Path(path)
+    with _opened(Path(path)) as reader:
+        return _read(reader)
+
+
+def picture(path: str | Path) -> bytes:
+    """The small PNG in a project file, b"" where it has none. Raises `ProjectError`."""
+    with _opened(Path(path)) as reader:
+        return _picture(reader)
+
+
+@contextmanager
+def _opened(source: Path) -> Iterator[Reader]:
     try:
-        with zipfile.ZipFile(source) as archive:
-            return _read(archive)
+        with source.open("rb") as file:
+            yield Reader(file)
     except OSError as error:
         raise ProjectError(f"{source} could not be opened: {_reason(error)}.") from error
     except SpecError as error:
@@ -103,43 +123,74 @@ def _reason(error: Exception) -> str:
     return " ".join(str(text).split())[:200] or type(error).__name__
 
 
-def _write(project: Project, file: Any) -> None:
-    checkpoint = project.checkpoint
+# Writing
+
+
+def _write(project: Project, out: disk.Out) -> None:
+    runs = sorted((project.current, *project.runs), key=lambda run: run.number)
     head = {
         "format": FORMAT,
         "version": VERSION,
-        "training": None if checkpoint is None else checkpoint.meta,
+        "program": __version__,
+        "current": project.number,
+        "runs": [_run_head(run) for run in runs],
+        "studies": list(project.studies),
         "window": project.window,
     }
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        archive.writestr("project.json", json.dumps(head, indent=1, allow_nan=False))
-        archive.writestr("experiment.json", project.experiment.to_json())
-        for name, array in (checkpoint.arrays if checkpoint else {}).items():
-            buffer = io.BytesIO()
-            npy.write_array(buffer, np.ascontiguousarray(array).reshape(array.shape), allow_pickle=False)
-            archive.writestr(f"arrays/{name}.npy", buffer.getvalue())
+    read_head(json.loads(json.dumps(head, allow_nan=False)))  # what could not be read must not be written
+    with Writer(out) as writer:
+        writer.json("project.json", head)
+        # Among the first, so that a list of files has its picture soon.
+        if project.picture:
+            writer.bytes(PICTURE, _sane_picture(project.picture))
+        for run in runs:
+            folder = f"runs/{run.number}/"
+            writer.bytes(f"{folder}experiment.json", run.experiment.to_json().encode())
+            if run.checkpoint is not None:
+                writer.arrays(f"{folder}arrays/", run.checkpoint.arrays)
+        writer.arrays("tables/", project.tables)
 
 
-def _read(archive: zipfile.ZipFile) -> Project:
-    members = archive.infolist()
-    if len(members) > MAX_MEMBERS or sum(m.file_size for m in members) > MAX_TOTAL:
-        raise ValueError("it declares more than a project can hold")
-    head = json.loads(_member(archive, "project.json", MAX_JSON), parse_constant=_refuse)
-    if not isinstance(head, dict) or head.get("format") != FORMAT:
-        raise ValueError("project.json does not say that it is an nnstudio project")
-    version = head.get("version")
-    if not isinstance(version, int) or version < 1:
-        raise ValueError(f"its version {version!r} is not a number this program knows")
-    if version > VERSION:
-        raise ValueError(f"it was written by a newer nnstudio (format {version}, this one reads up to {VERSION})")
-    experiment = Experiment.from_json(_member(archive, "experiment.json", MAX_JSON))
-    window = head.get("window")
-    if head.get("training") is None:
-        return Project(experiment, None, window if isinstance(window, dict) else {})
-    arrays = {m.filename[7:-4]: _array(archive, m) for m in members if m.filename.startswith("arrays/")}
-    checkpoint = Checkpoint(experiment, arrays, head["training"])
-    _check(checkpoint)
-    return Project(experiment, checkpoint, window if isinstance(window, dict) else {})
+def _run_head(run: Run) -> dict[str, Any]:
+    training = None if run.checkpoint is None else dict(run.checkpoint.meta)
+    return {"run": run.number, "training": training, "notes": dict(run.notes)}
+
+
+# Reading
+
+
+def _read(reader: Reader) -> Project:
+    head_json, reader.names = migrate(reader.json("project.json"), reader.names)
+    head = read_head(head_json)
+    tables = _arrays(reader, "tables/", _TABLE_NAME)
+    runs = {run.run: _run(reader, run, told) for run, told in zip(head.runs, head_json["runs"], strict=True)}
+    current = runs.pop(head.current)
+    return Project(
+        current.experiment, current.checkpoint, head_json.get("window", {}), current.number, current.notes,
+        tuple(runs.values()), tuple(head.studies), tables, _picture(reader),
+    )  # fmt: skip
+
+
+def _run(reader: Reader, head: RunHead, told: Mapping[str, Any]) -> Run:
+    folder = f"runs/{head.run}/"
+    experiment = Experiment.from_json(reader.bytes(f"{folder}experiment.json", MAX_JSON))
+    checkpoint = None
+    if head.training is not None:
+        arrays = _arrays(reader, f"{folder}arrays/", _ARRAY_NAME)
+        checkpoint = Checkpoint(experiment, arrays, told["training"])
+        _check(checkpoint)
+    return Run(head.run, experiment, checkpoint, told.get("notes", {}))
+
+
+def _arrays(reader: Reader, folder: str, pattern: re.Pattern[str]) -> dict[str, NDArray[Any]]:
+    arrays = {}
+    for member in reader.names:
+        if member.startswith(folder):
+            name = member[len(folder) : -4]
+            if not (member.endswith(".npy") and pattern.fullmatch(name)):
+                raise ValueError(f"{member[:200]!r} is not a name an array may have")
+            arrays[name] = reader.array(member)
+    return arrays
 
 
 def _check(checkpoint: Checkpoint) -> None:
@@ -149,50 +200,14 @@ def _check(checkpoint: Checkpoint) -> None:
     Trainer.resume(checkpoint)
 
 
-def _member(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
-    info = archive.getinfo(name)
-    if info.file_size > most:
-        raise ValueError(f"{name} is larger than it may be")
-    with archive.open(info) as file:
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise ValueError(f"{name} is larger than it declares")
+def _picture(reader: Reader) -> bytes:
+    return _sane_picture(reader.bytes(PICTURE, MAX_PICTURE)) if PICTURE in reader.names else b""
+
+
+def _sane_picture(content: bytes) -> bytes:
+    """The same, once its head says that it is a PNG of a size that somebody may draw."""
+    width, height = struct.unpack(">II", content[16:24]) if len(content) >= 24 else (0, 0)
+    sane = content.startswith(_PNG) and 0 < width <= MAX_PICTURE_SIDE and 0 < height <= MAX_PICTURE_SIDE
+    if not sane or len(content) > MAX_PICTURE:
+        raise ValueError("its picture is not a small PNG")
     return content
-
-
-def _array(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> NDArray[Any]:
-    if not _ARRAY_NAME.fullmatch(info.filename):
-        raise ValueError(f"{info.filename!r} is not a name an array may have")
-    buffer = io.BytesIO(_member(archive, info.filename, info.file_size))
-    version = npy.read_magic(buffer)
-    if version != (1, 0):
-        raise ValueError(f"{info.filename} has another array format")
-    shape, _, dtype = npy.read_array_header_1_0(buffer, max_header_size=4096)
-    if dtype.str.lstrip("<|") not in ARRAY_KINDS:
-        raise ValueError(f"{info.filename} holds {dtype}, which a project does not")
-    if math.prod(shape) * dtype.itemsize != info.file_size - buffer.tell():
-        raise ValueError(f"{info.filename} does not hold the {shape} numbers it declares")
-    buffer.seek(0)
-    array: NDArray[Any] = npy.read_array(buffer, allow_pickle=False)
-    return array
-
-
-def _refuse(constant: str) -> float:
-    raise ValueError(f"{constant} is not a number a project may hold")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable where folders can be flushed (not on Windows)."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

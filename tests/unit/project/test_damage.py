@@ -62,7 +62,12 @@ def head(members, **changes):
 
 
 def training(members, **changes):
-    return head(members, training={**json.loads(members["project.json"])["training"], **changes})
+    run = json.loads(members["project.json"])["runs"][0]
+    return head(members, runs=[{**run, "training": {**run["training"], **changes}}])
+
+
+def run(members, **changes):
+    return head(members, runs=[{**json.loads(members["project.json"])["runs"][0], **changes}])
 
 
 def npy(array, pickled=False):
@@ -78,11 +83,13 @@ def forged(header, data=b""):
 
 TERABYTES = "{'descr': '<f8', 'fortran_order': False, 'shape': (1099511627776,), }"
 DEEP = "[" * 100_000 + "]" * 100_000
-PARAMETERS = "arrays/parameters.npy"
+ARRAYS = "runs/1/arrays/"
+PARAMETERS = f"{ARRAYS}parameters.npy"
+EXPERIMENT = "runs/1/experiment.json"
 
 DAMAGE = {
     "no project.json": lambda m: {"project.json": None},
-    "no experiment.json": lambda m: {"experiment.json": None},
+    "no experiment.json": lambda m: {EXPERIMENT: None},
     "no parameters": lambda m: {PARAMETERS: None},
     "another zip": lambda m: {**dict.fromkeys(m), "word/document.xml": "<xml/>"},
     "project.json of text": lambda m: {"project.json": "hello"},
@@ -92,22 +99,22 @@ DAMAGE = {
     "project.json with NaN": lambda m: {"project.json": m["project.json"].replace(b'"zoom": 1', b'"zoom": NaN')},
     "a huge number": lambda m: {"project.json": m["project.json"].replace(b'"zoom": 1', b'"zoom": ' + b"9" * 9999)},
     "another format": lambda m: {"project.json": head(m, format="another")},
-    "a newer version": lambda m: {"project.json": head(m, version=2)},
+    "a newer version": lambda m: {"project.json": head(m, version=3)},
     "version zero": lambda m: {"project.json": head(m, version=0)},
     "version of text": lambda m: {"project.json": head(m, version="1")},
-    "training of text": lambda m: {"project.json": head(m, training="x")},
-    "training of nothing": lambda m: {"project.json": head(m, training={})},
+    "training of text": lambda m: {"project.json": run(m, training="x")},
+    "training of nothing": lambda m: {"project.json": run(m, training={})},
     "training with a wrong place": lambda m: {"project.json": training(m, at=10**9)},
     "training with another state": lambda m: {"project.json": training(m, mask_rng=None)},
     "an infinite start loss": lambda m: {"project.json": training(m, start_loss="inf")},
-    "experiment of text": lambda m: {"experiment.json": "hello"},
-    "experiment nested deeply": lambda m: {"experiment.json": DEEP},
-    "experiment with NaN": lambda m: {"experiment.json": m["experiment.json"].replace(b"0.03", b"NaN")},
-    "experiment out of range": lambda m: {"experiment.json": m["experiment.json"].replace(b"0.03", b"-1")},
-    "experiment with a new setting": lambda m: {"experiment.json": m["experiment.json"].replace(b'"noise"', b'"nose"')},
-    "experiment of another shape": lambda m: {"experiment.json": Experiment().replace("model.hidden", "5").to_json()},
+    "experiment of text": lambda m: {EXPERIMENT: "hello"},
+    "experiment nested deeply": lambda m: {EXPERIMENT: DEEP},
+    "experiment with NaN": lambda m: {EXPERIMENT: m[EXPERIMENT].replace(b"0.03", b"NaN")},
+    "experiment out of range": lambda m: {EXPERIMENT: m[EXPERIMENT].replace(b"0.03", b"-1")},
+    "experiment with a new setting": lambda m: {EXPERIMENT: m[EXPERIMENT].replace(b'"noise"', b'"nose"')},
+    "experiment of another shape": lambda m: {EXPERIMENT: Experiment().replace("model.hidden", "5").to_json()},
     "experiment of a giant": lambda m: {
-        "experiment.json": Experiment().replace("model.hidden", "-".join(["4096"] * 60)).to_json()
+        EXPERIMENT: Experiment().replace("model.hidden", "-".join(["4096"] * 60)).to_json()
     },
     "pickled array": lambda m: {PARAMETERS: npy(np.array([{}], dtype=object), pickled=True)},
     "pickle": lambda m: {PARAMETERS: pickle.dumps([1, 2])},
@@ -124,10 +131,22 @@ DAMAGE = {
     "array header nested deeply": lambda m: {PARAMETERS: forged("(" * 100)},
     "array header of a long number": lambda m: {PARAMETERS: forged(TERABYTES.replace(",)", "L,)"))},
     "array of a newer NPY version": lambda m: {PARAMETERS: m[PARAMETERS].replace(b"\x01\x00", b"\x03\x00", 1)},
-    "an array outside the folder": lambda m: {"arrays/../../evil.npy": npy(np.zeros(1))},
-    "an array with a root": lambda m: {"arrays//etc/passwd.npy": npy(np.zeros(1))},
-    "an array that is none": lambda m: {"arrays/readme.txt": "hello"},
-    "too many members": lambda m: {f"extra/{i}": "" for i in range(300)},
+    "an array outside the folder": lambda m: {f"{ARRAYS}../../evil.npy": npy(np.zeros(1))},
+    "an array with a root": lambda m: {f"{ARRAYS}/etc/passwd.npy": npy(np.zeros(1))},
+    "an array that is none": lambda m: {f"{ARRAYS}readme.txt": "hello"},
+    "a table outside the folder": lambda m: {"tables/../evil.npy": npy(np.zeros(1))},
+    "a table of text": lambda m: {"tables/a/x.npy": npy(np.array(["a"]))},
+    "too many members": lambda m: {f"extra/{i}": "" for i in range(20_001)},
+    "no runs": lambda m: {"project.json": head(m, runs=[])},
+    "a current run there is not": lambda m: {"project.json": head(m, current=2)},
+    "two runs of one number": lambda m: {"project.json": head(m, runs=2 * json.loads(m["project.json"])["runs"])},
+    "too many runs": lambda m: {"project.json": head(m, runs=[{"run": k} for k in range(1, 502)])},
+    "a run outside the folder": lambda m: {"project.json": run(m, run="../../1")},
+    "a run without its experiment": lambda m: {"project.json": head(m, runs=[{"run": 3}], current=3)},
+    "notes of text": lambda m: {"project.json": run(m, notes="x")},
+    "studies of numbers": lambda m: {"project.json": head(m, studies=[1])},
+    "a picture of text": lambda m: {"picture.png": "hello"},
+    "a picture of gigapixels": lambda m: {"picture.png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0\1\0\0" * 2},
 }
 
 
@@ -177,11 +196,11 @@ def test_a_bomb_that_says_what_it_is(whole, tmp_path):
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
-        archive.getinfo("arrays/order.npy").file_size = 3 * 2**30
+        archive.getinfo(f"{ARRAYS}order.npy").file_size = 3 * 2**30
     assert "more than a project can hold" in refused(path)
 
 
-@pytest.mark.parametrize("name", ["project.json", "arrays/order.npy"])
+@pytest.mark.parametrize("name", ["project.json", f"{ARRAYS}order.npy"])
 def test_a_bomb_that_lies(whole, tmp_path, name):
     """A member that inflates to far more than the directory says."""
     members, _ = whole

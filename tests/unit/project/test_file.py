@@ -11,13 +11,16 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.project import Project, ProjectError, load, save
+from nnstudio.project import Project, ProjectError, Run, file, load, save
 from nnstudio.spec import PRESETS, preset, replace
 
 RICH = replace(Experiment(), {
     "data.samples": 60, "training.batch_size": 7, "model.dropout": 0.3, "training.momentum": 0.9,
     "model.layers.2.inputs": (0, 2), "model.layers.0.pruned": ((0, 0),), "model.l1": 0.01,
 })  # fmt: skip
+
+
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x30"
 
 
 def trained(experiment=RICH, updates=23):
@@ -83,12 +86,58 @@ def test_the_file_is_a_plain_zip_of_json_and_npy(tmp_path):
     with zipfile.ZipFile(path) as archive:
         names = set(archive.namelist())
         head = json.loads(archive.read("project.json"))
-        assert Experiment.from_json(archive.read("experiment.json")) == trainer.experiment
-        with archive.open("arrays/parameters.npy") as file:
+        assert Experiment.from_json(archive.read("runs/1/experiment.json")) == trainer.experiment
+        with archive.open("runs/1/arrays/parameters.npy") as file:
             assert (np.load(file, allow_pickle=False) == trainer.parameters).all()
-    assert (head["format"], head["version"]) == ("nnstudio project", 1)
-    assert {name for name in names if not name.startswith("arrays/")} == {"project.json", "experiment.json"}
-    assert all(name.endswith(".npy") for name in names if name.startswith("arrays/"))
+    assert (head["format"], head["version"]) == ("nnstudio project", 2)
+    arrays = {name for name in names if name.startswith("runs/1/arrays/")}
+    assert names - arrays == {"project.json", "runs/1/experiment.json"}
+    assert all(name.endswith(".npy") for name in arrays)
+
+
+def test_every_run_comes_back_with_what_people_made_of_it(tmp_path):
+    """And goes on to the very bit, each with its own experiment."""
+    trainers = {3: trained(), 1: trained(RICH.replace("training.optimizer", "adam"), 5), 17: trained(preset("iris"), 8)}
+    notes = {3: {"name": "mine"}, 1: {"along": True, "colour": 4}, 17: {}}
+    runs = [Run(n, t.experiment, t.checkpoint(), notes[n]) for n, t in trainers.items()]
+    untouched = Run(4, preset("spiral"))
+    save(Project(RICH, runs[0].checkpoint, {}, 3, notes[3], (*runs[1:], untouched)), tmp_path / "a.nnstudio")
+    project = load(tmp_path / "a.nnstudio")
+    assert (project.number, [run.number for run in project.runs]) == (3, [1, 4, 17])
+    assert project.runs[1] == untouched
+    for run in (project.current, project.runs[0], project.runs[2]):
+        assert run.notes == notes[run.number]
+        resumed, trainer = Trainer.resume(run.checkpoint), trainers[run.number]
+        trainer.step(25)
+        resumed.step(25)
+        assert resumed.parameters.tobytes() == trainer.parameters.tobytes()
+
+
+def test_tables_studies_and_a_picture_come_back(tmp_path):
+    picture = PNG + bytes(90)
+    tables = {"3fa9c1/x": np.arange(12.0).reshape(4, 3), "3fa9c1/missing": np.array([True, False])}
+    studies = ("searches/moons.db", "../elsewhere.db")
+    save(Project(RICH, studies=studies, tables=tables, picture=picture), tmp_path / "a.nnstudio")
+    project = load(tmp_path / "a.nnstudio")
+    assert project.studies == studies
+    assert file.picture(tmp_path / "a.nnstudio") == project.picture == picture
+    assert project.tables.keys() == tables.keys()
+    for name, array in tables.items():
+        assert (project.tables[name] == array).all()
+        assert project.tables[name].dtype == array.dtype
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path):
+    path = tmp_path / "a.nnstudio"
+    for project, said in (
+        (Project(RICH, number=1, runs=(Run(1, RICH),)), "one number"),
+        (Project(RICH, runs=tuple(Run(k, RICH) for k in range(2, 502))), "500"),
+        (Project(RICH, picture=b"GIF"), "small PNG"),
+        (Project(RICH, studies=(7,)), "studies"),
+    ):
+        with pytest.raises(ProjectError, match=said):
+            save(project, path)
+        assert os.listdir(tmp_path) == []
 
 
 # Saving over something
@@ -101,7 +150,7 @@ def old(tmp_path):
     return path, path.read_bytes()
 
 
-def full_disk(*_):
+def full_disk(*_, **__):
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 

@@ -1,0 +1,44 @@
+"""Files of earlier formats, read as if they had been written today: one step for each format there has been.
+
+A step takes what ``project.json`` says and the names of the members, and gives both as the next format has them.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .head import FORMAT, VERSION
+
+Json = dict[str, Any]
+Names = Mapping[str, str]  # by what a member is called, what it is stored as
+
+
+def _from_1(head: Json, names: Names) -> tuple[Json, Names]:
+    """Format 1 knew a single run: ``experiment.json`` and ``arrays/``."""
+    run: Json = {"run": 1, "training": head.get("training"), "notes": {}}
+    renamed = {
+        f"runs/1/{name}" if name == "experiment.json" or name.startswith("arrays/") else name: stored
+        for name, stored in names.items()
+    }
+    window = head.get("window")
+    return {
+        "format": FORMAT, "version": 2, "current": 1, "runs": [run],
+        "window": window if isinstance(window, dict) else {},
+    }, renamed  # fmt: skip
+
+
+STEPS: Mapping[int, Callable[[Json, Names], tuple[Json, Names]]] = {1: _from_1}
+
+
+def migrate(head: Any, names: Names) -> tuple[Json, Names]:
+    """Bring a file's head and names to this program's format. Raises ValueError where they are of none it knows."""
+    if not isinstance(head, dict) or head.get("format") != FORMAT:
+        raise ValueError("project.json does not say that it is an nnstudio project")
+    version = head.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ValueError(f"its version {str(version)[:40]!r} is not a number this program knows")
+    if version > VERSION:
+        raise ValueError(f"it was written by a newer nnstudio (format {version}, this one reads up to {VERSION})")
+    while version < VERSION:
+        head, names = STEPS[version](head, names)
+        version = head["version"]
+    return head, names

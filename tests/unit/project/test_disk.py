@@ -1,0 +1,167 @@
+"""Saving when the disk fails or the program dies: afterwards there is the old file or the new one, whole."""
+
+import errno
+import itertools
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from nnstudio import Experiment, Trainer
+from nnstudio.project import Project, disk, load, save
+from nnstudio.spec import preset
+
+FAILURES = {"full": errno.ENOSPC, "quota": errno.EDQUOT, "gone": errno.EIO, "stale": errno.ESTALE, "no": errno.EACCES}
+
+
+class Failing:
+    """The system's calls, of which the one of that number fails, and all after it if it `stays` so. Writes are cut
+    short, as a system may do."""
+
+    def __init__(self, at, number=errno.EIO, stays=False):
+        self.at, self.number, self.stays = at, number, stays
+        self.calls = []
+
+    def __getattr__(self, name):
+        real = getattr(os, name)
+
+        def call(*arguments):
+            self.calls.append(name)
+            made = len(self.calls)
+            # What a program holds it gives back in any case.
+            if name not in ("close", "unlink") and (made == self.at or (self.stays and made > self.at)):
+                raise OSError(self.number, os.strerror(self.number))
+            if name == "write":
+                return real(arguments[0], arguments[1][:1000])
+            done = real(*arguments)
+            if made == self.at:  # closing reports what writing could not
+                raise OSError(self.number, os.strerror(self.number))
+            return done
+
+        return call
+
+
+@pytest.fixture
+def old(tmp_path):
+    path = tmp_path / "a.nnstudio"
+    path.write_bytes(b"old" * 1000)
+    return path, path.read_bytes()
+
+
+NEW = b"new!" * 3000
+
+
+def saving_fails(path, system):
+    """The number of the error, None where there is none."""
+    try:
+        disk.replace(path, lambda out: out.write(NEW), system)
+    except OSError as error:
+        return error.errno
+    return None
+
+
+@pytest.mark.parametrize("stays", [False, True])
+@pytest.mark.parametrize("kind", FAILURES)
+def test_whichever_call_fails_the_file_is_the_old_or_the_new_one(old, kind, stays):
+    path, content = old
+    for at in itertools.count(1):
+        path.write_bytes(content)
+        system = Failing(at, FAILURES[kind], stays)
+        failed = saving_fails(path, system)
+        assert failed in (None, FAILURES[kind])
+        assert path.read_bytes() == (NEW if failed is None else content), f"call {at}, {system.calls}"
+        assert os.listdir(path.parent) == [path.name], f"call {at}, {system.calls}"
+        if at > len(system.calls):
+            break
+    assert at > 15  # the short writes alone are twelve
+
+
+def test_what_a_failing_write_of_our_own_raises_leaves_nothing(old):
+    path, content = old
+
+    def write(out):
+        out.write(NEW)
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        disk.replace(path, write)
+    assert path.read_bytes() == content
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_a_disk_that_takes_nothing_is_not_asked_for_ever(old):
+    path, content = old
+
+    class Stuck:
+        def __getattr__(self, name):
+            return (lambda *_: 0) if name == "write" else getattr(os, name)
+
+    with pytest.raises(OSError, match="no more"):
+        disk.replace(path, lambda out: out.write(NEW), Stuck())
+    assert path.read_bytes() == content
+
+
+def test_what_killed_programs_left_goes_with_a_later_save(old):
+    path, _ = old
+    forgotten, fresh, other = (
+        path.with_name(name) for name in (".a.nnstudio.1-a.tmp", ".a.nnstudio.2-b.tmp", ".ab.nnstudio.1-a.tmp")
+    )
+    for file in (forgotten, fresh, other):
+        file.write_bytes(b"half")
+    for file in (forgotten, other):
+        os.utime(file, (time.time() - 2 * disk.FORGOTTEN_S,) * 2)
+    disk.replace(path, lambda out: out.write(NEW))
+    assert {file.name for file in path.parent.iterdir()} == {path.name, fresh.name, other.name}
+
+
+# Importing takes longer than saving: a process that has done it makes children that save until they are killed.
+SAVER = """
+import os, sys
+from nnstudio.project import load, save
+path, first, second = sys.argv[1:]
+projects = load(first), load(second)
+while True:
+    child = os.fork()
+    if child == 0:
+        k = 0
+        while True:
+            k += 1
+            save(projects[k % 2], path)
+    print(child, flush=True)
+    os.waitpid(child, 0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes do not fork there")
+@pytest.mark.parametrize("times", [20, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.timeout(1200)
+def test_killed_at_any_moment_the_file_is_whole(tmp_path, times):
+    seed = random.randrange(2**32)
+    rng, seen, cut = random.Random(seed), set(), 0
+    path, first, second = (tmp_path / name for name in ("a.nnstudio", "first.nnstudio", "second.nnstudio"))
+    for file, experiment in ((first, Experiment()), (second, preset("iris"))):
+        trainer = Trainer(experiment)
+        trainer.run(epochs=2)
+        save(Project(experiment, trainer.checkpoint()), file)
+    save(load(first), path)
+    command = [sys.executable, "-c", SAVER, str(path), str(first), str(second)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
+        for _ in range(times):
+            child = int(parent.stdout.readline())
+            time.sleep(rng.uniform(0, 0.03))
+            os.kill(child, signal.SIGKILL)
+            left = list(tmp_path.glob(".a.nnstudio.*.tmp"))
+            cut += bool(left)
+            seen.add(load(path).experiment.data.source)
+            for file in left:
+                file.unlink(missing_ok=True)
+        child = int(parent.stdout.readline())
+        parent.kill()
+        os.kill(child, signal.SIGKILL)
+    sys.stdout.write(f"killed {times} times, {cut} of them in the middle of a save; seed {seed}\n")
+    assert seen <= {"circle", "iris"}
+    assert cut > 0
