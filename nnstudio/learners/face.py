@@ -14,6 +14,7 @@ from ..data import Part, Prepared
 from ..nn import kernels
 from ..nn.asking import quiet
 from ..nn.engine import fitting_kernel
+from ..nn.history import CURVES
 from ..nn.losses import Coding
 from ..nn.network import Network
 from ..nn.outcome import judge
@@ -71,11 +72,15 @@ class Fitted:
         return self.parameters.astype(self.network.dtype)
 
 
-def fit(experiment: Experiment, data: Prepared, wanted: Callable[[], bool] = lambda: True) -> Fitted:
+def fit(
+    experiment: Experiment, data: Prepared, wanted: Callable[[], bool] = lambda: True,
+    watch: Callable[[Floats], None] = lambda _curves: None,
+) -> Fitted:  # fmt: skip
     """Train an experiment on `data` to its end: all its epochs, early stopping, or divergence.
 
     The same experiment and data give the same result, whoever calls and on whichever thread, as long as the same
-    engine is ready. Once it is not `wanted` any more, training stops and what there is by then is returned: the caller
+    engine is ready. `watch` hears the curves (k, len(CURVES)) so far after every slice; they do not change any more.
+    Once it is not `wanted` any more, training stops and what there is by then is returned: the caller
     knows, and throws it away. Raises `ValueError` where the data do not suit the experiment.
     """
     trainer = Trainer(experiment, data, engine="numpy")
@@ -89,12 +94,23 @@ def fit(experiment: Experiment, data: Prepared, wanted: Callable[[], bool] = lam
         track.stride = 2 ** max(0, math.ceil(math.log2(updates / POINTS)))
     while trainer.epoch < epochs and trainer.divergence is None and trainer.stopped is None and wanted():
         trainer.run(epochs=epochs - trainer.epoch, milliseconds=SLICE_MS)
+        watch(trainer.history.view().curves)
     curves, last = trainer.history.view().curves, trainer.reading()
     if last[0] > curves[-1, 0]:
         curves = np.vstack([curves, last])
     ended = trainer.divergence.text if trainer.divergence else ""
     stopped = trainer.stopped.text if isinstance(trainer.stopped, EarlyStop) else ""
     return Fitted(experiment, data, trainer.network, trainer.parameters.astype(np.float64), curves, ended, stopped)
+
+
+def solve(experiment: Experiment, data: Prepared, _wanted: Callable[[], bool] = lambda: True) -> Fitted:
+    """The exact answer instead of training, for linear, polynomial and logistic regression; neighbours, which have
+    nothing to train, are what they are. Raises `ValueError` where there is no exact answer."""
+    from .closed_form import closed_form
+
+    network = Trainer(experiment, data, engine="numpy").network
+    found = closed_form(experiment, data).parameters if network.layout.size else np.zeros(0)
+    return Fitted(experiment, data, network, found, np.empty((0, len(CURVES))))
 
 
 def shares(answers: Floats, coding: Coding) -> Floats:

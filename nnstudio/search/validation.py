@@ -11,7 +11,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from ..data import Part, Prepared, Samples, Split, draw, prepare_rows
 from ..nn import kernels
+from ..nn.history import CURVES
 from ..spec import Experiment
 from .folds import FIVE_FOLDS, Fold, Plan, Rows, open_rows
 from .many import Cancelled, Course, Many
@@ -26,6 +28,7 @@ from .scores import SCORES, Floats, accuracy, number_scores, standard_error
 
 WATCHED = 211  # key of the random stream that draws what early stopping watches
 NOBODY: Rows = np.empty(0, dtype=np.int64)
+NO_CURVES: Floats = np.empty((0, len(CURVES)))
 
 
 class Fitted(Protocol):
@@ -42,6 +45,8 @@ class Fitted(Protocol):
 
 
 Fit = Callable[[Experiment, Prepared, Callable[[], bool]], Fitted]
+Results = Sequence["FoldResult | None"]
+Live = Mapping[int, Floats]  # curves of what is in training, by its place
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +78,8 @@ class FoldResult:
 class Validation:
     """A cross-validation in the order of its folds, None where a fold is not done yet.
 
-    `rows` (n,) are the samples that take part, by their row number in `samples`.
+    `rows` (n,) are the samples that take part, by their row number in `samples`. `live` has the curves so far of folds
+    that are in training, by their place.
     """
 
     experiment: Experiment
@@ -82,6 +88,7 @@ class Validation:
     rows: Rows
     folds: tuple[Fold, ...]
     results: tuple[FoldResult | None, ...]
+    live: Live = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -132,6 +139,11 @@ class Validation:
             found.append(judge(self.samples, rows, np.concatenate([result.answers for result in group]))[name])
         return _mean(found)
 
+    def curves(self, place: int) -> Floats:
+        """The curves (k, len(CURVES)) of a fold as far as they have come; no rows before it begins."""
+        result = self.results[place]
+        return self.live.get(place, NO_CURVES) if result is None else result.curves
+
     def courses(self) -> Many:
         """The folds as trainings of one experiment: their curves make a band."""
 
@@ -149,20 +161,27 @@ def validate(
 ) -> Validation:  # fmt: skip
     """Train the experiment once for each fold over its training and validation samples.
 
-    `fit` trains one fold, by default as `nnstudio.learners.face.fit` does. `report` hears after every fold, from the
-    thread that trained it, one at a time. The result does not depend on the number of threads. Raises `ValueError` for
-    a plan that the samples do not allow, and `Cancelled` once it is not wanted any more.
+    `fit` trains one fold, by default as `nnstudio.learners.face.fit` does, and then `report` also hears while folds are
+    in training. It hears after every fold, from the thread that trained it, one at a time. The result does not depend
+    on the number of threads. Raises `ValueError` for a plan that the samples do not allow, and `Cancelled` once it is
+    not wanted any more.
     """
+    empty = planned(experiment, plan)
+    jobs = [Job(experiment, empty.samples, fold) for fold in empty.folds]
+
+    def so_far(results: Results, live: Live) -> Validation:
+        return replace(empty, results=tuple(results), live=live)
+
+    return so_far(train_jobs(jobs, fit, threads, wanted, lambda *made: report(so_far(*made))), {})
+
+
+def planned(experiment: Experiment, plan: Plan) -> Validation:
+    """The cross-validation with all of its folds, and none of them done. Raises `ValueError` as `validate` does."""
     check_data(experiment)
     samples = draw(experiment.data)
     rows, _ = open_rows(experiment.data, samples)
     folds = plan.make(samples, rows)
-
-    def so_far(results: Sequence[FoldResult | None]) -> Validation:
-        return Validation(experiment, plan, samples, rows, folds, tuple(results))
-
-    jobs = [Job(experiment, samples, fold) for fold in folds]
-    return so_far(train_jobs(jobs, fit, threads, wanted, lambda results: report(so_far(results))))
+    return Validation(experiment, plan, samples, rows, folds, (None,) * len(folds))
 
 
 def check_data(experiment: Experiment) -> None:
@@ -175,21 +194,27 @@ def check_data(experiment: Experiment) -> None:
 
 def train_jobs(
     jobs: Sequence[Job], fit: Fit | None, threads: int | None, wanted: Callable[[], bool],
-    report: Callable[[Sequence[FoldResult | None]], None],
+    report: Callable[[Results, Live], None],
 ) -> list[FoldResult]:  # fmt: skip
     """Do every job, on as many threads as there are processors; results in the order of the jobs."""
-    learn = fit or default_fit()
     results: list[FoldResult | None] = [None] * len(jobs)
+    live: dict[int, Floats] = {}
     lock, given_up = threading.Lock(), threading.Event()
 
     def still_wanted() -> bool:
         return not given_up.is_set() and wanted()
 
+    def watch(index: int, curves: Floats) -> None:
+        with lock:
+            live[index] = curves
+            report(list(results), dict(live))
+
     def work(index: int) -> None:
-        result = train_fold(jobs[index], learn, still_wanted)
+        result = train_fold(jobs[index], fit or default_fit(partial(watch, index)), still_wanted)
         with lock:
             results[index] = result
-            report(list(results))
+            live.pop(index, None)
+            report(list(results), dict(live))
 
     count = min(threads or kernels.processors(), max(1, len(jobs)), os.cpu_count() or 1)
     with ThreadPoolExecutor(count, "folds") as pool:
@@ -204,11 +229,11 @@ def train_jobs(
     return [result for result in results if result is not None]
 
 
-def default_fit() -> Fit:
-    """How experiments are trained unless somebody says otherwise."""
+def default_fit(watch: Callable[[Floats], None] = lambda _curves: None) -> Fit:
+    """How experiments are trained unless somebody says otherwise; `watch` hears of the curves on the way."""
     from ..learners import face
 
-    return face.fit
+    return partial(face.fit, watch=watch)
 
 
 def train_fold(job: Job, fit: Fit, wanted: Callable[[], bool]) -> FoldResult:
