@@ -172,12 +172,20 @@ def _first_line(error: Exception) -> str:
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> "Iterator[list[FrozenTrial]]":
-    """The trials of a search somebody may be writing just now."""
+def reading(path: Path) -> Iterator[Any]:
+    """The study of a search somebody may be writing just now. Raises `SearchError` where the file holds none."""
+    if not path.is_file():
+        raise SearchError(f"{path}: there is no such file")
     library = optuna()
-    storage = library.storages.RDBStorage(f"sqlite:///{path.resolve().as_posix()}")
+    storage: Any = None
     try:
-        yield library.load_study(study_name=None, storage=storage).get_trials()
+        storage = library.storages.RDBStorage(f"sqlite:///{path.resolve().as_posix()}")
+        yield library.load_study(study_name=None, storage=storage)
+    except Exception as error:  # what SQLAlchemy raises is not ours to import here
+        if type(error).__module__.startswith(("sqlalchemy", "optuna")) or isinstance(error, (KeyError, RuntimeError)):
+            raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
+        raise
     finally:
-        storage.remove_session()
-        storage.engine.dispose()
+        if storage is not None:
+            storage.remove_session()
+            storage.engine.dispose()

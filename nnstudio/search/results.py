@@ -3,7 +3,7 @@
 import csv
 import io
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -134,16 +134,21 @@ class Results:
 def importances(search: "Search", seed: int = 0) -> dict[str, float]:
     """How much of the scores' variance each varied value explains (fANOVA), the largest first, 1 together; empty while
     fewer than four trials are complete or all scores are equal. Takes seconds for hundreds of trials."""
+    return importances_of(search.ledger.trials(), search.settings.maximize, seed)
+
+
+def importances_of(trials: "Sequence[FrozenTrial]", maximize: bool, seed: int = 0) -> dict[str, float]:
+    """The same of the trials of a study."""
     from .ledger import optuna
 
-    done = Results.of(search).ranked
-    if len(done) < 4 or done[0].score == done[-1].score:
+    done = [trial for trial in trials if trial.state.name == "COMPLETE"]
+    if len(done) < 4 or len({trial.value for trial in done}) < 2:
         return {}
     library = optuna()
     from optuna.importance import FanovaImportanceEvaluator, get_param_importances
 
-    memory = library.create_study(direction="maximize" if search.settings.maximize else "minimize")
-    memory.add_trials([trial for trial in search.ledger.trials() if trial.state.name == "COMPLETE"])
+    memory = library.create_study(direction="maximize" if maximize else "minimize")
+    memory.add_trials(done)
     found = get_param_importances(memory, evaluator=FanovaImportanceEvaluator(seed=seed))
     return {name: float(value) for name, value in found.items()}
 
@@ -161,10 +166,13 @@ class Ensemble:
         return np.mean([members_answer(member, raw) for member in self.members], axis=0)
 
 
-def average(rows: Sequence[Row], most: int = MEMBERS, engine: str = "numpy") -> Ensemble:
+def average(
+    rows: Sequence[Row], most: int = MEMBERS, engine: str = "numpy", wanted: Callable[[], bool] = lambda: True
+) -> Ensemble:
     """Train the first of the rows again, at most so many, each on its own training part, and average their answers.
 
-    Raises ValueError without rows, and for trials on different samples, whose answers have no mean.
+    Raises `Stopped` once it is not wanted any more; ValueError without rows, and for trials on different samples, whose
+    answers have no mean.
     """
     from ..data import prepare
     from .trials import train
@@ -174,4 +182,4 @@ def average(rows: Sequence[Row], most: int = MEMBERS, engine: str = "numpy") -> 
     experiments = [row.experiment for row in rows[:most]]
     if len({(e.data.source, e.data.table, e.data.seed, e.data.samples, e.data.noise) for e in experiments}) > 1:
         raise ValueError("the trials learnt from different samples: their answers have no average")
-    return Ensemble(tuple(train(e, prepare(e.data), lambda: True, None, engine) for e in experiments))
+    return Ensemble(tuple(train(e, prepare(e.data), wanted, None, engine) for e in experiments))

@@ -100,6 +100,14 @@ class Settings:
     def set_open_folds(self, names: tuple[str, ...]) -> None:
         self._store.setValue("panels/open_folds", list(names))
 
+    def search_file(self) -> Path | None:
+        """The search that was shown last."""
+        text = self._text("search/file")
+        return Path(text) if text else None
+
+    def set_search_file(self, file: Path) -> None:
+        self._store.setValue("search/file", str(file.absolute()))
+
     def save(self) -> None:
         """Write what is still waiting; the system does so by itself a moment later."""
         self._store.sync()

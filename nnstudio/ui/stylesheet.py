@@ -53,6 +53,17 @@ QToolButton[role="tile"]:focus {{ padding: 1px; }}
 QToolButton[role="small"] {{ padding: 1px; }}
 QToolButton[role="small"]:focus {{ padding: 0; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {faint}; }}
+QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="primary"]:focus {{ border-color: {text}; }}
+QPushButton[role="primary"]:disabled {{ background: transparent; color: {faint}; border-color: {hairline}; }}
+
+QProgressBar {{ background: {hairline}; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+
+QTableView {{ background: {panel}; border: none; selection-background-color: {chosen}; selection-color: {text}; }}
+QHeaderView::section {{
+  background: {panel}; color: {secondary}; border: none; border-bottom: 1px solid {hairline}; padding: 3px 6px;
+}}
 
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator {{

@@ -42,6 +42,10 @@ WORKSPACES: dict[str, Workspace] = {
         T("Action", "&Build"), "Ctrl+1", T("Action", "The network in the middle, with what it is trained on and by."),
         ("data", "hyperparameters", "layer", "loss", "surface", "weights", "runs"),
     ),
+    "search": Workspace(
+        T("Action", "&Search"), "Ctrl+3", T("Action", "Find the hyperparameters: many trials, the best of them first."),
+        (), ("search.workspace", "SearchWorkspace"),
+    ),
 }  # fmt: skip
 
 

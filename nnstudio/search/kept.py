@@ -1,0 +1,58 @@
+"""A search as its file tells it, without taking part in it: what is looked at while another process goes on with it,
+and after a restart."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..spec import Experiment
+from .ledger import SearchError, reading
+from .results import Results, importances_of, row_of
+from .space import Space
+from .study import FORMAT, LASTING, Search, Settings
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What a file holds of a search, at one moment."""
+
+    path: Path | None
+    experiment: Experiment
+    space: Space
+    settings: Settings
+    results: Results
+
+    @classmethod
+    def of(cls, search: Search) -> "Kept":
+        """What a search that is open here holds now."""
+        return cls(search.ledger.path, search.experiment, search.space, search.settings, Results.of(search))
+
+    @property
+    def done(self) -> int:
+        """How many trials are over, however they ended."""
+        return sum(row.state != "running" for row in self.results.rows)
+
+    @property
+    def left(self) -> int:
+        """How many trials are still to be made, those that were interrupted among them."""
+        return max(0, self.settings.trials - self.done)
+
+
+def read(path: Path) -> Kept:
+    """What the file holds now. Raises `SearchError` where it holds none of nnstudio's searches, `SpecError` where that
+    search is of another version."""
+    with reading(path) as study:
+        kept = study.user_attrs.get("nnstudio")
+        trials = sorted(study.get_trials(deepcopy=False), key=lambda trial: trial.number)
+    if not isinstance(kept, dict) or kept.get("format") != FORMAT:
+        raise SearchError(f"{path} is a study, but none of nnstudio's searches")
+    experiment = Experiment.from_json(kept["experiment"])
+    settings = replace(Settings(**{name: kept[name] for name in LASTING}), trials=kept["trials"])
+    rows = tuple(row_of(trial) for trial in trials)
+    return Kept(path, experiment, Space.parse(kept["vary"], experiment), settings, Results(rows, settings.maximize))
+
+
+def importances_in(path: Path, maximize: bool) -> dict[str, float]:
+    """`importances` of the search in a file, whoever is writing it."""
+    with reading(path) as study:
+        trials = sorted(study.get_trials(deepcopy=False), key=lambda trial: trial.number)
+    return importances_of(trials, maximize)

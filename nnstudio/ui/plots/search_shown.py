@@ -1,0 +1,155 @@
+"""What the plots of a search draw, and how what was varied is laid out on an axis."""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ...search.results import Results, Row
+from ...search.space import DEPTH, HIDDEN, PARAMETERS, SKIPS, WIDTH, Choices, Numbers, Space
+from ...spec import SpecError, declaration
+from ..binding import choice_text, said
+from ..theme import three_digits
+
+Floats = NDArray[np.float64]
+_NAMES = {
+    DEPTH: QT_TRANSLATE_NOOP("Search", "Hidden layers"), WIDTH: QT_TRANSLATE_NOOP("Search", "Width"),
+    PARAMETERS: QT_TRANSLATE_NOOP("Search", "Parameters at most"), HIDDEN: QT_TRANSLATE_NOOP("Search", "Hidden"),
+    SKIPS: QT_TRANSLATE_NOOP("Search", "Skip connections"),
+}  # fmt: skip
+_SCORES = {
+    "loss": QT_TRANSLATE_NOOP("Search", "Loss"), "accuracy": QT_TRANSLATE_NOOP("Search", "Accuracy"), "r2": "R²",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """One varied value as an axis: numbers by their size or order of size, or `choices` side by side."""
+
+    name: str
+    label: str
+    log: bool = False
+    choices: tuple[Any, ...] = ()
+
+    def place(self, value: Any) -> float:
+        """Where a value stands: its number, the exponent of it, or its place among the choices; NaN if nowhere."""
+        if self.choices:
+            return float(self.choices.index(value)) if value in self.choices else math.nan
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return math.nan
+        return math.log10(value) if self.log and value > 0 else math.nan if self.log else float(value)
+
+    def text(self, value: Any) -> str:
+        """A value as people read it."""
+        return value_text(self.name, value)
+
+    @property
+    def names(self) -> dict[float, str] | None:
+        """Names for the places of an axis; None where numbers do."""
+        return {float(k): self.text(value) for k, value in enumerate(self.choices)} if self.choices else None
+
+    def value(self, place: float) -> str:
+        """What stands at a place, as text."""
+        if self.choices:
+            return self.text(self.choices[min(max(0, round(place)), len(self.choices) - 1)])
+        return three_digits(10**place if self.log else place)
+
+
+def value_text(name: str, value: Any) -> str:
+    """A varied value as people read it."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return _tr("on") if value else _tr("off")
+    if isinstance(value, float):
+        return three_digits(value)
+    try:
+        declared = declaration(name)
+    except SpecError:
+        return str(value)
+    return choice_text(declared, value) if declared.kind == "choice" else str(value)
+
+
+def label_of(name: str) -> str:
+    """What a varied value is called."""
+    if name in _NAMES:
+        return _tr(_NAMES[name])
+    label = said(declaration(name).about.label)
+    layer = re.match(r"model\.layers\.(\d+)\.", name)
+    return _tr("{0}, layer {1}").format(label, int(layer[1]) + 1) if layer else label
+
+
+def score_label(score: str) -> str:
+    return _tr(_SCORES[score])
+
+
+def dimensions(space: Space) -> tuple[Dimension, ...]:
+    """One for each name of the space's values, in their order."""
+    found: list[Dimension] = []
+    for v in space.variations:
+        if isinstance(v, Numbers):
+            found.append(Dimension(v.path, label_of(v.path), v.log))
+        elif isinstance(v, Choices):
+            numbers = all(isinstance(x, int | float) and not isinstance(x, bool) for x in v.values)
+            about = declaration(v.path).about if numbers else None
+            log = about is not None and about.scale == "log" and min(v.values) > 0  # type: ignore[type-var]
+            found.append(Dimension(v.path, label_of(v.path), log, () if numbers else v.values))
+        else:
+            found += [Dimension(name, label_of(name), name == PARAMETERS) for name in v.names()]
+    return tuple(found)
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A search at one moment; it takes the place that frames have in other plots.
+
+    `run` counts the searches of the window, `chosen` is the number of the trial that is marked everywhere, and
+    `brushed` are the numbers of those that brushing left (None: all). `importances` are by name, empty where they are
+    not known (yet).
+    """
+
+    run: int
+    state: Literal["running", "paused"]
+    results: Results
+    dimensions: tuple[Dimension, ...]
+    score: str
+    folds: int
+    chosen: int | None
+    brushed: frozenset[int] | None
+    importances: dict[str, float]
+
+    def row(self, number: int | None) -> Row | None:
+        return next((row for row in self.results.rows if row.number == number), None)
+
+    def is_faint(self, row: Row) -> bool:
+        """Whether brushing took this trial out."""
+        return self.brushed is not None and row.number not in self.brushed
+
+    @property
+    def scored(self) -> tuple[Row, ...]:
+        """Trials with a score, pruned ones too."""
+        return tuple(row for row in self.results.rows if row.state in _SCORED and math.isfinite(row.score))
+
+    def told(self, row: Row) -> str:
+        """A trial in one line."""
+        spread = f" ± {three_digits(row.spread)}" if math.isfinite(row.spread) else ""
+        score = f"{score_label(self.score).lower()} {three_digits(row.score)}{spread}"
+        values = ", ".join(f"{d.label.lower()} {d.text(row.values.get(d.name))}" for d in self.dimensions[:4])
+        return _tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, f"{row.parameters:,}", values)
+
+
+_SCORED = ("complete", "pruned")
+
+
+def places(dimension: Dimension, rows: Sequence[Row]) -> Floats:
+    """Where the rows stand on an axis (k,), NaN where they have no such value."""
+    return np.array([dimension.place(row.values.get(dimension.name)) for row in rows], dtype=np.float64)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Search", text)

@@ -1,0 +1,81 @@
+"""Which hyperparameters there are to vary, in groups as people look for them."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ...spec import Experiment, declaration
+from ...spec.data import Data
+from ...spec.hyperparameter import declarations
+from ...spec.model import Model
+from ...spec.network import Layer
+from ...spec.training import Training
+
+# Trials on other data cannot be compared, so what the data are is not varied.
+LEFT_OUT = ("data.source",)
+_STEP = (
+    "learning_rate", "optimizer", "momentum", "nesterov", "dampening", "beta1", "beta2", "rho", "epsilon",
+    "momentum_decay", "grow", "shrink", "smallest_step", "largest_step", "memory", "line_search", "batch_mode",
+    "batch_size", "clip_norm", "clip_value",
+)  # fmt: skip
+_SCHEDULE = (
+    "schedule", "drop_factor", "drop_every", "decay_factor", "decay_rate", "warmup", "peak_at", "plateau_patience",
+    "lowest_rate",
+)  # fmt: skip
+_OVERFITTING = ("model.dropout", "model.dropout_on", "model.input_dropout", "model.l1", "model.l2")
+_OF_ALL = ("model.activation", "model.initializer", "model.init_gain", "model.bias")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Some paths under one name."""
+
+    name: str
+    title: str
+    paths: tuple[str, ...]
+
+
+def groups(experiment: Experiment) -> tuple[Group, ...]:
+    """Everything declared that an experiment may vary, but for its hidden layers."""
+    training = [f"training.{name}" for name in declarations(Training)]
+    step = tuple(f"training.{name}" for name in _STEP)
+    schedule = tuple(f"training.{name}" for name in _SCHEDULE)
+    penalties = (*_OVERFITTING, "training.l1_method")
+    model = tuple(f"model.{name}" for name in declarations(Model) if f"model.{name}" not in _OVERFITTING)
+    taken = {*step, *schedule, *penalties}
+    found = [
+        Group("step", QT_TRANSLATE_NOOP("Search", "Step and optimiser"), step),
+        Group("schedule", QT_TRANSLATE_NOOP("Search", "Step size over the run"), schedule),
+        Group("overfitting", QT_TRANSLATE_NOOP("Search", "Against overfitting"), penalties),
+        Group("layers", QT_TRANSLATE_NOOP("Search", "All layers"), _OF_ALL),
+        Group("model", QT_TRANSLATE_NOOP("Search", "Model"), model),
+        Group("run", QT_TRANSLATE_NOOP("Search", "Run"), tuple(path for path in training if path not in taken)),
+        Group("data", QT_TRANSLATE_NOOP("Search", "Data"), _of_data()),
+    ]
+    if experiment.model.learner == "network":
+        found += [_of_layer(index, len(experiment.model.layers)) for index in range(len(experiment.model.layers))]
+    return tuple(found)
+
+
+def title_of(group: Group) -> str:
+    layer = re.fullmatch(r"layer (\d+)", group.name)
+    text = QCoreApplication.translate("Search", group.title)
+    return text.format(int(layer[1]) + 1) if layer else text
+
+
+def applies(path: str, experiment: Experiment) -> bool:
+    """Whether the hyperparameter has any effect at present."""
+    when = declaration(path).about.when
+    return when is None or experiment.get(f"{path.rpartition('.')[0]}.{when[0]}") in when[1]
+
+
+def _of_data() -> tuple[str, ...]:
+    return tuple(path for path in (f"data.{name}" for name in declarations(Data)) if path not in LEFT_OUT)
+
+
+def _of_layer(index: int, count: int) -> Group:
+    output = index == count - 1
+    names = [name for name in declarations(Layer) if not (output and name in ("units", "activation"))]
+    title = QT_TRANSLATE_NOOP("Search", "Layer {0}, the answer") if output else QT_TRANSLATE_NOOP("Search", "Layer {0}")
+    return Group(f"layer {index}", title, tuple(f"model.layers.{index}.{name}" for name in names))

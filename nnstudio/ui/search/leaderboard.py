@@ -1,0 +1,251 @@
+"""The trials as a table, the best first: what each scored, what it cost, and what differs."""
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+
+from ...search.results import Row
+from ..plots.search_shown import score_label
+from ..theme import Theme, Themes, tabular, three_digits
+from .board import Board
+
+Index = QModelIndex | QPersistentModelIndex
+FIXED = ("rank", "number", "score", "spread", "parameters", "seconds", "state")
+LAST = 10**9  # the rank of what has none
+SORT = Qt.ItemDataRole.UserRole
+
+
+class LeaderboardModel(QAbstractTableModel):
+    """The rows of a board with their ranks."""
+
+    def __init__(self, board: Board, theme: Theme) -> None:
+        super().__init__()
+        self._board, self._theme = board, theme
+        self.rows: tuple[Row, ...] = ()
+        self._ranks: dict[int, int] = {}
+        self._simplest: int | None = None
+        self._names: tuple[str, ...] = ()
+        self._font = tabular(QLabel().font())
+        self._states = {
+            "running": self.tr("running"), "complete": self.tr("complete"), "pruned": self.tr("pruned"),
+            "diverged": self.tr("diverged"), "infeasible": self.tr("too large"), "failed": self.tr("failed"),
+        }  # fmt: skip
+
+    def refresh(self) -> None:
+        """Take the board's rows; the table is rebuilt only where their number or columns changed."""
+        rows = self._board.rows
+        names = tuple(dimension.name for dimension in self._board.dimensions)
+        results = self._board.kept.results if self._board.kept else None
+        ranks = {row.number: k + 1 for k, row in enumerate(results.ranked)} if results else {}
+        simplest = results.simplest if results else None
+        if names != self._names or len(rows) < len(self.rows):
+            self.beginResetModel()
+            self.rows, self._names, self._ranks = rows, names, ranks
+            self._simplest = simplest.number if simplest else None
+            self.endResetModel()
+            return
+        if len(rows) > len(self.rows):
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(rows) - 1)
+            self.rows = rows
+            self.endInsertRows()
+        self.rows, self._ranks = rows, ranks
+        self._simplest = simplest.number if simplest else None
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self.refresh()
+
+    def rowCount(self, _parent: Index | None = None) -> int:
+        return len(self.rows)
+
+    def columnCount(self, _parent: Index | None = None) -> int:
+        return len(FIXED) + len(self._names)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        score = score_label(self._board.kept.settings.score) if self._board.kept else self.tr("Score")
+        titles = (
+            self.tr("Rank"), self.tr("Trial"), score, self.tr("Spread"), self.tr("Parameters"), self.tr("Time"),
+            self.tr("State"), *(dimension.label for dimension in self._board.dimensions),
+        )  # fmt: skip
+        return titles[section] if section < len(titles) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == SORT:
+            return self._key(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        if role == Qt.ItemDataRole.FontRole:
+            if self._ranks.get(row.number) == 1:
+                bold = tabular(self._font)
+                bold.setBold(True)
+                return bold
+            return self._font
+        if role == Qt.ItemDataRole.ForegroundRole and row.state != "complete":
+            return QBrush(QColor(self._theme.negative if row.state == "diverged" else self._theme.secondary))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row)
+        return None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        text = column == FIXED.index("state") or self._is_choice(column)
+        side = Qt.AlignmentFlag.AlignLeft if text else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _is_choice(self, column: int) -> bool:
+        place = column - len(FIXED)
+        return 0 <= place < len(self._board.dimensions) and bool(self._board.dimensions[place].choices)
+
+    def _text(self, row: Row, column: int) -> str:
+        if column >= len(FIXED):
+            dimension = self._board.dimensions[column - len(FIXED)]
+            return dimension.text(row.values.get(dimension.name))
+        name = FIXED[column]
+        if name == "rank":
+            return f"{self._ranks[row.number]}" if row.number in self._ranks else "–"
+        if name == "number":
+            return str(row.number)
+        if name == "state":
+            return self._states[row.state]
+        if name == "parameters":
+            return f"{row.parameters:,}"
+        value = getattr(row, name)
+        if name == "seconds":
+            return f"{value:.2f} s" if value else "–"
+        return f"{value:.4f}" if name == "score" and 0.001 <= abs(value) < 10 else three_digits(value, fixed=True)
+
+    def _key(self, row: Row, column: int) -> Any:
+        if column >= len(FIXED):
+            dimension = self._board.dimensions[column - len(FIXED)]
+            place = dimension.place(row.values.get(dimension.name))
+            return place if math.isfinite(place) else math.inf
+        name = FIXED[column]
+        if name == "rank":
+            return self._ranks.get(row.number, LAST + row.number)
+        value = getattr(row, name)
+        return math.inf if isinstance(value, float) and not math.isfinite(value) else value
+
+    def _tip(self, row: Row) -> str:
+        lines = [self.tr("Trial {0}, hidden layers {1}").format(row.number, row.hidden or "–"), row.why]
+        if row.number == self._simplest and self._ranks.get(row.number) != 1:
+            lines.append(self.tr("The smallest network within one standard error of the best"))
+        if row.text:
+            lines.append(self.tr("A double click opens it on the canvas"))
+        return "\n".join(line for line in lines if line)
+
+
+class _Order(QSortFilterProxyModel):
+    """Sorts by numbers as numbers, and leaves out what brushing took away."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self._board = board
+        self._left: frozenset[int] | None = None
+        self.setSortRole(SORT)
+
+    def refresh(self) -> None:
+        left = self._board.brushed
+        if left != self._left:
+            self._left = left
+            self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
+        model = self.sourceModel()
+        return self._left is None or model.rows[source_row].number in self._left  # type: ignore[attr-defined]
+
+
+class Leaderboard(QTableView):
+    """The table over a board; the row chosen here is marked in every plot."""
+
+    open_wanted = Signal(object)  # Row
+
+    def __init__(self, board: Board, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.setObjectName("search.leaderboard")
+        self.setAccessibleName(self.tr("Leaderboard"))
+        self.rows_model = LeaderboardModel(board, themes.theme)
+        self.order = _Order(board)
+        self.order.setSourceModel(self.rows_model)
+        self.setModel(self.order)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(44)
+        self.selectionModel().currentRowChanged.connect(self._chosen)
+        self.doubleClicked.connect(lambda index: self.open_wanted.emit(self._row(index)))
+        themes.changed.connect(self.rows_model.dress)
+        self._columns = 0
+        self._marking = False  # the choice comes from elsewhere
+
+    def row_at(self, place: int) -> Row:
+        """The trial in a line of the table as it is sorted now."""
+        return self._row(self.order.index(place, 0))
+
+    def refresh(self) -> None:
+        """Show what the board holds now."""
+        self.rows_model.refresh()
+        self.order.refresh()
+        if self.rows_model.columnCount() != self._columns and self.rows_model.rows:
+            self._columns = self.rows_model.columnCount()
+            self._set_widths()
+        self._mark()
+
+    def _set_widths(self) -> None:
+        metrics = self.fontMetrics()
+        for column in range(self._columns):
+            title = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
+            widest = {"score": "0.00000", "spread": "0.0000", "seconds": "000.00 s", "state": "complete"}
+            name = FIXED[column] if column < len(FIXED) else ""
+            text = max(title, widest.get(name, "0.00000"), key=metrics.horizontalAdvance)
+            self.setColumnWidth(column, metrics.horizontalAdvance(text) + 28)
+
+    def _row(self, index: Index) -> Row:
+        return self.rows_model.rows[self.order.mapToSource(index).row()]
+
+    def _chosen(self, current: Index, _before: Index) -> None:
+        if current.isValid() and not self._marking:
+            self._board.choose(self._row(current).number)
+
+    def _mark(self) -> None:
+        """Select the line of the trial that was chosen elsewhere."""
+        number = self._board.chosen
+        here = self.currentIndex()
+        if here.isValid() and number is not None and self._row(here).number == number:
+            return
+        place = next((k for k, row in enumerate(self.rows_model.rows) if row.number == number), None)
+        index = QModelIndex() if place is None else self.order.mapFromSource(self.rows_model.index(place, 0))
+        self._marking = True
+        if index.isValid():
+            self.selectRow(index.row())
+            self.scrollTo(index)
+        else:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        self._marking = False

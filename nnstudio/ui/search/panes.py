@@ -1,0 +1,103 @@
+"""Plots of a search side by side: in each pane one of several, built when it is first looked at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ..plots.search_plot import SearchPlot
+from ..plots.search_shown import Shown
+from ..theme import SPACE, Themes
+from ..widgets import choice_button
+
+
+@dataclass(frozen=True)
+class View:
+    """Where a plot is defined, what its button says, and what one sees there."""
+
+    module: str
+    kind: str
+    text: str
+    tip: str
+
+
+LEFT: Mapping[str, View] = {
+    "slices": View("search_slices", "SlicesPlot", QT_TRANSLATE_NOOP("Search", "Slices"),
+                   QT_TRANSLATE_NOOP("Search", "The score over one hyperparameter.")),
+}  # fmt: skip
+RIGHT: Mapping[str, View] = {
+    "size": View("search_size", "SizePlot", QT_TRANSLATE_NOOP("Search", "Size"),
+                 QT_TRANSLATE_NOOP("Search", "The score over the number of parameters.")),
+}  # fmt: skip
+
+
+class Pane(QWidget):
+    """A row of buttons, and the plot that was chosen by them."""
+
+    chosen = Signal(object)  # number of a trial, or None
+    brushed = Signal(str, object)
+    looked = Signal(str)  # the plot of this name came into sight
+
+    def __init__(self, views: Mapping[str, View], themes: Themes) -> None:
+        super().__init__()
+        self._views, self._themes = views, themes
+        self.built: dict[str, SearchPlot] = {}
+        self._shown: Shown | None = None
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, SPACE // 2, SPACE, 0)
+        row.setSpacing(SPACE // 2)
+        self.buttons = {}
+        for name, view in views.items():
+            button = self.buttons[name] = choice_button(_tr(view.text))
+            button.setObjectName(f"search.view.{name}")
+            button.setAccessibleName(_tr(view.text))
+            button.setToolTip(_tr(view.tip))
+            button.clicked.connect(lambda _on=False, wanted=name: self.look_at(wanted))
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self.name = next(iter(views))
+
+    @property
+    def plot(self) -> SearchPlot:
+        """The one in sight."""
+        return self.look_at(self.name)
+
+    def look_at(self, name: str) -> SearchPlot:
+        """Bring one to the front."""
+        if name not in self.built:
+            view = self._views[name]
+            module = import_module(f"nnstudio.ui.plots.{view.module}")
+            plot = self.built[name] = getattr(module, view.kind)(self._themes)
+            plot.chosen.connect(self.chosen)
+            plot.brushed.connect(self.brushed)
+            self._stack.addWidget(plot)
+        plot = self.built[name]
+        if self._stack.currentWidget() is not plot or self.name != name:
+            self.name = name
+            self._stack.setCurrentWidget(plot)
+            plot.show_search(self._shown)
+            self.looked.emit(name)
+        self.buttons[name].setChecked(True)
+        return plot
+
+    def show_search(self, shown: Shown | None) -> None:
+        """Only the plot in sight is drawn."""
+        self._shown = shown
+        self.plot.show_search(shown)
+
+    def fit(self) -> None:
+        self.plot.fit()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Search", text)

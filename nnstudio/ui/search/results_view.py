@@ -1,0 +1,221 @@
+"""What a search found and how far it has come: progress, what can be done with it, the leaderboard and the plots."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...search.results import MEMBERS
+from ..theme import SPACE, Themes, tabular, three_digits
+from .board import Board
+from .entry import number_line
+from .leaderboard import Leaderboard
+from .panes import LEFT, RIGHT, Pane
+from .plan_form import method_name
+from .session import Session
+
+TABLE_HEIGHT = 210  # px, where nothing was moved yet
+MORE = 20  # trials that are added unless another number is typed
+
+
+class ResultsView(QWidget):
+    """Shows a session's search on a board. What the buttons ask for is the workspace's to do."""
+
+    open_wanted = Signal(object)  # Row
+    average_wanted = Signal()
+    file_wanted = Signal()
+    export_wanted = Signal()
+    more_wanted = Signal(int)  # trials beyond those there are; 0 for those that are left
+
+    def __init__(self, board: Board, session: Session, themes: Themes) -> None:
+        super().__init__()
+        self._board, self._session = board, session
+        self.leaderboard = Leaderboard(board, themes)
+        self.leaderboard.open_wanted.connect(self.open_wanted)
+        self.panes = (Pane(LEFT, themes), Pane(RIGHT, themes))
+        for pane in self.panes:
+            pane.chosen.connect(board.choose)
+            pane.brushed.connect(board.brush)
+        self._build_head()
+        self._build_body()
+        board.changed.connect(self.refresh)
+        session.changed.connect(self._tell)
+        self._tell()
+
+    def _build_head(self) -> None:
+        self.told = QLabel()
+        self.told.setObjectName("search.told")
+        self.told.setFont(tabular(self.told.font()))
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("search.progress")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the search"))
+        self.open = self._button("search.canvas", self.tr("Open on the canvas"), self.tr(
+            "Make the chosen trial, or the best, the experiment of the window; undo brings back the one before."
+        ))  # fmt: skip
+        self.open.clicked.connect(self._open)
+        self.average = self._button("search.average", self.tr("Average the best {0}").format(MEMBERS), self.tr(
+            "Train the best trials again and average their answers; the score stands beside the best one's."
+        ))  # fmt: skip
+        self.average.clicked.connect(self.average_wanted)
+        self.export = self._button("search.export", self.tr("Export…"), self.tr("Write all trials as CSV."))
+        self.export.clicked.connect(self.export_wanted)
+        self.file = self._button("search.file", self.tr("Open a search…"), self.tr(
+            "Show a search that was kept in a file, to look at it or to go on with it."))  # fmt: skip
+        self.file.clicked.connect(self.file_wanted)
+        self.more = self._button("search.more", self.tr("Go on"), self.tr("Go on with this search."))
+        self.more.clicked.connect(self._more)
+        self.count = number_line("search.more.count", self.tr("More trials"), self.tr("How many trials are added."))
+        self.count.setFixedWidth(48)
+        self.count.setText(str(MORE))
+        self._count_label = QLabel(self.tr("more trials"))
+
+    def _build_body(self) -> None:
+        self.empty = QLabel(self.tr(
+            "Here the trials of a search appear as they are trained: a table with the best first, and plots that show "
+            "what mattered.\n\nTick on the left what is to vary, look at what it would cost, and press Start."
+        ))  # fmt: skip
+        self.empty.setObjectName("search.empty")
+        self.empty.setProperty("role", "secondary")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(SPACE)
+        first.addWidget(self.told, 1)
+        first.addWidget(self.file)
+        second.setSpacing(SPACE)
+        for widget in (self.open, self.average, self.export):
+            second.addWidget(widget)
+        second.addStretch(1)
+        for widget in (self.count, self._count_label, self.more):
+            second.addWidget(widget)
+        plots = QSplitter(Qt.Orientation.Horizontal, objectName="search.plots", childrenCollapsible=False)
+        for pane in self.panes:
+            plots.addWidget(pane)
+        plots.setSizes([500, 500])
+        self.split = QSplitter(Qt.Orientation.Vertical, objectName="search.results", childrenCollapsible=False)
+        self.split.addWidget(self.leaderboard)
+        self.split.addWidget(plots)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([TABLE_HEIGHT, 2 * TABLE_HEIGHT])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.split)
+        rule = QFrame()
+        rule.setProperty("role", "hairline")
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        head.setSpacing(SPACE)
+        head.addLayout(first)
+        head.addWidget(self.bar)
+        head.addLayout(second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule)
+        column.addWidget(self._stack, 1)
+
+    def _button(self, name: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        return button
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show what the board holds now."""
+        shown = self._board.shown
+        self._stack.setCurrentWidget(self.split if self._board.rows else self.empty)
+        self.leaderboard.refresh()
+        if shown is not None and self._board.rows:
+            for pane in self.panes:
+                pane.show_search(shown)
+        self._able()
+
+    def fit(self) -> None:
+        for pane in self.panes:
+            pane.fit()
+
+    def _tell(self) -> None:
+        course, running = self._session.course, self._session.running
+        self.bar.setVisible(running)
+        if course is None:
+            words = {"running": self.tr("Starting…"), "reading": self.tr("Reading…")}
+            self.told.setText(words.get(self._session.state, self.tr("No search yet")))
+            self.bar.setRange(0, 0 if running else 1)
+        else:
+            kept = course.kept
+            self.bar.setRange(0, kept.settings.trials)
+            self.bar.setValue(kept.done)
+            self.told.setText(" · ".join(self._words()))
+        self._able()
+
+    def _words(self) -> list[str]:
+        course = self._session.course
+        assert course is not None
+        kept, best = course.kept, course.kept.results.best
+        words = [method_name(kept.settings.method).partition(":")[0]]
+        words.append(self.tr("{0:n} of {1:n} trials").format(kept.done, kept.settings.trials))
+        if best is not None:
+            words.append(self.tr("best {0}").format(three_digits(best.score)))
+        if self._session.state == "stopping":
+            words.append(self.tr("stopping…"))
+        elif self._session.running and math.isfinite(course.remaining):
+            words.append(self.tr("about {0} left").format(duration(course.remaining)))
+        elif not self._session.running and kept.left:
+            words.append(self.tr("stopped"))
+        if kept.path is not None:
+            words.append(kept.path.name)
+        return words
+
+    def _able(self) -> None:
+        kept, running = self._session.kept, self._session.running
+        best = kept.results.best if kept else None
+        chosen = self._board.chosen_row
+        self.open.setEnabled(bool(chosen.text) if chosen else best is not None)
+        self.open.setText(self.tr("Open trial {0} on the canvas").format(chosen.number) if chosen
+                          else self.tr("Open the best on the canvas"))  # fmt: skip
+        self.average.setEnabled(best is not None and not running)
+        self.export.setEnabled(kept is not None and bool(kept.results.rows))
+        self.file.setEnabled(not running)
+        goes_on = kept is not None and kept.path is not None and not running and self._session.state == "held"
+        unfinished = kept is not None and kept.left > 0
+        full_grid = kept is not None and kept.settings.method == "grid" and not unfinished
+        self.more.setEnabled(goes_on and not full_grid)
+        for widget in (self.count, self._count_label):
+            widget.setVisible(not unfinished and not full_grid and kept is not None)
+        self.more.setText(self.tr("Go on") if unfinished or kept is None else self.tr("Extend"))
+
+    def _open(self) -> None:
+        kept = self._session.kept
+        row = self._board.chosen_row or (kept.results.best if kept else None)
+        if row is not None and row.text:
+            self.open_wanted.emit(row)
+
+    def _more(self) -> None:
+        kept = self._session.kept
+        if kept is None:
+            return
+        text = self.count.text().strip()
+        self.more_wanted.emit(0 if kept.left else int(text) if text.isdigit() and int(text) else MORE)
+
+
+def duration(seconds: float) -> str:
+    """A time to wait, as people say it."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -1,0 +1,201 @@
+"""One search at a time, in a thread of its own; the window sees what it holds as a value that never changes."""
+
+import math
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ...nn import kernels
+from ...run.jobs import Jobs, Wanted
+from ...search.executors import Executor, InProcess, Processes
+from ...search.kept import Kept, read
+from ...search.ledger import SearchError
+from ...search.space import Space
+from ...search.study import Search, Settings
+from ...spec import Experiment, SpecError
+
+State = Literal["empty", "reading", "running", "stopping", "held"]
+LOOK_EVERY = 0.25  # s between two looks at all trials, and longer where a look takes long
+STOP_SECONDS = 15.0  # processes are ended in the middle of a trial, which takes a moment
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where trials are trained."""
+
+    kind: Literal["here", "processes", "cluster"] = "here"
+    processes: int = 2
+    address: str = ""
+
+    @property
+    def width(self) -> int:
+        """How many trials are trained at a time, as far as that is known from here."""
+        return self.processes if self.kind == "processes" else threads()
+
+    def executor(self) -> Executor:
+        if self.kind == "cluster":
+            from ...search.cluster import Cluster
+
+            return Cluster(self.address)
+        return Processes(self.processes) if self.kind == "processes" else InProcess(threads())
+
+
+def threads() -> int:
+    """Trainings at a time in this process: one processor is left to the window and to what it trains."""
+    return max(1, kernels.processors() - 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Course:
+    """How far a search has come: what it holds, how many trials were done when it began or was gone on with, and how
+    long it has been at it."""
+
+    kept: Kept
+    before: int
+    seconds: float
+
+    @property
+    def remaining(self) -> float:
+        """Seconds to its end as it went so far, NaN before the first trial is done."""
+        made = self.kept.done - self.before
+        return self.seconds / made * self.kept.left if made > 0 else math.nan
+
+
+class Session(QObject):
+    """Starts, stops, reopens and extends the search of the window. `stop_thread` ends what runs."""
+
+    changed = Signal()  # there is more to see, or the state is another
+    failed = Signal(str)  # one sentence
+    ended = Signal(bool)  # a search is over; whether it used up its budget
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = Jobs(self)
+        self._jobs.done.connect(self._done)
+        self._jobs.progressed.connect(self._progressed)
+        self._jobs.failed.connect(self._failed)
+        self._stopping = threading.Event()
+        self.state: State = "empty"
+        self.course: Course | None = None
+
+    @property
+    def kept(self) -> Kept | None:
+        return self.course.kept if self.course else None
+
+    @property
+    def busy(self) -> bool:
+        return self._jobs.busy
+
+    @property
+    def running(self) -> bool:
+        return self.state in ("running", "stopping")
+
+    def start(self, experiment: Experiment, space: Space, settings: Settings, place: Place, path: Path) -> None:
+        """Begin a search that is kept in a new file."""
+        self._run(lambda: Search(experiment, space, settings, path), place)
+        self.course = None
+        self._turn("running")
+
+    def go_on(self, place: Place, trials: int | None = None) -> None:
+        """Go on with the search that is held, to so many trials altogether."""
+        kept = self.kept
+        if kept is None or kept.path is None or self.running:
+            return
+        path, minutes = kept.path, kept.settings.minutes
+        self._run(lambda: Search.open(path, trials=trials, minutes=minutes), place)
+        self._turn("running")
+
+    def open(self, path: Path) -> None:
+        """Show the search in a file."""
+        self._jobs.submit(lambda _wanted: read(path))
+        self._turn("reading")
+
+    def stop(self) -> None:
+        """End the search soon; what is done stays in the file."""
+        if self.state == "running":
+            self._stopping.set()
+            self._turn("stopping")
+
+    def stop_thread(self) -> None:
+        """End the thread, and what it started."""
+        self._stopping.set()
+        self._jobs.stop(STOP_SECONDS)
+
+    def _run(self, opened: Callable[[], Search], place: Place) -> None:
+        self._stopping = stopping = threading.Event()
+
+        def work(wanted: Wanted) -> tuple[Course, bool]:
+            with opened() as search, closing(place.executor()) as executor:
+                look = _Look(search, wanted)
+
+                def go_on() -> bool:
+                    look.now_and_then()
+                    return wanted() and not stopping.is_set()
+
+                finished = search.run(executor, go_on, lambda _row: look.now_and_then())
+                return look.taken(), finished
+
+        self._jobs.submit(work)
+
+    def _turn(self, state: State) -> None:
+        self.state = state
+        self.changed.emit()
+
+    @Slot(int, object)
+    def _progressed(self, _token: int, course: Course) -> None:
+        self.course = course
+        self.changed.emit()
+
+    @Slot(int, object)
+    def _done(self, _token: int, found: Any) -> None:
+        if isinstance(found, Kept):
+            self.course = Course(found, found.done, 0.0)
+            self._turn("held")
+            return
+        self.course, finished = found
+        self._turn("held")
+        self.ended.emit(finished)
+
+    @Slot(int, object)
+    def _failed(self, _token: int, error: Exception) -> None:
+        if not isinstance(error, SearchError | SpecError | OSError | ValueError):
+            said = self.tr("The search ended by a mistake of the program ({0}); what was found is in its file.")
+            self.failed.emit(said.format(" ".join(str(error).split())[:200] or type(error).__name__))
+        else:
+            self.failed.emit(str(error))
+        self._turn("held" if self.course else "empty")
+
+
+class _Look:
+    """Looks at all trials of a search now and then, in its thread, and reports what it sees."""
+
+    def __init__(self, search: Search, wanted: Wanted) -> None:
+        self._search, self._wanted = search, wanted
+        self._begun = time.monotonic()
+        self._next = 0.0
+        self._before = Kept.of(search).done
+
+    def taken(self) -> Course:
+        return Course(Kept.of(self._search), self._before, time.monotonic() - self._begun)
+
+    def now_and_then(self) -> None:
+        begun = time.monotonic()
+        if begun < self._next:
+            return
+        self._wanted.report(self.taken())
+        now = time.monotonic()
+        self._next = now + max(LOOK_EVERY, 10 * (now - begun))
+
+
+def fresh_path(folder: Path, stem: str) -> Path:
+    """A file name in the folder that no search has yet."""
+    number = 1
+    while (path := folder / f"{stem}-search-{number}.db").exists():
+        number += 1
+    return path

@@ -1,0 +1,415 @@
+"""The Search workspace: what varies and how on the left, what was found on the right."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...nn import kernels
+from ...run.compiling import SWITCH
+from ...search.budget import Estimate, planned_updates
+from ...search.ledger import SearchError
+from ...search.results import Row
+from ...search.space import Space
+from ...search.study import Settings
+from ...spec import Experiment, SpecError
+from ..panels.fold import Elided
+from ..settings import settings_folder
+from ..theme import SPACE
+from .board import Board
+from .estimating import Estimating
+from .plan_form import PlanForm
+from .results_view import ResultsView, duration
+from .session import Session, fresh_path
+from .space_form import SpaceForm
+
+if TYPE_CHECKING:
+    from ..main_window import MainWindow
+
+LEFT_WIDTH = 360
+SETTLE_MS = 60  # after an edit, before the plan is looked through
+LONG_SEARCH = 200_000  # updates that take NumPy longer than it takes to load the compiled step
+
+
+class SearchWorkspace(QWidget):
+    """Plans, runs and shows one search around the experiment of the window. `stop` ends all threads."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self._window = window
+        self._path: Path | None = None  # where the next search is kept, if the user chose
+        self._plan: tuple[Space, Settings] | None = None
+        self.session = Session(self)
+        self.board = Board(self)
+        self.estimating = Estimating(self)
+        self.space = SpaceForm(window.document.experiment)
+        self.plan = PlanForm(kernels.processors())
+        self.results = ResultsView(self.board, self.session, window.themes)
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._timer.timeout.connect(self._look)
+        self._build()
+        self._connect()
+        self._stale = True
+        last = window.settings.search_file()
+        if last is not None and last.is_file():
+            self.session.open(last)
+
+    # Building
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setProperty("role", "panel-content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        title = QLabel(self.tr("What varies"))
+        title.setProperty("role", "section")
+        how = QLabel(self.tr("How it is searched"))
+        how.setProperty("role", "section")
+        for widget in (how, self.plan, _rule(), title, self.space):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("search.forms")
+        scroll.setProperty("role", "panel")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        self.forms, self._scroll = content, scroll
+        left = QWidget()
+        # Nothing scrolls sideways, so a longer language or a larger font must widen the column.
+        self._left = left
+        content.installEventFilter(self)
+        stack = QVBoxLayout(left)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(scroll, 1)
+        stack.addWidget(_rule())
+        stack.addWidget(self._build_foot())
+        self.split = QSplitter(Qt.Orientation.Horizontal, objectName="search.split", childrenCollapsible=False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.results)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([LEFT_WIDTH, 1000])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+
+    def _build_foot(self) -> QWidget:
+        self.cost = QLabel()
+        self.cost.setObjectName("search.cost")
+        self.cost.setWordWrap(True)
+        self.error = QLabel()
+        self.error.setObjectName("search.error")
+        self.error.setProperty("role", "error")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        self.start_button = QPushButton(self.tr("Start"))
+        self.start_button.setObjectName("search.start")
+        self.start_button.setProperty("role", "primary")
+        self.start_button.clicked.connect(self.start_or_stop)
+        self.place = Elided()
+        self.place.setObjectName("search.path")
+        self.place.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.keep_button = QPushButton(self.tr("Keep in…"))
+        self.keep_button.setObjectName("search.keep")
+        self.keep_button.setToolTip(
+            self.tr("Choose the file that the search is kept in; it can be opened again later.")
+        )
+        self.keep_button.clicked.connect(self._ask_where)
+        kept = QHBoxLayout()
+        kept.setSpacing(SPACE)
+        kept.addWidget(self.place, 1)
+        kept.addWidget(self.keep_button)
+        kept.addWidget(self.start_button)
+        foot = QWidget()
+        foot.setProperty("role", "panel-content")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.cost)
+        column.addWidget(self.error)
+        column.addLayout(kept)
+        return foot
+
+    def _connect(self) -> None:
+        document = self._window.document
+        document.changed.connect(self._document_changed)
+        document.path_changed.connect(lambda _path: self._changed())
+        self.space.changed.connect(self._changed)
+        self.plan.changed.connect(self._changed)
+        self.estimating.told.connect(self._tell_cost)
+        self.session.changed.connect(self._session_changed)
+        self.session.failed.connect(self._complain)
+        self.results.open_wanted.connect(self.open_on_canvas)
+        self.results.file_wanted.connect(self._ask_which)
+        self.results.export_wanted.connect(self._ask_and_export)
+        self.results.more_wanted.connect(self.extend)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.forms and event.type() == QEvent.Type.LayoutRequest:
+            needed = self.forms.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+            self._left.setMinimumWidth(max(LEFT_WIDTH, needed))
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        # Space trains, but to who has come to a button with Tab it presses that, as in the panels.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    # What others ask of it
+
+    @property
+    def busy(self) -> bool:
+        return self.session.busy or self.estimating.busy or self._timer.isActive()
+
+    def stop(self) -> None:
+        """End every thread and process."""
+        self._timer.stop()
+        self.estimating.stop()
+        self.plan.stop()
+        self.session.stop_thread()
+
+    def fit(self) -> None:
+        self.results.fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1200, 600)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._window.document.experiment
+
+    def vary(self, path: str) -> None:
+        """Have a hyperparameter vary in the next search."""
+        self.space.filter.clear()
+        self.space.vary(path)
+
+    # Planning
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._take_experiment()
+
+    @Slot(object, object)
+    def _document_changed(self, _before: object, _after: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._take_experiment()
+
+    def _take_experiment(self) -> None:
+        self._stale = False
+        self.space.refresh(self.experiment)
+        self.plan.refresh(self.experiment)
+        self._changed()
+
+    def _changed(self) -> None:
+        """What would be searched is another now: look it through, and ask what it costs."""
+        self._plan = None
+        self.start_button.setEnabled(self.session.running)
+        self.estimating.cancel()
+        self._timer.start()
+
+    def _look(self) -> None:
+        if self.session.running:
+            return
+        self.space.set_grid(self.plan.method.value == "grid")
+        self.place.set_text(str(self.path.name))
+        self.place.setToolTip(self.tr("It will be kept in {0}").format(self.path))
+        problem = self._problem()
+        self._plan = None if problem else self._planned()
+        if isinstance(self._plan, tuple):
+            self.cost.setText(self.tr("Working out what it costs…"))
+            space, settings = self._plan
+            self.estimating.ask(self.experiment, space, settings, self.plan.place().width)
+        else:
+            self.cost.setText(problem)
+        self.start_button.setEnabled(self._plan is not None)
+        self.start_button.setToolTip(problem or self.tr("Begin the search; it is kept in a file as it goes."))
+
+    def _problem(self) -> str:
+        """Why no search can begin yet, or nothing."""
+        if not self.space.check():
+            return self.tr("A range is not accepted; the reason stands below it.")
+        if not self.space.texts():
+            return self.tr("Nothing varies yet: tick a hyperparameter, or choose hidden layers to try.")
+        if self.plan.problem:
+            return self.plan.problem
+        try:
+            space = Space.parse(self.space.texts(), self.experiment)
+            if self.plan.method.value == "grid":
+                next(space.grid())
+            self.plan.settings("numpy").check(self.experiment)
+        except SpecError as error:
+            return f"{error.path}: {error.message}" if error.path else error.message
+        except SearchError as error:
+            return str(error)
+        return ""
+
+    def _planned(self) -> tuple[Space, Settings]:
+        space = Space.parse(self.space.texts(), self.experiment)
+        settings = self.plan.settings("numpy")
+        trials = min(settings.trials, space.size) if settings.method == "grid" else settings.trials
+        updates = trials * planned_updates(self.experiment, settings.folds)
+        compiled = os.environ.get(SWITCH) != "numpy" and updates > LONG_SEARCH and kernels.compiled_before()
+        return space, self.plan.settings("compiled" if compiled else "numpy")
+
+    @Slot(object)
+    def _tell_cost(self, found: Estimate | None) -> None:
+        if found is None:
+            self.cost.setText(self.tr("What it costs could not be worked out; it can be started all the same."))
+            return
+        parts = [self.tr("{0:n} trials").format(found.trials)]
+        if found.trainings != found.trials:
+            parts.append(self.tr("{0:n} trainings").format(found.trainings))
+        parts.append(self.tr("up to {0} updates").format(f"{found.updates:,}"))
+        at_once = self.tr(", {0:n} at a time").format(found.jobs) if found.jobs > 1 else ""
+        self.cost.setText(", ".join(parts) + self.tr(": about {0}{1}").format(duration(found.seconds), at_once))
+
+    # The search
+
+    @property
+    def path(self) -> Path:
+        """Where the next search is kept."""
+        if self._path is not None and not self._path.exists():
+            return self._path
+        project = self._window.document.path
+        folder = project.parent if project else settings_folder() / "searches"
+        return fresh_path(folder, project.stem if project else self.experiment.data.source)
+
+    def start_or_stop(self) -> None:
+        if self.session.running:
+            self.session.stop()
+            return
+        if self._plan is None:
+            return
+        self.estimating.cancel()
+        path, (space, settings) = self.path, self._plan
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._complain(self.tr("{0} cannot be made: {1}").format(path.parent, error.strerror))
+            return
+        self._complain("")
+        self.session.start(self.experiment, space, settings, self.plan.place(), path)
+        self._window.settings.set_search_file(path)
+
+    def extend(self, more: int) -> None:
+        """Go on with the search on show, with so many trials more than there are."""
+        kept = self.session.kept
+        if kept is not None:
+            self._complain("")
+            trials = kept.settings.trials + more if more else None
+            self.session.go_on(self.plan.place(), trials)
+
+    def open_search(self, path: Path) -> None:
+        """Show a search from its file."""
+        self._complain("")
+        self.session.open(path)
+        self._window.settings.set_search_file(path)
+
+    @Slot()
+    def _session_changed(self) -> None:
+        running = self.session.running
+        self.board.show(self.session.kept, running)
+        self.forms.setEnabled(not running)
+        self.keep_button.setEnabled(not running)
+        self.start_button.setText(self.tr("Stop") if running else self.tr("Start"))
+        self.start_button.setEnabled(running and self.session.state != "stopping")
+        if running:
+            self._timer.stop()
+            self.start_button.setToolTip(self.tr("End the search; what is done is kept, and it can be gone on with."))
+        elif not self._timer.isActive():
+            self._changed()
+
+    def _complain(self, message: str) -> None:
+        self.error.setText(message)
+        self.error.setVisible(bool(message))
+
+    # What is done with what was found
+
+    def open_on_canvas(self, row: Row) -> None:
+        """Make a trial the experiment of the window."""
+        try:
+            experiment = row.experiment
+        except SpecError as error:
+            self._complain(str(error))
+            return
+        self._window.document.set_experiment(experiment, self.tr("open trial {0}").format(row.number))
+        self._window.workspaces.go("build")
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Keep the search in"), str(self.path), self.tr("Searches (*.db)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if not name:
+            return
+        path = Path(name if Path(name).suffix else f"{name}.db")
+        if path.exists():
+            self._complain(
+                self.tr("{0} is there already: name another file, or open the search in it").format(path.name)
+            )
+            return
+        self._complain("")
+        self._path = path
+        self._changed()
+
+    def _ask_which(self) -> None:
+        kept = self.session.kept
+        folder = kept.path.parent if kept and kept.path else self.path.parent
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a search"), str(folder), self.tr("Searches (*.db);;All files (*)")
+        )
+        if name:
+            self.open_search(Path(name))
+
+    def _ask_and_export(self) -> None:
+        kept = self.session.kept
+        if kept is None:
+            return
+        start = kept.path.with_suffix(".csv") if kept.path else Path("search.csv")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export all trials"), str(start), self.tr("Table (*.csv)"))
+        if not name:
+            return
+        path = Path(name if Path(name).suffix else f"{name}.csv")
+        try:
+            path.write_text(kept.results.csv(), encoding="utf-8")
+        except OSError as error:
+            self._complain(self.tr("Not exported: {0}").format(error.strerror))
+        else:
+            self._complain("")
+            self._window.statusBar().showMessage(self.tr("Exported {0}").format(path), 5000)
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    return line
