@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from . import __version__
-from .commands import bench, doctor, open_window, prepare, render, search, surface, train
+from .commands import bench, doctor, open_window, prepare, render, search, surface, train, validate
 from .commands.common import FAILED, WRONG, UsageError
 
 
@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, Command]] = {
     "render": ("train, and write pictures of the window", render),
     "surface": ("train, and write the loss surface as numbers or a picture", surface),
     "search": ("search for hyperparameters by training many networks", search),
+    "validate": ("cross-validate: folds, curves, nested, and the test set opened once", validate),
     "bench": ("measure this machine", bench),
     "prepare": ("compile the fast training kernels ahead of their first use", prepare),
     "doctor": ("check that this machine has what the program needs", doctor),

@@ -18,6 +18,7 @@ from .validation import Fit, FoldResult, Job, Live, Validation, default_fit, pla
 
 SHARES = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0)  # of the training samples of a fold
 POINTS = 9  # of a range that is not given as single values
+MOST_WHOLE = 40  # whole numbers of a range that somebody wrote down
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,12 +125,13 @@ def planned_validation_curve(experiment: Experiment, text: str, plan: Plan) -> S
 
 
 def in_points(texts: Sequence[str], experiment: Experiment) -> Space:
-    """The space that the texts describe, with `POINTS` single values of every range that has none of its own. Raises
-    `SpecError` as `Space.parse` does."""
-    space = Space.parse(texts, experiment)
-    if not any(isinstance(v, Numbers) and v.size > POINTS for v in space.variations):
-        return space
-    written = [f"{v.text}/{POINTS}" if isinstance(v, Numbers) and v.size > POINTS else v.text for v in space.variations]
+    """The space that the texts describe, with `POINTS` single values of every range that has none of its own, and of
+    what is offered for a path alone. Raises `SpecError` as `Space.parse` does."""
+    written = []
+    for text, variation in zip(texts, Space.parse(texts, experiment).variations, strict=True):
+        most = MOST_WHOLE if "=" in text else POINTS
+        thinned = isinstance(variation, Numbers) and variation.size > most
+        written.append(f"{variation.text}/{POINTS}" if thinned else variation.text)
     return Space.parse(written, experiment)
 
 

@@ -371,6 +371,7 @@ class MainWindow(QMainWindow):
             and not self.controller.running
             and time.monotonic() - self._frame_at > QUIET_SECONDS
             and not self.surface.busy
+            and not self.weights.busy
             and not self.stability.busy
             and not self.extras.busy
             and not self.workspaces.busy
@@ -439,6 +440,7 @@ class MainWindow(QMainWindow):
         self.clock.stop()
         self._readout_timer.stop()
         self.surface.stop()
+        self.weights.stop()
         self.stability.stop()
         self.extras.stop()
         self.workspaces.stop()

@@ -1,4 +1,4 @@
-"""How the weights are spread, layer by layer, now."""
+"""How the weights are spread, layer by layer: now, along the training, or each at its place in a matrix."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,19 +7,23 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPen
 from PySide6.QtWidgets import QWidget
 
+from ...nn.weight_course import BINS, Course, WeightCourse, counts_of, histogram
+from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes, compact
 from .base import Extent, Plot, short, steady
 from .items import line_pen
 from .legend import Entry
 from .scales import nice_step
+from .weight_matrices import MatrixView
+from .weight_time import CurvesView, HeatView, RidgeView
+from .weight_views import Seen, WeightView, counts_text
 
 Floats = NDArray[np.float64]
-BINS = 41  # odd, so that zero has a bin of its own
 RUG = 400  # more weights than this are not drawn one by one
 CAPTION_PX = 30  # strips less high than this have no room for a caption
 FOOT = 0.16  # of the strip below the base line: the rug and the biases
@@ -35,11 +39,15 @@ class LayerSpread:
     biases: Floats
     counts: NDArray[np.intp]
     zeros: int
+    near: int
     norm: float
 
 
 class WeightsPlot(Plot):
-    """One histogram per layer above the other, over the same axis."""
+    """One histogram per layer above the other, over the same axis; or another of `VIEWS`.
+
+    Those along the training are counted in a worker thread, which starts with the first of them; `stop` ends it.
+    """
 
     maximum_rate = 15.0
     margins = (0.02, 0.02, 0.0, 0.0)
@@ -48,6 +56,7 @@ class WeightsPlot(Plot):
         super().__init__(
             themes, _tr("Weights"), _tr("The weights of each layer will be drawn here"), parent
         )  # fmt: skip
+        self._invitation = self._empty.text()
         self._layers: list[LayerSpread] = []
         self._reach = 0.0
         self._texts: list[pg.TextItem] = []
@@ -55,12 +64,124 @@ class WeightsPlot(Plot):
         self._rug, self._biases, self._base = (pg.PlotCurveItem() for _ in range(3))
         for item in (self._bars, self._base, self._rug, self._biases):
             self.canvas.box.addItem(item, ignoreBounds=True)
-        self.canvas.box.setMouseEnabled(x=True, y=False)
-        self.canvas.box.sigResized.connect(lambda _box: self.redraw())
+        box = self.canvas.box
+        self._view = "now"
+        self._others: dict[str, WeightView] = {
+            "ridges": RidgeView(box), "heat": HeatView(box), "zeros": CurvesView(box, "zeros"),
+            "norms": CurvesView(box, "norms"), "matrices": MatrixView(box),
+        }  # fmt: skip
+        self._counted: tuple[int, WeightCourse] | None = None  # of a run, what follows it
+        self._course: tuple[int, Course] | None = None
+        self._next: Frame | None = None  # came while another was counted
+        self._jobs = Jobs(self)
+        self._jobs.done.connect(self._arrived)
+        self._jobs.failed.connect(self._failed)
+        self._views = self._choice(
+            [], self.tr("What is shown of the weights"),
+            self.tr("Now, along the training, or each weight at its place"),
+        )  # fmt: skip
+        self._views.setObjectName("weights.view")
+        for name, (text, tip) in self._view_texts().items():
+            self._views.addItem(text, name)
+            self._views.setItemData(self._views.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self._views.currentIndexChanged.connect(lambda _i: self.set_view(self._views.currentData()))
+        self.header.addWidget(self._views)
+        box.setMouseEnabled(x=True, y=False)
+        box.sigResized.connect(lambda _box: self._resized())
         self._finish()
 
+    def _view_texts(self) -> dict[str, tuple[str, str]]:
+        return {
+            "now": (self.tr("now"), self.tr("A histogram of each layer's weights as they are now")),
+            "ridges": (self.tr("ridges"), self.tr("Histograms along the training, the newest in front")),
+            "heat": (self.tr("heat map"), self.tr("Histograms along the training as a map of colours")),
+            "zeros": (self.tr("zeros"), self.tr("How many weights are exactly zero and near zero, along the training")),
+            "norms": (self.tr("norms"), self.tr("How large each layer's weights are together, along the training")),
+            "matrices": (self.tr("matrices"), self.tr("Every weight at its place, by its colour")),
+        }
+
+    # What others ask of it
+
+    @property
+    def view(self) -> str:
+        return self._view
+
+    @property
+    def course(self) -> Course | None:
+        """What is drawn of the training, where that has been asked for."""
+        return None if self._course is None else self._course[1]
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being counted."""
+        return self._jobs.busy
+
+    def set_view(self, view: str) -> None:
+        """Show "now", along the training "ridges", "heat", "zeros" or "norms", or "matrices"."""
+        if view != "now" and view not in self._others:
+            raise ValueError(f"there is no view {view}: use one of now, {', '.join(self._others)}")
+        self._view = view
+        self._views.setCurrentIndex(self._views.findData(view))
+        self._following, self._followed = True, None
+        if self.frame is not None:
+            self.show_frame(self.frame)
+            self.fit()
+
+    def stop(self) -> None:
+        """End the worker thread."""
+        self._jobs.stop()
+
+    # Frames, and what is counted of them
+
+    def show_frame(self, frame: Frame) -> None:
+        super().show_frame(frame)
+        other = self._others.get(self._view)
+        if other is None or not other.along:
+            return
+        if self._jobs.busy:
+            self._next = frame
+        else:
+            self._submit(frame)
+
+    def _submit(self, frame: Frame) -> None:
+        if self._counted is None or self._counted[0] != frame.run:
+            self._counted = frame.run, WeightCourse(frame.network.layout)
+        run, counting = self._counted
+
+        def work(_wanted: Wanted) -> tuple[int, Course]:
+            return run, counting.follow(frame.history, frame.update, frame.parameters)
+
+        self._jobs.submit(work)
+
+    @Slot(int, object)
+    def _arrived(self, _token: int, made: tuple[int, Course]) -> None:
+        frame, self._next = self._next, None
+        if self.frame is not None and made[0] == self.frame.run:
+            self._course = made
+            self.redraw()
+        if frame is not None and self.isVisible():
+            self._submit(frame)
+
+    @Slot(int, object)
+    def _failed(self, _token: int, error: Exception) -> None:
+        self._next = None
+        self._note.say(self.tr("Not counted: {0}").format(" ".join(str(error).split())))
+
+    def clear(self) -> None:
+        self._forget()
+        super().clear()
+
+    def _begin_run(self, _frame: Frame) -> None:
+        self._reach = 0.0
+        self._forget()
+
+    def _forget(self) -> None:
+        self._jobs.cancel()
+        self._course = self._counted = self._next = None
+
+    # Drawing
+
     def _dress(self, theme: Theme) -> None:
-        self._label(self.tr("value of a weight"), "")
         fill = QColor(theme.positive)
         fill.setAlpha(70)
         self._bars.setPen(line_pen(theme.positive, 1))
@@ -71,14 +192,68 @@ class WeightsPlot(Plot):
         self._base.setPen(line_pen(theme.hairline, 1))
         for text in self._texts:
             text.setColor(theme.secondary)
-        self.legend.set_entries(
-            Entry("bar", theme.positive, self.tr("weights")), Entry("tick", theme.negative, self.tr("biases"))
-        )
+        for other in self._others.values():
+            other.dress(theme, self.canvas.axes["bottom"].style["tickFont"])
+        self._turn()
 
-    def _begin_run(self, frame: Frame) -> None:
-        self._reach = 0.0
+    def _resized(self) -> None:
+        if self.frame is not None:
+            self.redraw()
+            if self._other is not None and self._other.flat:
+                self.fit()
+
+    @property
+    def _other(self) -> WeightView | None:
+        return self._others.get(self._view)
+
+    def _turn(self) -> None:
+        """Let the chosen view alone be seen, with its axes and what the mouse may do to it."""
+        other, box = self._other, self.canvas.box
+        for item in (self._bars, self._rug, self._biases, self._base, *self._texts):
+            item.setVisible(other is None)
+        for view in self._others.values():
+            view.set_visible(view is other)
+        flat = other is not None and other.flat
+        box.invertY(flat)
+        box.setMouseEnabled(x=not flat, y=False)
+        for axis in self.canvas.axes.values():
+            axis.setVisible(not flat)
+        for line in self._lines:
+            style = Qt.PenStyle.NoPen if flat else Qt.PenStyle.DotLine
+            line.setPen(QPen(style) if flat else line_pen(self.theme.secondary, 1, style))
 
     def _draw(self, frame: Frame) -> None:
+        self._turn()
+        self._empty.setText(self._invitation if frame.network.layout.size else self.tr("This learner has no weights"))
+        other = self._other
+        if not frame.network.layout.size:
+            self.legend.set_entries()
+            return
+        if other is None:
+            self._draw_now(frame)
+            return
+        room = QSizeF(self.canvas.box.width(), self.canvas.box.height())
+        other.show(Seen(frame, self.course, self._layer_names(frame), room))
+        self._label(*other.labels())
+        self.legend.set_entries(*other.entries())
+        self._name_side(other.side_names())
+
+    def _layer_names(self, frame: Frame) -> tuple[str, ...]:
+        hidden = len(frame.network.layout.blocks) - 1
+        return (*(self.tr("layer {0}").format(k + 1) for k in range(hidden)), self.tr("output"))
+
+    def _name_side(self, names: dict[float, str] | None) -> None:
+        axis = self.canvas.axes["left"]
+        if names != axis.names:
+            metrics = QFontMetrics(axis.style["tickFont"])
+            axis.setWidth(max(map(metrics.horizontalAdvance, names.values()), default=0) + 12 if names else None)
+            axis.set_names(names)
+
+    def _draw_now(self, frame: Frame) -> None:
+        self._label(self.tr("value of a weight"), "")
+        self.legend.set_entries(
+            Entry("bar", self.theme.positive, self.tr("weights")), Entry("tick", self.theme.negative, self.tr("biases"))
+        )
         largest = float(np.abs(frame.parameters).max(initial=1e-6))
         if not 0.6 * self._reach <= largest <= self._reach:
             self._reach = _round_up(largest * 1.05)
@@ -91,12 +266,7 @@ class WeightsPlot(Plot):
         for text in self._texts:
             text.setVisible(caption > 0)
         self._draw_ticks()
-        names = {self._level(k) + 0.5 * tall: spread.name for k, spread in enumerate(self._layers)}
-        axis = self.canvas.axes["left"]
-        if names != axis.names:
-            metrics = QFontMetrics(axis.style["tickFont"])
-            axis.setWidth(max(metrics.horizontalAdvance(name) for name in names.values()) + 12)
-            axis.set_names(names)
+        self._name_side({self._level(k) + 0.5 * tall: spread.name for k, spread in enumerate(self._layers)})
 
     def _level(self, k: int) -> float:
         """The base line of layer `k`; the first layer is on top."""
@@ -132,16 +302,17 @@ class WeightsPlot(Plot):
             y = np.concatenate(ys) if ys else np.zeros(0)
             item.setData(x, y, connect=np.tile([1, 0], len(x) // 2).astype(np.uint8))
 
-    def _caption(self, spread: LayerSpread, parts: int = 4) -> str:
+    def _caption(self, spread: LayerSpread, parts: int = 5) -> str:
         """What there is to say of a layer, or only the last `parts` of it, the zeros and the norm being the last."""
-        zeros = self.tr("{0} exactly 0").format(spread.zeros) if spread.zeros else self.tr("none 0")
+        zeros = self.tr("{0} exactly 0").format(f"{spread.zeros:,}") if spread.zeros else self.tr("none 0")
         count = self.tr("{0} weights").format(compact(len(spread.weights)))
-        return " · ".join((spread.activation, count, zeros, f"‖w‖ {steady(spread.norm)}")[-parts:])
+        near = [self.tr("{0} near 0").format(f"{spread.near:,}")] if spread.near else []
+        return " · ".join([spread.activation, count, zeros, *near, f"‖w‖ {steady(spread.norm)}"][-parts:])
 
     def _fitting_caption(self, spread: LayerSpread) -> str:
         metrics = QFontMetrics(self.canvas.axes["bottom"].style["tickFont"])
         room = self.canvas.box.width() - 8
-        captions = [self._caption(spread, parts) for parts in (4, 3, 2)]
+        captions = [self._caption(spread, parts) for parts in (5, 4, 3, 2)]
         return next((c for c in captions if metrics.horizontalAdvance(c) <= room), self._caption(spread, 1))
 
     def _make_texts(self) -> None:
@@ -162,11 +333,26 @@ class WeightsPlot(Plot):
         return self._layers
 
     def extent(self) -> Extent | None:
-        if self.frame is None or not self._layers:
+        if self.frame is None or not self.frame.network.layout.size:
+            return None
+        if self._other is not None:
+            return self._other.extent()
+        if not self._layers:
             return None
         return Extent(-self._reach, self._reach, -FOOT - 0.02, len(self._layers) - FOOT + 0.02)
 
+    def _follow(self, extent: Extent, at_once: bool = False) -> None:
+        flat = self._other is not None and self._other.flat
+        self.margins = (0.0, 0.0, 0.0, 0.0) if flat else (0.02, 0.02, 0.0, 0.0)
+        # What is laid out in pixels fills the room of now exactly.
+        super()._follow(extent, at_once or flat)
+
+    def note_text(self) -> str:
+        return "" if self._other is None else self._other.note()
+
     def readout(self, x: float, y: float) -> str:
+        if self._other is not None:
+            return self._other.readout(x, y)
         k = len(self._layers) - 1 - int(np.floor(y + FOOT))
         if not 0 <= k < len(self._layers) or abs(x) > self._reach:
             return self.tr("weight {0}").format(short(x))
@@ -178,6 +364,8 @@ class WeightsPlot(Plot):
         )
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        if self._other is not None:
+            return self._other.table()
         header = ("layer", "activation", "kind", "value")
         return header, [
             (k + 1, spread.activation, kind, value)
@@ -187,6 +375,10 @@ class WeightsPlot(Plot):
         ]
 
     def describe(self) -> str:
+        other = self._other
+        if other is not None and other.seen is not None:
+            counts = zip(other.seen.names, other.seen.counts, strict=True)
+            return ". ".join([other.note(), *(f"{name}: {counts_text(one)}" for name, one in counts)])
         said = [
             self.tr("{0}: {1}; from {2} to {3}").format(
                 spread.name, self._caption(spread), short(float(spread.weights.min(initial=0))),
@@ -199,15 +391,14 @@ class WeightsPlot(Plot):
 
 def _spreads(frame: Frame, reach: float, layer_name: str, output_name: str) -> list[LayerSpread]:
     network, found = frame.network, []
+    counted = counts_of(network.layout, frame.parameters)
     for k, (block, layer) in enumerate(zip(network.layout.blocks, network.model.layers, strict=True)):
         weights = np.asarray(frame.parameters[block.weights], dtype=np.float64)
-        # Bins of one width: counting them is ten times as fast as looking each value up among edges.
-        bins = np.clip((weights + reach) * (BINS / (2 * reach)), 0, BINS - 1).astype(np.intp)
         found.append(
             LayerSpread(
                 output_name if k == len(network.layout.blocks) - 1 else layer_name.format(k + 1),
                 layer.activation, weights, np.asarray(frame.parameters[block.biases], dtype=np.float64),
-                np.bincount(bins, minlength=BINS), int(np.count_nonzero(weights == 0)), float(np.linalg.norm(weights)),
+                histogram(weights, reach), counted[k].zeros, counted[k].near, counted[k].norm,
             )
         )  # fmt: skip
     return found

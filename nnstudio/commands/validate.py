@@ -1,0 +1,260 @@
+"""``nnstudio validate``: cross-validate an experiment, draw its curves as numbers, and open its test set."""
+
+import argparse
+import csv
+import json
+import math
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .common import DONE, FAILED, UsageError, count, experiment_options, read_experiment
+
+if TYPE_CHECKING:
+    from ..search.folds import Plan
+    from ..search.nested import Nested
+    from ..search.series import Series
+    from ..search.validation import Fit, Opening, Validation
+    from ..spec import Experiment
+
+EXAMPLES = """\
+examples:
+  nnstudio validate iris --folds 10
+  nnstudio validate diabetes --set model.hidden=none --exact --repeats 5 --json
+  nnstudio validate iris --set model.learner=neighbours --curve model.neighbours=int:1..30
+  nnstudio validate spiral --learning-curve --out curve.csv
+  nnstudio validate moons --nested training.learning_rate=log:1e-3..1/4 --nested model.hidden=shapes:2|8
+  nnstudio validate wine --open-test
+"""
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    experiment_options(parser)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EXAMPLES
+    add = parser.add_argument
+    add("--folds", type=count, default=5, metavar="K", help="how many parts (5)")
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--stratified", action="store_true", help="keep the shares of the classes in every fold")
+    kind.add_argument("--plain", action="store_true", help="do not (default: where there are classes, keep them)")
+    kind.add_argument("--leave-one-out", action="store_true", help="hold out every sample once")
+    add("--repeats", type=count, default=1, metavar="N", help="so many times over, in other orders (1)")
+    order = parser.add_mutually_exclusive_group()
+    order.add_argument("--shuffle", type=count, default=0, metavar="SEED", help="the seed that draws the folds (0)")
+    order.add_argument("--in-order", action="store_true", help="folds are runs of neighbouring samples")
+    add("--exact", action="store_true", help="solve linear, polynomial and logistic regression instead of training")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--learning-curve", action="store_true", help="over the number of training samples")
+    what.add_argument("--curve", metavar="PATH=RANGE", help="over the values of one setting, named as a search has it")
+    what.add_argument(
+        "--nested", action="append", metavar="PATH=RANGE",
+        help="choose within every fold by an inner cross-validation, and judge the choice outside (repeatable)",
+    )  # fmt: skip
+    add("--inner-folds", type=count, default=3, metavar="K", help="parts of the inner cross-validation (3)")
+    add("--open-test", action="store_true", help="then train on all but the test set, and open it")
+    add("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    add("--out", metavar="CSV", help="write every fold as a line of a .csv table")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from ..spec import SpecError
+
+    experiment = read_experiment(arguments)
+    if arguments.epochs is not None:
+        experiment = experiment.replace("training.epochs", arguments.epochs)
+    out = Path(arguments.out) if arguments.out else None
+    if out is not None and out.suffix.lower() != ".csv":
+        raise UsageError(f"--out {out}: the folds are written as .csv")
+    begun = time.perf_counter()
+    try:
+        result, text, rows = _carry_out(experiment, arguments)
+    except (ValueError, SpecError) as error:
+        raise UsageError(str(error)) from None
+    result["seconds"] = round(time.perf_counter() - begun, 3)
+    if out is not None:
+        try:
+            with out.open("w", newline="", encoding="utf-8") as file:
+                csv.writer(file).writerows(rows)
+        except OSError as error:
+            print(f"nnstudio: {out}: {error.strerror or error}", file=sys.stderr)
+            return FAILED
+    print(json.dumps(_finite(result)) if arguments.json else text)
+    if out is not None and not arguments.json:
+        print(f"written: {out}")
+    return DONE
+
+
+def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple[dict[str, Any], str, list[list[Any]]]:
+    """What was asked as JSON values, as text, and as the rows of a table."""
+    from ..learners import face
+    from ..search.nested import nested
+    from ..search.series import learning_curve, validation_curve
+    from ..search.validation import validate
+
+    plan, fit = _plan(arguments), face.solve if arguments.exact else None
+    with _progress(arguments.json) as told:
+        if arguments.learning_curve or arguments.curve:
+            series = (
+                learning_curve(experiment, plan, fit=fit, report=lambda made: told(made.progress))
+                if arguments.learning_curve
+                else validation_curve(experiment, arguments.curve, plan, fit=fit, report=lambda m: told(m.progress))
+            )
+            result, text, rows = _series(series, plan)
+        elif arguments.nested:
+            inner = _plan(arguments, arguments.inner_folds)
+            made = nested(experiment, arguments.nested, plan, inner, fit=fit, report=told)
+            result, text, rows = _nested(made)
+        else:
+            result, text, rows = _validation(validate(experiment, plan, fit=fit, report=lambda m: told(m.progress)))
+    if arguments.open_test:
+        opening = _open(experiment, fit)
+        result["test"] = {
+            "scores": dict(opening.scores), "samples": opening.samples, "trained_on": opening.trained_on,
+            "opened_before": opening.before, "says": opening.text,
+        }  # fmt: skip
+        scores = ", ".join(f"{name} {value:.4g}" for name, value in opening.scores.items())
+        text += f"\ntest set: {scores}. {opening.text}"
+    return result, text, rows
+
+
+def _plan(arguments: argparse.Namespace, folds: int | None = None) -> "Plan":
+    """The outer plan, or with `folds` the one inside it: of the same kind, once over."""
+    from ..search.folds import Plan
+
+    stratified = True if arguments.stratified else False if arguments.plain else None
+    shuffle, seed = not arguments.in_order, arguments.shuffle
+    if folds is not None:
+        return Plan(folds, 1, stratified, False, shuffle, seed)
+    return Plan(arguments.folds, arguments.repeats, stratified, arguments.leave_one_out, shuffle, seed)
+
+
+def _open(experiment: "Experiment", fit: "Fit | None") -> "Opening":
+    from ..search.openings import earlier, remember
+    from ..search.validation import open_test
+
+    opening = open_test(experiment, earlier(), fit=fit)
+    if not remember(opening):
+        print("nnstudio: that the test set was opened could not be written down", file=sys.stderr)
+    return opening
+
+
+@contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[float], None]]:
+    """A bar on stderr that is told which share is done."""
+    from tqdm import tqdm
+
+    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
+    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
+    form = "{percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
+    with tqdm(total=100, disable=quiet, file=sys.stderr, mininterval=pause, delay=delay, bar_format=form) as bar:
+        yield lambda share: bar.update(100 * share - bar.n)
+
+
+def _validation(made: "Validation") -> tuple[dict[str, Any], str, list[list[Any]]]:
+    names = made.names
+    result = {"plan": made.plan.text, **_scores(made)}
+    # Of a single sample there is neither R2 nor a spread that means anything.
+    single = made.plan.leave_one_out
+    lines = [
+        f"{made.experiment.data.about.label}, {made.plan.text}: {len(made.rows)} samples, the test set left out",
+        *([] if single else _table(made)),
+        *(
+            f"{name:>8}  {made.pooled(name) if single else made.mean(name):.4g}"
+            + ("" if single else f" ± {made.error(name):.2g} (deviation {made.deviation(name):.2g})")
+            + f"; trained on {made.mean(name, held=False):.4g}"
+            for name in names
+        ),
+    ]
+    head = ["repeat", "fold", "samples", *names, *(f"train_{name}" for name in names), "seconds"]
+    return result, "\n".join(lines), [head, *(_row(one, names) for one in made.done)]
+
+
+def _table(made: "Validation") -> list[str]:
+    lines = ["    fold  samples  " + "  ".join(f"{name:>8}" for name in made.names)]
+    for one in made.done:
+        number = f"{one.fold.repeat + 1}.{one.fold.number + 1}" if made.plan.repeats > 1 else str(one.fold.number + 1)
+        scores = "  ".join(f"{one.held[name]:8.4g}" for name in made.names)
+        lines.append(f"{number:>8}  {len(one.fold.held):7}  {scores}" + (f"  {one.ended}" if one.ended else ""))
+    return lines
+
+
+def _row(one: Any, names: tuple[str, ...]) -> list[Any]:
+    scores = [*(one.held[name] for name in names), *(one.train[name] for name in names)]
+    return [one.fold.repeat + 1, one.fold.number + 1, len(one.fold.held), *scores, round(one.seconds, 6)]
+
+
+def _scores(made: "Validation") -> dict[str, Any]:
+    names = made.names
+    return {
+        "folds": [
+            {
+                "repeat": one.fold.repeat + 1, "fold": one.fold.number + 1, "samples": len(one.fold.held),
+                "held": dict(one.held), "train": dict(one.train), "ended": one.ended,
+                "seconds": round(one.seconds, 6),
+            }
+            for one in made.done
+        ],
+        "mean": {name: made.mean(name) for name in names},
+        "deviation": {name: made.deviation(name) for name in names},
+        "error": {name: made.error(name) for name in names},
+        "pooled": {name: made.pooled(name) for name in names},
+        "train_mean": {name: made.mean(name, held=False) for name in names},
+    }  # fmt: skip
+
+
+def _series(made: "Series", plan: "Plan") -> tuple[dict[str, Any], str, list[list[Any]]]:
+    over, name = made.path or "samples", made.names[0]
+    choice = made.choice(name)
+    best = None if choice is None else made.values[choice.best]
+    points = [{"value": value, **_scores(point)} for value, point in zip(made.values, made.points, strict=True)]
+    result = {"plan": plan.text, "over": over, "score": name, "best": best, "points": points}
+    width = max(len(over), *(len(_said(value)) for value in made.values))
+    lines = [f"{over:>{width}}  {name:>8}        trained on"]
+    for value, point in zip(made.values, made.points, strict=True):
+        spread = f"{point.mean(name):8.4g} ± {point.error(name):<7.2g}"
+        lines.append(f"{_said(value):>{width}}  {spread} {point.mean(name, held=False):.4g}")
+    if best is not None and made.path:
+        lines.append(f"best mean {name} at {over} {_said(best)}; {plan.text}, the test set left out")
+    head = [over, "repeat", "fold", "held out", *made.names, *(f"train_{one}" for one in made.names), "seconds"]
+    rows = [
+        [value, *_row(one, made.names)]
+        for value, point in zip(made.values, made.points, strict=True) for one in point.done
+    ]  # fmt: skip
+    return result, "\n".join(lines), [head, *rows]
+
+
+def _nested(made: "Nested") -> tuple[dict[str, Any], str, list[list[Any]]]:
+    name, outer = made.name, made.validation
+    chosen = [made.points[place] for place in made.chosen]
+    result = {
+        "plan": outer.plan.text, "score": name, "hopeful": made.hopeful, **_scores(outer),
+        "chosen": [dict(point.values) for point in chosen],
+        "inner": [[float(value) for value in row] for row in made.inner],
+    }  # fmt: skip
+    lines = [f"    fold  {name:>8}  {'inside':>8}  chosen"]
+    rows: list[list[Any]] = [["fold", name, "inside", *chosen[0].values]]
+    for one, point, row, place in zip(outer.done, chosen, made.inner, made.chosen, strict=True):
+        said = ", ".join(f"{path} {_said(value)}" for path, value in point.values.items())
+        lines.append(f"{one.fold.number + 1:>8}  {one.held[name]:8.4g}  {row[place]:8.4g}  {said}")
+        rows.append([one.fold.number + 1, one.held[name], float(row[place]), *point.values.values()])
+    lines.append(
+        f"mean {name} {made.mean:.4g} ± {outer.error(name):.2g} on what had no say; by the scores it was chosen by one "
+        f"would believe {made.hopeful:.4g}"
+    )
+    return result, "\n".join(lines), rows
+
+
+def _said(value: Any) -> str:
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def _finite(value: Any) -> Any:
+    """The same without numbers that JSON does not have: null in their place."""
+    if isinstance(value, dict):
+        return {key: _finite(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_finite(one) for one in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

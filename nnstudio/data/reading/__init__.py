@@ -1,0 +1,16 @@
+"""Tables of strangers read with care: text in any dress, and Parquet.
+
+`preview` looks at the first rows and says what each column seems to be; `read_table` then reads all of it as a `Plan`
+asks, in blocks, and names the row and the column of whatever does not fit.
+"""
+
+from .columns import Column, ColumnKind, Missing, Plan
+from .errors import ReadingStopped, TableError
+from .layout import ENCODINGS, Layout
+from .preview import Preview, preview
+from .reader import Imported, read_table
+
+__all__ = [
+    "ENCODINGS", "Column", "ColumnKind", "Imported", "Layout", "Missing", "Plan", "Preview", "ReadingStopped",
+    "TableError", "preview", "read_table",
+]  # fmt: skip
