@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from .. import __version__
@@ -33,6 +34,7 @@ SUFFIX = ".nnstudio"
 PICTURE = "picture.png"
 MAX_PICTURE, MAX_PICTURE_SIDE = 2 * 2**20, 1024  # bytes, pixels
 _ARRAY_NAME = re.compile(r"[A-Za-z0-9_]{1,80}(/[A-Za-z0-9_]{1,80})?")
+OWN = "values"  # the part of a table that holds the numbers of the experiments' own rows
 _TABLE_NAME = re.compile(r"[A-Za-z0-9_-]{1,80}/[A-Za-z0-9_-]{1,80}")
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 
@@ -138,6 +140,7 @@ def _write(project: Project, out: disk.Out) -> None:
         "window": project.window,
     }
     read_head(json.loads(json.dumps(head, allow_nan=False)))  # what could not be read must not be written
+    own: dict[str, bytes] = {}  # the numbers of the runs' own tables, each once
     with Writer(out) as writer:
         writer.json("project.json", head)
         # Among the first, so that a list of files has its picture soon.
@@ -145,10 +148,11 @@ def _write(project: Project, out: disk.Out) -> None:
             writer.bytes(PICTURE, _sane_picture(project.picture))
         for run in runs:
             folder = f"runs/{run.number}/"
-            writer.bytes(f"{folder}experiment.json", run.experiment.to_json().encode())
+            writer.bytes(f"{folder}experiment.json", run.experiment.to_json(own).encode())
             if run.checkpoint is not None:
                 writer.arrays(f"{folder}arrays/", run.checkpoint.arrays)
-        writer.arrays("tables/", project.tables)
+        numbers = {f"{name}/{OWN}": np.frombuffer(values, "<f8") for name, values in own.items()}
+        writer.arrays("tables/", {**project.tables, **numbers})
 
 
 def _run_head(run: Run) -> dict[str, Any]:
@@ -163,7 +167,11 @@ def _read(reader: Reader) -> Project:
     head_json, reader.names = migrate(reader.json("project.json"), reader.names)
     head = read_head(head_json)
     tables = _arrays(reader, "tables/", _TABLE_NAME)
-    runs = {run.run: _run(reader, run, told) for run, told in zip(head.runs, head_json["runs"], strict=True)}
+    own = {
+        name.removesuffix(f"/{OWN}"): np.asarray(tables.pop(name), "<f8").tobytes()
+        for name in list(tables) if name.endswith(f"/{OWN}")
+    }  # fmt: skip
+    runs = {run.run: _run(reader, run, told, own) for run, told in zip(head.runs, head_json["runs"], strict=True)}
     current = runs.pop(head.current)
     return Project(
         current.experiment, current.checkpoint, head_json.get("window", {}), current.number, current.notes,
@@ -171,9 +179,9 @@ def _read(reader: Reader) -> Project:
     )  # fmt: skip
 
 
-def _run(reader: Reader, head: RunHead, told: Mapping[str, Any]) -> Run:
+def _run(reader: Reader, head: RunHead, told: Mapping[str, Any], own: Mapping[str, bytes]) -> Run:
     folder = f"runs/{head.run}/"
-    experiment = Experiment.from_json(reader.bytes(f"{folder}experiment.json", MAX_JSON))
+    experiment = Experiment.from_json(reader.bytes(f"{folder}experiment.json", MAX_JSON), own)
     checkpoint = None
     if head.training is not None:
         arrays = _arrays(reader, f"{folder}arrays/", _ARRAY_NAME)

@@ -1,5 +1,6 @@
 """The one immutable value that holds everything a user decides."""
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 from pydantic import ValidationError, model_validator
@@ -59,14 +60,15 @@ class Experiment(Value):
         """The value at `path`; see `nnstudio.spec.edit.get`."""
         return edit.get(self, path)
 
-    def to_json(self) -> str:
-        return self.model_dump_json(indent=2)
+    def to_json(self, tables: dict[str, bytes] | None = None) -> str:
+        """Everything as one text; with `tables` the numbers of its own table go there and are referred to."""
+        return self.model_dump_json(indent=2, context=None if tables is None else {"tables": tables})
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, text: str | bytes, tables: Mapping[str, bytes] | None = None) -> Self:
         """Read what `to_json` wrote. Raises `SpecError` with the path of the first thing that is wrong."""
         try:
-            return cls.model_validate_json(text)
+            return cls.model_validate_json(text, context=None if tables is None else {"tables": tables})
         except ValidationError as error:
             path = ".".join(str(part) for part in error.errors(include_url=False)[0]["loc"])
             raise first_error(error, "", edit.accepted(path)) from None

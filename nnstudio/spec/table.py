@@ -13,7 +13,14 @@ from functools import lru_cache
 from typing import Annotated, Self
 
 from annotated_types import Ge, Le, Len
-from pydantic import BeforeValidator, PlainSerializer, ValidationInfo, WithJsonSchema, model_validator
+from pydantic import (
+    BeforeValidator,
+    PlainSerializer,
+    SerializationInfo,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
 
 from .hyperparameter import Value
 
@@ -23,6 +30,7 @@ MOST_VALUES = 10_000_000  # in all, 80 MB
 MOST_CLASSES = 100
 LONGEST_NAME, LONGEST_TEXT = 80, 300
 BYTES = 8  # of one number
+REFERENCE = "tables/"  # and a digest, in place of the numbers
 
 Name = Annotated[str, Len(1, LONGEST_NAME)]
 
@@ -30,6 +38,20 @@ Name = Annotated[str, Len(1, LONGEST_NAME)]
 @lru_cache(maxsize=8)
 def _packed(values: bytes) -> str:
     return base64.b64encode(zlib.compress(values, 1)).decode("ascii")
+
+
+@lru_cache(maxsize=8)
+def _digest(values: bytes) -> str:
+    return hashlib.sha256(values).hexdigest()[:32]
+
+
+def _written(values: bytes, info: SerializationInfo) -> str:
+    """The numbers as a text, or a reference where a file keeps the numbers of all its tables apart."""
+    aside = (info.context or {}).get("tables")
+    if aside is None:
+        return _packed(values)
+    aside[_digest(values)] = values
+    return REFERENCE + _digest(values)
 
 
 @lru_cache(maxsize=8)
@@ -50,6 +72,11 @@ def _values(given: object, info: ValidationInfo) -> object:
     rows, columns = info.data.get("rows"), info.data.get("columns")
     if not isinstance(given, str) or rows is None or columns is None:
         return given
+    aside = (info.context or {}).get("tables")
+    if aside is not None and given.startswith(REFERENCE):
+        if given.removeprefix(REFERENCE) not in aside:
+            raise ValueError("data.table: the file lacks its numbers: import the table again")
+        return aside[given.removeprefix(REFERENCE)]
     size = BYTES * rows * (len(columns) + 1)
     if size > BYTES * MOST_VALUES:
         raise ValueError(f"data.table: it holds more than {MOST_VALUES:,} numbers: take fewer rows or columns")
@@ -72,7 +99,7 @@ class Table(Value):
     values: Annotated[
         bytes,
         BeforeValidator(_values),
-        PlainSerializer(_packed, return_type=str, when_used="json"),
+        PlainSerializer(_written, return_type=str, when_used="json"),
         WithJsonSchema({"type": "string", "contentEncoding": "base64", "description": "zlib of the float64 numbers"}),
     ]
 
@@ -85,7 +112,7 @@ class Table(Value):
     @property
     def digest(self) -> str:
         """A short name for the numbers, the same for the same numbers."""
-        return hashlib.sha256(self.values).hexdigest()[:32]
+        return _digest(self.values)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
