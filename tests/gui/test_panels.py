@@ -521,6 +521,70 @@ def test_lines_of_the_table_follow_the_layers(qtbot, shown, document):
     assert document.experiment.model.output.dropout == 0
 
 
+def test_each_layer_has_sliders_of_its_own_for_the_running_training(qtbot, shown, document):
+    panel = shown(HyperparameterPanel)
+    click(qtbot, panel, "same_in_every_layer", QCheckBox)
+    run = document.state.run
+    for name in ("dropout", "l1", "l2"):
+        for index in range(3):
+            slider = child(panel, f"model.layers.{index}.{name}.slider", QSlider)
+            assert slider.isVisibleTo(panel)
+            assert slider.accessibleName()
+    slider = child(panel, "model.layers.1.l1.slider", QSlider)
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    first = document.experiment.model.layers[1].l1
+    assert first > 0
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert document.experiment.model.layers[1].l1 > first
+    assert [layer.l1 > 0 for layer in document.experiment.model.layers] == [False, True, False]
+    assert document.state.run == run  # live: the training goes on
+    assert not child(panel, "elastic.header", QToolButton).isVisibleTo(panel)
+
+
+def test_an_elastic_mix_sets_both_lambdas_in_one_edit(qtbot, shown, document):
+    panel = shown(HyperparameterPanel, height=1200)
+    assert click(qtbot, panel, "elastic.header").isChecked()
+    enter(qtbot, panel, "elastic.strength", "0.04")
+    model = document.experiment.model
+    assert [(layer.l1, layer.l2) for layer in model.layers] == [(0.02, 0.02)] * 3
+    assert document.undo_stack.count() == 1
+    enter(qtbot, panel, "elastic.share", "0,25")
+    assert (document.experiment.get("model.l1"), document.experiment.get("model.l2")) == (0.01, 0.03)
+    assert document.undo_stack.count() == 2
+    assert child(panel, "model.l1").text() == "0.01"
+    document.undo_stack.undo()
+    assert (document.experiment.get("model.l1"), document.experiment.get("model.l2")) == (0.02, 0.02)
+    assert child(panel, "elastic.share").text() == "0.5"
+    # What is set elsewhere is read off: strength is the sum, the share that of L1.
+    enter(qtbot, panel, "model.l1", "0.06")
+    assert child(panel, "elastic.strength").text() == "0.08"
+    assert child(panel, "elastic.share").text() == "0.75"
+    slider = child(panel, "elastic.share.slider", QSlider)
+    count = document.undo_stack.count()
+    slider.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert document.undo_stack.count() == count + 1  # a drag is one step
+    assert document.experiment.get("model.l1") == pytest.approx(0.064)
+    assert document.experiment.get("model.l2") == pytest.approx(0.016)
+
+
+def test_a_mix_keeps_its_share_while_nothing_is_penalised(qtbot, shown, document):
+    panel = shown(HyperparameterPanel, height=1200)
+    click(qtbot, panel, "elastic.header")
+    enter(qtbot, panel, "elastic.share", "1")
+    assert document.undo_stack.count() == 0
+    assert child(panel, "elastic.share").text() == "1"
+    edit = enter(qtbot, panel, "elastic.strength", "11")
+    assert edit.property("wrong") == "true"
+    assert "0 to 10" in edit.toolTip()
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.property("wrong") == "false"
+    enter(qtbot, panel, "elastic.strength", "0.5")
+    assert (document.experiment.get("model.l1"), document.experiment.get("model.l2")) == (0.5, 0.0)
+
+
 def test_dropout_is_shown_and_taken_as_kept(qtbot, shown, document):
     panel = shown(HyperparameterPanel)
     heard = QSignalSpy(panel.kept_changed)

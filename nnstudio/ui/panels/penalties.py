@@ -1,13 +1,13 @@
-"""Dropout, L1 and L2: one setting for every layer, or a table with one line for each layer."""
+"""Dropout, L1 and L2: one setting for every layer, or a line with its slider for each layer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ...spec import declaration
-from ..binding import KEPT, PLAIN, Binding, Form, error_label, make_editor, said, tip_of
+from ..binding import KEPT, PLAIN, Form, Row, make_editor, name_of, tip_of
 from ..document import Document
 from ..theme import SPACE
-from ..widgets import NumberField
+from .elastic import ElasticMix
 
 FIELDS = ("dropout", "l1", "l2")
 
@@ -35,10 +35,11 @@ class Penalties(QWidget):
         self._common = Form(document)
         self._rows = {name: self._common.add(f"model.{name}") for name in FIELDS}
         self._table = LayerTable(document)
+        self._elastic = ElasticMix(document)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE - 2)
-        for widget in (self._common, self._table, self.same):
+        for widget in (self._common, self._table, self._elastic, self.same):
             column.addWidget(widget)
         self.refresh()
 
@@ -47,8 +48,10 @@ class Penalties(QWidget):
         self.same.setChecked(same)
         self._common.refresh()
         self._table.refresh(wanted=not same)
+        self._elastic.refresh()
         self._common.setVisible(same)
         self._table.setVisible(not same)
+        self._elastic.setVisible(same)
 
     def set_kept(self, kept: bool) -> None:
         """Show dropout as the probability of keeping (or of dropping) a unit."""
@@ -70,78 +73,57 @@ class Penalties(QWidget):
 
 
 class LayerTable(QWidget):
-    """One line for each layer with its dropout, L1 and L2."""
+    """Dropout, L1 and L2 of one layer after the other, each number with its slider."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._kept = False
-        self._bindings: list[list[Binding]] = []
-        self._names: list[QLabel] = []
-        self._error = error_label()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACE // 2)
-        self._grid.setVerticalSpacing(SPACE // 2)
-        self._grid.setColumnStretch(0, 1)
+        self._rows: dict[str, list[Row]] = {name: [] for name in FIELDS}
+        self._heads: dict[str, QLabel] = {}
+        self._columns: dict[str, QVBoxLayout] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
-        column.addLayout(self._grid)
-        column.addWidget(self._error)
-        self._heads = [QLabel() for _ in FIELDS]
-        for place, (head, name) in enumerate(zip(self._heads, FIELDS, strict=True), start=1):
-            head.setText(said(declaration(f"model.{name}").about.label))
+        column.setSpacing(SPACE)
+        for name in FIELDS:
+            head = self._heads[name] = QLabel(name_of(declaration(f"model.{name}").about))
             head.setToolTip(tip_of(declaration(f"model.{name}")))
             head.setProperty("role", "secondary")
-            self._grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignRight)
+            lines = self._columns[name] = QVBoxLayout()
+            lines.setSpacing(SPACE // 2)
+            lines.addWidget(head)
+            column.addLayout(lines)
 
     def refresh(self, wanted: bool) -> None:
-        """Have as many lines as there are layers, or none where they are not wanted."""
-        layers = self._document.experiment.model.layers if wanted else ()
-        while len(self._bindings) > len(layers):
-            self._take_line()
-        for bindings in self._bindings:
-            for binding in bindings:
-                binding.refresh()
-        while len(self._bindings) < len(layers):
-            self._add_line(len(self._bindings))
-        for index, name in enumerate(self._names):
-            name.setText(layer_name(self._document, index))
+        """Have as many lines of each kind as there are layers, or none where they are not wanted."""
+        count = len(self._document.experiment.model.layers) if wanted else 0
+        for name, rows in self._rows.items():
+            while len(rows) > count:
+                row = rows.pop()
+                row.hide()
+                row.deleteLater()
+            for row in rows:
+                row.refresh()
+            while len(rows) < count:
+                rows.append(self._line(name, len(rows)))
+            for index, row in enumerate(rows):
+                row.label.setText(layer_name(self._document, index))
 
     def set_kept(self, kept: bool) -> None:
         self._kept = kept
-        self._heads[0].setText(self.tr("Kept") if kept else said(declaration("model.dropout").about.label))
-        for bindings in self._bindings:
-            bindings[0].set_lens(KEPT if kept else PLAIN)
+        about = declaration("model.dropout").about
+        self._heads["dropout"].setText(name_of((KEPT if kept else PLAIN).turn(about)))
+        for row in self._rows["dropout"]:
+            row.binding.set_lens(KEPT if kept else PLAIN)
 
-    def _add_line(self, index: int) -> None:
-        name = QLabel()
-        self._grid.addWidget(name, index + 1, 0)
-        self._names.append(name)
-        bindings = []
-        for place, field in enumerate(FIELDS, start=1):
-            path = f"model.layers.{index}.{field}"
-            editor = make_editor(declaration(path), slider=False)
-            if isinstance(editor, NumberField):
-                editor.compact()
-            self._grid.addWidget(editor, index + 1, place)
-            bindings.append(Binding(self._document, path, editor, self._show_error))
-        bindings[0].set_lens(KEPT if self._kept else PLAIN)
-        self._bindings.append(bindings)
-
-    def _take_line(self) -> None:
-        name = self._names.pop()
-        name.hide()
-        name.deleteLater()
-        for binding in self._bindings.pop():
-            editor = binding.parent()
-            if isinstance(editor, QWidget):
-                editor.hide()
-                editor.deleteLater()
-
-    def _show_error(self, message: str) -> None:
-        self._error.setText(message)
-        self._error.setVisible(bool(message))
+    def _line(self, name: str, index: int) -> Row:
+        path = f"model.layers.{index}.{name}"
+        row = Row(self._document, path, make_editor(declaration(path)), layer_name(self._document, index))
+        if name == "dropout":
+            row.binding.set_lens(KEPT if self._kept else PLAIN)
+        self._columns[name].addWidget(row)
+        row.refresh()
+        return row
 
 
 def layer_name(document: Document, index: int) -> str:
