@@ -1,6 +1,7 @@
 """What the commands share: exit statuses, the complaint about wrong usage, and experiments as people name them."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,7 @@ if TYPE_CHECKING:
     from ..spec import Experiment
 
 DONE, FAILED, WRONG = 0, 1, 2
+TABLES = (".csv", ".tsv", ".parquet")
 
 
 class UsageError(Exception):
@@ -17,8 +19,10 @@ class UsageError(Exception):
 def experiment_options(parser: argparse.ArgumentParser) -> None:
     """The experiment to work on, and what is changed about it: `read_experiment` reads these."""
     parser.add_argument(
-        "source", metavar="FILE|PRESET", help="a .nnstudio project, an experiment as .json, or a preset"
-    )
+        "source", metavar="FILE|PRESET|LINK",
+        help="a .nnstudio project, an experiment as .json, a table (.csv, .tsv, .parquet), a preset, or a link to "
+        "TensorFlow Playground",
+    )  # fmt: skip
     parser.add_argument("--epochs", type=count, metavar="N", help="train so many epochs (default: the experiment's)")
     parser.add_argument(
         "--set", action="append", default=[], metavar="PATH=VALUE", dest="changes",
@@ -47,8 +51,9 @@ def size(text: str) -> tuple[int, int]:
 
 
 def read_experiment(arguments: argparse.Namespace) -> "Experiment":
-    """The experiment of a file or preset with the changes of ``--set`` and ``--seed``. Raises `UsageError`."""
+    """The experiment of a file, preset or link with the changes of ``--set`` and ``--seed``. Raises `UsageError`."""
     from ..project import ProjectError, load
+    from ..project.playground import is_link
     from ..spec import PRESETS, SpecError, parse, preset, replace
 
     source, seed = arguments.source, arguments.seed
@@ -59,8 +64,12 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
         path = Path(source)
         if source.lower() in PRESETS:
             experiment = preset(source)
+        elif is_link(source):
+            experiment = _from_link(source)
         elif path.suffix == ".json" and path.is_file():
             experiment = _from_json(path)
+        elif path.suffix.lower() in TABLES and path.is_file():
+            experiment = _from_table(path)
         elif path.is_file():
             experiment = load(path).experiment
         else:
@@ -81,6 +90,27 @@ def _from_json(path: Path) -> "Experiment":
     try:
         return Experiment.from_json(path.read_bytes())
     except SpecError as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def _from_link(text: str) -> "Experiment":
+    from ..project.playground import read_link
+
+    opened = read_link(text)
+    for note in opened.notes:
+        print(f"nnstudio: {note}", file=sys.stderr)
+    return opened.experiment
+
+
+def _from_table(path: Path) -> "Experiment":
+    """What the window would propose for a table, the target among it, without being asked."""
+    from ..data.reading import TableError, preview, read_table
+    from ..spec.presets import of_table
+
+    try:
+        seen = preview(path)
+        return of_table(read_table(seen, seen.plan).table)
+    except TableError as error:
         raise UsageError(f"{path}: {error}") from None
 
 

@@ -106,7 +106,7 @@ def _write_results(trainer: "Trainer", result: dict[str, Any], folder: Path) -> 
     from ..project import Project, ProjectError, save
 
     folder.mkdir(parents=True, exist_ok=True)
-    name = trainer.experiment.data.source
+    name = trainer.experiment.data.file_name
     paths = [folder / f"{name}.nnstudio", folder / f"{name}-curves.csv", folder / f"{name}-result.json"]
     try:
         save(Project(trainer.experiment, trainer.checkpoint()), paths[0])

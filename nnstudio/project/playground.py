@@ -161,10 +161,18 @@ class _Reader:
         looks = [key for key in _LOOKS if self.state.get(key, "false").strip() not in ("", "false")]
         looks += [key for key in self.state if key.endswith(_HIDDEN) and self.state[key] == "true"]
         if looks:
-            self.notes.append(f"{_listed(looks)} concern the looks of the page and change nothing here.")
+            rest = (
+                "concerns the looks of the page and changes"
+                if len(looks) == 1
+                else "concern the looks of the page and change"
+            )
+            self.notes.append(f"{_listed(looks)} {rest} nothing here.")
         unknown = [key for key in self.state if key not in KEYS and not key.endswith(_HIDDEN)]
         if unknown:
-            self.notes.append(f"{_listed(unknown)} are no keys of the Playground and are left out.")
+            rest = (
+                "is no key of the Playground and is" if len(unknown) == 1 else "are no keys of the Playground and are"
+            )
+            self.notes.append(f"{_listed(unknown)} {rest} left out.")
 
 
 def _number(text: str) -> float:

@@ -1,5 +1,6 @@
 """Which samples an experiment learns from, and how they are prepared."""
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
@@ -191,6 +192,12 @@ class Data(Value):
     @property
     def about(self) -> Source:
         return about(self.source, self.table)
+
+    @property
+    def file_name(self) -> str:
+        """What a file about these samples is called: after the source, or after the user's own table."""
+        plain = re.sub(r"\W+", "-", self.table.name.rsplit(".", 1)[0]).strip("-") if self.table else ""
+        return plain or self.source
 
     @property
     def drawn(self) -> int:

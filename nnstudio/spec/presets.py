@@ -7,6 +7,7 @@ from .data import SOURCES, SourceName
 from .edit import replace
 from .errors import SpecError
 from .experiment import Experiment
+from .table import Table
 
 _DEEP: Mapping[str, Any] = {"model.hidden": "8-8", "training.optimizer": "adam", "training.learning_rate": 0.01}
 _CLASSES: Mapping[str, Any] = {
@@ -51,6 +52,21 @@ def preset(name: str) -> Experiment:
     if plain not in PRESETS:
         raise SpecError("", f"there is no preset {name}: use one of {', '.join(PRESETS)}")
     return replace(Experiment(), {"data.source": plain, **_CHANGES.get(plain, {})})
+
+
+def of_table(table: Table) -> Experiment:
+    """An experiment over the user's own rows, set as the gallery's tables are."""
+    usual = {0: _CHANGES["diabetes"], 2: _BINARY}.get(len(table.class_names), _CLASSES)
+    return replace(Experiment(), {"data.source": "table", "data.table": table, **usual})
+
+
+def switch_to_rows(experiment: Experiment, source: SourceName, table: Table) -> dict[str, Any]:
+    """The same as `switch` to rows of the user's own."""
+    changes: dict[str, Any] = {"data.source": source, "data.table": table}
+    if experiment.data.about.task == "function":
+        ready = of_table(table) if source == "table" else Experiment()
+        changes |= {path: ready.get(path) for path in ("model.hidden", "model.initializer", *_COURSE)}
+    return changes
 
 
 def switch(experiment: Experiment, source: SourceName) -> dict[str, Any]:

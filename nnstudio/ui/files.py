@@ -65,7 +65,7 @@ class Files(QObject):
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         folder = self._settings.last_folder()
-        proposal = self._document.path or folder / f"{self._name()}{SUFFIX}"
+        proposal = self._document.path or folder / f"{self._document.experiment.data.file_name}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the project"), str(proposal), self._filter())
         if name:
             path = Path(name)
@@ -97,11 +97,6 @@ class Files(QObject):
             self.save(then)
         elif answer == buttons.Discard:
             then()
-
-    def _name(self) -> str:
-        """What a new file is called: after the source, or after the user's own table."""
-        data = self._document.experiment.data
-        return data.source if data.table is None else Path(data.table.name).stem or data.source
 
     def title(self) -> str:
         """The file's name, or what stands for it while there is none."""

@@ -334,3 +334,30 @@ def test_a_surface_asked_for_wrongly_is_one_line(run, tmp_path, options, says):
     assert status == 2
     assert says in err
     assert err.count("\n") == 1
+
+
+LINK = "https://playground.tensorflow.org/#dataset=xor&networkShape=3&noise=10&seed=0.5&unknown=1"
+
+
+def test_a_playground_link_is_trained_and_what_is_left_out_is_said(run):
+    status, out, err = run("train", LINK, "--epochs", "2", "--set", "training.learning_rate=0.1")
+    assert status == 0
+    assert out.startswith("Exclusive or, 2-3-1")
+    assert [line.partition(" ")[0] for line in err.splitlines()] == ["nnstudio:", "nnstudio:"]
+    assert "unknown is no key of the Playground" in err
+
+
+def test_a_table_is_trained_on(train, tmp_path):
+    path = tmp_path / "my flowers.csv"
+    path.write_text("length;width;kind\n" + "".join(f"{k},5;{k % 7};{'ab'[k % 2]}\n" for k in range(40)))
+    result = train(str(path), "--epochs", "2", "--out", str(tmp_path / "out"))
+    assert result["parameters"] == 2 * 8 + 8 + 8 + 1
+    assert load(tmp_path / "out" / "my-flowers.nnstudio").experiment.data.table.columns == ("length", "width")
+
+
+def test_a_wrong_table_is_one_line_with_its_place(run, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("a,b\n1,2\n3\n")
+    status, out, err = run("train", str(path))
+    assert (status, out) == (2, "")
+    assert "row 3: 1 value where there are 2 columns" in err

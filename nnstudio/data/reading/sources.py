@@ -18,7 +18,8 @@ from ..samples import Floats
 from .errors import TableError
 from .layout import ENCODINGS, SAMPLE, Layout
 
-BLOCK = 2000  # records: few enough that no single step keeps the window waiting
+# Records: few enough that no single step keeps the window waiting.
+BLOCK, BLOCK_CELLS, LEAST_BLOCK = 2000, 100_000, 50
 LONGEST_LINE = 1_000_000  # characters
 MOST_READ = 5_000_000  # rows
 Cells = list[str] | Floats
@@ -59,10 +60,11 @@ def _text_blocks(source: Path | str, layout: Layout, names: tuple[str, ...]) -> 
     with _opened(source, layout) as stream:
         records, row, header = _records(stream, layout), 1, layout.header
         wrong: TableError | None = None
+        most = max(LEAST_BLOCK, min(BLOCK, BLOCK_CELLS // len(names)))
         while wrong is None:
             chunk: list[list[str]] = []
             try:
-                for record in islice(records, BLOCK):
+                for record in islice(records, most):
                     chunk.append(record)  # noqa: PERF402 -- what was read before an error is kept
             except TableError as error:
                 wrong = error
