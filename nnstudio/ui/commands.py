@@ -59,6 +59,8 @@ def _training(window: MainWindow) -> Handlers:
         "train.update": lambda: controller.step(updates=1),
         "train.back": controller.rewind,
         "train.epoch": lambda: controller.step(epochs=1),
+        "train.slow": lambda: window.transport.set_slow(window.actions_by_id["train.slow"].isChecked()),
+        "train.mask": lambda: window.canvas.next_mask(),
         "train.reset": lambda: window.document.restart(window.tr("go back to the start")),
         "runs.duplicate": lambda: window.runs.duplicate(),
         "train.batches": lambda: window.extras.show("batches"),

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
         self.files.recent_changed.connect(self._fill_recent)
         self.transport.pace_changed.connect(self._set_pace)
+        self.transport.slow_changed.connect(self.actions_by_id["train.slow"].setChecked)
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
         self.hyperparameter_panel.folds_changed.connect(self._keep_folds)
         self.surface.start_wanted.connect(lambda point: document.start_from(point, self.tr("start from a point")))

@@ -12,6 +12,7 @@ from .theme import SPACE, Theme, Themes, compact, tabular, three_digits
 from .widgets import JumpSlider
 
 BUTTONS = {"train.reset": "reset", "train.run": "play", "train.update": "step", "train.epoch": "epoch"}
+SLOW = 1.0  # updates per second of slow motion: each pass stands for a moment
 FASTEST = 10_000.0  # updates per second at the last tick before "unlimited"
 TICKS_PER_DECADE = 12
 LAST_TICK = round(math.log10(FASTEST) * TICKS_PER_DECADE) + 1  # the last one is unlimited
@@ -25,6 +26,7 @@ class TransportBar(QToolBar):
     """
 
     pace_changed = Signal(float)  # updates per second; infinite is unlimited
+    slow_changed = Signal(bool)  # whether it is slow motion now
 
     def __init__(self, actions: Mapping[str, QAction], themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class TransportBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._actions = {name: actions[name] for name in BUTTONS}
         self._running = False
+        self._usual, self._was_slow = math.inf, False  # the pace before slow motion
         self._theme = themes.theme
         for name, action in self._actions.items():
             self.addAction(action)
@@ -70,7 +73,22 @@ class TransportBar(QToolBar):
         """Put the slider to the pace nearest to this one, without reporting it."""
         with QSignalBlocker(self._slider):
             self._slider.setValue(tick_of(pace))
+        self._was_slow = self.slow
+        self.slow_changed.emit(self.slow)
         self._say_pace()
+
+    @property
+    def slow(self) -> bool:
+        """Whether the pace is that of slow motion."""
+        return self.pace == SLOW
+
+    def set_slow(self, slow: bool) -> None:
+        """Slow down until single passes can be seen, or go back to the pace there was before."""
+        if slow == self.slow:
+            return
+        if slow:
+            self._usual = self.pace
+        self._slider.setValue(tick_of(SLOW if slow else self._usual))
 
     def show_running(self, running: bool) -> None:
         """Offer to pause what runs, or to train what rests."""
@@ -151,6 +169,9 @@ class TransportBar(QToolBar):
 
     def _paced(self) -> None:
         self._say_pace()
+        if self.slow != self._was_slow:
+            self._was_slow = self.slow
+            self.slow_changed.emit(self.slow)
         self.pace_changed.emit(self.pace)
 
     def _say_pace(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...nn.dropout import Masks
 from ...run.mailbox import Frame
 from .geometry import Hit
 
@@ -58,15 +59,21 @@ def output_name(class_names: tuple[str, ...], outputs: int, unit: int, on_ground
     return "y" if outputs == 1 else f"y{unit + 1}"
 
 
-def work_out(frame: Frame, hit: Hit, x: NDArray[Any], y: NDArray[Any] | None) -> Arithmetic:
-    """The arithmetic of the unit at `hit` for one sample: `x` (1, features), `y` (1, outputs) or None."""
+def work_out(
+    frame: Frame, hit: Hit, x: NDArray[Any], y: NDArray[Any] | None, masks: Masks | None = None
+) -> Arithmetic:  # fmt: skip
+    """The arithmetic of the unit at `hit` for one sample: `x` (1, features), `y` (1, outputs) or None; with `masks` of
+    one sample as in that training pass."""
     network, layer = frame.network, hit.layer
     block = network.layout.blocks[layer]
     x = x.astype(network.dtype, copy=False)
     with np.errstate(all="ignore"):
-        done = network.forward(frame.parameters, x)
-        gradient = None if y is None else network.loss_and_gradient(frame.parameters, x, y)[1]
+        done = network.forward(frame.parameters, x, masks)
+        gradient = None if y is None else network.loss_and_gradient(frame.parameters, x, y, masks)[1]
     weights = block.W(frame.parameters)[:, hit.unit]
+    dropped = None if masks is None else masks.weights[layer]
+    if dropped is not None:
+        weights = weights * dropped[:, hit.unit]
     slopes = np.zeros(block.rows) if gradient is None else block.W(gradient)[:, hit.unit]
     fed = done.fed[layer][0]
     biased = block.biases.stop > block.biases.start

@@ -66,7 +66,7 @@ def explain(scene: NetworkScene, hit: Hit | None) -> str:
         considered = scene.considered()
         if considered is None:
             return ""
-        return rich_text(work_out(frame, hit, *considered), scene.appearance.theme.secondary)
+        return rich_text(work_out(frame, hit, *considered, scene.thinned), scene.appearance.theme.secondary)
     if hit.kind in ("weight", "bias"):
         value = scene.parameter(hit)
         return "" if value is None else f"{escape(parameter_title(scene, hit))} = <b>{number(value)}</b>"

@@ -15,6 +15,7 @@ from .signals import Answers
 
 HALO, WEIGHTS, COLUMNS, MARKS = 0.0, 1.0, 2.0, 3.0  # what lies above what
 CORNER = 6.0
+HOLLOW, EDGE = 1.8, 1.8  # px of a silent weight: inside, and both its edges together
 
 
 def rect(box: Box) -> QRectF:
@@ -60,6 +61,7 @@ class WeightsItem(Item):
         self._order: list[int] = list(range(len(self._paths)))
         self._pruned: frozenset[int] = frozenset()
         self._frozen: tuple[int, ...] = ()
+        self._silent: frozenset[int] = frozenset()
 
     def mark(self, frozen: set[tuple[int, int]], pruned: set[tuple[int, int]]) -> None:
         """Which weights, by (row, unit), are frozen and pruned."""
@@ -77,6 +79,14 @@ class WeightsItem(Item):
             return len(self._paths)
         return 0
 
+    def show_silent(self, dropped: NDArray[np.bool_] | None) -> None:
+        """Which weights (rows, units) dropout silences in this pass; None where it never does."""
+        drawn = np.empty(0) if dropped is None else dropped[self.bundle.rows, self.bundle.units]
+        silent = frozenset(np.flatnonzero(drawn).tolist())
+        if silent != self._silent:
+            self._silent = silent
+            self.update()
+
     def forget(self) -> None:
         self._keys = None
         self.update()
@@ -91,10 +101,22 @@ class WeightsItem(Item):
             if pen is not last:
                 painter.setPen(pen)
                 last = pen
-            painter.drawPath(self._paths[i])
+            if i in self._silent:
+                self._paint_hollow(painter, i, pen)
+                last = None
+            else:
+                painter.drawPath(self._paths[i])
         for i in self._frozen:
             x, y = self._middles[i]
             draw_lock(painter, QPointF(x, y), look)
+
+    def _paint_hollow(self, painter: QPainter, i: int, pen: QPen) -> None:
+        """A weight that is silent in this pass: two thin lines with the ground between them."""
+        inside = max(HOLLOW * self.appearance.emphasis, pen.widthF() - EDGE)
+        ground = self.appearance.theme.plot
+        for colour, width in ((pen.color(), inside + EDGE), (QColor(ground), inside)):
+            painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.FlatCap))
+            painter.drawPath(self._paths[i])
 
 
 class ColumnItem(Item):

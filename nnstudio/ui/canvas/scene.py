@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGraphicsScene
 
+from ...nn.dropout import Masks
 from ...nn.network import Network
 from ...nn.parameters import transfer
 from ...run.mailbox import Frame
@@ -20,6 +21,7 @@ from .appearance import Appearance, typical_size
 from .arithmetic import output_name
 from .geometry import Hit, Layout, lay_out
 from .items import ColumnItem, HaloItem, HeaderItem, MarksItem, WeightsItem, curve_path, rect
+from .masks import silent_units
 from .signals import Probe
 
 MAP_SECONDS = 1 / 15
@@ -39,6 +41,7 @@ class NetworkScene(QGraphicsScene):
         self.appearance = appearance
         self.viewport = (760.0, 440.0)
         self.frame: Frame | None = None
+        self.thinned: Masks | None = None  # of the thinned network that is shown in place of the whole one
         self.sample = 0  # the training sample under consideration
         self._probe = Probe()
         self._maps_drawn = 0.0
@@ -63,7 +66,7 @@ class NetworkScene(QGraphicsScene):
             self._firsts = {}
         self.experiment = experiment
         if self.frame is not None and not fits(self.frame, experiment):
-            self.frame = None
+            self.frame = self.thinned = None
         self._build()
 
     def show_viewport(self, width: float, height: float) -> None:
@@ -82,6 +85,8 @@ class NetworkScene(QGraphicsScene):
             return
         named = (frame.data.feature_names, frame.data.class_names)
         new_shape = self.frame is None
+        if self.frame is None or (frame.network, frame.update) != (self.frame.network, self.frame.update):
+            self.thinned = None
         self.frame = frame
         if named != (self._names, self._classes):
             self._names, self._classes = named
@@ -90,6 +95,13 @@ class NetworkScene(QGraphicsScene):
         if new_shape:
             self._weight_mask = frame.network.layout.weight_mask()
         self._show_numbers()
+
+    def show_thinned(self, masks: Masks) -> None:
+        """Show which units and weights these masks of one sample silence, and what is answered without them, until the
+        training goes on."""
+        self.thinned = masks
+        self._show_silent()
+        self._show_answers()
 
     @property
     def _on_ground(self) -> bool:
@@ -109,6 +121,7 @@ class NetworkScene(QGraphicsScene):
         self.frame = dataclasses.replace(
             frame, run=state.run, experiment=experiment, network=network, parameters=kept, masks=None
         )
+        self.thinned = None
 
     def set_parameter(self, index: int, value: float) -> None:
         """Show a parameter set by hand at once, before training has taken it."""
@@ -298,12 +311,13 @@ class NetworkScene(QGraphicsScene):
 
     def _show_silent(self) -> None:
         assert self.frame is not None
-        masks = self.frame.masks
+        masks = self.thinned or self.frame.masks
         for c, column in enumerate(self._columns):
-            mask = None if masks is None or c >= len(masks.units) else masks.units[c]
-            shown = self.drawing.columns[c].shown
-            silent = frozenset() if mask is None else frozenset(u for u in shown if mask[0, u] == 0)
-            column.show_silent(silent)
+            column.show_silent(silent_units(masks, c))
+        for item in self._weights:
+            layer = item.bundle.target - 1
+            dropped = None if masks is None or layer >= len(masks.weights) else masks.weights[layer]
+            item.show_silent(None if dropped is None else dropped == 0)
 
     def _show_answers(self) -> None:
         if self.frame is None:
@@ -311,7 +325,7 @@ class NetworkScene(QGraphicsScene):
         considered = self.considered()
         if considered is None:
             return
-        answers = self._probe.ask(self.frame, considered[0])
+        answers = self._probe.ask(self.frame, considered[0], self.thinned)
         for column in self._columns:
             column.show_answers(answers)
         self._maps_drawn = time.monotonic()

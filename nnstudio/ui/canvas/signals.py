@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...data import Prepared
+from ...nn.dropout import Masks
 from ...run.mailbox import Frame
 
 GRID = 24  # points a side of a map over two inputs
@@ -48,15 +49,16 @@ class Probe:
         self._show: Show = "shade"
         self._x: Any = None
 
-    def ask(self, frame: Frame, sample: NDArray[Any]) -> Answers:
-        """What every unit of the frame answers; `sample` (1, features) is used where there is nothing to map."""
+    def ask(self, frame: Frame, sample: NDArray[Any], masks: Masks | None = None) -> Answers:
+        """What every unit of the frame answers; `sample` (1, features) is used where there is nothing to map. With
+        `masks` of one sample it is the thinned network that answers."""
         show = self._kind(frame)
         if self._data is not frame.data or show != self._show:
             self._data, self._show = frame.data, show
             self._x = None if show == "shade" else frame.data.transform(_inputs(frame.data, show))
         x = sample if self._x is None else self._x
         with np.errstate(all="ignore"):
-            columns = frame.network.forward(frame.parameters, x.astype(frame.network.dtype, copy=False)).columns
+            columns = frame.network.forward(frame.parameters, x.astype(frame.network.dtype, copy=False), masks).columns
         finite = [np.nan_to_num(c, nan=0.0, posinf=1e9, neginf=-1e9) for c in columns]
         inputs = np.maximum(np.abs(finite[0]).max(axis=0), 1e-9) if len(x) > 1 else _scale(finite[0], "linear")
         kinds = [layer.activation for layer in frame.network.model.layers]

@@ -3,9 +3,10 @@
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ...nn.dropout import drops
 from ...run.mailbox import Frame
 from ...spec import Experiment
 from ..document import Document, State
@@ -18,6 +19,7 @@ from .editor import ParameterEditor
 from .explanation import Explanation, explain, parameter_title
 from .geometry import Hit
 from .graph_view import GraphView
+from .masks import MaskDrawer, in_words
 from .scene import NetworkScene
 
 HOVER_MS = 250  # before the arithmetic appears
@@ -37,6 +39,7 @@ class NetworkCanvas(QWidget):
         self._themes = themes
         self._projector = 1.0
         self._selected_layer: int | None = None
+        self._masks = MaskDrawer()
         self.actions = Actions(document, self)
         self.network = NetworkScene(document.experiment, self._appearance(themes.theme), self)
         self.view = GraphView(self.network, self.actions, self)
@@ -74,6 +77,24 @@ class NetworkCanvas(QWidget):
     def consider(self, raw: NDArray[Any]) -> None:
         """Explain neurons with the training sample nearest to this point (raw inputs)."""
         self.network.consider(raw)
+
+    @Slot()
+    def next_mask(self) -> None:
+        """Show one more thinned network: which units or weights a pass might silence, and what is answered without
+        them. Nothing is trained, and what will be dropped in training stays as it is."""
+        frame = self.network.frame
+        if frame is not None and frame.state == "running":
+            self.message.emit(self.tr("The training draws masks of its own: pause it first, or slow it down"))
+            return
+        masks = None if frame is None else self._masks.draw(frame)
+        if masks is None:
+            self.message.emit(self.tr("Nothing is dropped: set Dropout above 0 in the hyperparameters"))
+            return
+        self.network.show_thinned(masks)
+        self.message.emit(
+            self.tr("Thinned network {0}: {1} silent, the others scaled up. Nothing is trained; an update brings the "
+                    "whole network back").format(self._masks.drawn, in_words(masks))
+        )  # fmt: skip
 
     @property
     def selected_layer(self) -> int | None:
@@ -121,6 +142,19 @@ class NetworkCanvas(QWidget):
         for label in (self.sizes, self.count):
             label.setProperty("role", "secondary")
             label.setFont(tabular(self.font()))
+        self.mask_button = QToolButton()
+        self.mask_button.setObjectName("canvas.next_mask")
+        self.mask_button.setText(self.tr("Next mask"))
+        self.mask_button.setProperty("role", "choice")
+        self.mask_button.setAccessibleName(self.mask_button.text())
+        # A click leaves the focus where it was, so that Space goes on training.
+        self.mask_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mask_button.setToolTip(
+            self.tr("<p>Silence other units or weights, as the next pass might, and show what is left answer; nothing "
+                    "is trained (Ctrl+M).</p><p>Hollow is what is silent in this pass, and of a batch for its first "
+                    "sample.</p>")
+        )  # fmt: skip
+        self.mask_button.clicked.connect(self.next_mask)
         self.fit_button = QToolButton()
         self.fit_button.setToolTip(self.tr("Fit the whole network into view (Ctrl+0)"))
         self.fit_button.setAccessibleName(self.tr("Fit to view"))
@@ -134,6 +168,7 @@ class NetworkCanvas(QWidget):
         header.addWidget(self.topology, 1)
         header.addWidget(self.reason, 20)
         header.addStretch(1)
+        header.addWidget(self.mask_button)
         header.addWidget(self.sizes)
         header.addSpacing(SPACE)
         header.addWidget(self.count)
@@ -183,6 +218,7 @@ class NetworkCanvas(QWidget):
             self.topology.setText(topology)
             self.topology.setCursorPosition(0)
         self._mark_topology("")
+        self.mask_button.setVisible(drops(experiment.model))
         columns = len(experiment.model.layers) + 1
         short = len(experiment.sizes) <= LONGEST_SIZES
         self.sizes.setText(experiment.sizes if short else self.tr("{0} columns").format(columns))
