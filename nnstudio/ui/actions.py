@@ -94,6 +94,8 @@ ACTIONS: tuple[Action, ...] = (
            parted=True),
     Action("view.ensemble", T("Action", "Dropout as an &ensemble"), "View", "Ctrl+Shift+E", "",
            T("Action", "The answers of thinned networks beside their mean and the scaled network.")),
+    Action("view.needed", T("Action", "&Updates needed"), "View", "Ctrl+Shift+N", "",
+           T("Action", "What dropout costs: the updates needed for a loss, with dropout and without.")),
     Action("view.judgement", T("Action", "&Judgement"), "View", "Ctrl+Shift+J", "",
            T("Action", "Which classes are mistaken for which, and how far numbers are missed.")),
     Action("view.images", T("Action", "&Images"), "View", "Ctrl+Shift+I", "",

@@ -30,10 +30,11 @@ EXTRAS: dict[str, Extra] = {
     "many": Extra("plots.many", "ManyPlot", T("ExtraDocks", "Seeds and sweeps"), "loss"),
     "gradients": Extra("plots.gradients", "GradientsPlot", T("ExtraDocks", "Gradients"), "weights"),
     "ensemble": Extra("plots.ensemble", "EnsembleView", T("ExtraDocks", "Dropout as an ensemble"), "surface"),
+    "needed": Extra("plots.updates_needed", "UpdatesNeeded", T("ExtraDocks", "Updates needed"), "loss"),
     "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
     "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
 }
-VIEWS = ("gradients", "ensemble", "judgement", "images")  # those that the View menu opens
+VIEWS = ("gradients", "ensemble", "needed", "judgement", "images")  # those that the View menu opens
 
 
 class ExtraDocks:

@@ -21,7 +21,7 @@ class NumberEntry(QWidget):
         self.field = NumberField(scale, slider=False).compact()
         self.field.set_path(path)
         self.field.describe(name, tip)
-        self.field.edit.setFixedWidth(56)
+        self.field.edit.setFixedWidth(64)
         self.field.show_value(value)
         self.field.edited.connect(lambda typed, _drag: self._take(typed))
         self.field.left.connect(self._take)
