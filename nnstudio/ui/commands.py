@@ -66,6 +66,7 @@ def _training(window: MainWindow) -> Handlers:
         "train.batches": lambda: window.extras.show("batches"),
         "train.decay": lambda: window.extras.show("decay"),
         "train.many": lambda: window.extras.show("many"),
+        "train.validation": lambda: window.extras.show("validation"),
     }
 
 

@@ -32,6 +32,7 @@ EXTRAS: dict[str, Extra] = {
     "ensemble": Extra("plots.ensemble", "EnsembleView", T("ExtraDocks", "Dropout as an ensemble"), "surface"),
     "needed": Extra("plots.updates_needed", "UpdatesNeeded", T("ExtraDocks", "Updates needed"), "loss"),
     "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
+    "validation": Extra("plots.cross_validation", "CrossValidation", T("ExtraDocks", "Cross-validation"), "loss"),
     "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
 }
 VIEWS = ("gradients", "ensemble", "needed", "judgement", "images")  # those that the View menu opens

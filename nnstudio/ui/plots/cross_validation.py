@@ -1,0 +1,513 @@
+"""Cross-validation in the window: folds as strips and on the data, each of them training live; curves over the number
+of samples or any hyperparameter; and the one door to the test set."""
+
+import time
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...data import draw
+from ...learners.ladder import rung_of
+from ...run.jobs import Jobs, Wanted
+from ...run.mailbox import Frame
+from ...search import openings
+from ...search.folds import open_rows
+from ...search.series import Series
+from ...search.validation import Opening, Validation, fingerprint, open_test
+from ...spec import Experiment, SpecError
+from ..theme import Theme, Themes
+from ..widgets import QuietComboBox, choice_button
+from .base import Extent, Plot, steady
+from .batch_table import ThinProgress
+from .fold_strips import FoldStrips
+from .fold_views import FoldViews, entries, over_text, path_text, places_of, score_text, value_text
+from .items import Badge
+from .plan_row import PlanRow
+from .validating import Asked, Spread, paths_of, range_of, spread_of
+
+View = Literal["curves", "scores", "samples"]
+LEARNING = "learning"
+MOST_REDRAWN = 12.0  # times a second while folds train
+EXACT = ("linear", "polynomial", "logistic")
+
+
+class CrossValidation(Plot):
+    """Cross-validates the experiment of the run on show. Owns two worker threads; `stop` ends them."""
+
+    maximum_rate = 4.0
+    margins = (0.02, 0.03, 0.04, 0.06)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(
+            themes, _tr("Cross-validation"),
+            _tr("Start trains the experiment once for each fold, and judges it by what the fold holds out"), parent,
+        )  # fmt: skip
+        self._jobs, self._tests = Jobs(self), Jobs(self)
+        self._asked: Asked | None = None
+        self._made: Validation | Series | None = None
+        self._spread: Spread | None = None
+        self._extent: Extent | None = None
+        self._failure = ""
+        self._drawn: tuple[Any, ...] = ()
+        self._drawn_at = 0.0
+        self.opening: tuple[Experiment, Opening] | None = None
+        self.views, self._badge = FoldViews(self.canvas.box), Badge()
+        self._badge.setZValue(50)
+        self.canvas.box.addItem(self._badge, ignoreBounds=True)
+        self.strips, self.plan_row = FoldStrips(themes.theme), PlanRow()
+        self._build_header()
+        self._build_rows()
+        self._build_body()
+        self._connect()
+        self._finish()
+        self._show_busy()
+
+    # What others ask of it
+
+    @property
+    def busy(self) -> bool:
+        return self._jobs.busy or self._tests.busy
+
+    @property
+    def made(self) -> Validation | Series | None:
+        """What is drawn: the result, or how far it has come."""
+        return self._made
+
+    @property
+    def stale(self) -> bool:
+        """Whether the result is of another experiment than the one on show."""
+        return self._asked is not None and self.frame is not None and self._asked.experiment != self.frame.experiment
+
+    def stop(self) -> None:
+        """End the worker threads."""
+        self._jobs.stop()
+        self._tests.stop()
+
+    def start(self) -> None:
+        """Cross-validate the experiment on show as the controls say."""
+        if self.frame is None:
+            return
+        what, experiment = self.what.currentData(), self.frame.experiment
+        kind: Literal["folds", "learning", "curve"] = (
+            "folds" if not what else "learning" if what == LEARNING else "curve"
+        )
+        exact = self.exact.isChecked() and self.exact.isVisibleTo(self)
+        asked = Asked(kind, experiment, self.plan_row.plan, exact, f"{what}={self.range.text().strip()}")
+        self._failure = ""
+        try:
+            made = asked.planned()
+        except (ValueError, SpecError) as error:
+            self._made, self._asked = None, None
+            self._fail(str(error))
+            return
+        self._asked, self._made = asked, made
+        if isinstance(made, Validation):
+            self._spread = spread_of(made.samples, experiment.data.about.table)
+            untrained = exact or experiment.model.learner != "network"
+            if untrained and self.view.currentData() == "curves":
+                self.view.setCurrentIndex(self.view.findData("scores"))
+        self._offer_scores(made.names)
+        self._jobs.submit(asked.work)
+        self._show_busy()
+        self._redraw(anew=True)
+
+    def cancel(self) -> None:
+        """Give up; what is done stays on show."""
+        self._jobs.cancel()
+        self._show_busy()
+        self._redraw()
+
+    def open_the_test_set(self) -> None:
+        """Train on all other samples and judge by the test set. People are asked before; this is the answer yes."""
+        if self.frame is None:
+            return
+        experiment = self.frame.experiment
+
+        def work(wanted: Wanted) -> tuple[Experiment, Opening]:
+            opening = open_test(experiment, openings.earlier(), wanted=wanted)
+            openings.remember(opening)
+            return experiment, opening
+
+        self._tests.submit(work)
+        self._show_busy()
+
+    # Building
+
+    def _build_header(self) -> None:
+        self._bar = ThinProgress(self.theme)
+        self._bar.setAccessibleName(self.tr("Cross-validation, how far"))
+        self.exact = choice_button(self.tr("exact"))
+        self.exact.setObjectName("validation.exact")
+        self.exact.setAccessibleName(self.tr("Solve instead of train"))
+        self.exact.setToolTip(self.tr("Take the exact answer of the regression in every fold instead of training it"))
+        self.door = QToolButton()
+        self.door.setObjectName("validation.test")
+        self.door.setProperty("role", "choice")
+        self.door.setText(self.tr("Test set…"))
+        self.door.setAccessibleName(self.tr("Open the test set"))
+        self.go = QToolButton()
+        self.go.setObjectName("validation.go")
+        self.go.setProperty("role", "choice")
+        for button in (self.door, self.go):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for widget in (self._bar, self.exact, self.door, self.go):
+            self.header.addWidget(widget)
+
+    def _build_rows(self) -> None:
+        self.what = self._combo("validation.what", self.tr("What is cross-validated"),
+                                self.tr("The experiment as it is, or over the number of samples, or over the values of "
+                                        "one hyperparameter"))  # fmt: skip
+        self.what.addItem(self.tr("this experiment"), "")
+        self.what.addItem(self.tr("over training samples"), LEARNING)
+        self.range = QLineEdit()
+        self.range.setObjectName("validation.range")
+        self.range.setAccessibleName(self.tr("Values"))
+        self.range.setToolTip(
+            self.tr("Which values: a range such as log:1e-4..1, lin:0..0.5 or int:1..9, one with its number of values "
+                    "such as log:1e-4..1/7, or values parted by commas")
+        )  # fmt: skip
+        self.range.setMinimumWidth(90)
+        self.view = self._combo("validation.view", self.tr("What is drawn"),
+                                self.tr("Every fold's loss on its way, the scores, or which fold holds out which "
+                                        "sample"))  # fmt: skip
+        for text, name in ((self.tr("loss"), "curves"), (self.tr("scores"), "scores"), (self.tr("samples"), "samples")):
+            self.view.addItem(text, name)
+        self.score = self._combo("validation.score", self.tr("Score"), self.tr("The score that is shown"))
+        for widget, stretch in ((self.what, 3), (self.range, 3), (self.view, 2), (self.score, 2)):
+            self.second_row.addWidget(widget, stretch)
+        self.range.hide()
+        self.score.hide()
+
+    def _combo(self, name: str, text: str, tip: str) -> QComboBox:
+        box = QuietComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        box.setToolTip(tip)
+        return box
+
+    def _build_body(self) -> None:
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for widget, stretch in ((self.legend, 0), (self.canvas, 1), (self._empty, 1)):
+            layout.removeWidget(widget)
+            column.addWidget(widget, stretch)
+        self._body = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._body.addWidget(self.strips)
+        self._body.addWidget(right)
+        self._body.setContentsMargins(0, 4, 0, 0)
+        right.setMinimumSize(150, 110)
+        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.verdict = QLabel()
+        self.verdict.setObjectName("validation.verdict")
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.insertWidget(2, self.plan_row)
+        layout.insertWidget(3, self._body, 1)
+        layout.insertWidget(4, self.verdict)
+        self.strips.hide()
+        self.verdict.hide()
+
+    def _connect(self) -> None:
+        self._jobs.done.connect(self._take)
+        self._jobs.progressed.connect(self._take)
+        self._jobs.failed.connect(lambda _token, error: self._fail(str(error)))
+        self._tests.done.connect(self._opened)
+        self._tests.failed.connect(lambda _token, error: self._fail(str(error)))
+        self.go.clicked.connect(lambda: self.cancel() if self._jobs.busy else self.start())
+        self.door.clicked.connect(self._ask_to_open)
+        self.what.currentIndexChanged.connect(self._choose_what)
+        self.range.returnPressed.connect(self.start)
+        self.view.currentIndexChanged.connect(lambda _i: self._redraw(anew=True))
+        self.score.currentIndexChanged.connect(lambda _i: self._redraw(anew=True))
+        self.strips.chosen.connect(lambda _place: self._redraw())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tall = self.height() > 1.1 * self.width()
+        self._body.setOrientation(Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal)
+
+    # What is offered
+
+    def _offer(self, experiment: Experiment) -> None:
+        """Offer what goes with an experiment."""
+        self.plan_row.suit(experiment.data.about.task == "classification")
+        rung = rung_of(experiment)
+        self.exact.setVisible(rung is not None and rung.name in EXACT)
+        paths = ["", LEARNING, *paths_of(experiment)]
+        if [self.what.itemData(k) for k in range(self.what.count())] != paths:
+            now = self.what.currentData()
+            self.what.blockSignals(True)
+            while self.what.count() > 2:
+                self.what.removeItem(2)
+            for path in paths[2:]:
+                self.what.addItem(self.tr("over {0}").format(path_text(path)), path)
+            self.what.setCurrentIndex(max(0, self.what.findData(now)))
+            self.what.blockSignals(False)
+            self._choose_what()
+        able = experiment.data.test_share > 0 and experiment.data.about.task != "function"
+        self.door.setEnabled(able and not self._tests.busy)
+        self.door.setToolTip(
+            self.tr("Train on all other samples, and judge once by those nobody has looked at") if able
+            else self.tr("There is no test set: give it a share of the data")
+        )  # fmt: skip
+
+    @Slot()
+    def _choose_what(self, *_: object) -> None:
+        path = self.what.currentData()
+        self.range.setVisible(bool(path) and path != LEARNING)
+        self.view.setVisible(not path)
+        if self.range.isVisibleTo(self) and self.frame is not None:
+            self.range.setText(range_of(self.frame.experiment, path))
+
+    def _offer_scores(self, names: Sequence[str]) -> None:
+        if [self.score.itemData(k) for k in range(self.score.count())] != list(names):
+            self.score.blockSignals(True)
+            self.score.clear()
+            for name in names:
+                self.score.addItem(score_text(name), name)
+            self.score.blockSignals(False)
+        self.score.show()
+
+    # The test set
+
+    def _ask_to_open(self) -> None:
+        """Say what opening costs, and how often it has been done, and do it only for a yes."""
+        if self.frame is None:
+            return
+        experiment = self.frame.experiment
+        samples = draw(experiment.data)
+        rows = open_rows(experiment.data, samples)[1]
+        before = openings.times(fingerprint(samples, rows))
+        box = QMessageBox(self)
+        box.setObjectName("validation.ask")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Open the test set"))
+        box.setText(self.tr("Judge this experiment by the {0} samples of the test set?").format(len(rows)))
+        often = (
+            self.tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
+                    "samples.") if not before
+            else self.tr("It has been opened once before.") if before == 1
+            else self.tr("It has been opened {0} times before.").format(before)
+        )  # fmt: skip
+        box.setInformativeText(often)
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Open | buttons.Cancel)
+        box.setDefaultButton(buttons.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda answer: self.open_the_test_set() if answer == buttons.Open else None)
+        box.open()
+
+    @Slot(int, object)
+    def _opened(self, _token: int, found: tuple[Experiment, Opening]) -> None:
+        self.opening = found
+        self._show_busy()
+        self._show_verdict()
+
+    def _show_verdict(self) -> None:
+        self.verdict.setVisible(self.opening is not None)
+        if self.opening is None:
+            return
+        experiment, opening = self.opening
+        scores = ", ".join(f"{score_text(name)} {steady(value)}" for name, value in opening.scores.items())
+        earlier = self.frame is not None and self.frame.experiment != experiment
+        head = self.tr("Test set, earlier experiment") if earlier else self.tr("Test set")
+        self.verdict.setText(f"{head}: {scores}. {opening.text} {opening.ended}".rstrip())
+
+    # Results
+
+    @Slot(int, object)
+    def _take(self, _token: int, made: Validation | Series) -> None:
+        self._made = made
+        # Folds tell of themselves faster than anybody looks; the last word is always drawn.
+        if not self._jobs.busy or time.monotonic() - self._drawn_at > 1 / MOST_REDRAWN:
+            self._drawn_at = time.monotonic()
+            self._show_busy()
+            self._redraw()
+
+    def _fail(self, why: str) -> None:
+        self._failure = self.tr("Not validated: {0}").format(why)
+        self._show_busy()
+        self._redraw(anew=True)
+
+    def _show_busy(self) -> None:
+        busy = self._jobs.busy
+        self.go.setText(self.tr("Cancel") if busy else self.tr("Start"))
+        self.go.setAccessibleName(
+            self.tr("Cancel the cross-validation") if busy else self.tr("Start the cross-validation")
+        )
+        self.go.setToolTip(
+            self.tr("Give up; what is done stays on show") if busy else self.tr("Train and judge every fold")
+        )
+        self.door.setEnabled(not self._tests.busy)
+        self._bar.setVisible(busy)
+        self._bar.setValue(round(1000 * (self._made.progress if self._made is not None else 0.0)))
+        for widget in (self.plan_row, self.what, self.range, self.exact):
+            widget.setEnabled(not busy)
+
+    # Drawing
+
+    def _redraw(self, anew: bool = False) -> None:
+        self._drawn = ()
+        if anew:
+            self._following, self._followed = True, None
+        if self.frame is not None:
+            self._draw(self.frame)
+            self._after_drawing()
+
+    def _dress(self, theme: Theme) -> None:
+        self.views.dress(theme)
+        self.strips.dress(theme)
+        self._bar.dress(theme)
+        self._badge.dress(theme, self.canvas.axes["bottom"].style["tickFont"])
+        self._drawn = ()
+
+    def _draw(self, frame: Frame) -> None:
+        key = (id(frame.experiment), id(self._made), self.theme.name)
+        if key == self._drawn:
+            return
+        self._drawn = key
+        self._offer(frame.experiment)
+        self._badge.set_text(self.tr("earlier experiment") if self.stale else "")
+        self._show_verdict()
+        made, name = self._made, self.score.currentData()
+        self._empty.setText(self._failure or _tr(
+            "Start trains the experiment once for each fold, and judges it by what the fold holds out"
+        ))  # fmt: skip
+        if isinstance(made, Validation) and self.strips.isHidden():
+            self.strips.show()
+            self._body.setSizes([4_000, 6_000])
+        self.strips.setVisible(isinstance(made, Validation))
+        if made is None:
+            self.views.hide()
+            self._extent = None
+            self.legend.set_entries()
+            return
+        self.legend.set_entries(*entries(made, name, self.theme))
+        if isinstance(made, Validation):
+            self.strips.show_validation(made, name)
+            self._draw_folds(made, name)
+        else:
+            self._draw_series(made, name)
+
+    def _draw_folds(self, made: Validation, name: str) -> None:
+        view, place = self.view.currentData(), self.strips.place
+        bottom, left = self.canvas.axes["bottom"], self.canvas.axes["left"]
+        bottom.set_log(False)
+        left.set_log(view == "curves")
+        few = len(made.folds) <= 14
+        bottom.set_names({k + 1.0: str(k + 1) for k in range(len(made.folds))} if view == "scores" and few else None)
+        self.canvas.box.setAspectLocked(view == "samples" and self._spread is not None and self._spread.alike)
+        if view == "samples" and self._spread is not None:
+            self._label(*self._spread.titles)
+            self._extent = self.views.show_samples(made, self._spread, self.theme, place)
+        elif view == "curves":
+            self._label(self.tr("epochs"), self.tr("loss, held out"))
+            self._extent = self.views.show_curves(made, self.theme, place)
+            if made.done and self._extent is None:
+                self._empty.setText(self.tr("Nothing is trained here, so there is no curve; look at the scores"))
+        else:
+            self._label(self.tr("fold"), score_text(name))
+            self._extent = self.views.show_scores(made, name, self.theme, place)
+
+    def _draw_series(self, made: Series, name: str) -> None:
+        _, names, log = places_of(made)
+        self.canvas.box.setAspectLocked(False)
+        self.canvas.axes["left"].set_log(False)
+        self.canvas.axes["bottom"].set_log(log)
+        self.canvas.axes["bottom"].set_names(names)
+        self._label(over_text(made), score_text(name))
+        self._extent = self.views.show_series(made, name)
+
+    # What is seen
+
+    def extent(self) -> Extent | None:
+        return self._extent
+
+    def readout(self, x: float, y: float) -> str:
+        made, name = self._made, self.score.currentData()
+        if isinstance(made, Series):
+            at = int(np.argmin(np.abs(places_of(made)[0] - x)))
+            point = made.points[at]
+            value = value_text(made.path, made.values[at])
+            if not point.done:
+                return value
+            return self.tr("{0}: {1} {2} ± {3}, trained on {4}").format(
+                value, score_text(name), steady(point.mean(name)), steady(point.error(name)),
+                steady(point.mean(name, held=False)),
+            )  # fmt: skip
+        if made is None:
+            return ""
+        view = self.view.currentData()
+        if view == "samples" and self._spread is not None:
+            return self._told_of_sample(made, self._spread, x, y)
+        if view == "scores":
+            return self.strips.tip(min(len(made.folds) - 1, max(0, round(x) - 1)))
+        return self.tr("epoch {0}: loss {1}").format(f"{max(0, round(x)):,}", steady(10**y))
+
+    def _told_of_sample(self, made: Validation, spread: Spread, x: float, y: float) -> str:
+        (left, right), (bottom, top) = self.canvas.box.viewRange()
+        rows = made.rows[made.rows < len(spread.places)]
+        away = np.hypot(*((spread.places[rows] - (x, y)) / (right - left, top - bottom)).T)
+        sample = int(rows[int(away.argmin())])
+        for fold in made.folds:
+            if sample in fold.held:
+                return self.tr("sample {0}: held out in fold {1}").format(sample + 1, fold.number + 1)
+        return ""
+
+    def note_text(self) -> str:
+        made, asked = self._made, self._asked
+        if made is None or asked is None:
+            return self._failure
+        points = made.points if isinstance(made, Series) else (made,)
+        done, total = (sum(len(one) for one in part) for part in zip(
+            *((point.done, point.results) for point in points), strict=True
+        ))  # fmt: skip
+        told = self.tr("{0}: {1} of {2} trainings").format(points[0].plan.text, done, total)
+        if asked.exact:
+            told += self.tr(", solved")
+        ended = sum(bool(result.ended) for point in points for result in point.done)
+        if ended:
+            told += self.tr(", {0} diverged").format(ended)
+        told += self.tr(" · the test set is left out")
+        return told + (self.tr(" · of an earlier experiment") if self.stale else "")
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        made = self._made
+        if made is None:
+            return (), []
+        points = [("", made)] if isinstance(made, Validation) else list(zip(made.values, made.points, strict=True))
+        names = made.names
+        rows = [
+            [*([] if isinstance(made, Validation) else [value]), one.fold.repeat + 1, one.fold.number + 1,
+             len(one.fold.held), *(one.held[name] for name in names), *(one.train[name] for name in names)]
+            for value, point in points for one in point.done
+        ]  # fmt: skip
+        over = [] if isinstance(made, Validation) else [made.path or "samples"]
+        return (*over, "repeat", "fold", "held out", *names, *(f"train_{name}" for name in names)), rows
+
+    def describe(self) -> str:
+        told = ", ".join(f"{entry.name} {entry.value}".strip() for entry in self.legend.entries)
+        return f"{told}. {self.note_text()}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CrossValidation", text)

@@ -1,0 +1,122 @@
+"""What the cross-validation dock asks for in the background, and where its samples are drawn."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from ...data import Samples
+from ...learners import face
+from ...learners.ladder import rung_of
+from ...run.jobs import Wanted
+from ...search.folds import Plan
+from ...search.series import (
+    Series,
+    learning_curve,
+    planned_learning_curve,
+    planned_validation_curve,
+    validation_curve,
+)
+from ...search.space import HIDDEN, offer
+from ...search.validation import Validation, planned, validate
+from ...spec import Experiment, declaration
+from ...spec.data import highest_degree
+from ...spec.hyperparameter import declarations
+from ...spec.training import Training
+
+Floats = NDArray[np.float64]
+Kind = Literal["folds", "learning", "curve"]
+MOST_DRAWN = 3000  # samples
+NOT_VARIED = ("seed", "dtype", "divergence_factor")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question: the folds of a plan, a learning curve, or a curve over what `text` names (see `search.space`).
+    `exact` solves for the parameters instead of training them."""
+
+    kind: Kind
+    experiment: Experiment
+    plan: Plan
+    exact: bool = False
+    text: str = ""
+
+    def planned(self) -> Validation | Series:
+        """The answer with nothing done yet. Raises `ValueError` or `SpecError` where there can be none."""
+        if self.kind == "folds":
+            return planned(self.experiment, self.plan)
+        if self.kind == "learning":
+            return planned_learning_curve(self.experiment, self.plan)
+        return planned_validation_curve(self.experiment, self.text, self.plan)
+
+    def work(self, wanted: Wanted) -> Validation | Series:
+        """The answer, told of on the way."""
+        fit = face.solve if self.exact else None
+        if self.kind == "folds":
+            return validate(self.experiment, self.plan, fit=fit, wanted=wanted, report=wanted.report)
+        if self.kind == "learning":
+            return learning_curve(self.experiment, self.plan, fit=fit, wanted=wanted, report=wanted.report)
+        return validation_curve(
+            self.experiment, self.text, self.plan, fit=fit, wanted=wanted, report=wanted.report
+        )  # fmt: skip
+
+
+def paths_of(experiment: Experiment) -> list[str]:
+    """The hyperparameters that have an effect here, those of the model before those of the training."""
+    rung = rung_of(experiment)
+    if rung is None:
+        return []
+    training = [f"training.{name}" for name in declarations(Training) if name not in NOT_VARIED]
+    found = [*rung.hyperparameters, *(training if rung.trained else ())]
+    if highest_degree(experiment.data.about) == 1:
+        found = [path for path in found if path != "data.degree"]
+    if not experiment.data.terms:
+        found = [path for path in found if path != "data.features"]
+    return [path for path in found if _applies(experiment, path)]
+
+
+def range_of(experiment: Experiment, path: str) -> str:
+    """The values that are proposed for a path, as text."""
+    if path == HIDDEN:
+        return "shapes:none|2|4|8|16|8-8"
+    return offer(path, experiment).partition("=")[2]
+
+
+def _applies(experiment: Experiment, path: str) -> bool:
+    if path == HIDDEN:
+        return True
+    when = declaration(path).about.when
+    owner = path.rpartition(".")[0]
+    return when is None or experiment.get(f"{owner}.{when[0]}") in when[1]
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """Samples on a plane: places (n, 2) of the first so many, the names of the axes, and whether both have one unit."""
+
+    places: Floats
+    titles: tuple[str, str]
+    alike: bool
+
+
+def spread_of(samples: Samples, table: bool) -> Spread:
+    """Over two inputs, over one and its number or class, or over the two leading principal components of many inputs,
+    each counted by its deviation."""
+    x, y = samples.x[:MOST_DRAWN], samples.y[:MOST_DRAWN].reshape(len(samples.y[:MOST_DRAWN]), -1)
+    if x.shape[1] == 1:
+        named = _tr("class") if samples.class_names else _tr("target")
+        return Spread(np.column_stack([x[:, 0], y[:, 0].astype(np.float64)]), (samples.input_names[0], named), False)
+    if x.shape[1] == 2:
+        return Spread(x.astype(np.float64), (samples.input_names[0], samples.input_names[1]), not table)
+    scaled = x - x.mean(axis=0)
+    deviation = scaled.std(axis=0)
+    scaled = scaled / np.where(deviation > 0, deviation, 1.0)
+    _, _, rows = np.linalg.svd(scaled, full_matrices=False)
+    components = rows[:2] * np.sign(rows[[0, 1], np.abs(rows[:2]).argmax(axis=1)])[:, None]
+    return Spread(scaled @ components.T, (_tr("component 1"), _tr("component 2")), False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CrossValidation", text)
