@@ -223,7 +223,7 @@ def test_results_of_an_earlier_experiment_are_marked(qtbot, dock):
 
 def test_the_test_set_is_opened_for_a_yes_alone(qtbot, dock):
     def answer(button):
-        QTest.mouseClick(dock.door, LEFT)
+        QTest.mouseClick(dock.test.button, LEFT)
         (box,) = dock.findChildren(QMessageBox, "validation.ask")
         text = box.informativeText()
         QTest.mouseClick(box.button(button), LEFT)
@@ -232,18 +232,18 @@ def test_the_test_set_is_opened_for_a_yes_alone(qtbot, dock):
         return text
 
     assert "untouched" in answer(QMessageBox.StandardButton.Cancel)
-    assert dock.opening is None
+    assert dock.test.opening is None
     assert openings.earlier() == ()
     assert "untouched" in answer(QMessageBox.StandardButton.Open)
-    assert dock.opening[1].before == 0
-    assert "Test set: accuracy" in dock.verdict.text()
-    assert "for the first time" in dock.verdict.text()
+    assert dock.test.opening[1].before == 0
+    assert "Test set: accuracy" in dock.test.verdict.text()
+    assert "for the first time" in dock.test.verdict.text()
     assert "opened once before" in answer(QMessageBox.StandardButton.Open)
-    assert "opened once before" in dock.verdict.text()
+    assert "opened once before" in dock.test.verdict.text()
     dock.show_frame(frame(run=2, training__learning_rate=0.3))
-    assert "earlier experiment" in dock.verdict.text()
+    assert "earlier experiment" in dock.test.verdict.text()
     dock.show_frame(frame(run=3, data__test_share=0.0))
-    assert not dock.door.isEnabled()
+    assert not dock.test.button.isEnabled()
 
 
 def test_both_themes(qtbot, dock, themes):  # noqa: F811

@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QLineEdit,
-    QMessageBox,
     QSizePolicy,
     QSplitter,
     QToolButton,
@@ -20,14 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...data import draw
 from ...learners.ladder import rung_of
-from ...run.jobs import Jobs, Wanted
+from ...run.jobs import Jobs
 from ...run.mailbox import Frame
-from ...search import openings
-from ...search.folds import open_rows
 from ...search.series import Series
-from ...search.validation import Opening, Validation, fingerprint, open_test
+from ...search.validation import Validation
 from ...spec import Experiment, SpecError
 from ..theme import Theme, Themes
 from ..widgets import QuietComboBox, choice_button
@@ -37,6 +32,7 @@ from .fold_strips import FoldStrips
 from .fold_views import FoldViews, entries, over_text, path_text, places_of, score_text, value_text
 from .items import Badge
 from .plan_row import PlanRow
+from .test_set import TestSet
 from .validating import Asked, Spread, paths_of, range_of, spread_of
 
 View = Literal["curves", "scores", "samples"]
@@ -56,7 +52,7 @@ class CrossValidation(Plot):
             themes, _tr("Cross-validation"),
             _tr("Start trains the experiment once for each fold, and judges it by what the fold holds out"), parent,
         )  # fmt: skip
-        self._jobs, self._tests = Jobs(self), Jobs(self)
+        self._jobs, self.test = Jobs(self), TestSet(self)
         self._asked: Asked | None = None
         self._made: Validation | Series | None = None
         self._spread: Spread | None = None
@@ -64,7 +60,6 @@ class CrossValidation(Plot):
         self._failure = ""
         self._drawn: tuple[Any, ...] = ()
         self._drawn_at = 0.0
-        self.opening: tuple[Experiment, Opening] | None = None
         self.views, self._badge = FoldViews(self.canvas.box), Badge()
         self._badge.setZValue(50)
         self.canvas.box.addItem(self._badge, ignoreBounds=True)
@@ -80,7 +75,7 @@ class CrossValidation(Plot):
 
     @property
     def busy(self) -> bool:
-        return self._jobs.busy or self._tests.busy
+        return self._jobs.busy or self.test.busy
 
     @property
     def made(self) -> Validation | Series | None:
@@ -95,7 +90,7 @@ class CrossValidation(Plot):
     def stop(self) -> None:
         """End the worker threads."""
         self._jobs.stop()
-        self._tests.stop()
+        self.test.stop()
 
     def start(self) -> None:
         """Cross-validate the experiment on show as the controls say."""
@@ -131,20 +126,6 @@ class CrossValidation(Plot):
         self._show_busy()
         self._redraw()
 
-    def open_the_test_set(self) -> None:
-        """Train on all other samples and judge by the test set. People are asked before; this is the answer yes."""
-        if self.frame is None:
-            return
-        experiment = self.frame.experiment
-
-        def work(wanted: Wanted) -> tuple[Experiment, Opening]:
-            opening = open_test(experiment, openings.earlier(), wanted=wanted)
-            openings.remember(opening)
-            return experiment, opening
-
-        self._tests.submit(work)
-        self._show_busy()
-
     # Building
 
     def _build_header(self) -> None:
@@ -154,17 +135,11 @@ class CrossValidation(Plot):
         self.exact.setObjectName("validation.exact")
         self.exact.setAccessibleName(self.tr("Solve instead of train"))
         self.exact.setToolTip(self.tr("Take the exact answer of the regression in every fold instead of training it"))
-        self.door = QToolButton()
-        self.door.setObjectName("validation.test")
-        self.door.setProperty("role", "choice")
-        self.door.setText(self.tr("Test set…"))
-        self.door.setAccessibleName(self.tr("Open the test set"))
         self.go = QToolButton()
         self.go.setObjectName("validation.go")
         self.go.setProperty("role", "choice")
-        for button in (self.door, self.go):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for widget in (self._bar, self.exact, self.door, self.go):
+        self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for widget in (self._bar, self.exact, self.test.button, self.go):
             self.header.addWidget(widget)
 
     def _build_rows(self) -> None:
@@ -215,25 +190,17 @@ class CrossValidation(Plot):
         self._body.setContentsMargins(0, 4, 0, 0)
         right.setMinimumSize(150, 110)
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.verdict = QLabel()
-        self.verdict.setObjectName("validation.verdict")
-        self.verdict.setWordWrap(True)
-        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
-        self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.insertWidget(2, self.plan_row)
         layout.insertWidget(3, self._body, 1)
-        layout.insertWidget(4, self.verdict)
+        layout.insertWidget(4, self.test.verdict)
         self.strips.hide()
-        self.verdict.hide()
 
     def _connect(self) -> None:
         self._jobs.done.connect(self._take)
         self._jobs.progressed.connect(self._take)
         self._jobs.failed.connect(lambda _token, error: self._fail(str(error)))
-        self._tests.done.connect(self._opened)
-        self._tests.failed.connect(lambda _token, error: self._fail(str(error)))
+        self.test.failed.connect(self._fail)
         self.go.clicked.connect(lambda: self.cancel() if self._jobs.busy else self.start())
-        self.door.clicked.connect(self._ask_to_open)
         self.what.currentIndexChanged.connect(self._choose_what)
         self.range.returnPressed.connect(self.start)
         self.view.currentIndexChanged.connect(lambda _i: self._redraw(anew=True))
@@ -263,12 +230,6 @@ class CrossValidation(Plot):
             self.what.setCurrentIndex(max(0, self.what.findData(now)))
             self.what.blockSignals(False)
             self._choose_what()
-        able = experiment.data.test_share > 0 and experiment.data.about.task != "function"
-        self.door.setEnabled(able and not self._tests.busy)
-        self.door.setToolTip(
-            self.tr("Train on all other samples, and judge once by those nobody has looked at") if able
-            else self.tr("There is no test set: give it a share of the data")
-        )  # fmt: skip
 
     @Slot()
     def _choose_what(self, *_: object) -> None:
@@ -286,51 +247,6 @@ class CrossValidation(Plot):
                 self.score.addItem(score_text(name), name)
             self.score.blockSignals(False)
         self.score.show()
-
-    # The test set
-
-    def _ask_to_open(self) -> None:
-        """Say what opening costs, and how often it has been done, and do it only for a yes."""
-        if self.frame is None:
-            return
-        experiment = self.frame.experiment
-        samples = draw(experiment.data)
-        rows = open_rows(experiment.data, samples)[1]
-        before = openings.times(fingerprint(samples, rows))
-        box = QMessageBox(self)
-        box.setObjectName("validation.ask")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Open the test set"))
-        box.setText(self.tr("Judge this experiment by the {0} samples of the test set?").format(len(rows)))
-        often = (
-            self.tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
-                    "samples.") if not before
-            else self.tr("It has been opened once before.") if before == 1
-            else self.tr("It has been opened {0} times before.").format(before)
-        )  # fmt: skip
-        box.setInformativeText(often)
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Open | buttons.Cancel)
-        box.setDefaultButton(buttons.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(lambda answer: self.open_the_test_set() if answer == buttons.Open else None)
-        box.open()
-
-    @Slot(int, object)
-    def _opened(self, _token: int, found: tuple[Experiment, Opening]) -> None:
-        self.opening = found
-        self._show_busy()
-        self._show_verdict()
-
-    def _show_verdict(self) -> None:
-        self.verdict.setVisible(self.opening is not None)
-        if self.opening is None:
-            return
-        experiment, opening = self.opening
-        scores = ", ".join(f"{score_text(name)} {steady(value)}" for name, value in opening.scores.items())
-        earlier = self.frame is not None and self.frame.experiment != experiment
-        head = self.tr("Test set, earlier experiment") if earlier else self.tr("Test set")
-        self.verdict.setText(f"{head}: {scores}. {opening.text} {opening.ended}".rstrip())
 
     # Results
 
@@ -357,7 +273,6 @@ class CrossValidation(Plot):
         self.go.setToolTip(
             self.tr("Give up; what is done stays on show") if busy else self.tr("Train and judge every fold")
         )
-        self.door.setEnabled(not self._tests.busy)
         self._bar.setVisible(busy)
         self._bar.setValue(round(1000 * (self._made.progress if self._made is not None else 0.0)))
         for widget in (self.plan_row, self.what, self.range, self.exact):
@@ -387,7 +302,7 @@ class CrossValidation(Plot):
         self._drawn = key
         self._offer(frame.experiment)
         self._badge.set_text(self.tr("earlier experiment") if self.stale else "")
-        self._show_verdict()
+        self.test.show_experiment(frame.experiment)
         made, name = self._made, self.score.currentData()
         self._empty.setText(self._failure or _tr(
             "Start trains the experiment once for each fold, and judges it by what the fold holds out"

@@ -1,0 +1,122 @@
+"""The one door to the test set: a button that asks first, and a line that says what came of it and how often."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
+
+from ...data import draw
+from ...run.jobs import Jobs, Wanted
+from ...search import openings
+from ...search.folds import open_rows
+from ...search.validation import Opening, fingerprint, open_test
+from ...spec import Experiment
+from .base import steady
+from .fold_views import score_text
+
+
+class TestSet(QObject):
+    """Opens the test set of the experiment that was last shown. Owns a worker thread; `stop` ends it."""
+
+    failed = Signal(str)
+    __test__ = False  # pytest takes the name for its own
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._experiment: Experiment | None = None
+        self.opening: tuple[Experiment, Opening] | None = None
+        self.jobs = Jobs(self)
+        self.jobs.done.connect(self._opened)
+        self.jobs.failed.connect(self._failed)
+        self.button = QToolButton()
+        self.button.setObjectName("validation.test")
+        self.button.setProperty("role", "choice")
+        self.button.setText(self.tr("Test set…"))
+        self.button.setAccessibleName(self.tr("Open the test set"))
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(self.ask)
+        self.verdict = QLabel()
+        self.verdict.setObjectName("validation.verdict")
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.verdict.hide()
+
+    @property
+    def busy(self) -> bool:
+        return self.jobs.busy
+
+    def stop(self) -> None:
+        self.jobs.stop()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """The experiment whose test set there is to open."""
+        self._experiment = experiment
+        able = experiment.data.test_share > 0 and experiment.data.about.task != "function"
+        self.button.setEnabled(able and not self.busy)
+        self.button.setToolTip(
+            self.tr("Train on all other samples, and judge once by those nobody has looked at") if able
+            else self.tr("There is no test set: give it a share of the data")
+        )  # fmt: skip
+        self._show_verdict()
+
+    def ask(self) -> None:
+        """Say what opening costs, and how often it has been done, and do it only for a yes."""
+        if self._experiment is None:
+            return
+        samples = draw(self._experiment.data)
+        rows = open_rows(self._experiment.data, samples)[1]
+        before = openings.times(fingerprint(samples, rows))
+        box = QMessageBox(self._owner)
+        box.setObjectName("validation.ask")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Open the test set"))
+        box.setText(self.tr("Judge this experiment by the {0} samples of the test set?").format(len(rows)))
+        often = (
+            self.tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
+                    "samples.") if not before
+            else self.tr("It has been opened once before.") if before == 1
+            else self.tr("It has been opened {0} times before.").format(before)
+        )  # fmt: skip
+        box.setInformativeText(often)
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Open | buttons.Cancel)
+        box.setDefaultButton(buttons.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda answer: self.open() if answer == buttons.Open else None)
+        box.open()
+
+    def open(self) -> None:
+        """Train on all other samples and judge by the test set. People are asked before; this is the answer yes."""
+        experiment = self._experiment
+        if experiment is None:
+            return
+
+        def work(wanted: Wanted) -> tuple[Experiment, Opening]:
+            opening = open_test(experiment, openings.earlier(), wanted=wanted)
+            openings.remember(opening)
+            return experiment, opening
+
+        self.jobs.submit(work)
+        self.show_experiment(experiment)
+
+    @Slot(int, object)
+    def _opened(self, _token: int, found: tuple[Experiment, Opening]) -> None:
+        self.opening = found
+        if self._experiment is not None:
+            self.show_experiment(self._experiment)
+
+    @Slot(int, object)
+    def _failed(self, _token: int, error: Exception) -> None:
+        if self._experiment is not None:
+            self.show_experiment(self._experiment)
+        self.failed.emit(str(error))
+
+    def _show_verdict(self) -> None:
+        self.verdict.setVisible(self.opening is not None)
+        if self.opening is None:
+            return
+        experiment, opening = self.opening
+        scores = ", ".join(f"{score_text(name)} {steady(value)}" for name, value in opening.scores.items())
+        earlier = self._experiment != experiment
+        head = self.tr("Test set, earlier experiment") if earlier else self.tr("Test set")
+        self.verdict.setText(f"{head}: {scores}. {opening.text} {opening.ended}".rstrip())
