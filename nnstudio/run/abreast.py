@@ -33,6 +33,10 @@ class Parked:
         while spare and sum(t.history.nbytes() for t in self._trainers.values()) > PARKED_BYTES:
             self.forget(spare.pop(0))
 
+    def trainers(self) -> dict[int, Trainer]:
+        """All of them by their number."""
+        return dict(self._trainers)
+
     def take(self, run: int) -> Trainer | None:
         return self._trainers.pop(run, None)
 

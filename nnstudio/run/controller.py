@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Protocol
 
@@ -14,7 +14,7 @@ from ..spec import Experiment
 from ..spec.topology import Origins
 from .abreast import Fairness
 from .mailbox import Mailbox, RunState
-from .worker import Worker
+from .worker import Kept, Worker
 
 # Small NumPy calls give the interpreter lock back only when asked: at Python's 5 ms the window would get 2 to 4
 # frames a second beside a training thread. A short interval lets it begin a frame in time; to finish one it would
@@ -70,11 +70,12 @@ class Controller(QObject):
         self.mailbox = Mailbox()
         self.state: RunState = "ready"
         self._tokens = count(1)
-        self._waiting: dict[int, Callable[[Checkpoint], None]] = {}
+        self._waiting: dict[int, Callable[..., None]] = {}
         self._worker = Worker(self.mailbox)
         self._worker.state_changed.connect(self._take_state)
         self._worker.failed.connect(self.failed)
         self._worker.checkpoint_taken.connect(self._take_checkpoint)
+        self._worker.checkpoints_taken.connect(self._take_checkpoint)
         self._interval = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._right = _Right(self.mailbox.idle, self)
@@ -84,11 +85,11 @@ class Controller(QObject):
     def running(self) -> bool:
         return self.state == "running"
 
-    def open(self, state: State, checkpoint: Checkpoint | None) -> None:
-        """Begin with another experiment altogether, or where a checkpoint left it."""
+    def open(self, state: State, checkpoint: Checkpoint | None, others: Sequence[Kept] = ()) -> None:
+        """Begin with another experiment altogether, or where a checkpoint left it, with other runs beside it."""
         self.mailbox.take()
         run, experiment = state.run, state.experiment
-        self._worker.post(lambda worker: worker.open_run(run, experiment, checkpoint))
+        self._worker.post(lambda worker: worker.open_run(run, experiment, checkpoint, others))
 
     def move(self, before: State, after: State, start: Origins | Array | None) -> None:
         """Follow the document: a live edit, or another run, which keeps the units of some origins or begins with given
@@ -140,6 +141,12 @@ class Controller(QObject):
         self._waiting[token] = then
         self._worker.post(lambda worker: worker.take_checkpoint(token))
 
+    def checkpoints(self, then: Callable[[dict[int, Checkpoint]], None]) -> None:
+        """The same of all runs there are, by their number."""
+        token = next(self._tokens)
+        self._waiting[token] = then
+        self._worker.post(lambda worker: worker.take_checkpoints(token))
+
     def stop(self) -> None:
         """End the training thread; safe in any state and more than once."""
         if self._worker.isRunning():
@@ -154,5 +161,5 @@ class Controller(QObject):
         self.state_changed.emit(state)
 
     @Slot(int, object)
-    def _take_checkpoint(self, token: int, checkpoint: Checkpoint) -> None:
-        self._waiting.pop(token)(checkpoint)
+    def _take_checkpoint(self, token: int, taken: object) -> None:
+        self._waiting.pop(token)(taken)

@@ -9,7 +9,7 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QThread, Signal
@@ -30,6 +30,7 @@ LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
 Command = Callable[["Worker"], None]
+Kept = tuple[int, Experiment, Checkpoint | None]  # a run's number, what it trains, and how far it has come
 
 
 class Worker(QThread):
@@ -37,6 +38,7 @@ class Worker(QThread):
 
     state_changed = Signal(str)
     checkpoint_taken = Signal(int, object)
+    checkpoints_taken = Signal(int, object)  # of all runs, by their number
     failed = Signal(str)
 
     def __init__(self, mailbox: Mailbox) -> None:
@@ -84,11 +86,15 @@ class Worker(QThread):
 
     # Commands
 
-    def open_run(self, run: int, experiment: Experiment, checkpoint: Checkpoint | None) -> None:
-        """Leave everything behind and begin with an experiment, or where a checkpoint left it."""
+    def open_run(
+        self, run: int, experiment: Experiment, checkpoint: Checkpoint | None, others: Sequence[Kept] = ()
+    ) -> None:
+        """Leave everything behind and begin with an experiment, or where a checkpoint left it, beside `others`."""
         self._parked.clear()
-        self._trainer = Trainer(experiment) if checkpoint is None else Trainer.resume(checkpoint)
+        self._trainer = _trainer(experiment, checkpoint)
         self._begin(run, "ready" if self._trainer.update == 0 else "paused")
+        for other, of, left in others:
+            self._parked.park(other, _trainer(of, left))
 
     def switch(self, left: int, run: int, experiment: Experiment, start: Origins | Array | None) -> None:
         """Go to another run: the parked one of that number, else a new one that keeps the weights with a place, or
@@ -189,6 +195,10 @@ class Worker(QThread):
     def take_checkpoint(self, token: int) -> None:
         if self._trainer is not None:
             self.checkpoint_taken.emit(token, self._trainer.checkpoint())
+
+    def take_checkpoints(self, token: int) -> None:
+        trainers = {} if self._trainer is None else {**self._parked.trainers(), self._run: self._trainer}
+        self.checkpoints_taken.emit(token, {run: trainer.checkpoint() for run, trainer in trainers.items()})
 
     def _quit(self) -> None:
         if self._loading is not None:
@@ -313,6 +323,10 @@ class Worker(QThread):
         state: RunState = "diverged" if trainer.divergence is not None else self._state
         others = self._parked.views(exact=self._state != "running")
         return frame_of(trainer, self._run, state, self._rate, exact, others)
+
+
+def _trainer(experiment: Experiment, checkpoint: Checkpoint | None) -> Trainer:
+    return Trainer(experiment) if checkpoint is None else Trainer.resume(checkpoint)
 
 
 def frame_of(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from .workspaces import WORKSPACES
 
 RECENT = "file.recent"  # the submenu of recent files, filled by the window
+TEMPLATES = "file.templates"  # the submenu of experiments to begin with, filled by the window
 ALIKE = "network.alike"  # networks of as many parameters, filled when it is opened
 DOCKS = "view.docks"  # where the window's docks are listed
 
@@ -38,6 +39,8 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Begin with the ready experiment, in this window.")),
     Action("file.open", T("Action", "&Open…"), "File", "Ctrl+O", "open",
            T("Action", "Open an experiment from a file.")),
+    Action("file.open_copy", T("Action", "Open a &copy…"), "File", "Ctrl+Shift+O", "",
+           T("Action", "Open what a file holds as a new experiment; the file stays as it is.")),
     Action("file.save", T("Action", "&Save"), "File", "Ctrl+S", "save",
            T("Action", "Save the experiment with its weights and history."), parted=True),
     Action("file.save_as", T("Action", "Save &as…"), "File", "Ctrl+Shift+S", "",
@@ -120,7 +123,8 @@ MENUS: dict[str, str] = {
     "File": T("Menu", "&File"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
     "Train": T("Menu", "&Train"), "View": T("Menu", "&View"), "View/Theme": T("Menu", "&Theme"),
     "View/Workspace": T("Menu", "&Workspace"),
-    "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"), DOCKS: T("Menu", "&Panels"),
+    "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"),
+    TEMPLATES: T("Menu", "New from &template"), DOCKS: T("Menu", "&Panels"),
     ALIKE: T("Menu", "As many &parameters"),
 }  # fmt: skip
 
@@ -149,6 +153,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
         if action.parted:
             menu.addSeparator()
         menu.addAction(actions[action.id])
+        if action.id == "file.new":
+            _menu(TEMPLATES, menu, menus)
         if action.id == "file.open":
             _menu(RECENT, menu, menus)
         if action.id == "network.remove_neuron":

@@ -27,6 +27,7 @@ def _files(window: MainWindow) -> Handlers:
     return {
         "file.new": files.new,
         "file.open": files.ask_and_open,
+        "file.open_copy": files.ask_and_open_copy,
         "file.save": files.save,
         "file.save_as": files.save_as,
         "file.quit": window.close,

@@ -3,9 +3,8 @@
 Widgets ask for an edit and hear of it through `changed`, once per real change. Nothing else changes the experiment.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from ..nn.functions import Array
+from ..run.worker import Kept
 from ..spec import Experiment
 from ..spec.edit import effect, keeps_parameters
 from ..spec.topology import Reshape, replace_origins
 from .undo import Edit, SetParameter, Start
+
+COLOURS = 16  # runs that are so many apart have one colour
 
 
 @dataclass(frozen=True)
@@ -38,13 +40,14 @@ class Document(QObject):
     changed = Signal(object, object)  # before, after: Experiment
     moved = Signal(object, object, object)  # before, after: State; where a new run begins: Start
     parameter_set = Signal(int, float)  # index into the flat vector, value
-    opened = Signal(object, object)  # State, checkpoint or None: another experiment altogether
+    opened = Signal(object, object, object)  # State, checkpoint or None, other runs: another document altogether
     path_changed = Signal(object)  # Path or None
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._runs = count(1)
-        self._state = State(experiment, next(self._runs))
+        self._last_run = 1
+        self.base = 0  # what the numbers of its runs are higher than in its file
+        self._state = State(experiment, 1)
         self._path: Path | None = None
         self.undo_stack = QUndoStack(self)
 
@@ -79,22 +82,22 @@ class Document(QObject):
         needed = effect(before, after)
         if needed is None:
             return
-        run = self.state.run if needed == "live" else next(self._runs)
+        run = self.state.run if needed == "live" else self._next_run()
         origins = reshape.origins if needed == "restart" and keeps_parameters(before, after) else None
         self.undo_stack.push(Edit(self, text, State(after, run), origins, merge_key))
 
     def set_experiment(self, experiment: Experiment, text: str) -> None:
         """Take another experiment into the same document, undoable (a preset, a trial, a lesson's start)."""
         if experiment != self.experiment:
-            self.undo_stack.push(Edit(self, text, State(experiment, next(self._runs)), None, None))
+            self.undo_stack.push(Edit(self, text, State(experiment, self._next_run()), None, None))
 
     def restart(self, text: str) -> None:
         """Begin a new run of the same experiment from its initial parameters; undo finds the old run again."""
-        self.undo_stack.push(Edit(self, text, State(self.experiment, next(self._runs)), None, None))
+        self.undo_stack.push(Edit(self, text, State(self.experiment, self._next_run()), None, None))
 
     def start_from(self, parameters: Array, text: str) -> None:
         """Begin a new run of the same experiment from these parameters; undo finds the old run again."""
-        after = State(self.experiment, next(self._runs))
+        after = State(self.experiment, self._next_run())
         self.undo_stack.push(Edit(self, text, after, np.array(parameters), None))
 
     def show_run(self, run: int, experiment: Experiment, text: str) -> None:
@@ -115,14 +118,32 @@ class Document(QObject):
         if before.experiment != state.experiment:
             self.changed.emit(before.experiment, state.experiment)
 
-    def open(self, experiment: Experiment, path: Path | None, checkpoint: object | None = None) -> None:
-        """Replace everything by what was read from a file (or by a new experiment); clears the undo stack."""
+    def open(
+        self,
+        experiment: Experiment,
+        path: Path | None,
+        checkpoint: object | None = None,
+        number: int = 1,
+        others: Sequence[Kept] = (),
+    ) -> None:
+        """Replace everything by what was read from a file (or by a new experiment); clears the undo stack.
+
+        Runs keep the colour of their number in the file. A number itself is never used twice in a window: what plots
+        remember of a run they know it by.
+        """
         before = self.experiment
-        self._state = State(experiment, next(self._runs))
+        self.base = -(-self._last_run // COLOURS) * COLOURS
+        others = [(self.base + run, of, left) for run, of, left in others]
+        self._state = State(experiment, self.base + number)
+        self._last_run = max([self._state.run, *(run for run, _, _ in others)])
         self.undo_stack.clear()
         self.set_path(path)
-        self.opened.emit(self._state, checkpoint)
+        self.opened.emit(self._state, checkpoint, others)
         self.changed.emit(before, experiment)
+
+    def _next_run(self) -> int:
+        self._last_run += 1
+        return self._last_run
 
     def set_path(self, path: Path | None) -> None:
         self._path = path

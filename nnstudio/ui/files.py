@@ -1,86 +1,189 @@
 """New, open and save: dialogs around the project file, and what to do with unsaved changes."""
 
-from collections.abc import Callable
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ..nn.checkpoint import Checkpoint
-from ..project import Project, ProjectError, load, save
+from ..project import ProjectError, load
 from ..project.file import SUFFIX
-from ..run.controller import Controller
-from ..spec import Experiment
-from .document import Document
-from .settings import Settings
+from ..project.locks import Lock, place_for
+from ..run.saving import Saving
+from ..spec import Experiment, preset
+from .session import open_project, progress_of, project_of
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+Then = Callable[[], None]
+Offers = Sequence[tuple[str, Then]]
+MUCH_TRAINING_S = 60.0  # of an experiment without a file: so much nobody throws away without being asked
 
 
 class Files(QObject):
-    """What the File menu does. Saving asks the training thread for a checkpoint, so it finishes a moment later."""
+    """What the File menu does. Saving asks the training thread for checkpoints and writes in a thread of its own, so it
+    finishes a moment later. `stop` must be called before the program ends."""
 
-    failed = Signal(str)
+    told = Signal(str, object)  # something that went wrong or must be known, and what may be done about it: Offers
     saved = Signal(object)  # Path
+    unsaved_changed = Signal()
     recent_changed = Signal()
 
-    def __init__(self, document: Document, controller: Controller, settings: Settings, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._document, self._controller = document, controller
-        self._settings, self._window = settings, window
+        self._window, self._document = window, window.document
+        self._settings = window.settings
+        self.saving = Saving(self)
+        self.studies: tuple[str, ...] = ()  # files of searches that belong to the document
+        self._proposal: Path | None = None  # where a copy came from: what its first save proposes
+        self._stamp: tuple[int, int] | None = None  # of the open file as it was read or written last
+        self._lock: Lock | None = None
+        self._clean: dict[int, int] | None = None  # updates of each run when it was opened or saved; None: not seen yet
+        self._document.opened.connect(self._forget_progress)
+        window.clock.frame_shown.connect(self._see_progress)
+
+    # Beginning and opening
 
     def new(self) -> None:
         """The first experiment again, after asking about unsaved changes."""
-        self._after_asking(lambda: self._document.open(Experiment(), None))
+        self.begin(Experiment())
+
+    def begin(self, experiment: Experiment) -> None:
+        """A document of its own for an experiment, after asking about unsaved changes."""
+
+        def start() -> None:
+            self._bind(None)
+            self._document.open(experiment, None)
+
+        self._after_asking(start)
+
+    def begin_with(self, name: str) -> None:
+        """A document for an experiment of the gallery."""
+        self.begin(preset(name))
 
     def ask_and_open(self) -> None:
         """Choose a file and open it."""
+        self._after_asking(lambda: self._choose(self.tr("Open a project"), self.open))
 
-        def choose() -> None:
-            folder = str(self._settings.last_folder())
-            name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), folder, self._filter())
-            if name:
-                self.open(Path(name))
-
-        self._after_asking(choose)
+    def ask_and_open_copy(self) -> None:
+        """Choose a file and open what it holds as a new document: the file stays as it is."""
+        self._after_asking(lambda: self._choose(self.tr("Open a copy of a project"), self.open_copy))
 
     def open_recent(self, path: Path) -> None:
         self._after_asking(lambda: self.open(path))
 
+    def open_dropped(self, urls: Sequence[QUrl]) -> None:
+        """Open what was dropped on the window: one file."""
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if len(files) > 1:
+            said = self.tr("{0} files were dropped, and a window shows one: {1} is opened.")
+            self.told.emit(said.format(len(files), files[0].name), ())
+        if files:
+            self.open_recent(files[0])
+
     def open(self, path: Path) -> bool:
         """Open a file without asking; says whether it worked. A file that cannot be read changes nothing."""
+        if not _writable(path) and path.is_file():
+            return self.open_copy(path, self.tr("{0} cannot be written, so this is a copy: saving asks for a place."))
         try:
-            project = load(path)
+            stamp, project = _stamp(path), load(path)
         except ProjectError as error:
-            self.failed.emit(str(error))
+            self.told.emit(str(error), ())
             return False
-        self._document.open(project.experiment, path, project.checkpoint)
+        open_project(self._window, project, path)
+        self._bind(path, stamp)
         self._remember(path)
         return True
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save to the open file, or ask for one; `then` is called once it is on the disk."""
-        if self._document.path is None:
-            self.save_as(then)
-        else:
-            self._write(self._document.path, then)
+    def open_copy(self, path: Path, why: str = "") -> bool:
+        """Open what a file holds as a document without one, whose first save proposes a name beside it."""
+        try:
+            project = load(path)
+        except ProjectError as error:
+            self.told.emit(str(error), ())
+            return False
+        open_project(self._window, project, None)
+        self._bind(None)
+        self._proposal = path.with_name(self.tr("{0} copy").format(path.stem) + SUFFIX)
+        if why:
+            self.told.emit(why.format(path.name), ())
+        return True
 
-    def save_as(self, then: Callable[[], None] | None = None) -> None:
+    def restore(self, path: Path, origin: Path | None) -> None:
+        """Open unsaved work that was left. It has no file until it is saved. Raises `ProjectError`."""
+        project = load(path)
+        open_project(self._window, project, None)
+        self._bind(None)
+        self._proposal = origin
+        self._document.undo_stack.resetClean()
+
+    # Saving
+
+    def save(self, then: Then | None = None) -> None:
+        """Save to the open file, or ask for one; `then` is called once it is on the disk."""
+        path = self._document.path
+        if path is None:
+            self.save_as(then)
+        elif path.exists() and self._stamp is not None and _stamp(path) != self._stamp:
+            said = self.tr("{0} was changed by another program since it was opened here, and is not overwritten yet.")
+            self.told.emit(
+                said.format(path.name),
+                ((self.tr("Overwrite it"), lambda: self._write(path, then)),
+                 (self.tr("Save as…"), lambda: self.save_as(then))),
+            )  # fmt: skip
+        else:
+            self._write(path, then)
+
+    def save_as(self, then: Then | None = None) -> None:
         folder = self._settings.last_folder()
-        proposal = self._document.path or folder / f"{self._document.experiment.data.file_name}{SUFFIX}"
+        first = folder / f"{self._document.experiment.data.file_name}{SUFFIX}"
+        proposal = self._document.path or self._proposal or first
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the project"), str(proposal), self._filter())
         if name:
             path = Path(name)
             self._write(path if path.suffix else path.with_suffix(SUFFIX), then)
 
-    def may_close(self, then: Callable[[], None]) -> bool:
+    def may_close(self, then: Then) -> bool:
         """True when nothing is unsaved; else asks, and calls `then` if the answer allows to go on."""
-        if not self._document.modified:
+        if not self.unsaved:
             return True
         self._after_asking(then)
         return False
 
-    def _after_asking(self, then: Callable[[], None]) -> None:
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything would be lost that people ask to be kept: an edit, or training of more than a moment."""
+        return self._document.modified or (self.trained and (self._document.path is not None or self._trained_long))
+
+    @property
+    def trained(self) -> bool:
+        """Whether a run has gone on since the document was opened or saved."""
+        return self._clean is not None and progress_of(self._window) != self._clean
+
+    def forget_unsaved(self) -> None:
+        """Take what there is now for saved."""
+        self._clean = progress_of(self._window)
+        self._document.undo_stack.setClean()
+
+    def stop(self) -> None:
+        """Finish what is being written, and give the open file back."""
+        self.saving.stop()
+        self._bind(None)
+
+    def title(self) -> str:
+        """The file's name, or what stands for it while there is none."""
+        path = self._document.path
+        return path.name if path else self.tr("Untitled")
+
+    def _after_asking(self, then: Then) -> None:
         """Go on at once, after saving, after discarding, or not at all."""
-        if not self._document.modified:
+        if not self.unsaved:
             then()
             return
         box = QMessageBox(self._window)
@@ -98,30 +201,80 @@ class Files(QObject):
         elif answer == buttons.Discard:
             then()
 
-    def title(self) -> str:
-        """The file's name, or what stands for it while there is none."""
-        path = self._document.path
-        return path.name if path else self.tr("Untitled")
+    def _write(self, path: Path, then: Then | None) -> None:
+        # Edits made while the checkpoints are on their way belong to the next save: the clean mark is for this state.
+        mark = self._document.undo_stack.index()
 
-    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
-        # Edits made while the checkpoint is on its way belong to the next save: the clean mark is for this state.
-        experiment, mark = self._document.experiment, self._document.undo_stack.index()
+        def write(checkpoints: dict[int, Checkpoint]) -> None:
+            project = project_of(self._window, checkpoints)
+            made = {run: int(checkpoint.meta["update"]) for run, checkpoint in checkpoints.items()}
+            self.saving.save(project, path, lambda error, _seconds: written(error, made))
 
-        def write(checkpoint: Checkpoint) -> None:
-            try:
-                save(Project(experiment, checkpoint if checkpoint.experiment == experiment else None), path)
-            except ProjectError as error:
-                self.failed.emit(str(error))
+        def written(error: ProjectError | None, made: dict[int, int]) -> None:
+            if error is not None:
+                self.told.emit(str(error), ((self.tr("Save as…"), lambda: self.save_as(then)),))
                 return
             self._document.set_path(path)
+            self._bind(path, _stamp(path))
+            self._clean = made
             if self._document.undo_stack.index() == mark:
                 self._document.undo_stack.setClean()
+            self.unsaved_changed.emit()
             self._remember(path)
             self.saved.emit(path)
             if then is not None:
                 then()
 
-        self._controller.checkpoint(write)
+        self._window.controller.checkpoints(write)
+
+    def _choose(self, title: str, then: Callable[[Path], object]) -> None:
+        folder = str(self._settings.last_folder())
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, self._filter())
+        if name:
+            then(Path(name))
+
+    # What is known of the open file
+
+    def _bind(self, path: Path | None, stamp: tuple[int, int] | None = None) -> None:
+        """Take hold of the file that is open now, and say so if another window has it too."""
+        self._stamp, self._proposal = stamp, None
+        wanted = None if path is None else place_for(self._settings.folder / "open", path)
+        if self._lock is not None and self._lock.path == wanted:
+            return
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        if path is None or wanted is None:
+            return
+        try:
+            self._lock = Lock.take(wanted, {"path": str(path)})
+        except OSError:
+            return  # without a folder of our own there is nobody to tell us
+        if self._lock is None:
+            said = self.tr("{0} is open in another window too: what is saved last replaces what the other one saved.")
+            self.told.emit(said.format(path.name), ((self.tr("Make this a copy"), self._make_copy),))
+
+    def _make_copy(self) -> None:
+        path = self._document.path
+        if path is not None:
+            self._document.set_path(None)
+            self._bind(None)
+            self._proposal = path.with_name(self.tr("{0} copy").format(path.stem) + SUFFIX)
+            self._document.undo_stack.resetClean()
+
+    @Slot()
+    def _forget_progress(self, *_: object) -> None:
+        self._clean, self.studies = None, ()
+
+    @Slot(object)
+    def _see_progress(self, _frame: object) -> None:
+        if self._clean is None:
+            self._clean = progress_of(self._window)
+
+    @property
+    def _trained_long(self) -> bool:
+        frame = self._window.clock.latest
+        return frame is not None and float(frame.history.curve("seconds")[-1]) > MUCH_TRAINING_S
 
     def _remember(self, path: Path) -> None:
         self._settings.add_recent_file(path)
@@ -130,3 +283,17 @@ class Files(QObject):
 
     def _filter(self) -> str:
         return self.tr("nnstudio projects (*{0})").format(SUFFIX)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """What tells whether a file is still the one it was, None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_mtime_ns, about.st_size
+
+
+def _writable(path: Path) -> bool:
+    """A file is replaced by a new one, so its folder matters as much as itself."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

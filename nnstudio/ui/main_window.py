@@ -4,19 +4,20 @@ import math
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStatusBar
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStatusBar
 
 from ..run.compiling import Compiling
 from ..run.controller import Controller
 from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
-from .actions import ACTIONS, ALIKE, DOCKS, RECENT, build_actions, fill_menus
+from .actions import ACTIONS, ALIKE, DOCKS, RECENT, TEMPLATES, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
 from .commands import handlers
 from .docks import Dock
 from .document import Document, State
 from .extra_docks import ExtraDocks
+from .file_menus import connect as connect_file_menus
 from .files import Files
 from .icons import icon
 from .notice import Notice
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self)
         self.compiling = Compiling(self)
         self.clock = Clock(self.controller.mailbox, self)
-        self.files = Files(self.document, self.controller, settings, self)
+        self.files = Files(self)
         self._build_centre()
         self.actions_by_id = build_actions(self, handlers(self))
         self._menus = fill_menus(self.menuBar(), self.actions_by_id)
@@ -166,9 +167,10 @@ class MainWindow(QMainWindow):
         document.undo_stack.indexChanged.connect(self._name_undo)
         controller.state_changed.connect(self._show_state)
         controller.failed.connect(self._tell_failure)
-        self.files.failed.connect(self._tell_failure)
+        self.files.told.connect(lambda text, offers: self.notice.tell("failure", text, offers))
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
-        self.files.recent_changed.connect(self._fill_recent)
+        self.files.unsaved_changed.connect(self._retitle)
+        connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
         self.transport.pace_changed.connect(self._set_pace)
         self.transport.slow_changed.connect(self.actions_by_id["train.slow"].setChecked)
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
@@ -203,11 +205,11 @@ class MainWindow(QMainWindow):
             self.clock.current_run = after.run
         self.controller.move(before, after, start)
 
-    @Slot(object, object)
-    def _opened(self, state: State, checkpoint: object) -> None:
+    @Slot(object, object, object)
+    def _opened(self, state: State, checkpoint: object, others: object = ()) -> None:
         self.notice.hush()
         self.clock.current_run = state.run
-        self.controller.open(state, checkpoint)  # type: ignore[arg-type]  # signals carry objects
+        self.controller.open(state, checkpoint, others)  # type: ignore[arg-type]  # signals carry objects
         self._retitle()
 
     @Slot(object)
@@ -281,6 +283,7 @@ class MainWindow(QMainWindow):
         }
         self._state_label.setText(words[state])
         self.transport.show_running(state == "running")
+        self._retitle()
 
     def _show_rates(self) -> None:
         frame = self.clock.latest
@@ -337,7 +340,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _retitle(self, *_: object) -> None:
         self.setWindowTitle(f"{self.files.title()}[*]")
-        self.setWindowModified(self.document.modified)
+        self.setWindowModified(self.files.unsaved)
         self._name_undo()
 
     def _name_undo(self, *_: object) -> None:
@@ -348,17 +351,6 @@ class MainWindow(QMainWindow):
         ):
             self.actions_by_id[name].setEnabled(able)
             self.actions_by_id[name].setText(f"{label}: {text}" if text else label)
-
-    def _fill_recent(self) -> None:
-        menu: QMenu = self._menus[RECENT]
-        menu.clear()
-        for path in self.settings.recent_files():
-            action = QAction(path.name, menu)
-            action.setToolTip(str(path))
-            action.setEnabled(path.is_file())
-            action.triggered.connect(lambda _checked=False, p=path: self.files.open_recent(p))
-            menu.addAction(action)
-        menu.setEnabled(bool(menu.actions()))
 
     # Coming and going
 
@@ -385,7 +377,6 @@ class MainWindow(QMainWindow):
         self.hyperparameter_panel.set_kept(kept)
         self.hyperparameter_panel.set_open_folds(self.settings.open_folds())
         self.layer_panel.set_kept(kept)
-        self._fill_recent()
         if not self.restoreGeometry(self.settings.geometry()):
             self.resize(1440, 900)
         if not self.restoreState(self.settings.window_state(), LAYOUT_VERSION):
@@ -405,8 +396,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls()[:1]:
-            self.files.open_recent(type(self.settings.last_folder())(url.toLocalFile()))
+        self.files.open_dropped(event.mimeData().urls())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -446,5 +436,6 @@ class MainWindow(QMainWindow):
         self.extras.stop()
         self.workspaces.stop()
         self.controller.stop()
+        self.files.stop()
         self.compiling.stop()
         self.deleteLater()

@@ -1,6 +1,7 @@
 """The runs of the window: what differs between them, how they stand, and which train together."""
 
 import csv
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,7 @@ from .theme import Theme, Themes, tabular, three_digits
 from .undo import Call
 
 Index = QModelIndex | QPersistentModelIndex
+LONGEST_NAME = 200
 COLUMNS = ("run", "update", "train_loss", "validation_loss")
 
 
@@ -312,6 +314,32 @@ class RunsPanel(QWidget):
 
     def clear(self) -> None:
         """The new run has no frame yet: what stands here is soon made good."""
+
+    # What a project file keeps
+
+    def notes(self) -> dict[int, dict[str, Any]]:
+        """What people made of each run, by its number, as plain JSON."""
+        noted: dict[int, dict[str, Any]] = {}
+        for run, name in self.model.names.items():
+            noted.setdefault(run, {})["name"] = name
+        for kind, runs in (("along", self._along), ("deleted", self.model.deleted)):
+            for run in runs:
+                noted.setdefault(run, {})[kind] = True
+        return noted
+
+    @property
+    def fairness(self) -> str:
+        """What runs that train together have in equal parts."""
+        return str(self._fairness.currentData())
+
+    def take_notes(self, notes: Mapping[int, Mapping[str, Any]], fairness: object = None) -> None:
+        """Take over what `notes` gave; anything else is left out."""
+        self.model.names = {run: str(told["name"])[:LONGEST_NAME] for run, told in notes.items() if told.get("name")}
+        self.model.deleted = frozenset()
+        index = self._fairness.findData(fairness) if isinstance(fairness, str) else -1
+        if index >= 0:
+            self._fairness.setCurrentIndex(index)
+        self._set_along(frozenset([run for run, told in notes.items() if told.get("along") is True][:MOST_ALONG]))
 
     # What can be done
 

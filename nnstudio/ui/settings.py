@@ -26,8 +26,8 @@ class Settings:
     """Typed access to the settings. A value that is missing or spoilt reads as its default."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        place = (folder or settings_folder()) / FILE_NAME
-        self._store = QSettings(str(place), QSettings.Format.IniFormat)
+        self.folder = folder or settings_folder()
+        self._store = QSettings(str(self.folder / FILE_NAME), QSettings.Format.IniFormat)
 
     def geometry(self) -> QByteArray:
         return self._bytes("window/geometry")

@@ -38,7 +38,7 @@ def live(qtbot, script: Callable[[MainWindow], None], *arguments: str) -> int:
             failure.append(error)
         finally:
             if window.isVisible():
-                window.document.undo_stack.setClean()
+                window.files.forget_unsaved()
                 window.close()
 
     QTimer.singleShot(0, begin)

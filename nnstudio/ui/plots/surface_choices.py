@@ -1,8 +1,8 @@
 """What people choose of the loss surface: its plane, its view, and in a menu what it averages and how finely."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -53,6 +53,7 @@ class SurfaceChoices(QObject):
         self._options.setToolTip(self.tr("What the surface averages, how finely it is drawn, which paths it shows"))
         self._options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._options.setProperty("role", "choice")
+        self._offers: dict[QAction, tuple[str, object]] = {}  # of the menu, which setting each action gives which value
         self.menu = self._build_menu()
         self._options.setMenu(self.menu)
         for box, letters in ((self._plane_box, 8), (self._view_box, 3)):
@@ -80,18 +81,18 @@ class SurfaceChoices(QObject):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self._options)
         self._group(
-            menu, self.tr("The surface averages"), self.look.objective, self._set_objective,
+            menu, self.tr("The surface averages"), "objective", self.look.objective, self._set_objective,
             [
                 (self.tr("Training samples"), "train"), (self.tr("Validation samples"), "validation"),
                 (self.tr("Training samples, with penalties"), "penalised"),
             ],
         )  # fmt: skip
         self._group(
-            menu, self.tr("Points a side"), None, self.set_resolution,
+            menu, self.tr("Points a side"), "resolution", None, self.set_resolution,
             [(self.tr("As there is time for"), None), *((f"{r} × {r}", r) for r in RESOLUTIONS)],
         )  # fmt: skip
         self._group(
-            menu, self.tr("Random directions"), self.look.normalisation, self._set_normalisation,
+            menu, self.tr("Random directions"), "normalisation", self.look.normalisation, self._set_normalisation,
             [
                 (self.tr("As long as each neuron's weights (filter)"), "filter"),
                 (self.tr("As long as each layer's weights"), "layer"), (self.tr("As drawn"), "raw"),
@@ -113,14 +114,42 @@ class SurfaceChoices(QObject):
         return menu
 
     def _group(
-        self, menu: QMenu, title: str, now: object, choose: Callable[..., None], choices: list[tuple[str, object]]
-    ) -> None:
+        self, menu: QMenu, title: str, name: str, now: object, choose: Callable[..., None],
+        choices: list[tuple[str, object]],
+    ) -> None:  # fmt: skip
         menu.addSection(title)
         group = QActionGroup(menu)
         for text, value in choices:
             action = QAction(text, group, checkable=True, checked=value == now)
             action.triggered.connect(lambda _=False, value=value: choose(value))
+            self._offers[action] = name, value
             menu.addAction(action)
+
+    # What a project file keeps
+
+    def kept_choices(self) -> dict[str, Any]:
+        """What it stands at; which two weights is left out, as they are those of one network."""
+        look = self.look
+        return {
+            "plane": look.kind, "view": self.view, "objective": look.objective, "normalisation": look.normalisation,
+            "seed": look.seed, "resolution": self.resolution, "log": self.log, "runs_shown": self.runs_shown,
+        }  # fmt: skip
+
+    def choose_kept(self, kept: Mapping[str, Any]) -> None:
+        """Stand as `kept_choices` said, as far as it is offered."""
+        for action, (name, value) in self._offers.items():
+            if name in kept and type(kept[name]) is type(value) and kept[name] == value and not action.isChecked():
+                action.trigger()
+        for action in self.menu.actions():
+            wanted = kept.get(action.objectName().removeprefix("surface."))
+            if action.objectName() and isinstance(wanted, bool):
+                action.setChecked(wanted)
+        if type(kept.get("seed")) is int and 0 <= kept["seed"] < 2**31:
+            self.look = replace(self.look, seed=kept["seed"])
+        if kept.get("plane") in get_args(PlaneKind) and kept["plane"] != self.plane:
+            self.set_plane(kept["plane"])
+        if kept.get("view") in get_args(View):
+            self.set_view(kept["view"])
 
     # What may be chosen
 
