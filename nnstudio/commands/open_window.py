@@ -2,15 +2,14 @@
 
 import argparse
 import time
-from pathlib import Path
 
 
 def options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a .nnstudio project to open")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a .nnstudio project, a table, or a Playground link")
 
 
 def run(arguments: argparse.Namespace) -> int:
     started = time.perf_counter()
     from ..ui.app import run_window
 
-    return run_window(Path(arguments.file) if arguments.file else None, started)
+    return run_window(arguments.file, started)

@@ -47,7 +47,7 @@ def _without_screen(_kind: object, _context: object, text: str) -> None:
         sys.stderr.write(text + "\n")
 
 
-def run_window(file: Path | None = None, started: float | None = None) -> int:
+def run_window(file: str | Path | None = None, started: float | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit status. `started` is a perf_counter reading."""
     app = application()
     settings = Settings()
@@ -57,7 +57,7 @@ def run_window(file: Path | None = None, started: float | None = None) -> int:
     window.painted.connect(window.compiling.start)
     window.show()
     if file is not None:
-        window.files.open(file)
+        window.incoming.open_named(str(file))
     # A test may have started the application's event loop already; closing the window ends only our own.
     loop = QEventLoop()
     window.closed.connect(loop.quit)

@@ -54,12 +54,14 @@ class Files(QObject):
         """The first experiment again, after asking about unsaved changes."""
         self.begin(Experiment())
 
-    def begin(self, experiment: Experiment) -> None:
-        """A document of its own for an experiment, after asking about unsaved changes."""
+    def begin(self, experiment: Experiment, then: Then | None = None) -> None:
+        """A document of its own for an experiment, after asking about unsaved changes; `then` once it is there."""
 
         def start() -> None:
             self._bind(None)
             self._document.open(experiment, None)
+            if then is not None:
+                then()
 
         self._after_asking(start)
 

@@ -20,6 +20,7 @@ from .extra_docks import ExtraDocks
 from .file_menus import connect as connect_file_menus
 from .files import Files
 from .icons import icon
+from .incoming import Incoming
 from .notice import Notice
 from .panels.data_panel import DataPanel
 from .panels.hyperparameter_panel import HyperparameterPanel
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.compiling = Compiling(self)
         self.clock = Clock(self.controller.mailbox, self)
         self.files = Files(self)
+        self.incoming = Incoming(self.document, self.files, settings, themes, self)
         self._build_centre()
         self.actions_by_id = build_actions(self, handlers(self))
         self._menus = fill_menus(self.menuBar(), self.actions_by_id)
@@ -168,6 +170,9 @@ class MainWindow(QMainWindow):
         controller.state_changed.connect(self._show_state)
         controller.failed.connect(self._tell_failure)
         self.files.told.connect(lambda text, offers: self.notice.tell("failure", text, offers))
+        self.incoming.refused.connect(self._tell_failure)
+        self.incoming.told.connect(lambda text: self.notice.tell("incoming", text) if text else None)
+        self.data_panel.import_wanted.connect(self.incoming.ask_for_table)
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
         self.files.unsaved_changed.connect(self._retitle)
         connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
@@ -392,11 +397,11 @@ class MainWindow(QMainWindow):
         self.resizeDocks([docks["loss"], docks["surface"], docks["weights"]], [7, 7, 5], across)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self.incoming.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.files.open_dropped(event.mimeData().urls())
+        self.incoming.take(event.mimeData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -104,7 +104,8 @@ def _counts(name: str, values: Sequence[float], whole: bool) -> bool:
 def usual_plan(columns: Sequence[Column]) -> Plan:
     """What most people would make of these: the target is the column that is called so, else the last that is used."""
     used = [column for column in columns if column.kind != "ignore"] or list(columns)
-    named = [column for column in used if column.name.lower() in _TARGETS]
+    plane = any(column.name.lower() == "x" for column in used)  # whose y is the other axis
+    named = [column for column in used if column.name.lower() in _TARGETS and not (plane and column.name in "yY")]
     target = (named or used)[-1]
     kinds: dict[str, ColumnKind] = {column.name: column.kind for column in columns}
     kinds[target.name] = target.as_target if target.kind != "ignore" else "category"

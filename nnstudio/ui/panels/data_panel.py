@@ -3,6 +3,7 @@
 from html import escape
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...nn.grounds import ground_of
@@ -23,6 +24,8 @@ _WRITTEN = {"x1": "x₁", "x2": "x₂", "^2": "²", "*": "·"}
 
 class DataPanel(Panel):
     """Chooses and prepares the samples of the document's experiment."""
+
+    import_wanted = Signal()
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(document, themes, parent)
@@ -85,6 +88,10 @@ class DataPanel(Panel):
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 
     def _choose(self, source: SourceName) -> None:
+        if source == "table":
+            self._gallery.show_source(self.document.experiment.data.source)
+            self.import_wanted.emit()
+            return
         try:
             text = self.tr("data {0}").format(said(SOURCES[source].label))
             self.document.edit_many(switch(self.document.experiment, source), text)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButto
 
 from ...data import split
 from ...spec import Data
-from ...spec.data import SOURCES
+from ...spec.data import OWN_SOURCES, SOURCES
 from ..binding import said
 from ..theme import SPACE, Theme, tabular
 from .thumbnail import SIZE, thumbnail
@@ -28,7 +28,7 @@ class Gallery(QWidget):
         grid.setSpacing(SPACE // 2)
         self._group = QButtonGroup(self)
         self._buttons = {}
-        for place, (name, about) in enumerate(SOURCES.items()):
+        for place, (name, about) in enumerate((SOURCES | {"table": OWN_SOURCES["table"]}).items()):
             button = QToolButton()
             button.setObjectName(f"data.source.{name}")
             button.setCheckable(True)
@@ -44,11 +44,8 @@ class Gallery(QWidget):
         grid.setColumnStretch(COLUMNS, 1)
 
     def show_source(self, source: str) -> None:
-        """Mark the tile of `source` without reporting it; none where it has no tile."""
-        button = self._buttons.get(source)
-        self._group.setExclusive(button is not None)
-        for other in self._buttons.values():
-            other.setChecked(other is button)
+        """Mark the tile of `source` without reporting it."""
+        self._buttons[source].setChecked(True)
 
     def dress(self, theme: Theme) -> None:
         """Paint the pictures in the colours of `theme`."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPainterPath, 
 from ...data import Samples, generate
 from ...nn.grounds import Ground, ground_of
 from ...spec import Data
-from ...spec.data import SOURCES, SourceName, available_features
+from ...spec.data import OWN_SOURCES, SOURCES, SourceName, available_features
 from ..icons import icon
 from ..plots.contours import cividis
 from ..theme import RADIUS, Theme, diverging
@@ -17,7 +17,7 @@ from ..theme import RADIUS, Theme, diverging
 SIZE = 48
 _SAMPLES = 150
 _DENSITY = 2  # device pixels to a pixel: sharp on the screens of most laptops
-_TITLES = {"breast-cancer": "cancer"}  # where the name is wider than the picture
+_TITLES = {"breast-cancer": "cancer", "table": "table…", "painted": "paint"}  # where the name is wider than the picture
 
 
 @lru_cache(maxsize=64)
@@ -28,8 +28,11 @@ def thumbnail(source: SourceName, theme: Theme) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground = ground_of(Data(source=source, features=())) if SOURCES[source].task == "function" else None
-    if ground is not None:
+    own = source in OWN_SOURCES
+    ground = None if own or SOURCES[source].task != "function" else ground_of(Data(source=source, features=()))
+    if own:
+        _paint_table(painter, source, theme, "table" if source == "table" else "paint")
+    elif ground is not None:
         _paint_ground(painter, ground)
     elif SOURCES[source].table:
         _paint_table(painter, source, theme)
@@ -98,11 +101,11 @@ def _onto_picture(points: np.ndarray, square: bool) -> np.ndarray:
     return unit * (1, -1) + SIZE / 2
 
 
-def _paint_table(painter: QPainter, source: SourceName, theme: Theme) -> None:
+def _paint_table(painter: QPainter, source: SourceName, theme: Theme, drawing: str = "table") -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.plot))
     painter.drawRoundedRect(QRectF(0, 0, SIZE, SIZE), RADIUS - 2, RADIUS - 2)
-    icon("table", theme).paint(painter, 12, 6, 24, 24)
+    icon(drawing, theme).paint(painter, 12, 6, 24, 24)
     font = QFont(painter.font())
     font.setPixelSize(10)
     painter.setFont(font)

@@ -1,0 +1,162 @@
+"""What comes into the window from outside: tables, links and projects, by menu, by paste and by drop."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ..data.reading import Imported
+from ..project import ProjectError
+from ..project.playground import is_link, read_link
+from .binding import error_label
+from .document import Document
+from .files import Files
+from .importing.dialog import ImportDialog
+from .settings import Settings
+from .theme import SPACE, Themes
+
+TABLES = (".csv", ".tsv", ".txt", ".tab", ".dat", ".parquet", ".pq")
+LEAST_TEXT = 3  # characters that a table can be made of
+
+
+class Incoming(QObject):
+    """Takes a file, a link or a text to where it belongs. `told` says what has to be known of it."""
+
+    told = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, document: Document, files: Files, settings: Settings, themes: Themes, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._files, self._settings = document, files, settings
+        self._themes, self._window = themes, window
+
+    # By menu
+
+    def ask_for_table(self) -> None:
+        """Choose a file and import it."""
+        kinds = self.tr("Tables ({0});;All files (*)").format(" ".join(f"*{suffix}" for suffix in TABLES))
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import a table"), str(self._settings.last_folder()), kinds
+        )
+        if name:
+            self.import_table(Path(name))
+
+    def import_table(self, source: Path | str) -> ImportDialog:
+        """Show what a file, or a table given as text, seems to hold."""
+        dialog = ImportDialog(self._document, self._themes.theme, self._window)
+        dialog.imported.connect(self._tell_import)
+        dialog.show_source(source)
+        if isinstance(source, Path):
+            self._settings.set_last_folder(source.parent)
+        dialog.open()
+        return dialog
+
+    def ask_for_link(self) -> None:
+        """Have a link typed or pasted, and open it."""
+        text = QGuiApplication.clipboard().text()
+        LinkDialog(self.open_link, text.strip() if is_link(text) else "", self._window).open()
+
+    def open_link(self, text: str) -> str:
+        """Open the experiment that a link describes; gives what is wrong with it, "" for nothing."""
+        try:
+            opened = read_link(text)
+        except ProjectError as error:
+            return str(error)
+        self._files.begin(opened.experiment, lambda: self.told.emit(" ".join(opened.notes)))
+        return ""
+
+    # By paste, drop and command line
+
+    def paste(self) -> None:
+        """Take what the clipboard holds."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self.refused.emit(self.tr("The clipboard holds no table, no link and no file that could be opened."))
+
+    def accepts(self, mime: QMimeData) -> bool:
+        """Whether something that is dragged over the window could be taken."""
+        return any(url.isLocalFile() for url in mime.urls()) or is_link(mime.text())
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take a dropped or pasted thing: a file, a link, or a table as text; says whether it was any of these."""
+        files = [url for url in mime.urls() if url.isLocalFile()]
+        if files and Path(files[0].toLocalFile()).suffix.lower() in TABLES:
+            self.import_table(Path(files[0].toLocalFile()))
+            return True
+        if files:
+            self._files.open_dropped(files)
+            return True
+        text = mime.text()
+        if is_link(text):
+            self.open_named(text)
+        elif _is_table(text):
+            self.import_table(text)
+        else:
+            return False
+        return True
+
+    def open_path(self, path: Path) -> None:
+        """Open a project, or import a table, after asking about unsaved changes."""
+        if path.suffix.lower() in TABLES:
+            self.import_table(path)
+        else:
+            self._files.open_recent(path)
+
+    def open_named(self, text: str) -> None:
+        """Open what a command line names: a link, a table or a project."""
+        if is_link(text):
+            wrong = self.open_link(text)
+            if wrong:
+                self.refused.emit(wrong)
+        else:
+            self.open_path(Path(text))
+
+    def _tell_import(self, made: Imported) -> None:
+        table = made.table
+        parts = [f"{table.name}: {table.about}."]
+        if made.filled:
+            parts.append(self.tr("{0:,} missing values were filled.").format(made.filled))
+        self.told.emit(" ".join(parts))
+
+
+def _is_table(text: str) -> bool:
+    """Several rows of several columns."""
+    lines = [line for line in text.splitlines()[:3] if line.strip()]
+    return len(text) >= LEAST_TEXT and len(lines) > 1 and any(sign in lines[0] for sign in ",;\t|")
+
+
+class LinkDialog(QDialog):
+    """A line for a link; what is wrong with it is said below, and it stands open until it is right."""
+
+    def __init__(self, take: Callable[[str], str], text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("link")
+        self.setWindowTitle(self.tr("Open a link"))
+        self._take = take
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE)
+        said = self.tr("A link to TensorFlow Playground becomes the same experiment here. It is read, not visited.")
+        label = QLabel(said, wordWrap=True)
+        self.line = QLineEdit(text, objectName="link.line")
+        self.line.setPlaceholderText("https://playground.tensorflow.org/#…")
+        self.line.setMinimumWidth(480)
+        self.line.setAccessibleName(self.tr("Link"))
+        self.line.setToolTip(self.tr("The whole address, as the browser shows it"))
+        self._error = error_label()
+        self._error.setObjectName("link.error")
+        self._error.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._open)
+        buttons.rejected.connect(self.reject)
+        for widget in (label, self.line, self._error, buttons):
+            column.addWidget(widget)
+        self.finished.connect(self.deleteLater)
+
+    def _open(self) -> None:
+        wrong = self._take(self.line.text())
+        self._error.setText(wrong)
+        self._error.setVisible(bool(wrong))
+        if not wrong:
+            self.accept()

@@ -1,0 +1,217 @@
+"""A table on its way into the window: seen, chosen, read, refused with its place, undone; and links and pastes."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+
+from nnstudio.spec import Experiment
+from nnstudio.ui.document import Document
+from nnstudio.ui.importing.column_list import KIND
+from nnstudio.ui.importing.dialog import ImportDialog
+from nnstudio.ui.incoming import LinkDialog
+from nnstudio.ui.theme import Themes
+from tests.e2e.studio import CTRL, LEFT, child, live, press, type_into
+
+FLOWERS = "length;width;colour;day;kind\n" + "".join(
+    f"{k},5;{k % 4};{('red', 'blue', '')[k % 3]};2024-01-0{k % 9 + 1};{'ab'[k % 2]}\n" for k in range(60)
+)
+LINK = "https://playground.tensorflow.org/#dataset=xor&networkShape=3&noise=10&discretize=true"
+
+
+@pytest.fixture
+def document(qapp):
+    return Document(Experiment())
+
+
+@pytest.fixture
+def dialog(qtbot, qapp, document):
+    made = ImportDialog(document, Themes(qapp, "light").theme)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def flowers(tmp_path):
+    path = tmp_path / "flowers.csv"
+    path.write_text(FLOWERS, encoding="utf-8")
+    return path
+
+
+def choose(qtbot, dialog, name, value):
+    box = dialog.findChild(QComboBox, name)
+    place = box.findData(value) if box.findData(value) >= 0 else box.findText(value)
+    box.setFocus()
+    while box.currentIndex() != place:
+        key = Qt.Key.Key_Down if place > box.currentIndex() else Qt.Key.Key_Up
+        qtbot.keyClick(box, key)
+        box.activated.emit(box.currentIndex())
+
+
+def take_as(qtbot, dialog, name, kind):
+    """By the mouse: click what the column is taken as, and choose from the list that opens."""
+    columns = dialog.columns
+    row = [column.name for column in columns.columns_model.columns].index(name)
+    place = columns.visualRect(columns.columns_model.index(row, KIND)).center()
+    qtbot.mouseClick(columns.viewport(), LEFT, pos=place)
+    box = columns.findChild(QComboBox, "import.kind")
+    box.setCurrentIndex(box.findData(kind))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: columns.findChild(QComboBox, "import.kind") is None)
+
+
+def press_import(qtbot, dialog):
+    qtbot.mouseClick(dialog.findChild(QPushButton, "import.import"), LEFT)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+
+
+def error(dialog):
+    label = dialog.findChild(QLabel, "import.error")
+    return label.text() if label.isVisibleTo(dialog) else ""
+
+
+def test_a_table_goes_in_and_undo_takes_it_back(qtbot, dialog, document, flowers):
+    before = document.experiment
+    dialog.show_source(flowers)
+    assert dialog.findChild(QComboBox, "import.delimiter").currentData() == ";"
+    assert dialog.findChild(QComboBox, "import.target").currentText() == "kind"
+    model = dialog.columns.columns_model
+    assert model.kinds["day"] == "ignore"
+    assert model.index(3, 2).data().startswith("dates")
+    assert dialog.rows.rows_model.headerData(0, Qt.Orientation.Vertical) == "2"
+    with qtbot.waitSignal(dialog.imported):
+        press_import(qtbot, dialog)
+    table = document.experiment.data.table
+    assert (table.name, table.rows, table.columns) == ("flowers.csv", 40, ("length", "width", "colour = red"))
+    assert document.experiment.training.loss == "half-squared"
+    assert document.undo_stack.undoText() == "import flowers.csv"
+    document.undo_stack.undo()
+    assert document.experiment == before
+
+
+def test_what_is_chosen_is_what_is_made(qtbot, dialog, document, flowers):
+    dialog.show_source(flowers)
+    choose(qtbot, dialog, "import.target", "length")
+    assert dialog.findChild(QComboBox, "import.task").currentData() == "number"
+    choose(qtbot, dialog, "import.missing", "mean")
+    take_as(qtbot, dialog, "width", "category")
+    take_as(qtbot, dialog, "kind", "ignore")
+    with qtbot.waitSignal(dialog.imported):
+        press_import(qtbot, dialog)
+    table = document.experiment.data.table
+    assert (table.rows, table.target, table.class_names) == (60, "length", ())
+    assert table.columns == ("width = 0", "width = 1", "width = 2", "width = 3", "colour = red")
+
+
+def test_an_error_is_shown_at_its_place_and_mended_there(qtbot, dialog, document, flowers):
+    dialog.show_source(flowers)
+    take_as(qtbot, dialog, "day", "number")
+    press_import(qtbot, dialog)
+    assert error(dialog).startswith('Row 2, column day: "2024-01-01" is a date')
+    assert dialog.columns.columns_model.wrong == "day"
+    assert dialog.columns.currentIndex().row() == 3
+    marked = dialog.rows.rows_model.index(0, 3).data(Qt.ItemDataRole.BackgroundRole)
+    assert marked is not None
+    take_as(qtbot, dialog, "day", "ignore")
+    assert error(dialog) == ""
+    with qtbot.waitSignal(dialog.imported):
+        press_import(qtbot, dialog)
+    assert document.experiment.data.source == "table"
+
+
+def test_another_layout_is_another_look(qtbot, dialog, flowers):
+    dialog.show_source(flowers)
+    choose(qtbot, dialog, "import.delimiter", ",")
+    assert "columns" in error(dialog)
+    choose(qtbot, dialog, "import.delimiter", ";")
+    assert error(dialog) == ""
+    qtbot.mouseClick(dialog._header, LEFT)
+    assert dialog.columns.columns_model.columns[0].name == "column 1"
+
+
+def test_what_is_no_table_cannot_be_imported(qtbot, dialog, tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"PK\x03\x04")
+    dialog.show_source(path)
+    assert "spreadsheet" in error(dialog)
+    assert not dialog.findChild(QPushButton, "import.import").isEnabled()
+
+
+def test_reading_is_stopped_and_the_dialog_stays(qtbot, dialog, document, tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("a,b,k\n" + "".join(f"{k},{k * 2},{'uv'[k % 2]}\n" for k in range(400_000)))
+    dialog.show_source(path)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "import.import"), LEFT)
+    assert dialog.busy
+    qtbot.waitUntil(lambda: dialog.findChild(QPushButton, "import.cancel").text() == "Stop")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "import.cancel"), LEFT)
+    assert not dialog.busy
+    assert dialog.isVisible()
+    assert document.experiment.data.source == "circle"
+
+
+def test_every_control_can_be_found_without_eyes(dialog, flowers):
+    dialog.show_source(flowers)
+    for widget in (*dialog.findChildren(QComboBox), *dialog.findChildren(QPushButton), dialog.columns, dialog.rows):
+        assert widget.objectName()
+        assert widget.toolTip()
+        assert widget.accessibleName() or widget.text()
+
+
+def test_the_window_takes_drops_pastes_and_links(qtbot, private_home, flowers):
+    def script(window):
+        clipboard = QApplication.clipboard()
+        clipboard.setText("x\ty\tkind\n" + "".join(f"{k}\t{k * k}\t{'ab'[k % 2]}\n" for k in range(30)))
+        press(window, Qt.Key.Key_V, CTRL)
+        dialog = window.findChild(ImportDialog, "import")
+        assert dialog.seen.name == "Clipboard"
+        press_import(qtbot, dialog)
+        qtbot.waitUntil(lambda: window.document.experiment.data.about.label == "Clipboard")
+        qtbot.waitUntil(lambda: window.notice.isVisible())
+        assert "30 rows" in window.notice.accessibleName()
+        qtbot.waitUntil(lambda: window.clock.latest.run == window.document.state.run, timeout=20_000)
+        assert window.clock.latest.data.input_names == ("x", "y")
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.clock.latest.update > 5, timeout=20_000)
+
+        dropped = QMimeData()
+        dropped.setUrls([QUrl.fromLocalFile(str(flowers))])
+        action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPointF(10, 10), action, dropped, LEFT, none))
+        dialog = next(d for d in window.findChildren(ImportDialog, "import") if d.isVisible())
+        press_import(qtbot, dialog)
+        qtbot.waitUntil(lambda: window.document.experiment.data.about.label == "flowers.csv")
+
+        window.document.undo_stack.setClean()
+        clipboard.setText("no link")
+        window.actions_by_id["file.link"].trigger()
+        link = window.findChild(LinkDialog, "link")
+        line = link.findChild(QLineEdit, "link.line")
+        type_into(line, "https://example.org")
+        assert "no link of TensorFlow Playground" in link.findChild(QLabel, "link.error").text()
+        type_into(line, LINK)
+        qtbot.waitUntil(lambda: window.document.experiment.sizes == "2-3-1")
+        assert window.document.experiment.data.noise == 10
+        assert "discretize concerns the looks" in window.notice.accessibleName()
+        assert not window.document.modified
+
+        clipboard.setText("nothing of use")
+        press(window, Qt.Key.Key_V, CTRL)
+        qtbot.waitUntil(lambda: "no table, no link" in window.notice.accessibleName())
+        tile = child(window, "data.source.table")
+        assert "Table" in tile.accessibleName()
+        QTest.qWait(1)
+
+    assert live(qtbot, script) == 0
+
+
+def test_the_program_opens_a_link_from_the_command_line(qtbot, private_home):
+    def script(window):
+        qtbot.waitUntil(lambda: window.document.experiment.sizes == "2-3-1", timeout=20_000)
+
+    assert live(qtbot, script, LINK) == 0
