@@ -101,17 +101,19 @@ class Workspaces(QStackedWidget):
         state, shown = self._states.get(name) or window.settings.workspace(name)
         known = bool(shown) and not state.isEmpty()
         wanted = shown if known else WORKSPACES[name].docks
+        # First: docks built since are in no state that was saved before, and would widen the window for their room.
+        for dock_name, dock in window.docks.items():
+            if dock_name not in wanted:
+                dock.hide()
         for extra in wanted:
             if extra in EXTRAS:
                 window.extras.show(extra)
         # The notice is a tool bar too, but comes and goes with what there is to say.
         said = not notice.isHidden()
-        restored = known and window.restoreState(state, LAYOUT_VERSION)
+        if not (known and window.restoreState(state, LAYOUT_VERSION)):
+            for dock_name in wanted:
+                window.docks[dock_name].show()
         notice.setVisible(said)
-        for dock_name, dock in window.docks.items():
-            # Docks built since are in no state that was saved before.
-            if not restored or dock_name not in wanted:
-                dock.setVisible(dock_name in wanted)
 
     def keep(self) -> None:
         """Put how every workspace visited stands into the settings."""
