@@ -16,6 +16,8 @@ CURVE_POINTS = 512
 BUCKETS = 2048
 TRAIL_BYTES = 16 * 2**20
 TRAIL_POINTS = 1024
+EVENTS = 512
+STEERING = ("edit", "set")  # kinds of events after which a training cannot be repeated from its seeds
 
 # Columns of the curve track. Scores are accuracy for classes and R2 for numbers; seconds are time spent training.
 CURVES = (
@@ -143,7 +145,10 @@ class Buckets:
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened at an update and belongs on the curves: an edit, divergence, a weight set by hand."""
+    """Something that happened at an update and belongs on the curves.
+
+    Kinds: "edit" of a live setting, "set" by hand, "topology" where a network took over the weights of another, "left"
+    for another network, "stopped" early, "diverged"."""
 
     update: int
     kind: str
@@ -183,6 +188,25 @@ class History:
         self.curves = Track(len(CURVES), CURVE_POINTS, self.stride)
         self.trail = Track(self.parameters, points)
         self.batches = Buckets()
+
+    def note(self, event: Event) -> None:
+        """Remember what happened, in bounded memory: a drag at one moment is one event, and of ever more edits the
+        older ones are thinned, never the first nor an end."""
+        events = self.events
+        last = events[-1] if events else None
+        if last is not None and (last.update, last.kind) == (event.update, event.kind):
+            subject, _, before = last.text.partition(": ")
+            if event.kind == "set":
+                events.pop()
+            elif event.kind == "edit" and event.text.startswith(subject + ": "):
+                events.pop()
+                event = Event(event.update, "edit", f"{subject}: {before.partition(' to ')[0]} to "
+                              + event.text.rpartition(" to ")[2])  # fmt: skip
+        events.append(event)
+        if len(events) > EVENTS:
+            steering = [k for k, e in enumerate(events) if e.kind in STEERING and e.update > 0]
+            spared = set(steering[1 : max(2, len(steering) // 2) : 2]) if len(steering) > 2 else {0}
+            self.events = [e for k, e in enumerate(events) if k not in spared]
 
     def view(self) -> View:
         _, curves = self.curves.view()

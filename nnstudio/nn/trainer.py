@@ -287,11 +287,11 @@ class Trainer(Asking):
         if watch.see(training, loss, self.update, self._parameters) and watch.best_parameters is not None:
             np.copyto(self._parameters, watch.best_parameters)
             self.stopped = EarlyStop(self.update, self.epoch, watch.best_update, watch.best, training.patience)
-            self.history.events.append(Event(self.update, "stopped", self.stopped.text))
+            self.history.note(Event(self.update, "stopped", self.stopped.text))
 
     def _stop(self, loss: float, stuck: bool = False) -> None:
         self.divergence = Divergence(self.update, loss, self._start_loss, self.rate, stuck)
-        self.history.events.append(Event(self.update, "diverged", self.divergence.text))
+        self.history.note(Event(self.update, "diverged", self.divergence.text))
 
     # Edits between two updates
 
@@ -304,10 +304,8 @@ class Trainer(Asking):
         if effect(self.experiment, experiment) == "restart" or self._asks_other_outputs(experiment):
             raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
         old = self.experiment.training
-        self.history.events += [
-            Event(self.update, "edit", f"{path}: {before} to {after}")
-            for path, (before, after) in diff(self.experiment, experiment).items()
-        ]
+        for path, (before, after) in diff(self.experiment, experiment).items():
+            self.history.note(Event(self.update, "edit", f"{path}: {before} to {after}"))
         self._experiment = experiment
         if experiment.training.optimizer != old.optimizer:
             self._optimizer = {}
@@ -337,11 +335,7 @@ class Trainer(Asking):
             raise ValueError(f"parameter {index} is pruned and stays zero")
         self._parameters[index] = value
         self._dead[index] = False
-        events, told = self.history.events, Event(self.update, "set", f"parameter {index} set to {value:.4g}")
-        if events and (events[-1].update, events[-1].kind) == (self.update, "set"):
-            events[-1] = told  # a drag is one event
-        else:
-            events.append(told)
+        self.history.note(Event(self.update, "set", f"parameter {index} set to {value:.4g}"))
         self.divergence = None
 
     def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":

@@ -5,7 +5,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..nn.history import Event
 from ..nn.trainer import Trainer
+from ..spec.edit import diff
 from .mailbox import Other
 
 Fairness = Literal["update", "sample", "second"]
@@ -22,6 +24,8 @@ class Parked:
     def __init__(self) -> None:
         self._trainers: OrderedDict[int, Trainer] = OrderedDict()
         self._along: frozenset[int] = frozenset()
+        self._hidden: frozenset[int] = frozenset()
+        self._pinned: frozenset[int] = frozenset()
         self._views: OrderedDict[int, tuple[tuple[object, ...], Other]] = OrderedDict()  # the oldest reading first
 
     def __contains__(self, run: int) -> bool:
@@ -29,7 +33,7 @@ class Parked:
 
     def park(self, run: int, trainer: Trainer) -> None:
         self._trainers[run] = trainer
-        spare = [kept for kept in self._trainers if kept not in self._along and kept != run]
+        spare = [kept for kept in self._trainers if kept not in self._along | self._pinned and kept != run]
         while spare and sum(t.history.nbytes() for t in self._trainers.values()) > PARKED_BYTES:
             self.forget(spare.pop(0))
 
@@ -54,6 +58,10 @@ class Parked:
             raise ValueError(f"{len(runs)} runs are too many to train at once: use at most {MOST_ALONG + 1}")
         self._along = runs
 
+    def mark(self, hidden: frozenset[int], pinned: frozenset[int]) -> None:
+        """Which of these runs plots leave out, and which are never forgotten."""
+        self._hidden, self._pinned = hidden, pinned
+
     def along(self) -> list[Trainer]:
         """The parked runs that train along."""
         return [trainer for run, trainer in self._trainers.items() if run in self._along][:MOST_ALONG]
@@ -74,17 +82,30 @@ class Parked:
         return tuple(self._views[run][1] for run in self._trainers)
 
     def _key(self, run: int, trainer: Trainer) -> tuple[object, ...]:
-        along = run in self._along
-        return trainer.update, id(trainer), trainer.experiment, along, trainer.divergence, trainer.stopped
+        marks = run in self._along, run in self._hidden
+        return trainer.update, id(trainer), trainer.experiment, marks, trainer.divergence, trainer.stopped
 
     def _read(self, run: int, trainer: Trainer) -> Other:
         history = trainer.history.view()
         reading = trainer.reading() if trainer.judging_is_cheap else history.curves[-1]
+        ended = trainer.divergence or trainer.stopped
         return Other(
             run, trainer.experiment, trainer.network, trainer.data, trainer.parameters, history, trainer.update,
             trainer.epoch, reading, run in self._along,
-            "diverged" if trainer.divergence else "stopped early" if trainer.stopped else "",
+            "diverged" if trainer.divergence else "stopped early" if trainer.stopped else "", run in self._hidden,
+            ended.text if ended else "",
         )  # fmt: skip
+
+
+def note_topology(left: Trainer, entered: Trainer, run: int) -> None:
+    """Mark in both histories that another network, in `run`, took over the weights that still have a place."""
+    before, after = left.experiment, entered.experiment
+    told = f"network {before.sizes} to {after.sizes}"
+    if before.sizes == after.sizes:
+        told = ", ".join(f"{path}: {was} to {now}" for path, (was, now) in diff(before, after).items())
+    entered.history.note(Event(0, "topology", f"{told}, weights kept where they have a place"))
+    if left.update:
+        left.history.note(Event(left.update, "left", f"{told}, in run {run}"))
 
 
 def race(

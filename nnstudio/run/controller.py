@@ -123,6 +123,10 @@ class Controller(QObject):
         """Which runs train along with the current one, interleaved by update, sample or second."""
         self._worker.post(lambda worker: worker.set_along(runs, fairness))
 
+    def mark_runs(self, hidden: frozenset[int], pinned: frozenset[int]) -> None:
+        """Which runs plots leave out, and which are kept whatever memory they take."""
+        self._worker.post(lambda worker: worker.mark(hidden, pinned))
+
     def forget(self, run: int) -> None:
         """Let a run that is not the current one go for good."""
         self._worker.post(lambda worker: worker.forget(run))

@@ -21,7 +21,8 @@ RunState = Literal["ready", "running", "paused", "finished", "diverged"]
 
 @dataclass(frozen=True, eq=False)
 class Other:
-    """A run beside the current one at one moment. `along` says that it trains with it; `ended` why it no longer can."""
+    """A run beside the current one at one moment. `along` says that it trains with it; `ended` why it no longer can,
+    `message` the same in a sentence; `hidden` says that plots leave it out."""
 
     run: int
     experiment: Experiment
@@ -34,6 +35,8 @@ class Other:
     reading: Array
     along: bool
     ended: str
+    hidden: bool = False
+    message: str = ""
 
     def latest(self, name: str) -> float:
         """The value of a curve now (see `nnstudio.nn.history.CURVES`)."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..nn.history import CURVES, View
+from ..nn.history import CURVES, STEERING, View
 from ..nn.penalties import Penalty
 from ..nn.trainer import Trainer
-from .mailbox import Frame
+from .mailbox import Frame, Other
 
 
 def moment(frame: Frame, index: int) -> Frame:
@@ -28,6 +28,22 @@ def moment(frame: Frame, index: int) -> Frame:
         epoch=int(row[CURVES.index("epoch")]), fraction=float(row[CURVES.index("epoch")]),
         samples=int(row[CURVES.index("samples")]), state="paused", message="", updates_per_second=0.0,
         penalty=penalty.parts(parameters), masks=None, reading=row, optimizer={},
+        others=tuple(_other_then(other, update) for other in frame.others),
+    )  # fmt: skip
+
+
+def _other_then(other: Other, update: int) -> Other:
+    """A run beside it at the same update, or at the last one kept before."""
+    history = other.history
+    index = int(np.searchsorted(history.trail_updates, update, side="right")) - 1
+    if update >= other.update or index < 0:
+        return other
+    at = int(history.trail_updates[index])
+    seen = int(np.searchsorted(history.curves[:, CURVES.index("update")], at, side="right"))
+    row = history.curves[max(0, seen - 1)]
+    return replace(
+        other, parameters=history.trail[index].astype(other.network.dtype), history=_until(history, at, seen),
+        update=at, epoch=int(row[CURVES.index("epoch")]), reading=row, ended="", message="",
     )  # fmt: skip
 
 
@@ -49,7 +65,7 @@ def rewound(trainer: Trainer, updates: int, wanted: Callable[[], bool]) -> Train
     same parameters bit by bit. None once it is not wanted any more. Raises `CannotRewind` for a training that somebody
     has steered: what was set at which moment is not kept."""
     # What was set before the first update is in the experiment.
-    steered = next((e for e in trainer.history.events if e.kind in ("edit", "set") and e.update > 0), None)
+    steered = next((e for e in trainer.history.events if e.kind in STEERING and e.update > 0), None)
     if steered is not None:
         raise CannotRewind(
             f"This run was changed at update {steered.update:,} ({steered.text}), so it cannot be repeated exactly: "
@@ -65,4 +81,5 @@ def rewound(trainer: Trainer, updates: int, wanted: Callable[[], bool]) -> Train
         again.run(updates=target - again.update, milliseconds=20)
         if again.divergence is not None:
             break
+    again.history.events[:] = [e for e in trainer.history.events if e.update == 0]
     return again

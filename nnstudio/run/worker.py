@@ -21,7 +21,7 @@ from ..nn.functions import Array
 from ..nn.trainer import Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
-from .abreast import Fairness, Parked, race
+from .abreast import Fairness, Parked, note_topology, race
 from .mailbox import Frame, Mailbox, Other, RunState
 from .rewind import CannotRewind, rewound
 
@@ -110,6 +110,7 @@ class Worker(QThread):
             self._trainer = old.begun_at(start)
         elif isinstance(start, tuple) and old is not None:
             self._trainer = old.carried_over(experiment, start)
+            note_topology(old, self._trainer, run)
         else:
             self._trainer = Trainer(experiment)
         self._begin(run, "running" if playing and known is None else "paused")
@@ -181,6 +182,11 @@ class Worker(QThread):
         if self._state == "running":
             for trainer in self._parked.along():
                 self._set_goal(trainer)
+
+    def mark(self, hidden: frozenset[int], pinned: frozenset[int]) -> None:
+        """Which runs plots leave out, and which are kept whatever memory they take."""
+        self._parked.mark(hidden, pinned)
+        self._revision += 1
 
     def forget(self, run: int) -> None:
         """Let a run go for good; the current one cannot be."""

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.clock.add(self.stability)
         self.clock.add(self.runs)
         self.runs.along_changed.connect(controller.train_along)
+        self.runs.marked.connect(controller.mark_runs)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
         self.stability.measured.connect(self._complete_divergence)

@@ -1,13 +1,12 @@
 """The runs of the window: what differs between them, how they stand, and which train together."""
 
 import csv
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,206 +22,24 @@ from PySide6.QtWidgets import (
 )
 
 from ..run.abreast import MOST_ALONG
-from ..run.mailbox import Frame, Other
-from ..spec import Experiment, SpecError, declaration
+from ..run.mailbox import Frame
+from ..spec import Experiment
 from ..spec.counting import alike
-from ..spec.edit import diff
-from .binding import said
 from .document import Document
 from .icons import icon
-from .theme import Theme, Themes, tabular, three_digits
+from .runs_model import Row, RunsModel, rows_of, table_of
+from .theme import Theme, Themes
 from .undo import Call
 
-Index = QModelIndex | QPersistentModelIndex
 LONGEST_NAME = 200
-COLUMNS = ("run", "update", "train_loss", "validation_loss")
-
-
-@dataclass(frozen=True, eq=False)
-class Row:
-    """One line of the table."""
-
-    run: int
-    experiment: Experiment
-    update: int
-    train_loss: float
-    validation_loss: float
-    parameters: int
-    along: bool
-    current: bool
-    ended: str
-
-
-def rows_of(frame: Frame) -> list[Row]:
-    """The current run and the others, by their number."""
-    ended = frame.message if frame.state in ("diverged", "finished") else ""
-    mine = Row(
-        frame.run, frame.experiment, frame.update, frame.latest("train_loss"), frame.latest("validation_loss"),
-        len(frame.parameters), True, True, ended,
-    )  # fmt: skip
-    return sorted([mine, *map(_row, frame.others)], key=lambda row: row.run)
-
-
-def _row(other: Other) -> Row:
-    return Row(
-        other.run, other.experiment, other.update, other.latest("train_loss"), other.latest("validation_loss"),
-        len(other.parameters), other.along, False, other.ended,
-    )  # fmt: skip
-
-
-def difference(reference: Experiment, other: Experiment, most: int = 2) -> str:
-    """What another experiment has changed, as people say it: "step size 0.03 → 0.3"."""
-    parts = []
-    for path, (before, after) in diff(reference, other).items():
-        try:
-            name = declaration(path).about.label
-        except SpecError:
-            name = path.rpartition(".")[2]
-        parts.append(f"{said(name).lower()} {_text(before)} → {_text(after)}")
-    if len(parts) > most:
-        return ", ".join(parts[:most]) + f", {len(parts) - most} more"
-    return ", ".join(parts)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value:g}"
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-class RunsModel(QAbstractTableModel):
-    """The rows of the table; `along_changed` tells which runs are ticked."""
-
-    along_changed = Signal(object)
-    renamed = Signal(object, str)  # Row, what it is called from now on
-
-    def __init__(self, themes: Themes) -> None:
-        super().__init__()
-        self._theme = themes.theme
-        self.rows: list[Row] = []
-        self.names: dict[int, str] = {}
-        self.deleted: frozenset[int] = frozenset()
-        self._differences: dict[tuple[int, int], tuple[Experiment, Experiment, str]] = {}
-        self._titles = (self.tr("Run"), self.tr("Updates"), self.tr("Train"), self.tr("Valid"))
-
-    def show_rows(self, rows: list[Row]) -> None:
-        rows = [row for row in rows if row.run not in self.deleted]
-        if [row.run for row in rows] != [row.run for row in self.rows]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-        else:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-
-    def dress(self, theme: Theme) -> None:
-        self._theme = theme
-        self.show_rows(list(self.rows))
-
-    def name(self, row: Row) -> str:
-        if row.run in self.names:
-            return self.names[row.run]
-        first = self.rows[0]
-        if row is first:
-            return row.experiment.sizes
-        return self._difference(first.experiment, row.experiment) or self.tr("as the first, another course")
-
-    def _difference(self, first: Experiment, other: Experiment) -> str:
-        """Remembered by identity: comparing takes longer than a frame has for it."""
-        key = id(first), id(other)
-        if key not in self._differences:
-            if len(self._differences) > 64:
-                self._differences.clear()
-            self._differences[key] = first, other, difference(first, other)
-        return self._differences[key][2]
-
-    def rowCount(self, _parent: Index | None = None) -> int:
-        return len(self.rows)
-
-    def columnCount(self, _parent: Index | None = None) -> int:
-        return len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._titles[section]
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        editable = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
-        return flags | editable if index.column() == 0 else flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.rows[index.row()], COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.EditRole and column == "run":
-            return self.name(row)
-        if role == Qt.ItemDataRole.DisplayRole:
-            if column == "run":
-                return self.name(row)
-            value = getattr(row, column)
-            return f"{value:,}" if isinstance(value, int) else three_digits(value, fixed=True)
-        if role == Qt.ItemDataRole.DecorationRole and column == "run":
-            return _dot(self._theme, row)
-        if role == Qt.ItemDataRole.CheckStateRole and column == "run":
-            return Qt.CheckState.Checked if row.along else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and column != "run":
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole and row.current:
-            font = tabular(QLabel().font())
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.ForegroundRole and row.ended.lower().startswith("diverged"):
-            return QBrush(QColor(self._theme.negative))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row)
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.EditRole and str(value) != self.name(row):
-            self.renamed.emit(row, str(value).strip())
-            return True
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != 0:
-            return False
-        if row.current:
-            return False  # what one looks at trains in any case
-        along = {r.run for r in self.rows if r.along and not r.current}
-        along = along | {row.run} if Qt.CheckState(value) == Qt.CheckState.Checked else along - {row.run}
-        if len(along) > MOST_ALONG:
-            return False
-        self.along_changed.emit(frozenset(along))
-        return True
-
-    def _tip(self, row: Row) -> str:
-        named = self.tr("run {0}: {1}, {2} with {3} parameters")
-        lines = [named.format(row.run, self.name(row), row.experiment.sizes, f"{row.parameters:,}"), row.ended]
-        lines.append(
-            self.tr("The one that is shown; it always trains") if row.current
-            else self.tr("A double click shows it; ticked, it trains along")
-        )  # fmt: skip
-        return "\n".join(line for line in lines if line)
-
-
-def _dot(theme: Theme, row: Row) -> QIcon:
-    """The run's colour as every plot draws it, dashed runs as a ring."""
-    colour, dashed = theme.run_colour(row.run - 1)
-    picture = QPixmap(24, 24)
-    picture.fill(Qt.GlobalColor.transparent)
-    picture.setDevicePixelRatio(2)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(colour))
-    painter.setBrush(QBrush(QColor(theme.panel if dashed else colour)))
-    painter.drawEllipse(2, 2, 8, 8)
-    painter.end()
-    return QIcon(picture)
 
 
 class RunsPanel(QWidget):
     """The table with what can be done to runs. Fed by the clock."""
 
     along_changed = Signal(object, str)  # frozenset of runs, fairness
+    marked = Signal(object, object)  # frozensets of the runs that plots leave out, and of those never forgotten
+    changed = Signal()  # names, order or marks, while no frame came
     maximum_rate = 5.0
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
@@ -250,8 +67,14 @@ class RunsPanel(QWidget):
             self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + 12)
         self.table.horizontalHeader().setMinimumSectionSize(24)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSortIndicatorShown(True)
+        self.table.horizontalHeader().setSortIndicatorClearable(False)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(lambda place: self._menu().popup(self.table.mapToGlobal(place)))
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        for key, done in (("Delete", self.delete), ("P", self.pin), ("H", self.hide_run)):
+            self._add_key(key, done)
         self.table.activated.connect(lambda index: self.show_run(self.model.rows[index.row()]))
         self.table.setAccessibleName(self.tr("Runs and how they stand"))
         self._build_header()
@@ -322,7 +145,9 @@ class RunsPanel(QWidget):
         noted: dict[int, dict[str, Any]] = {}
         for run, name in self.model.names.items():
             noted.setdefault(run, {})["name"] = name
-        for kind, runs in (("along", self._along), ("deleted", self.model.deleted)):
+        marks = {"along": self._along, "deleted": self.model.deleted, "hidden": self.model.hidden,
+                 "pinned": self.model.pinned}  # fmt: skip
+        for kind, runs in marks.items():
             for run in runs:
                 noted.setdefault(run, {})[kind] = True
         return noted
@@ -336,10 +161,15 @@ class RunsPanel(QWidget):
         """Take over what `notes` gave; anything else is left out."""
         self.model.names = {run: str(told["name"])[:LONGEST_NAME] for run, told in notes.items() if told.get("name")}
         self.model.deleted = frozenset()
+        hidden, pinned, along = (
+            [run for run, told in notes.items() if told.get(kind) is True] for kind in ("hidden", "pinned", "along")
+        )
+        self.model.hidden, self.model.pinned = frozenset(hidden), frozenset(pinned)
         index = self._fairness.findData(fairness) if isinstance(fairness, str) else -1
         if index >= 0:
             self._fairness.setCurrentIndex(index)
-        self._set_along(frozenset([run for run, told in notes.items() if told.get("along") is True][:MOST_ALONG]))
+        self._set_along(frozenset(along[:MOST_ALONG]))
+        self._tell_marks()
 
     # What can be done
 
@@ -348,7 +178,7 @@ class RunsPanel(QWidget):
         frame = self._frame
         if frame is None or not len(frame.history.trail):
             return
-        self._set_along(self._along | {frame.run})
+        self._join(frame.run)
         self._document.start_from(frame.history.trail[0], self.tr("duplicate the run"))
 
     def fill_alike(self, menu: QMenu) -> None:
@@ -367,7 +197,7 @@ class RunsPanel(QWidget):
 
     def _begin_beside(self, experiment: Experiment) -> None:
         if self._frame is not None:
-            self._set_along(self._along | {self._frame.run})
+            self._join(self._frame.run)
         self._document.set_experiment(experiment, self.tr("network {0}").format(experiment.sizes))
 
     def show_run(self, row: Row) -> None:
@@ -395,37 +225,83 @@ class RunsPanel(QWidget):
 
     def export(self, path: Path | str) -> None:
         """Write the table as CSV: every setting that differs anywhere has a column."""
-        rows = self.model.rows
-        differing = sorted({p for row in rows for p in diff(rows[0].experiment, row.experiment)}) if rows else []
         with Path(path).open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(["run", "name", *COLUMNS[1:], "parameters", "ended", *differing])
-            for row in rows:
-                values = [getattr(row, name) for name in COLUMNS[1:]]
-                settings = [_text(row.experiment.get(path)) for path in differing]
-                writer.writerow([row.run, self.model.name(row), *values, row.parameters, row.ended, *settings])
+            csv.writer(file, lineterminator="\n").writerows(table_of(self.model))
 
     def _ask_and_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the runs"), "runs.csv", self.tr("Table (*.csv)"))
         if name:
             self.export(name if name.lower().endswith(".csv") else name + ".csv")
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
+    def pin(self, row: Row) -> None:
+        """Have a run stand first and never be forgotten, or like any other again."""
+        self.model.pinned = self.model.pinned ^ {row.run}
+        self._tell_marks()
+
+    def hide_run(self, row: Row) -> None:
+        """Have all plots leave a run out, or show it again; the one looked at is always shown."""
+        if not row.current or row.run in self.model.hidden:
+            self.model.hidden = self.model.hidden ^ {row.run}
+            self._tell_marks()
+
+    def show_hidden(self) -> None:
+        """Have plots show every run again."""
+        self.model.hidden = frozenset()
+        self._tell_marks()
+
+    def menu_of(self, row: Row, parent: QWidget, rename: Callable[[], object]) -> QMenu:
+        """What can be done to one run."""
+        menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hidden, pinned = row.run in self.model.hidden, row.run in self.model.pinned
+        for name, text, done, able in (
+            ("show", self.tr("Show"), lambda: self.show_run(row), not row.current),
+            ("pin", self.tr("Unpin (P)") if pinned else self.tr("Pin (P)"), lambda: self.pin(row), True),
+            ("hide", self.tr("Show in plots (H)") if hidden else self.tr("Hide in plots (H)"),
+             lambda: self.hide_run(row), hidden or not row.current),
+            ("rename", self.tr("Rename… (F2)"), rename, True),
+            ("delete", self.tr("Delete (Del)"), lambda: self.delete(row), not row.current),
+        ):  # fmt: skip
+            action = QAction(text, menu, objectName=f"run.{name}")
+            action.setEnabled(able)
+            action.triggered.connect(lambda _=False, done=done: done())
+            menu.addAction(action)
+        return menu
+
+    def _open_menu(self, place: object) -> None:
         index = self.table.currentIndex()
         if index.isValid():
             row = self.model.rows[index.row()]
-            for text, done, able in (
-                (self.tr("Show"), lambda: self.show_run(row), not row.current),
-                (self.tr("Rename (F2)"), lambda: self.table.edit(index.siblingAtColumn(0)), True),
-                (self.tr("Delete"), lambda: self.delete(row), not row.current),
-            ):
-                action = QAction(text, menu)
-                action.setEnabled(able)
-                action.triggered.connect(lambda _=False, done=done: done())
-                menu.addAction(action)
-        return menu
+            menu = self.menu_of(row, self, lambda: self.table.edit(index.siblingAtColumn(0)))
+            menu.popup(self.table.mapToGlobal(place))
+
+    def _add_key(self, key: str, done: Callable[[Row], None]) -> None:
+        action = QAction(self.table)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: self._with_current(done))
+        self.table.addAction(action)
+
+    def _with_current(self, done: Callable[[Row], None]) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            done(self.model.rows[index.row()])
+
+    def _join(self, run: int) -> None:
+        """Have a run train along; where there is no room, the oldest that is not pinned steps aside."""
+        along = self._along | {run}
+        for oldest in sorted(along - self.model.pinned - {run})[: max(0, len(along) - MOST_ALONG)]:
+            along -= {oldest}
+        self._set_along(along)
+
+    def _tell_marks(self) -> None:
+        self.marked.emit(self.model.hidden | self.model.deleted, self.model.pinned)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._frame is not None:
+            self.show_frame(self._frame)
+        self.changed.emit()
 
     def _set_along(self, runs: frozenset[int]) -> None:
         self._along = runs
@@ -435,12 +311,10 @@ class RunsPanel(QWidget):
         self.model.deleted = self.model.deleted | {run} if deleted else self.model.deleted - {run}
         if deleted:
             self._set_along(self._along - {run})
-        if self._frame is not None:
-            self.show_frame(self._frame)
+        self._tell_marks()
 
     def _set_name(self, run: int, name: str) -> None:
         self.model.names = {**self.model.names, run: name} if name else {
             kept: text for kept, text in self.model.names.items() if kept != run
         }  # fmt: skip
-        if self._frame is not None:
-            self.show_frame(self._frame)
+        self._refresh()

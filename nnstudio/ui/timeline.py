@@ -14,7 +14,6 @@ from .theme import SPACE, Theme, Themes, tabular, three_digits
 
 HEIGHT, BAR = 26, 4  # px
 NEAR = 6.0  # px: so near the pointer means an event
-KINDS = ("edit", "set", "stopped", "diverged")
 
 
 class TimelineBar(QToolBar):
@@ -262,7 +261,8 @@ class Track(QWidget):
         painter.end()
 
     def _paint_events(self, painter: QPainter, middle: float) -> None:
-        """Edits are ticks below the line, ends are marks above it: told apart by place as well as by colour."""
+        """Edits are ticks below the line, other networks diamonds there, ends are marks above it: told apart by place
+        and shape as well as by colour."""
         if self._frame is None:
             return
         for event in self._frame.history.events[-500:]:
@@ -270,6 +270,11 @@ class Track(QWidget):
             if event.kind in ("edit", "set"):
                 painter.setPen(QPen(QColor(self._theme.secondary), 1.5))
                 painter.drawLine(QPointF(x, middle + 4), QPointF(x, middle + 9))
+            elif event.kind in ("topology", "left"):
+                painter.setPen(QPen(QColor(self._theme.secondary), 1.2))
+                painter.setBrush(QColor(self._theme.panel))
+                corners = ((0, -4), (4, 0), (0, 4), (-4, 0))
+                painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + 7 + dy) for dx, dy in corners]))
             elif event.kind in ("diverged", "stopped"):
                 painter.setPen(Qt.PenStyle.NoPen)
                 colour = self._theme.negative if event.kind == "diverged" else self._theme.positive

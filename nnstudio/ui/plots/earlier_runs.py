@@ -63,10 +63,11 @@ class EarlierRuns:
             known = self._runs.get(other.run)
             if other.update > 0 and (known is None or known.updates[-1] != other.update):
                 self._keep(other.run, other)
-        mine = frame.network.layout
+        mine, hidden = frame.network.layout, {other.run for other in frame.others if other.hidden}
         return [
             kept for kept in self._runs.values()
-            if kept.run != frame.run and kept.layout.widths == mine.widths and kept.layout.size == mine.size
+            if kept.run != frame.run and kept.run not in hidden
+            and kept.layout.widths == mine.widths and kept.layout.size == mine.size
             and [b.sources for b in kept.layout.blocks] == [b.sources for b in mine.blocks]
         ]  # fmt: skip
 

@@ -231,6 +231,10 @@ class Marks(_Item):
             self.places = places
             self.update()
 
+    def set_pen(self, pen: QPen) -> None:
+        self.pen = pen
+        self.update()
+
     def paint(self, painter: QPainter, *_args: object) -> None:
         rect = self.boundingRect()
         painter.setPen(self.pen)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from ...nn.history import CURVES, View
+from ...nn.history import CURVES, Event, View
 from ...run.mailbox import Frame, Other
 from ..theme import Theme, Themes, compact
 from .base import Extent, Plot, short, steady
@@ -37,11 +37,12 @@ class LossPlot(Plot):
         )  # fmt: skip
         self._per, self._log = "epoch", False
         self._batches = Band()
-        self._marks = Marks()
+        self._marks = {kind: Marks() for kind in ("edit", "stopped", "diverged")}
         self._curves = {name: Curve() for name in ("penalty", "validation", "train")}
-        for z, item in enumerate((self._batches, self._marks, *self._curves.values())):
+        for z, item in enumerate((self._batches, *self._marks.values(), *self._curves.values())):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
+        self._places: list[float] = []  # of the events, on the horizontal axis
         self._others: list[Curve] = []
         self._seen: list[tuple[Any, Extent]] = []  # of each: what it shows and as what, and where it lies
         self._x_of = self._choice(
@@ -106,7 +107,10 @@ class LossPlot(Plot):
         faint = QColor(theme.train)
         faint.setAlpha(45)
         self._batches.set_colour(faint)
-        self._marks.pen = line_pen(theme.secondary, 1, DASH)
+        for kind, colour, style in (
+            ("edit", theme.secondary, DASH), ("stopped", theme.positive, SOLID), ("diverged", theme.negative, SOLID)
+        ):  # fmt: skip
+            self._marks[kind].set_pen(line_pen(colour, 1.2, style))
 
     def _draw(self, frame: Frame) -> None:
         view = frame.history
@@ -115,13 +119,22 @@ class LossPlot(Plot):
         for name, values in _losses(rows).items():
             self._curves[name].set_data(*log10_or_none(x, values, self._log))
         self._batches.set_data(*self._band(view))
-        self._marks.set_places(np.atleast_1d(self._place([e.update for e in view.events], view)).tolist())
+        self._places = np.atleast_1d(self._place([e.update for e in view.events], view)).tolist()
+        for kind, marks in self._marks.items():
+            marks.set_places(
+                [at for at, e in zip(self._places, view.events, strict=True) if self._marked_as(e) == kind]
+            )  # fmt: skip
         self._show_others(frame)
         self._show_legend(rows)
 
+    @staticmethod
+    def _marked_as(event: Event) -> str:
+        """Ends have looks of their own; whatever else happened is an edit of a kind."""
+        return event.kind if event.kind in ("stopped", "diverged") else "edit"
+
     def _show_others(self, frame: Frame) -> None:
         """The training losses of the runs that train along, each in its colour."""
-        others = [other for other in frame.others if other.along]
+        others = _beside(frame)
         while len(self._others) < len(others):
             curve = Curve()
             curve.setZValue(1)
@@ -169,12 +182,11 @@ class LossPlot(Plot):
             for name, values in _losses(rows).items()
         ]
         entries.append(Entry("band", self.theme.train, self.tr("batches")))
-        for other in self.frame.others if self.frame is not None else ():
-            if other.along:
-                colour, dashed = self.theme.run_colour(other.run - 1)
-                name = self.tr("run {0}").format(other.run)
-                value = steady(other.latest("train_loss"))
-                entries.append(Entry("line", colour, name, value, DASH if dashed else SOLID))
+        for other in _beside(self.frame) if self.frame is not None else ():
+            colour, dashed = self.theme.run_colour(other.run - 1)
+            name = self.tr("run {0}").format(other.run)
+            value = steady(other.latest("train_loss"))
+            entries.append(Entry("line", colour, name, value, DASH if dashed else SOLID))
         self.legend.set_entries(*entries)
 
     # What is seen
@@ -215,10 +227,10 @@ class LossPlot(Plot):
     def tip(self, x: float, y: float) -> str:
         """What happened at the mark one points at."""
         view = self.frame.history if self.frame is not None else None
-        if view is None or not self._marks.places:
+        if view is None or not self._places:
             return ""
         reach = 4 * self.canvas.box.viewPixelSize()[0]
-        near = [e for e, at in zip(view.events, self._marks.places, strict=False) if abs(at - x) <= reach]
+        near = [e for e, at in zip(view.events, self._places, strict=False) if abs(at - x) <= reach]
         return "\n".join(self.tr("update {0}: {1}").format(f"{e.update:,}", e.text) for e in near)
 
     def note_text(self) -> str:
@@ -245,6 +257,11 @@ class LossPlot(Plot):
                 )
         done = self.tr("Loss over {0} updates: ").format(f"{self.frame.update:,}")
         return done + ", ".join(parts) + ". " + " ".join(event.text for event in view.events[-3:])
+
+
+def _beside(frame: Frame) -> list[Other]:
+    """The runs whose losses are drawn beside that of the frame."""
+    return [other for other in frame.others if other.along and not other.hidden]
 
 
 def _rows(frame: Frame | Other) -> Floats:
