@@ -304,7 +304,8 @@ class Trainer(Asking):
         if effect(self.experiment, experiment) == "restart" or self._asks_other_outputs(experiment):
             raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
         old = self.experiment.training
-        for path, (before, after) in diff(self.experiment, experiment).items():
+        # What is set before the first update is in the experiment, and no edit of the training.
+        for path, (before, after) in diff(self.experiment, experiment).items() if self.update else ():
             self.history.note(Event(self.update, "edit", f"{path}: {before} to {after}"))
         self._experiment = experiment
         if experiment.training.optimizer != old.optimizer:

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.clock.add(self.stability)
         self.clock.add(self.runs)
         self.runs.along_changed.connect(controller.train_along)
+        self.clock.frame_shown.connect(self.runs.know)
         self.runs.marked.connect(controller.mark_runs)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))

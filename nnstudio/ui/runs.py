@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,11 +27,12 @@ from ..spec import Experiment
 from ..spec.counting import alike
 from .document import Document
 from .icons import icon
-from .runs_model import Row, RunsModel, rows_of, table_of
+from .runs_model import COLUMNS, Row, RunsModel, rows_of, table_of
 from .theme import Theme, Themes
 from .undo import Call
 
 LONGEST_NAME = 200
+ROOM_FOR_UPDATES = 380  # px
 
 
 class RunsPanel(QWidget):
@@ -47,7 +48,8 @@ class RunsPanel(QWidget):
         self.setObjectName("runs")
         self.setAccessibleName(self.tr("Runs"))
         self._document, self._themes = document, themes
-        self._frame: Frame | None = None
+        self._frame: Frame | None = None  # that the table shows
+        self._newest: Frame | None = None
         self._along: frozenset[int] = frozenset()
         self.model = RunsModel(themes)
         self.model.along_changed.connect(self._set_along)
@@ -81,7 +83,16 @@ class RunsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.addWidget(self.table)
+        self._fit_columns()
         themes.changed.connect(self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Where there is little room, names matter more than how many updates were made."""
+        self.table.setColumnHidden(COLUMNS.index("update"), self.width() < ROOM_FOR_UPDATES)
 
     def _dress(self, theme: Theme) -> None:
         self.model.dress(theme)
@@ -131,6 +142,10 @@ class RunsPanel(QWidget):
 
     # Frames
 
+    def know(self, frame: Frame) -> None:
+        """Take note of the newest frame, which what is done to runs begins from, also while the table is hidden."""
+        self._newest = frame
+
     def show_frame(self, frame: Frame) -> None:
         self._frame = frame
         self.model.show_rows(rows_of(frame))
@@ -175,7 +190,7 @@ class RunsPanel(QWidget):
 
     def duplicate(self) -> None:
         """Begin another run from where the shown one began; that one goes on beside it."""
-        frame = self._frame
+        frame = self._newest
         if frame is None or not len(frame.history.trail):
             return
         self._join(frame.run)
@@ -196,8 +211,8 @@ class RunsPanel(QWidget):
             action.triggered.connect(lambda _=False, other=other: self._begin_beside(other))
 
     def _begin_beside(self, experiment: Experiment) -> None:
-        if self._frame is not None:
-            self._join(self._frame.run)
+        if self._newest is not None:
+            self._join(self._newest.run)
         self._document.set_experiment(experiment, self.tr("network {0}").format(experiment.sizes))
 
     def show_run(self, row: Row) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel
 
@@ -64,14 +64,24 @@ def ended(run: Run) -> str:
     return "stopped early" if run.state == "finished" and run.message else ""
 
 
+def tame(runs: Sequence[Run]) -> list[Run]:
+    """The runs that have not diverged, whose numbers ranges follow; all of them where every one has."""
+    return [run for run in runs if ended(run) != "diverged"] or list(runs)
+
+
 def difference(reference: Experiment, other: Experiment, most: int = 2) -> str:
     """What another experiment has changed, as people say it: "step size 0.03 → 0.3"."""
     parts = []
     for path, (before, after) in diff(reference, other).items():
-        parts.append(f"{setting_name(path).lower()} {value_text(before)} → {value_text(after)}")
+        parts.append(f"{_small(setting_name(path))} {value_text(before)} → {value_text(after)}")
     if len(parts) > most:
         return ", ".join(parts[:most]) + f", {len(parts) - most} more"
     return ", ".join(parts)
+
+
+def _small(name: str) -> str:
+    """A name within a sentence: "step size", but "L2"."""
+    return name if name[1:2].isdigit() else name.lower()
 
 
 def value_text(value: Any) -> str:
@@ -196,7 +206,7 @@ class RunsModel(QAbstractTableModel):
             value = getattr(row, column)
             return f"{value:,}" if isinstance(value, int) else three_digits(value, fixed=True)
         if role == Qt.ItemDataRole.DecorationRole and column == "run":
-            return _dot(self._theme, row.run, row.run in self.pinned)
+            return dot(self._theme, row.run, row.run in self.pinned)
         if role == Qt.ItemDataRole.CheckStateRole and column == "run":
             return Qt.CheckState.Checked if row.along else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and column != "run":
@@ -241,7 +251,7 @@ class RunsModel(QAbstractTableModel):
         return "\n".join(line for line in lines if line)
 
 
-def _dot(theme: Theme, run: int, pinned: bool) -> QIcon:
+def dot(theme: Theme, run: int, pinned: bool) -> QIcon:
     """The run's colour as every plot draws it, dashed runs as a ring; pinned ones stand on a bar."""
     colour, dashed = theme.run_colour(run - 1)
     picture = QPixmap(24, 24)
@@ -265,6 +275,8 @@ def differing(rows: Sequence[Row]) -> list[str]:
 
 def setting_name(path: str) -> str:
     """What people call the setting at a path."""
+    if path == "model.hidden":
+        return QCoreApplication.translate("RunsModel", "Layers")
     try:
         return said(declaration(path).about.label)
     except SpecError:

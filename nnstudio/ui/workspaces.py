@@ -35,12 +35,17 @@ class Workspace:
     tip: str
     docks: tuple[str, ...]
     page: tuple[str, str] | None = None
+    heights: tuple[int, ...] = ()  # px of the docks, where they stand above one another
 
 
 WORKSPACES: dict[str, Workspace] = {
     "build": Workspace(
         T("Action", "&Build"), "Ctrl+1", T("Action", "The network in the middle, with what it is trained on and by."),
         ("data", "hyperparameters", "layer", "loss", "surface", "weights", "runs"),
+    ),
+    "compare": Workspace(
+        T("Action", "&Compare"), "Ctrl+2", T("Action", "Runs side by side on the same axes, overlaid, or as a table."),
+        ("hyperparameters", "runs"), ("compare.workspace", "CompareWorkspace"), (430, 260),
     ),
     "search": Workspace(
         T("Action", "&Search"), "Ctrl+3", T("Action", "Find the hyperparameters: many trials, the best of them first."),
@@ -113,6 +118,8 @@ class Workspaces(QStackedWidget):
         if not (known and window.restoreState(state, LAYOUT_VERSION)):
             for dock_name in wanted:
                 window.docks[dock_name].show()
+            docks, heights = [window.docks[n] for n in wanted], WORKSPACES[name].heights
+            window.resizeDocks(docks[: len(heights)], list(heights), Qt.Orientation.Vertical)
         notice.setVisible(said)
 
     def keep(self) -> None:

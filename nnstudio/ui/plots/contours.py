@@ -29,8 +29,8 @@ def cividis() -> NDArray[np.uint8]:
 class Contours:
     """Picture, lines and labels in one box; `show` changes their data."""
 
-    def __init__(self, box: pg.ViewBox) -> None:
-        self._box = box
+    def __init__(self, box: pg.ViewBox, labelled: bool = True) -> None:
+        self._box, self._labelled = box, labelled
         self._picture, self._light, self._dark = Picture(), Lines(), Lines()
         self._labels: list[pg.TextItem] = []
         self._used: list[pg.TextItem] = []
@@ -95,7 +95,13 @@ class Contours:
             (light if (height - low) / (high - low) < LIGHT_BELOW else dark).extend(lines)
         self._light.set_lines(light)
         self._dark.set_lines(dark)
-        self._write_labels(found, low, high, ends, path)
+        if self._labelled:
+            self._write_labels(found, low, high, ends, path)
+
+    def discard(self) -> None:
+        """Take everything out of the box."""
+        for item in (self._picture, self._light, self._dark, *self._labels):
+            self._box.removeItem(item)
 
     def _write_labels(
         self, found: list[tuple[float, float, list[Floats]]], low: float, high: float,

@@ -114,8 +114,8 @@ class LossPlot(Plot):
 
     def _draw(self, frame: Frame) -> None:
         view = frame.history
-        rows = _rows(frame)
-        x = _column(rows, COLUMNS[self._per])
+        rows = rows_with_now(frame)
+        x = column(rows, COLUMNS[self._per])
         for name, values in _losses(rows).items():
             self._curves[name].set_data(*log10_or_none(x, values, self._log))
         self._batches.set_data(*self._band(view))
@@ -152,12 +152,12 @@ class LossPlot(Plot):
 
     def _show_other(self, curve: Curve, other: Other) -> Extent:
         colour, dashed = self.theme.run_colour(other.run - 1)
-        rows = _rows(other)
+        rows = rows_with_now(other)
         rows = np.vstack([rows[: -1 : max(1, len(rows) // OTHERS_POINTS)], rows[-1:]])
         curve.set_pen(line_pen(colour, 1.5, DASH if dashed else SOLID))
-        x, values = log10_or_none(_column(rows, COLUMNS[self._per]), _column(rows, "train_loss"), self._log)
+        x, values = log10_or_none(column(rows, COLUMNS[self._per]), column(rows, "train_loss"), self._log)
         curve.set_data(x, values)
-        end = float(_column(rows, COLUMNS[self._per])[-1])
+        end = float(column(rows, COLUMNS[self._per])[-1])
         return Extent(0.0, end, float(values.min(initial=math.inf)), float(values.max(initial=-math.inf)))
 
     def _band(self, view: View) -> tuple[Floats, ...]:
@@ -192,10 +192,10 @@ class LossPlot(Plot):
     # What is seen
 
     def extent(self) -> Extent | None:
-        if self.frame is None or len(_rows(self.frame)) < 2:
+        if self.frame is None or len(rows_with_now(self.frame)) < 2:
             return None
-        view, rows = self.frame.history, _rows(self.frame)
-        x = _column(rows, COLUMNS[self._per])
+        view, rows = self.frame.history, rows_with_now(self.frame)
+        x = column(rows, COLUMNS[self._per])
         shown = [log10_or_none(x, values, self._log)[1] for values in _losses(rows).values()]
         curves = np.concatenate(shown)
         if not len(curves):
@@ -214,8 +214,8 @@ class LossPlot(Plot):
     def readout(self, x: float, y: float) -> str:
         if self.frame is None:
             return ""
-        rows = _rows(self.frame)
-        at = int(np.argmin(np.abs(_column(rows, COLUMNS[self._per]) - x)))
+        rows = rows_with_now(self.frame)
+        at = int(np.argmin(np.abs(column(rows, COLUMNS[self._per]) - x)))
         row = dict(zip(CURVES, rows[at], strict=True))
         return self.tip(x, y) or self.tr(
             "update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}"
@@ -242,7 +242,7 @@ class LossPlot(Plot):
         return self.tr("Band: lowest to highest batch loss of {0} updates each").format(compact(width))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
-        rows = [] if self.frame is None else _rows(self.frame).tolist()
+        rows = [] if self.frame is None else rows_with_now(self.frame).tolist()
         return CURVES, rows
 
     def describe(self) -> str:
@@ -250,7 +250,7 @@ class LossPlot(Plot):
             return ""
         view = self.frame.history
         parts = []
-        for name, values in _losses(_rows(self.frame)).items():
+        for name, values in _losses(rows_with_now(self.frame)).items():
             if math.isfinite(values[-1]):
                 parts.append(
                     self.tr("{0} from {1} to {2}").format(name, short(float(values[0])), short(float(values[-1])))
@@ -264,22 +264,22 @@ def _beside(frame: Frame) -> list[Other]:
     return [other for other in frame.others if other.along and not other.hidden]
 
 
-def _rows(frame: Frame | Other) -> Floats:
+def rows_with_now(frame: Frame | Other) -> Floats:
     """The rows of the curves, ending with the moment of the frame."""
     rows = frame.history.curves
     newest = frame.reading
     return np.vstack([rows, newest]) if not len(rows) or newest[0] > rows[-1, 0] else rows
 
 
-def _column(rows: Floats, name: str) -> Floats:
+def column(rows: Floats, name: str) -> Floats:
     return rows[:, CURVES.index(name)]
 
 
 def _losses(rows: Floats) -> dict[str, Floats]:
     return {
-        "train": _column(rows, "train_loss"),
-        "validation": _column(rows, "validation_loss"),
-        "penalty": _column(rows, "l1") + _column(rows, "l2"),
+        "train": column(rows, "train_loss"),
+        "validation": column(rows, "validation_loss"),
+        "penalty": column(rows, "l1") + column(rows, "l2"),
     }
 
 

@@ -16,6 +16,7 @@ from .items import line_pen
 Floats = NDArray[np.float64]
 SHAPES = ("o", "s", "t1", "d", "star", "p")
 SIZES = {"train": 7, "validation": 7, "test": 5}
+FEW, SMALL = 150, 4  # samples and px, in one plot of many
 SHOWN = 3000  # samples of one part that are drawn; the first by the data's order
 SHADES = 17  # of the colours for numbers, so that the symbols can be kept ready
 
@@ -23,7 +24,9 @@ SHADES = 17  # of the colours for numbers, so that the symbols can be kept ready
 class Samples:
     """One scatter item for each part, filled when the data change and left alone while training goes on."""
 
-    def __init__(self, box: pg.ViewBox) -> None:
+    def __init__(self, box: pg.ViewBox, small: bool = False) -> None:
+        """`small` is for one plot of many: fewer training samples, in smaller marks, and no others."""
+        self._box, self._small = box, small
         self.shown = {"train": True, "validation": True, "test": False}
         self.heights = (0.0, 1.0)  # where the samples lie on the vertical axis, for one input
         self._items = {part: pg.ScatterPlotItem(pxMode=True) for part in ("test", "validation", "train")}
@@ -31,6 +34,11 @@ class Samples:
             item.setZValue(10 + z)
             item.setVisible(self.shown[part])
             box.addItem(item, ignoreBounds=True)
+
+    def discard(self) -> None:
+        """Take the samples out of the plot."""
+        for item in self._items.values():
+            self._box.removeItem(item)
 
     def show_part(self, part: str, on: bool) -> None:
         self.shown[part] = on
@@ -44,6 +52,8 @@ class Samples:
         for name, item in self._items.items():
             part = getattr(data, name)
             raw, y = part.raw[:SHOWN], part.y[:SHOWN]
+            if self._small:
+                raw, y = (raw[:FEW], y[:FEW]) if name == "train" else (raw[:0], y[:0])
             if not len(raw):
                 item.setData([], [])
                 continue
@@ -55,7 +65,7 @@ class Samples:
             looks = _by_class(theme, y, len(data.class_names), name) if data.class_names else _by_value(
                 theme, _values(frame, y), table, scale, name, one
             )  # fmt: skip
-            item.setData(x=places[:, 0], y=heights, size=SIZES[name], **looks)
+            item.setData(x=places[:, 0], y=heights, size=SMALL if self._small else SIZES[name], **looks)
         self.heights = (float(min(lows, default=0)), float(max(highs, default=1)))
 
 

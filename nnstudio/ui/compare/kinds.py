@@ -1,0 +1,107 @@
+"""The kinds of picture that runs are compared by: what each is called, drawn with, and says of its axes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+
+from ..plots.drawings import AnswerDrawing, Drawing, LossDrawing, Run, Scene, SurfaceDrawing, WeightsDrawing, fits
+from ..plots.legend import Entry
+
+T = QT_TRANSLATE_NOOP
+NO_MARGIN = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`make` is given a box, whether runs are overlaid there, and whether it is the first drawing in it."""
+
+    text: str
+    tip: str
+    make: Callable[..., Drawing]
+    margins: tuple[float, float, float, float] = NO_MARGIN
+
+
+KINDS: dict[str, Kind] = {
+    "loss": Kind(T("Compare", "Loss"), T("Compare", "The losses of each run as training goes on"),
+                 lambda box, overlaid, _first: LossDrawing(box, overlaid), (0.0, 0.03, 0.05, 0.06)),
+    "answer": Kind(T("Compare", "Answer"), T("Compare", "What each network answers over the data"),
+                   lambda box, overlaid, first: AnswerDrawing(box, overlaid, first)),
+    "weights": Kind(T("Compare", "Weights"), T("Compare", "How the weights of each layer are spread"),
+                    lambda box, overlaid, _first: WeightsDrawing(box, overlaid), (0.02, 0.02, 0.0, 0.0)),
+    "surface": Kind(T("Compare", "Surface"), T("Compare", "The loss surface that the runs share, with their paths"),
+                    lambda box, overlaid, first: SurfaceDrawing(box, overlaid, first)),
+}  # fmt: skip
+PER = {
+    "update": T("Compare", "updates"), "epoch": T("Compare", "epochs"), "sample": T("Compare", "samples seen"),
+    "second": T("Compare", "training time (s)"),
+}  # fmt: skip
+
+
+def axes_of(kind: str, scene: Scene, runs: list[Run]) -> tuple[str, str]:
+    """What the axes show, across and up."""
+    if kind == "loss":
+        return words(PER[scene.per]), words(T("Compare", "loss"))
+    if kind == "answer" and runs:
+        names = runs[0].data.input_names
+        return names[0], names[1] if len(names) > 1 else words(T("Compare", "answer"))
+    if kind == "weights":
+        return words(T("Compare", "value of a weight")), ""
+    return words(T("Compare", "first principal axis of all paths")), words(T("Compare", "second"))
+
+
+def names_of(kind: str, scene: Scene) -> dict[float, str] | None:
+    """What stands at the left axis instead of numbers."""
+    if kind != "weights":
+        return None
+    return {scene.layers - 1 - k + 0.43: str(k + 1) for k in range(scene.layers)}
+
+
+def locked(kind: str, runs: list[Run]) -> bool:
+    """Whether both axes have one unit, so that a circle looks like one."""
+    return kind == "answer" and bool(runs) and len(runs[0].data.input_names) > 1 and (
+        not runs[0].experiment.data.about.table
+    )  # fmt: skip
+
+
+def missing(kind: str, run: Run, first: Run, scene: Scene, failure: str) -> str:
+    """Why a run has no picture of this kind; empty where it has one."""
+    if kind == "loss" and len(run.history.curves) < 2 and run.update == 0:
+        return words(T("Compare", "Not trained yet: press Space"))
+    if kind == "answer" and run.network.ground is not None:
+        return words(T("Compare", "A function of two parameters has no answers over data"))
+    if kind == "answer" and len(run.data.input_names) != len(first.data.input_names):
+        return words(T("Compare", "Other inputs than the first run's"))
+    if kind == "surface" and scene.survey is None:
+        return failure or words(T("Compare", "Press Space to train; the surface will be drawn here"))
+    if kind == "surface" and not fits(run, scene.survey):
+        return words(T("Compare", "Another network: its parameters have no place on this surface"))
+    return ""
+
+
+def key_of(kind: str, runs: list[Run], scene: Scene, overlaid: bool) -> list[Entry]:
+    """What the marks in the pictures mean; overlaid, colours are those of the runs."""
+    if kind == "loss" and not overlaid:
+        theme, happened = scene.theme, {event.kind for run in runs for event in run.history.events}
+        entries = [
+            Entry("line", theme.train, words(T("Compare", "train"))),
+            Entry("line", theme.validation, words(T("Compare", "validation")), style=Qt.PenStyle.DashLine),
+        ]
+        if happened - {"stopped", "diverged"}:
+            entries.append(Entry("line", theme.secondary, words(T("Compare", "edit")), style=Qt.PenStyle.DashLine))
+        for kind_of, colour, text in (
+            ("stopped", theme.positive, words(T("Compare", "stopped early"))),
+            ("diverged", theme.negative, words(T("Compare", "diverged"))),
+        ):
+            if kind_of in happened:
+                entries.append(Entry("tick", colour, text))
+        return entries
+    if kind == "surface" and scene.survey is not None and np.isfinite(scene.survey.share):
+        said = words(T("Compare", "{0} of all paths' motion lies in this plane")).format(f"{scene.survey.share:.0%}")
+        return [Entry("text", "", said)]
+    return []
+
+
+def words(text: str) -> str:
+    return QCoreApplication.translate("Compare", text)
