@@ -40,6 +40,8 @@ class Ledger:
         self.path, self._lock = path, None if path is None else _lock(path)
         self.begun_before = path is not None and path.is_file() and path.stat().st_size > 0
         try:
+            if path is not None and self.begun_before:
+                _check(path)
             url = None if path is None else f"sqlite:///{path.resolve().as_posix()}"
             options = {"connect_args": {"timeout": 30}}
             self.storage = (
@@ -56,6 +58,9 @@ class Ledger:
                 study = library.create_study(
                     storage=self.storage, study_name=name, direction=direction, load_if_exists=True
                 )
+        except SearchError:
+            self.close()
+            raise
         except (KeyError, ValueError, RuntimeError, library.exceptions.OptunaError) as error:
             self.close()
             raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
@@ -152,6 +157,21 @@ def _lock(path: Path) -> int:
     return lock
 
 
+def _check(path: Path) -> None:
+    """Raises `SearchError` for a file without studies. Optuna would write its tables into any database there is."""
+    import sqlite3
+
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=30)
+        ) as database:
+            found = database.execute("select 1 from sqlite_master where type = 'table' and name = 'studies'").fetchone()
+    except sqlite3.Error as error:
+        raise SearchError(f"{path} is not the file of a search ({error})") from None
+    if found is None:
+        raise SearchError(f"{path} is not the file of a search (it is another program's database)")
+
+
 def _hasten(engine: Any) -> None:
     """Let SQLite write ahead: an entry then survives the end of the process without waiting for the disk. A failing
     computer may cost the last entries, never the file."""
@@ -176,6 +196,7 @@ def reading(path: Path) -> Iterator[Any]:
     """The study of a search somebody may be writing just now. Raises `SearchError` where the file holds none."""
     if not path.is_file():
         raise SearchError(f"{path}: there is no such file")
+    _check(path)
     library = optuna()
     storage: Any = None
     try:

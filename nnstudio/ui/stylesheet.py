@@ -60,9 +60,13 @@ QPushButton[role="primary"]:disabled {{ background: transparent; color: {faint};
 QProgressBar {{ background: {hairline}; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
-QTableView {{ background: {panel}; border: none; selection-background-color: {chosen}; selection-color: {text}; }}
-QHeaderView::section {{
-  background: {panel}; color: {secondary}; border: none; border-bottom: 1px solid {hairline}; padding: 3px 6px;
+QTableView[role="board"] {{
+  background: {panel}; border: none; selection-background-color: {chosen}; selection-color: {text};
+}}
+QTableView[role="board"]::item {{ padding: 0 16px 0 6px; border: none; }}
+QTableView[role="board"] QHeaderView {{ background: {panel}; }}
+QTableView[role="board"] QHeaderView::section {{
+  background: {panel}; color: {secondary}; border: none; border-bottom: 1px solid {hairline}; padding: 3px 16px 3px 6px;
 }}
 
 QCheckBox {{ spacing: 6px; }}

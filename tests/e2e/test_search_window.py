@@ -1,5 +1,6 @@
 """Searching as people do it in the window: tick what varies, start, look, and open what was found on the canvas."""
 
+import optuna
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,7 +24,12 @@ def enter(qtbot, window):
     return page
 
 
+def leaf(page, name):
+    QTest.mouseClick(child(page, f"search.leaf.{name}"), LEFT)
+
+
 def choose(page, name, value):
+    leaf(page, "space" if name.startswith("vary.") else "plan")
     box = child(page, name, QComboBox)
     box.setFocus()
     while box.currentData() != value:
@@ -33,6 +39,7 @@ def choose(page, name, value):
 
 
 def tick(page, path):
+    leaf(page, "space")
     page.space.filter.setFocus()
     type_into(page.space.filter, path)
     box = child(page, f"vary.{path}", QCheckBox)
@@ -129,6 +136,7 @@ def test_the_degree_of_a_polynomial_for_a_noisy_sine(qtbot, private_home):
         assert best.values["data.degree"] >= 3
         # The second best by the table: chosen there it is marked in the plots, and opens.
         table = page.results.leaderboard
+        QTest.mouseClick(child(page, "search.view.slices"), LEFT)
         second = table.row_at(1)
         QTest.mouseClick(table.viewport(), LEFT, pos=table.visualRect(table.model().index(1, 0)).center())
         assert page.board.chosen == second.number
@@ -155,6 +163,9 @@ def test_hidden_widths_for_the_spiral_and_what_a_restart_brings_back(qtbot, priv
         QTest.mouseClick(child(page, "search.canvas", QPushButton), LEFT)
         assert window.document.experiment.model.topology == best.values["model.hidden"]
         files.append((kept.path, best.number))
+        study = optuna.load_study(study_name=None, storage=f"sqlite:///{kept.path}")
+        assert study.best_trial.number == best.number
+        assert study.best_params == best.values
 
     assert live(qtbot, first) == 0
     path, number = files[0]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ...search.results import Row
 from ..theme import Theme, Themes
 from .base import Extent, Plot
-from .items import RingItem, _Item, to_pixels
+from .items import _Item, to_pixels
 from .search_shown import Dimension, Shown
 
 Floats = NDArray[np.float64]
@@ -33,7 +33,11 @@ class Dots(_Item):
         self._colours: tuple[QColor, QColor, QColor] = (QColor("#000000"),) * 3
 
     def dress(self, theme: Theme) -> None:
-        self._colours = QColor(theme.train), QColor(theme.secondary), QColor(theme.plot)
+        self.dress_in(QColor(theme.train), QColor(theme.secondary), QColor(theme.plot))
+
+    def dress_in(self, full: QColor, hollow: QColor, ground: QColor) -> None:
+        """Take colours for complete trials, for others, and for the rim."""
+        self._colours = full, hollow, ground
         self.update()
 
     def show(self, x: Floats, y: Floats, hollow: NDArray[np.bool_], faint: NDArray[np.bool_]) -> None:
@@ -59,6 +63,34 @@ class Dots(_Item):
         painter.restore()
 
 
+class Ring(_Item):
+    """A ring about the trial that is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place: tuple[float, float] | None = None
+        self._colour = QColor("#000000")
+
+    def dress(self, theme: Theme) -> None:
+        self._colour = QColor(theme.negative)
+        self.update()
+
+    def mark(self, place: tuple[float, float] | None) -> None:
+        self.place = place
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if self.place is None:
+            return
+        (centre,) = to_pixels(painter, np.array([self.place[0]]), np.array([self.place[1]])).tolist()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self._colour, 2.5))
+        painter.drawEllipse(QPointF(*centre), 2 * RADIUS, 2 * RADIUS)
+        painter.restore()
+
+
 class SearchPlot(Plot):
     """A plot over a search. Subclasses say where each trial lies by `_show_dots`, or paint in a way of their own."""
 
@@ -69,7 +101,7 @@ class SearchPlot(Plot):
 
     def __init__(self, themes: Themes, title: str, empty_text: str, parent: QWidget | None = None) -> None:
         super().__init__(themes, title, empty_text, parent)
-        self.dots, self.ring = Dots(), RingItem()
+        self.dots, self.ring = Dots(), Ring()
         self.rows: tuple[Row, ...] = NO_ROWS  # those that have a dot, in the order of the dots
         for z, item in ((5, self.dots), (20, self.ring)):
             item.setZValue(z)
@@ -98,6 +130,7 @@ class SearchPlot(Plot):
 
     def _dress(self, theme: Theme) -> None:
         self.dots.dress(theme)
+        self.ring.dress(theme)
 
     def nearest(self, x: float, y: float) -> Row | None:
         """The trial whose dot is meant by a place of the plot."""

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -109,7 +109,8 @@ class Shown:
     """A search at one moment; it takes the place that frames have in other plots.
 
     `run` counts the searches of the window, `chosen` is the number of the trial that is marked everywhere, and
-    `brushed` are the numbers of those that brushing left (None: all). `importances` are by name, empty where they are
+    `brushed` are the numbers of those that brushing left (None: all) by the ranges
+    `brushes`. `importances` are by name, empty where they are
     not known (yet).
     """
 
@@ -121,7 +122,12 @@ class Shown:
     folds: int
     chosen: int | None
     brushed: frozenset[int] | None
+    brushes: dict[str, tuple[float, float]]
     importances: dict[str, float]
+
+    def with_brushes(self, brushes: dict[str, tuple[float, float]]) -> "Shown":
+        """The same with brushed ranges in other units."""
+        return replace(self, brushes=brushes)
 
     def row(self, number: int | None) -> Row | None:
         return next((row for row in self.results.rows if row.number == number), None)

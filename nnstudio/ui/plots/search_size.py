@@ -24,7 +24,7 @@ class _Choices(_Item):
         self._colours = QColor("#000000"), QColor("#000000")
 
     def dress(self, theme: Theme) -> None:
-        self._colours = QColor(theme.positive), QColor(theme.negative)
+        self._colours = QColor(theme.positive), QColor(theme.text)
         self.update()
 
     def show(self, best: tuple[float, float] | None, simplest: tuple[float, float] | None) -> None:
@@ -92,7 +92,7 @@ class SizePlot(SearchPlot):
         if best is not None:
             entries.append(Entry("d", theme.positive, self.tr("best"), hollow=True))
         if simplest is not None:
-            entries.append(Entry("s", theme.negative, self.tr("smallest within one standard error"), hollow=True))
+            entries.append(Entry("s", theme.text, self.tr("smallest within one standard error"), hollow=True))
         self.legend.set_entries(*entries)
 
     def _dress(self, theme: Theme) -> None:

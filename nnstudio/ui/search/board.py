@@ -24,6 +24,11 @@ class Board(QObject):
         self.importances: dict[str, float] = {}
 
     @property
+    def run(self) -> int:
+        """Counts the searches that were shown."""
+        return self._run
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         return self.kept.results.rows if self.kept else ()
 
@@ -39,7 +44,8 @@ class Board(QObject):
             return None
         return Shown(
             self._run, "running" if self.running else "paused", kept.results, self.dimensions, kept.settings.score,
-            kept.settings.folds, self.chosen, self.brushed, self.importances,
+            kept.settings.folds, self.chosen, self.brushed,
+            dict(self.brushes), self.importances,
         )  # fmt: skip
 
     @property

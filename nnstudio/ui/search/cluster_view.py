@@ -77,6 +77,7 @@ class ClusterView(QWidget):
         table = QTableWidget(0, len(titles))
         table.setObjectName("search.cluster.workers")
         table.setAccessibleName(self.tr("Workers"))
+        table.setProperty("role", "board")
         table.setHorizontalHeaderLabels(titles)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)

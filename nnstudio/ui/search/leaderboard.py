@@ -95,7 +95,7 @@ class LeaderboardModel(QAbstractTableModel):
                 return bold
             return self._font
         if role == Qt.ItemDataRole.ForegroundRole and row.state != "complete":
-            return QBrush(QColor(self._theme.negative if row.state == "diverged" else self._theme.secondary))
+            return QBrush(QColor(self._theme.error if row.state == "diverged" else self._theme.secondary))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)
         return None
@@ -177,6 +177,7 @@ class Leaderboard(QTableView):
         self._board = board
         self.setObjectName("search.leaderboard")
         self.setAccessibleName(self.tr("Leaderboard"))
+        self.setProperty("role", "board")
         self.rows_model = LeaderboardModel(board, themes.theme)
         self.order = _Order(board)
         self.order.setSourceModel(self.rows_model)
@@ -224,7 +225,7 @@ class Leaderboard(QTableView):
             widest = {"score": "0.00000", "spread": "0.0000", "seconds": "000.00 s", "state": "complete"}
             name = FIXED[column] if column < len(FIXED) else ""
             text = max(title, widest.get(name, "0.00000"), key=metrics.horizontalAdvance)
-            self.setColumnWidth(column, metrics.horizontalAdvance(text) + 28)
+            self.setColumnWidth(column, metrics.horizontalAdvance(text) + 42)
 
     def _row(self, index: Index) -> Row:
         return self.rows_model.rows[self.order.mapToSource(index).row()]

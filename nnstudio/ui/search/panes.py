@@ -7,6 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ..plots.base import Plot
 from ..plots.search_plot import SearchPlot
 from ..plots.search_shown import Shown
 from ..theme import SPACE, Themes
@@ -24,12 +25,22 @@ class View:
 
 
 LEFT: Mapping[str, View] = {
+    "parallel": View("search_parallel", "ParallelPlot", QT_TRANSLATE_NOOP("Search", "Parallel"),
+                     QT_TRANSLATE_NOOP("Search", "Every trial as a line over all that varies; drag to keep ranges.")),
     "slices": View("search_slices", "SlicesPlot", QT_TRANSLATE_NOOP("Search", "Slices"),
                    QT_TRANSLATE_NOOP("Search", "The score over one hyperparameter.")),
+    "heat": View("search_heat", "HeatPlot", QT_TRANSLATE_NOOP("Search", "Heat map"),
+                 QT_TRANSLATE_NOOP("Search", "The best score over any two hyperparameters.")),
 }  # fmt: skip
 RIGHT: Mapping[str, View] = {
     "size": View("search_size", "SizePlot", QT_TRANSLATE_NOOP("Search", "Size"),
                  QT_TRANSLATE_NOOP("Search", "The score over the number of parameters.")),
+    "curves": View("search_curves", "SearchCurvesPlot", QT_TRANSLATE_NOOP("Search", "Curves"),
+                   QT_TRANSLATE_NOOP("Search", "How every trial learnt, and where pruned ones ended.")),
+    "importance": View("search_importance", "ImportancePlot", QT_TRANSLATE_NOOP("Search", "Importance"),
+                       QT_TRANSLATE_NOOP("Search", "How much each hyperparameter mattered.")),
+    "average": View("search_average", "AveragePlot", QT_TRANSLATE_NOOP("Search", "Average"),
+                    QT_TRANSLATE_NOOP("Search", "The average of the best trials beside the best alone.")),
 }  # fmt: skip
 
 
@@ -43,7 +54,7 @@ class Pane(QWidget):
     def __init__(self, views: Mapping[str, View], themes: Themes) -> None:
         super().__init__()
         self._views, self._themes = views, themes
-        self.built: dict[str, SearchPlot] = {}
+        self.built: dict[str, Plot] = {}
         self._shown: Shown | None = None
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
@@ -68,24 +79,25 @@ class Pane(QWidget):
         self.name = next(iter(views))
 
     @property
-    def plot(self) -> SearchPlot:
+    def plot(self) -> Plot:
         """The one in sight."""
         return self.look_at(self.name)
 
-    def look_at(self, name: str) -> SearchPlot:
+    def look_at(self, name: str) -> Plot:
         """Bring one to the front."""
         if name not in self.built:
             view = self._views[name]
             module = import_module(f"nnstudio.ui.plots.{view.module}")
             plot = self.built[name] = getattr(module, view.kind)(self._themes)
-            plot.chosen.connect(self.chosen)
-            plot.brushed.connect(self.brushed)
+            if isinstance(plot, SearchPlot):
+                plot.chosen.connect(self.chosen)
+                plot.brushed.connect(self.brushed)
             self._stack.addWidget(plot)
         plot = self.built[name]
         if self._stack.currentWidget() is not plot or self.name != name:
             self.name = name
             self._stack.setCurrentWidget(plot)
-            plot.show_search(self._shown)
+            self._show(plot)
             self.looked.emit(name)
         self.buttons[name].setChecked(True)
         return plot
@@ -93,7 +105,11 @@ class Pane(QWidget):
     def show_search(self, shown: Shown | None) -> None:
         """Only the plot in sight is drawn."""
         self._shown = shown
-        self.plot.show_search(shown)
+        self._show(self.plot)
+
+    def _show(self, plot: Plot) -> None:
+        if isinstance(plot, SearchPlot):  # the average is shown by who worked it out
+            plot.show_search(self._shown)
 
     def fit(self) -> None:
         self.plot.fit()

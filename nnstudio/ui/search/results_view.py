@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ...search.results import MEMBERS
+from ..plots.search_average import AverageShown
 from ..theme import SPACE, Themes, tabular, three_digits
+from .asides import Asides
 from .board import Board
 from .entry import number_line
 from .leaderboard import Leaderboard
@@ -32,7 +34,6 @@ class ResultsView(QWidget):
     """Shows a session's search on a board. What the buttons ask for is the workspace's to do."""
 
     open_wanted = Signal(object)  # Row
-    average_wanted = Signal()
     file_wanted = Signal()
     export_wanted = Signal()
     more_wanted = Signal(int)  # trials beyond those there are; 0 for those that are left
@@ -40,6 +41,7 @@ class ResultsView(QWidget):
     def __init__(self, board: Board, session: Session, themes: Themes) -> None:
         super().__init__()
         self._board, self._session = board, session
+        self._averaged = 0  # the search whose average is shown, if any
         self.leaderboard = Leaderboard(board, themes)
         self.leaderboard.open_wanted.connect(self.open_wanted)
         self.panes = (Pane(LEFT, themes), Pane(RIGHT, themes))
@@ -48,6 +50,11 @@ class ResultsView(QWidget):
             pane.brushed.connect(board.brush)
         self._build_head()
         self._build_body()
+        self.asides = Asides(board, self)
+        self.asides.average_made.connect(self.show_average)
+        self.asides.changed.connect(self._able)
+        self.average.clicked.connect(self.asides.average)
+        self.panes[1].looked.connect(self._looked)
         board.changed.connect(self.refresh)
         session.changed.connect(self._tell)
         self._tell()
@@ -68,7 +75,6 @@ class ResultsView(QWidget):
         self.average = self._button("search.average", self.tr("Average the best {0}").format(MEMBERS), self.tr(
             "Train the best trials again and average their answers; the score stands beside the best one's."
         ))  # fmt: skip
-        self.average.clicked.connect(self.average_wanted)
         self.export = self._button("search.export", self.tr("Export…"), self.tr("Write all trials as CSV."))
         self.export.clicked.connect(self.export_wanted)
         self.file = self._button("search.file", self.tr("Open a search…"), self.tr(
@@ -144,7 +150,24 @@ class ResultsView(QWidget):
         if shown is not None and self._board.rows:
             for pane in self.panes:
                 pane.show_search(shown)
+        if self._board.run != self._averaged:
+            self._averaged = self._board.run
+            self.show_average(None)
+        self.asides.weigh()
         self._able()
+
+    def show_average(self, made: AverageShown | None) -> None:
+        """Show the average of the best, or that there is none (any more)."""
+        pane = self.panes[1]
+        if made is not None:
+            pane.look_at("average").show_average(made)  # type: ignore[attr-defined]
+            pane.fit()
+        elif "average" in pane.built:
+            pane.built["average"].show_average(None)  # type: ignore[attr-defined]
+
+    def _looked(self, name: str) -> None:
+        self.asides.wants_weights = name == "importance"
+        self.asides.weigh()
 
     def fit(self) -> None:
         for pane in self.panes:
@@ -189,7 +212,9 @@ class ResultsView(QWidget):
         self.open.setEnabled(bool(chosen.text) if chosen else best is not None)
         self.open.setText(self.tr("Open trial {0} on the canvas").format(chosen.number) if chosen
                           else self.tr("Open the best on the canvas"))  # fmt: skip
-        self.average.setEnabled(best is not None and not running)
+        self.average.setEnabled((best is not None and not running) or self.asides.averaging)
+        best_of = self.tr("Average the best {0}").format(MEMBERS)
+        self.average.setText(self.tr("Averaging… (cancel)") if self.asides.averaging else best_of)
         self.export.setEnabled(kept is not None and bool(kept.results.rows))
         self.file.setEnabled(not running)
         goes_on = kept is not None and kept.path is not None and not running and self._session.state == "held"

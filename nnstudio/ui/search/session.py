@@ -191,11 +191,3 @@ class _Look:
         self._wanted.report(self.taken())
         now = time.monotonic()
         self._next = now + max(LOOK_EVERY, 10 * (now - begun))
-
-
-def fresh_path(folder: Path, stem: str) -> Path:
-    """A file name in the folder that no search has yet."""
-    number = 1
-    while (path := folder / f"{stem}-search-{number}.db").exists():
-        number += 1
-    return path

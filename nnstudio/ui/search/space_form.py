@@ -94,11 +94,16 @@ class VaryRow(QWidget):
 
 
 class GroupView(QWidget):
-    """Rows under a name that opens and closes them; how many of them vary stands beside it."""
+    """Rows under a name that opens and closes them; how many of them vary stands beside it. Rows are made when they are
+    first looked at."""
 
-    def __init__(self, group: Group, rows: list[VaryRow]) -> None:
+    changed = Signal()  # what varies here is another
+
+    def __init__(self, group: Group, experiment: Experiment) -> None:
         super().__init__()
-        self.name, self.rows = group.name, rows
+        self.group, self._experiment = group, experiment
+        self.rows: list[VaryRow] = []
+        self._grid = self._filtering = False
         self.header = FoldHeader(title_of(group), bold=True)
         self.header.setObjectName(f"vary.group.{group.name}")
         self.header.setAccessibleName(title_of(group))
@@ -107,45 +112,67 @@ class GroupView(QWidget):
         line.setSpacing(SPACE)
         line.addWidget(self.header)
         line.addWidget(self._told, 1)
-        self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(SPACE, 0, 0, 0)
-        body.setSpacing(SPACE - 2)
-        for row in rows:
-            body.addWidget(row)
+        self._inside = QWidget()
+        self._body = QVBoxLayout(self._inside)
+        self._body.setContentsMargins(SPACE, 0, 0, 0)
+        self._body.setSpacing(SPACE - 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE - 2)
         column.addLayout(line)
-        column.addWidget(self._body)
-        self.header.toggled.connect(lambda _on: self._turn())
-        self.header.setChecked(group.name in OPEN_AT_FIRST)
-        self._filtering = False
+        column.addWidget(self._inside)
+        self.header.toggled.connect(lambda _on: self.sift("", self._varied))
+        self._varied: Collection[str] = ()
         self._turn()
 
-    def sift(self, words: str, experiment: Experiment, varied: Collection[str]) -> None:
-        """Show the rows that are asked for: named by the words, or with some effect."""
-        self._filtering = bool(words)
+    def build(self) -> None:
+        """Make the rows, unless they are there."""
+        for path in () if self.rows else self.group.paths:
+            row = VaryRow(path, self._experiment)
+            row.set_grid(self._grid)
+            row.changed.connect(self.changed)
+            self.rows.append(row)
+            self._body.addWidget(row)
+
+    def row(self, path: str) -> VaryRow:
+        self.build()
+        return next(row for row in self.rows if row.path == path)
+
+    def refresh(self, experiment: Experiment) -> None:
+        """Take the experiment the search would be around."""
+        self._experiment = experiment
         for row in self.rows:
-            about = declaration(row.path).about
-            when = about.when and f"{row.path.rpartition('.')[0]}.{about.when[0]}"
-            if words:
-                text = f"{row.box.text()} {row.path} {about.help}".lower()
-                wanted = all(word in text for word in words.lower().split())
-            else:
-                wanted = row.ticked or applies(row.path, experiment) or when in varied
-            row.setVisible(wanted)
-        self.setVisible(any(not row.isHidden() for row in self.rows))
-        self._turn()
+            row.refresh(experiment)
 
-    def tell(self) -> None:
-        """Say how many vary."""
+    def set_grid(self, grid: bool) -> None:
+        self._grid = grid
+        for row in self.rows:
+            row.set_grid(grid)
+
+    def sift(self, words: str, varied: Collection[str]) -> None:
+        """Show the rows that are asked for: named by the words, or with some effect."""
+        self._filtering, self._varied = bool(words), varied
+        wanted = {path for path in self.group.paths if self._is_wanted(path, words.lower().split())}
+        self.setVisible(bool(wanted))
+        if wanted and (words or self.header.isChecked()):
+            self.build()
+        for row in self.rows:
+            row.setVisible(row.path in wanted)
         count = sum(row.ticked for row in self.rows)
         self._told.set_text(self.tr("{0:n} vary").format(count) if count else "")
+        self._turn()
+
+    def _is_wanted(self, path: str, words: list[str]) -> bool:
+        about = declaration(path).about
+        if words:
+            text = f"{name_of(about)} {path} {about.help}".lower()
+            return all(word in text for word in words)
+        when = about.when and f"{path.rpartition('.')[0]}.{about.when[0]}"
+        return path in self._varied or when in self._varied or applies(path, self._experiment)
 
     def _turn(self) -> None:
         opened = self.header.isChecked() or self._filtering
-        self._body.setVisible(opened)
+        self._inside.setVisible(opened)
         self.header.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
 
 
@@ -191,35 +218,40 @@ class SpaceForm(QWidget):
         self.refresh(experiment)
 
     @property
-    def rows(self) -> dict[str, VaryRow]:
-        return {row.path: row for view in self.groups for row in view.rows}
+    def rows(self) -> list[VaryRow]:
+        """Those that were made so far; what varies is among them."""
+        return [row for view in self.groups for row in view.rows]
+
+    def row(self, path: str) -> VaryRow | None:
+        """The row of a path, None for one that is not offered."""
+        view = next((view for view in self.groups if path in view.group.paths), None)
+        return view.row(path) if view else None
 
     def texts(self) -> list[str]:
         """What varies, as a search takes it."""
-        varied = [row.editor.text() for row in self.rows.values() if row.ticked and row.editor is not None]
+        varied = [row.editor.text() for row in self.rows if row.ticked and row.editor is not None]
         return self.architecture.texts() + varied
 
     def check(self) -> bool:
         """Whether every range is accepted; what is not says so in place."""
-        good = [self.architecture.check(self._experiment), *(row.check() for row in self.rows.values())]
+        good = [self.architecture.check(self._experiment), *(row.check() for row in self.rows)]
         return all(good)
 
     def refresh(self, experiment: Experiment) -> None:
         """Take the experiment the search would be around."""
-        layers = self._experiment.model.layers, self._experiment.model.learner
         self._experiment = experiment
-        if not self.groups or (len(layers[0]), layers[1]) != (len(experiment.model.layers), experiment.model.learner):
+        if [view.group for view in self.groups] != list(groups(experiment)):
             self._rebuild()
-        for row in self.rows.values():
-            row.refresh(experiment)
+        for view in self.groups:
+            view.refresh(experiment)
         self.architecture.setVisible(experiment.model.learner == "network" and experiment.data.about.task != "function")
         self._sift()
 
     def set_grid(self, grid: bool) -> None:
         """Whether single values are wanted, as a grid tries them."""
         self._grid = grid
-        for row in self.rows.values():
-            row.set_grid(grid)
+        for view in self.groups:
+            view.set_grid(grid)
 
     def clear(self) -> None:
         """Vary nothing."""
@@ -229,47 +261,45 @@ class SpaceForm(QWidget):
         """Tick what a search varied, with its ranges."""
         found = {v.path: v for v in space.variations} if space else {}
         self._quiet = True
-        for path, row in self.rows.items():
-            if row.ticked or path in found:
-                row.tick(path in found, found.get(path))
+        for row in self.rows:
+            if row.ticked and row.path not in found:
+                row.tick(False)
+        for path, variation in found.items():
+            self._tick(path, variation)
         self.architecture.show_variations(tuple(v for path, v in found.items() if path in (HIDDEN, SKIPS)))
         self._quiet = False
-        for view in self.groups:
-            if any(row.ticked for row in view.rows):
-                view.header.setChecked(True)
         self._changed()
 
     def vary(self, path: str) -> None:
         """Tick one, and bring it into sight."""
-        row = self.rows.get(path)
-        if row is None:
-            return
-        for view in self.groups:
-            if row in view.rows:
-                view.header.setChecked(True)
-        row.tick(True)
-        row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter.clear()
+        self._tick(path, None)
+        row = self.row(path)
+        if row is not None:
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tick(self, path: str, variation: Variation | None) -> None:
+        view = next((view for view in self.groups if path in view.group.paths), None)
+        if view is not None:
+            view.row(path).tick(True, variation)
+            view.header.setChecked(True)
 
     def _rebuild(self) -> None:
         """Layers come and go; what was ticked and is still there stays so."""
-        texts = {path: row.editor.text() for path, row in self.rows.items() if row.ticked and row.editor is not None}
-        opened = {view.name for view in self.groups if view.header.isChecked()}
+        texts = {row.path: row.editor.text() for row in self.rows if row.ticked and row.editor is not None}
+        opened = {view.group.name for view in self.groups if view.header.isChecked()} or OPEN_AT_FIRST
         for view in self.groups:
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
-        self.groups = []
-        for group in groups(self._experiment):
-            rows = [VaryRow(path, self._experiment) for path in group.paths]
-            view = GroupView(group, rows)
-            for row in rows:
-                row.set_grid(self._grid)
-                if row.path in texts:
-                    row.tick(True, _parsed(texts[row.path], self._experiment))
-                row.changed.connect(self._changed)
-            if opened:
-                view.header.setChecked(view.name in opened)
-            self.groups.append(view)
+        self.groups = [GroupView(group, self._experiment) for group in groups(self._experiment)]
+        for view in self.groups:
+            view.set_grid(self._grid)
+            for path in view.group.paths:
+                if path in texts:
+                    view.row(path).tick(True, _parsed(texts[path], self._experiment))
+            view.header.setChecked(view.group.name in opened)
+            view.changed.connect(self._changed)
             self._column.addWidget(view)
 
     def _changed(self) -> None:
@@ -278,10 +308,9 @@ class SpaceForm(QWidget):
             self.changed.emit()
 
     def _sift(self) -> None:
-        varied = {row.path for row in self.rows.values() if row.ticked}
+        varied = {row.path for row in self.rows if row.ticked}
         for view in self.groups:
-            view.sift(self.filter.text().strip(), self._experiment, varied)
-            view.tell()
+            view.sift(self.filter.text().strip(), varied)
 
 
 def _parsed(text: str, experiment: Experiment) -> Variation | None:

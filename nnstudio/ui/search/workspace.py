@@ -9,14 +9,17 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QButtonGroup,
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
+    QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -30,13 +33,15 @@ from ...search.space import Space
 from ...search.study import Settings
 from ...spec import Experiment, SpecError
 from ..panels.fold import Elided
-from ..settings import settings_folder
-from ..theme import SPACE
+from ..plots.search_shown import score_label
+from ..theme import SPACE, three_digits
+from ..widgets import choice_button
 from .board import Board
 from .estimating import Estimating
+from .keeping import Keeping
 from .plan_form import PlanForm
 from .results_view import ResultsView, duration
-from .session import Session, fresh_path
+from .session import Session
 from .space_form import SpaceForm
 
 if TYPE_CHECKING:
@@ -55,6 +60,7 @@ class SearchWorkspace(QWidget):
         self.setObjectName("search")
         self._window = window
         self._path: Path | None = None  # where the next search is kept, if the user chose
+        self._keeping = Keeping(window, self)
         self._plan: tuple[Space, Settings] | None = None
         self.session = Session(self)
         self.board = Board(self)
@@ -66,7 +72,7 @@ class SearchWorkspace(QWidget):
         self._timer.timeout.connect(self._look)
         self._build()
         self._connect()
-        self._stale = True
+        self._stale = self._shows_forms = True
         last = window.settings.search_file()
         if last is not None and last.is_file():
             self.session.open(last)
@@ -74,45 +80,67 @@ class SearchWorkspace(QWidget):
     # Building
 
     def _build(self) -> None:
-        content = QWidget()
-        content.setProperty("role", "panel-content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE)
-        title = QLabel(self.tr("What varies"))
-        title.setProperty("role", "section")
-        how = QLabel(self.tr("How it is searched"))
-        how.setProperty("role", "section")
-        for widget in (how, self.plan, _rule(), title, self.space):
-            column.addWidget(widget)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("search.forms")
-        scroll.setProperty("role", "panel")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        self.forms, self._scroll = content, scroll
-        left = QWidget()
-        # Nothing scrolls sideways, so a longer language or a larger font must widen the column.
-        self._left = left
-        content.installEventFilter(self)
-        stack = QVBoxLayout(left)
+        self._left = QWidget()
+        self._leaves = QStackedWidget()
+        self._tabs = {}
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(SPACE // 2)
+        group = QButtonGroup(self)
+        for name, text, tip, form in (
+            ("space", self.tr("What varies"), self.tr("Tick the hyperparameters that vary, and give their ranges."),
+             self.space),
+            ("plan", self.tr("How it is searched"), self.tr("Choose the method, what it may cost, and where it runs."),
+             self.plan),
+        ):  # fmt: skip
+            button = self._tabs[name] = choice_button(text)
+            button.setObjectName(f"search.leaf.{name}")
+            button.setAccessibleName(text)
+            button.setToolTip(tip)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _on=False, wanted=name: self.look_at(wanted))
+            group.addButton(button)
+            row.addWidget(button)
+            self._leaves.addWidget(self._scroll(form))
+        stack = QVBoxLayout(self._left)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addWidget(scroll, 1)
+        stack.addLayout(row)
+        stack.addWidget(self._leaves, 1)
         stack.addWidget(_rule())
         stack.addWidget(self._build_foot())
+        self.look_at("space")
         self.split = QSplitter(Qt.Orientation.Horizontal, objectName="search.split", childrenCollapsible=False)
-        self.split.addWidget(left)
+        self.split.addWidget(self._left)
         self.split.addWidget(self.results)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([LEFT_WIDTH, 1000])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
+
+    def _scroll(self, form: QWidget) -> QScrollArea:
+        """A form that scrolls down when the window is small and never sideways."""
+        content = QWidget()
+        content.setProperty("role", "panel-content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.addWidget(form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setProperty("role", "panel")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        content.installEventFilter(self)
+        return scroll
+
+    def look_at(self, leaf: str) -> None:
+        """Bring "space" or "plan" to the front."""
+        self._leaves.setCurrentIndex(list(self._tabs).index(leaf))
+        self._tabs[leaf].setChecked(True)
 
     def _build_foot(self) -> QWidget:
         self.cost = QLabel()
@@ -160,15 +188,20 @@ class SearchWorkspace(QWidget):
         self.estimating.told.connect(self._tell_cost)
         self.session.changed.connect(self._session_changed)
         self.session.failed.connect(self._complain)
+        self.session.ended.connect(self._tell_end)
         self.results.open_wanted.connect(self.open_on_canvas)
         self.results.file_wanted.connect(self._ask_which)
         self.results.export_wanted.connect(self._ask_and_export)
         self.results.more_wanted.connect(self.extend)
+        self.results.asides.average_failed.connect(self._complain)
+        self._keeping.failed.connect(self._complain)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.forms and event.type() == QEvent.Type.LayoutRequest:
-            needed = self.forms.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
-            self._left.setMinimumWidth(max(LEFT_WIDTH, needed))
+        # Nothing scrolls sideways, so a longer language or a larger font must widen the column.
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            needed = watched.minimumSizeHint().width() + bar
+            self._left.setMinimumWidth(max(LEFT_WIDTH, self._left.minimumWidth(), needed))
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -187,13 +220,14 @@ class SearchWorkspace(QWidget):
 
     @property
     def busy(self) -> bool:
-        return self.session.busy or self.estimating.busy or self._timer.isActive()
+        return self.session.busy or self.results.asides.busy or self.estimating.busy or self._timer.isActive()
 
     def stop(self) -> None:
         """End every thread and process."""
         self._timer.stop()
         self.estimating.stop()
         self.plan.stop()
+        self.results.asides.stop()
         self.session.stop_thread()
 
     def fit(self) -> None:
@@ -208,7 +242,7 @@ class SearchWorkspace(QWidget):
 
     def vary(self, path: str) -> None:
         """Have a hyperparameter vary in the next search."""
-        self.space.filter.clear()
+        self.look_at("space")
         self.space.vary(path)
 
     # Planning
@@ -300,9 +334,7 @@ class SearchWorkspace(QWidget):
         """Where the next search is kept."""
         if self._path is not None and not self._path.exists():
             return self._path
-        project = self._window.document.path
-        folder = project.parent if project else settings_folder() / "searches"
-        return fresh_path(folder, project.stem if project else self.experiment.data.source)
+        return self._keeping.fresh_path()
 
     def start_or_stop(self) -> None:
         if self.session.running:
@@ -319,7 +351,7 @@ class SearchWorkspace(QWidget):
             return
         self._complain("")
         self.session.start(self.experiment, space, settings, self.plan.place(), path)
-        self._window.settings.set_search_file(path)
+        self._keeping.note(path)
 
     def extend(self, more: int) -> None:
         """Go on with the search on show, with so many trials more than there are."""
@@ -332,14 +364,21 @@ class SearchWorkspace(QWidget):
     def open_search(self, path: Path) -> None:
         """Show a search from its file."""
         self._complain("")
+        self._shows_forms = True
         self.session.open(path)
-        self._window.settings.set_search_file(path)
+        self._keeping.note(path)
 
     @Slot()
     def _session_changed(self) -> None:
-        running = self.session.running
-        self.board.show(self.session.kept, running)
-        self.forms.setEnabled(not running)
+        running, kept = self.session.running, self.session.kept
+        self.board.show(kept, running)
+        if self._shows_forms and kept is not None and not running:
+            # What was opened says how it was searched, so that the next search may be much the same.
+            self.space.show_space(kept.space)
+            self.plan.show_settings(kept.settings)
+        self._shows_forms &= kept is None and not running
+        for form in (self.space, self.plan):
+            form.setEnabled(not running)
         self.keep_button.setEnabled(not running)
         self.start_button.setText(self.tr("Stop") if running else self.tr("Start"))
         self.start_button.setEnabled(running and self.session.state != "stopping")
@@ -348,6 +387,17 @@ class SearchWorkspace(QWidget):
             self.start_button.setToolTip(self.tr("End the search; what is done is kept, and it can be gone on with."))
         elif not self._timer.isActive():
             self._changed()
+
+    @Slot(bool)
+    def _tell_end(self, finished: bool) -> None:
+        """Say it to who looks at something else."""
+        kept = self.session.kept
+        best = kept.results.best if kept else None
+        if finished and best is not None and not self.isVisible():
+            said = self.tr("The search is done: the best of {0:n} trials has {1} {2}.")
+            score = score_label(kept.settings.score).lower() if kept else ""
+            text = said.format(len(self.board.rows), score, three_digits(best.score))
+            self._window.statusBar().showMessage(text, 15_000)
 
     def _complain(self, message: str) -> None:
         self.error.setText(message)
@@ -366,47 +416,21 @@ class SearchWorkspace(QWidget):
         self._window.workspaces.go("build")
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Keep the search in"), str(self.path), self.tr("Searches (*.db)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if not name:
-            return
-        path = Path(name if Path(name).suffix else f"{name}.db")
-        if path.exists():
-            self._complain(
-                self.tr("{0} is there already: name another file, or open the search in it").format(path.name)
-            )
-            return
-        self._complain("")
-        self._path = path
-        self._changed()
+        path = self._keeping.ask_where(self.path)
+        if path is not None:
+            self._complain("")
+            self._path = path
+            self._changed()
 
     def _ask_which(self) -> None:
-        kept = self.session.kept
-        folder = kept.path.parent if kept and kept.path else self.path.parent
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a search"), str(folder), self.tr("Searches (*.db);;All files (*)")
-        )
-        if name:
-            self.open_search(Path(name))
+        path = self._keeping.ask_which()
+        if path is not None:
+            self.open_search(path)
 
     def _ask_and_export(self) -> None:
-        kept = self.session.kept
-        if kept is None:
-            return
-        start = kept.path.with_suffix(".csv") if kept.path else Path("search.csv")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export all trials"), str(start), self.tr("Table (*.csv)"))
-        if not name:
-            return
-        path = Path(name if Path(name).suffix else f"{name}.csv")
-        try:
-            path.write_text(kept.results.csv(), encoding="utf-8")
-        except OSError as error:
-            self._complain(self.tr("Not exported: {0}").format(error.strerror))
-        else:
+        if self.session.kept is not None:
             self._complain("")
-            self._window.statusBar().showMessage(self.tr("Exported {0}").format(path), 5000)
+            self._keeping.ask_and_export(self.session.kept)
 
 
 def _rule() -> QFrame:
