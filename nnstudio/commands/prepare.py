@@ -1,24 +1,31 @@
-"""``nnstudio prepare``: compile the kernels into the user's cache, at low priority."""
+"""``nnstudio prepare``: compile the kernels ahead, at low priority, for this user or for many machines."""
 
 import argparse
 import sys
+from pathlib import Path
 
 from .common import DONE, FAILED
 
 
-def options(_parser: argparse.ArgumentParser) -> None:
-    """None."""
+def options(parser: argparse.ArgumentParser) -> None:
+    """Where to."""
+    parser.add_argument(
+        "--into", metavar="FOLDER",
+        help="a folder for all machines of this kind, which they find by NNSTUDIO_KERNELS=FOLDER (default: your cache)",
+    )  # fmt: skip
 
 
-def run(_arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     import os
 
     from ..nn import kernels
 
     if hasattr(os, "nice"):
         os.nice(10)
-    if not kernels.prepare():
+    done = kernels.prepare_into(Path(arguments.into).absolute()) if arguments.into else kernels.prepare()
+    if not done:
         print("nnstudio: the kernels could not be compiled here; training goes on without them", file=sys.stderr)
         return FAILED
-    kernels.note_compiled()
+    if not arguments.into:
+        kernels.note_compiled()
     return DONE

@@ -15,6 +15,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from . import shipped
+
 FOLDER = "NNSTUDIO_DATA_DIR"
 _lock = threading.Lock()
 _loaded: dict[str, Callable[..., int]] = {}
@@ -83,36 +85,66 @@ def prepare(*names: str) -> bool:
 
 
 def compiled_before() -> bool:
-    """Whether `note_compiled` was called for these very sources, this Python and this Numba, into this cache."""
-    return _note().is_file()
+    """Whether `note_compiled` was called for these very sources, this Python and this Numba, into this cache or one
+    that was compiled ahead."""
+    return shipped_folder() is not None or (_compiled_folder() / _note()).is_file()
 
 
 def note_compiled() -> None:
     """Leave word in the cache that all kernels are in it, and throw away those of other sources."""
-    _note().touch()
+    (_compiled_folder() / _note()).touch()
     for other in cache_folder().iterdir():
         if other.is_dir() and other != _compiled_folder():
             shutil.rmtree(other, ignore_errors=True)
 
 
-def _note() -> Path:
+@cache
+def shipped_folder() -> Path | None:
+    """Where kernels of these very sources lie that were compiled ahead and run on this processor, if anywhere."""
+    for folder in shipped.folders():
+        found = folder / _digest()
+        if (found / _note()).is_file() and shipped.portable() is not None:
+            return found
+    return None
+
+
+def prepare_into(folder: Path) -> bool:
+    """Compile all kernels into a folder for other machines of this kind to read; says whether that worked. To be called
+    before any kernel is loaded."""
+    processor = shipped.portable()
+    if processor is None or _loaded:
+        return False
+    place = folder / _digest()
+    place.mkdir(parents=True, exist_ok=True)
+    shipped.use(place, processor)
+    if not prepare():
+        return False
+    (place / _note()).touch()
+    return True
+
+
+def _note() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
         numba = version("numba")
     except PackageNotFoundError:
         numba = "none"
-    return _compiled_folder() / f"compiled-{sys.implementation.cache_tag}-{numba}"
+    return f"compiled-{sys.implementation.cache_tag}-{numba}"
+
+
+def _compiled_folder() -> Path:
+    return cache_folder() / _digest()
 
 
 @cache
-def _compiled_folder() -> Path:
-    """A folder for these very sources: Numba looks for changes in a function's own module alone, and would not see them
-    in what is compiled into it from others."""
+def _digest() -> str:
+    """The name of a folder for these very sources: Numba looks for changes in a function's own module alone, and would
+    not see them in what is compiled into it from others."""
     here, digest = Path(__file__).parent, hashlib.sha256()
     for file in sorted([*here.glob("*.py"), *here.parent.glob("*.py")]):
         digest.update(file.read_bytes())
-    return cache_folder() / digest.hexdigest()[:16]
+    return digest.hexdigest()[:16]
 
 
 def prepare_in_background(*names: str) -> threading.Thread:
@@ -123,6 +155,8 @@ def prepare_in_background(*names: str) -> threading.Thread:
 
 
 def _load(name: str) -> Callable[..., int]:
+    if (ahead := shipped_folder()) is not None:
+        shipped.use(ahead, shipped.portable() or "generic")
     # Numba reads this when it is imported, and would else write beside this file or fail.
     if "NUMBA_CACHE_DIR" not in os.environ:
         os.environ["NUMBA_CACHE_DIR"] = str(_compiled_folder())
