@@ -4,6 +4,7 @@
     python3 dev.py run [ARGS...]      open the window (with ARGS: what `nnstudio ARGS` does)
     python3 dev.py test [ARGS...]     linters, types, import rules, pytest ARGS (--long: slow ones too)
     python3 dev.py bench [ARGS...]    measure this machine
+    python3 dev.py package [ARGS...]  make packages to install (--target linux, deb, rpm, windows or macos)
 
 The first call makes `.venv` beside this file and looks for the system libraries that Qt needs; later
 calls find everything in place and start at once, so what they do not need is imported where it is used.
@@ -57,7 +58,7 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
-# --- the three commands --------------------------------------------------------------------------
+# --- the commands --------------------------------------------------------------------------------
 
 
 def run(args):
@@ -102,6 +103,12 @@ def test(args):
 def bench(args):
     set_up(testing=False)
     return become([PYTHON, "-m", "nnstudio", "bench", *args])
+
+
+def package(args):
+    if sys.platform.startswith("linux") and not system_holds("run"):
+        find_system_libraries(testing=False)  # what is there is frozen with it
+    return become([sys.executable, os.path.join(ROOT, "packaging", "build.py"), *args])
 
 
 def become(command):
@@ -326,7 +333,7 @@ def command_to_type(absent):
     return "sudo dnf install " + by_file
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench}
+COMMANDS = {"run": run, "test": test, "bench": bench, "package": package}
 
 
 def main(argv):

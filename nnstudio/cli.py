@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from . import __version__
-from .commands import bench, doctor, open_window, prepare, render, search, surface, train, validate
+from .commands import bench, doctor, open_window, prepare, render, search, selftest, surface, train, validate
 from .commands.common import FAILED, WRONG, UsageError
 
 
@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, Command]] = {
     "validate": ("cross-validate: folds, curves, nested, and the test set opened once", validate),
     "bench": ("measure this machine", bench),
     "prepare": ("compile the fast training kernels ahead of their first use", prepare),
+    "selftest": ("try out everything the program is made of, on this machine", selftest),
     "doctor": ("check that this machine has what the program needs", doctor),
 }
 

@@ -1,4 +1,4 @@
-"""Make packages of nnstudio: frozen programs and installers. `python3 dev.py package` calls this (standard library only).
+"""Make packages of nnstudio: frozen programs and installers. It needs Python alone; `python3 dev.py package` calls it.
 
     python3 dev.py package --target linux       a portable nnstudio-VERSION-linux-ARCH.tar.xz
     python3 dev.py package --target deb         a .deb for Debian and its kin
@@ -105,7 +105,10 @@ def _new_python() -> str:
             if not found.is_file():
                 continue
             said = subprocess.run(
-                [found, "-c", "import sys, venv; print(*sys.version_info[:2])"], capture_output=True, text=True, check=False
+                [found, "-c", "import sys, venv; print(*sys.version_info[:2])"],
+                capture_output=True,
+                text=True,
+                check=False,
             )
             if said.returncode == 0 and tuple(map(int, said.stdout.split())) >= OLDEST:
                 return str(found)
@@ -164,7 +167,9 @@ def _icons(environment: Environment) -> None:
     place.mkdir(parents=True, exist_ok=True)
     environment_variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     svg = ROOT / "resources" / "icons" / "nnstudio.svg"
-    _call([str(environment.python), str(ROOT / "packaging" / "icons.py"), str(svg), str(place)], env=environment_variables)
+    _call(
+        [str(environment.python), str(ROOT / "packaging" / "icons.py"), str(svg), str(place)], env=environment_variables
+    )
     manual = (ROOT / "packaging" / "linux" / "nnstudio.1").read_bytes()
     (place / "nnstudio.1.gz").write_bytes(gzip.compress(manual, mtime=0))
 
@@ -218,7 +223,9 @@ def windows(_environment: Environment, frozen: Path) -> list[Path]:
         ["makensis", "-V2", "-WX", f"-DVERSION={_version()}", f"-DPAYLOAD={frozen}", f"-DOUT={setup}", "nnstudio.nsi"],
         cwd=scripts,
     )
-    _call([sys.executable, str(scripts / "msi.py"), "--version", _version(), "--payload", str(frozen), "--out", str(msi)])
+    _call(
+        [sys.executable, str(scripts / "msi.py"), "--version", _version(), "--payload", str(frozen), "--out", str(msi)]
+    )
     return [setup, msi]
 
 
@@ -244,7 +251,7 @@ def _version() -> str:
 
 
 def _call(command: list[str], **options: object) -> None:
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, **options)  # type: ignore[call-overload]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, **options)
     if done.returncode:
         raise PackageError(f"{Path(command[0]).name} failed:\n" + "\n".join(done.stdout.splitlines()[-30:]))
 

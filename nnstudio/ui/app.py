@@ -72,7 +72,7 @@ def take_pictures(checkpoint: Checkpoint, pictures: Mapping[Path, str], size: tu
     Raises OSError for a picture that cannot be written.
     """
     with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
-        window, themes = _private_window(size, Path(folder))
+        window, themes = private_window(size, Path(folder))
         _picture(window, themes, checkpoint, pictures)
 
 
@@ -119,7 +119,7 @@ def draw_surface(
         plot.deleteLater()
 
 
-def _private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, Themes]:
+def private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, Themes]:
     """A window that neither reads nor writes the user's settings."""
     app = application()
     themes = Themes(app, "light")

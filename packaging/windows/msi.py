@@ -65,8 +65,10 @@ def wxs(version: str, payload: Path) -> str:
         <Directory Id="INSTALLDIR" Name="nnstudio">
 {tree}
           <Component Id="Kind" Guid="{_guid("kind")}" Win64="yes">
-            <RegistryValue Root="HKMU" Key="Software\\Classes\\.nnstudio" Type="string" Value="nnstudio.Project" KeyPath="yes"/>
-            <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project" Type="string" Value="nnstudio project"/>
+            <RegistryValue Root="HKMU" Key="Software\\Classes\\.nnstudio" Type="string" Value="nnstudio.Project"
+                           KeyPath="yes"/>
+            <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project" Type="string"
+                           Value="nnstudio project"/>
             <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project\\DefaultIcon" Type="string"
                            Value="[INSTALLDIR]nnstudio.exe,0"/>
             <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project\\shell\\open\\command" Type="string"
@@ -102,10 +104,10 @@ def _folder(folder: Path, root: Path, depth: int) -> tuple[str, list[str]]:
         else:
             name = _id("C", relative)
             names.append(name)
+            source = quoteattr(str(entry.relative_to(root)))
             lines.append(
-                f'{pad}<Component Id="{name}" Guid="{_guid(relative)}" Win64="yes">'
-                f'<File Id="{_id("F", relative)}" Name={quoteattr(entry.name)} Source={quoteattr(str(entry.relative_to(root)))} '
-                f'KeyPath="yes"/></Component>'
+                f'{pad}<Component Id="{name}" Guid="{_guid(relative)}" Win64="yes"><File Id="{_id("F", relative)}" '
+                f'Name={quoteattr(entry.name)} Source={source} KeyPath="yes"/></Component>'
             )
     return "\n".join(lines), names
 

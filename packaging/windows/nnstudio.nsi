@@ -8,6 +8,7 @@
 ; Compiled with: makensis -DVERSION=... -DPAYLOAD=frozen folder -DOUT=installer nnstudio.nsi
 
 Unicode true
+Target amd64-unicode
 SetCompressor /SOLID lzma
 
 !define NAME "nnstudio"
