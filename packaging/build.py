@@ -99,20 +99,17 @@ class Environment:
 def _new_python() -> str:
     if sys.version_info >= OLDEST:
         return sys.executable
-    for name in ("python3.13", "python3.12", "python3"):
-        for folder in os.environ.get("PATH", "").split(os.pathsep):
-            found = Path(folder) / name
-            if not found.is_file():
-                continue
-            said = subprocess.run(
-                [found, "-c", "import sys, venv; print(*sys.version_info[:2])"],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            if said.returncode == 0 and tuple(map(int, said.stdout.split())) >= OLDEST:
-                return str(found)
-    raise PackageError("freezing wants Python {}.{} or newer: install it and call this again".format(*OLDEST))
+    folders = [Path(folder) for folder in os.environ.get("PATH", "").split(os.pathsep)]
+    pyenvs = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    folders += sorted((version / "bin" for version in pyenvs.glob("3.1[2-9]*")), reverse=True)
+    for found in (folder / name for name in ("python3.13", "python3.12", "python3") for folder in folders):
+        if not found.is_file():
+            continue
+        ask = [found, "-c", "import sys, venv; print(*sys.version_info[:2])"]
+        said = subprocess.run(ask, capture_output=True, text=True, check=False)
+        if said.returncode == 0 and tuple(map(int, said.stdout.split())) >= OLDEST:
+            return str(found)
+    raise PackageError("freezing wants Python {}.{} or newer: install it, or call this with it".format(*OLDEST))
 
 
 # --- the frozen program --------------------------------------------------------------------------

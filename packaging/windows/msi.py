@@ -65,13 +65,13 @@ def wxs(version: str, payload: Path) -> str:
         <Directory Id="INSTALLDIR" Name="nnstudio">
 {tree}
           <Component Id="Kind" Guid="{_guid("kind")}" Win64="yes">
-            <RegistryValue Root="HKMU" Key="Software\\Classes\\.nnstudio" Type="string" Value="nnstudio.Project"
+            <RegistryValue Root="HKCR" Key=".nnstudio" Type="string" Value="nnstudio.Project"
                            KeyPath="yes"/>
-            <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project" Type="string"
+            <RegistryValue Root="HKCR" Key="nnstudio.Project" Type="string"
                            Value="nnstudio project"/>
-            <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project\\DefaultIcon" Type="string"
+            <RegistryValue Root="HKCR" Key="nnstudio.Project\\DefaultIcon" Type="string"
                            Value="[INSTALLDIR]nnstudio.exe,0"/>
-            <RegistryValue Root="HKMU" Key="Software\\Classes\\nnstudio.Project\\shell\\open\\command" Type="string"
+            <RegistryValue Root="HKCR" Key="nnstudio.Project\\shell\\open\\command" Type="string"
                            Value="&quot;[INSTALLDIR]nnstudio.exe&quot; &quot;%1&quot;"/>
           </Component>
         </Directory>
@@ -79,7 +79,7 @@ def wxs(version: str, payload: Path) -> str:
       <Directory Id="ProgramMenuFolder">
         <Component Id="Menu" Guid="{_guid("menu")}">
           <Shortcut Id="MenuEntry" Name="nnstudio" Target="[INSTALLDIR]nnstudio.exe" WorkingDirectory="INSTALLDIR"/>
-          <RegistryValue Root="HKMU" Key="Software\\nnstudio" Name="Menu" Type="integer" Value="1" KeyPath="yes"/>
+          <RegistryValue Root="HKCU" Key="Software\\nnstudio" Name="Menu" Type="integer" Value="1" KeyPath="yes"/>
         </Component>
       </Directory>
     </Directory>

@@ -52,8 +52,14 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Spanish"
 
+Var Asked
+
 Function .onInit
+  ; MultiUser.nsh would forget the folder that /D= named.
+  StrCpy $Asked $INSTDIR
   !insertmacro MULTIUSER_INIT
+  StrCmp $Asked "" +2
+  StrCpy $INSTDIR $Asked
 FunctionEnd
 
 Function un.onInit
