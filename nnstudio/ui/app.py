@@ -58,6 +58,8 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
     window.show()
     if file is not None:
         window.incoming.open_named(str(file))
+    if settings.defaults.error:
+        window.notice.tell("defaults", settings.defaults.error)
     # A test may have started the application's event loop already; closing the window ends only our own.
     loop = QEventLoop()
     window.closed.connect(loop.quit)

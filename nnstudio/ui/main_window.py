@@ -21,6 +21,7 @@ from .file_menus import connect as connect_file_menus
 from .files import Files
 from .icons import icon
 from .incoming import Incoming
+from .locks import hold_locked
 from .notice import Notice
 from .panels.data_panel import DataPanel
 from .panels.hyperparameter_panel import HyperparameterPanel
@@ -389,6 +390,7 @@ class MainWindow(QMainWindow):
         if not self.restoreState(self.settings.window_state(), LAYOUT_VERSION):
             self._default_sizes()
         self.notice.hush()
+        hold_locked(self, self.settings)
         self.actions_by_id[f"view.workspace.{self.workspaces.current}"].setChecked(True)
 
     def _default_sizes(self) -> None:

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from .defaults import Defaults, read_defaults
 from .theme import CHOICES, Choice
 
 MOST_RECENT = 10
@@ -23,11 +24,17 @@ def settings_folder() -> Path:
 
 
 class Settings:
-    """Typed access to the settings. A value that is missing or spoilt reads as its default."""
+    """Typed access to the settings. A value that is missing or spoilt reads as its default: the administrator's, else
+    the program's own. What the administrator has locked is never read from the user's file."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, defaults: Defaults | None = None) -> None:
         self.folder = folder or settings_folder()
+        self.defaults = read_defaults() if defaults is None else defaults
         self._store = QSettings(str(self.folder / FILE_NAME), QSettings.Format.IniFormat)
+
+    def locked(self, key: str) -> bool:
+        """Whether the administrator keeps the user from changing this."""
+        return key in self.defaults.locked
 
     def geometry(self) -> QByteArray:
         return self._bytes("window/geometry")
@@ -117,8 +124,8 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def _text(self, key: str) -> str:
-        value = self._store.value(key)
-        return value if isinstance(value, str) else ""
+        value = None if self.locked(key) else self._store.value(key)
+        return value if isinstance(value, str) else self.defaults.value(key) or ""
 
     def _texts(self, key: str) -> list[str]:
         # An INI file does not tell a list of one from its element.
