@@ -10,13 +10,6 @@ from importlib.metadata import PackageNotFoundError, version
 from . import __version__
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "pydantic", "scikit-learn", "contourpy")
-# Opening a window in a child process: a missing system library ends the process instead of raising.
-PROBE = """
-from PySide6.QtWidgets import QApplication
-from PySide6.QtGui import QFontDatabase
-app = QApplication([])
-print(app.platformName(), len(QFontDatabase.families()), app.primaryScreen().size().toTuple())
-"""
 
 
 @dataclass(frozen=True)
@@ -51,8 +44,9 @@ def _window() -> Finding:
     if no_screen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
+        this = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nnstudio"]
         done = subprocess.run(
-            [sys.executable, "-c", PROBE], env=environment, capture_output=True, text=True, timeout=60, check=False
+            [*this, "doctor", "--probe"], env=environment, capture_output=True, text=True, timeout=60, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return Finding("window", False, f"Qt could not be started: {error}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from ..landscape import Look
@@ -39,6 +40,12 @@ def application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("nnstudio")
     return app
+
+
+def what_qt_finds() -> str:
+    """Platform, number of font families, and size of the screen. A missing system library ends the process."""
+    app = application()
+    return f"{app.platformName()} {len(QFontDatabase.families())} {app.primaryScreen().size().toTuple()}"
 
 
 def _without_screen(_kind: object, _context: object, text: str) -> None:

@@ -8,12 +8,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from ..doctor import Finding
 from ..nn import kernels
 from ..nn.history import CURVES
 from ..spec import preset, replace
@@ -28,11 +28,19 @@ EPOCHS = 60
 SIZE = (1440, 900)
 
 
+class Tried(NamedTuple):
+    """One thing that was tried: whether it works, and what was seen."""
+
+    name: str
+    ok: bool
+    says: str
+
+
 class Failed(Exception):
     """Something does not work; ``str()`` says what."""
 
 
-def examine() -> Iterator[Finding]:
+def examine() -> Iterator[Tried]:
     """Try one thing after the other, telling of each once it was tried."""
     with tempfile.TemporaryDirectory(prefix="nnstudio-selftest-") as place:
         window, themes = private_window(SIZE, Path(place))
@@ -57,11 +65,11 @@ def examine() -> Iterator[Finding]:
             window.dispose()
 
 
-def _tried(name: str, step: Callable[[], str]) -> Finding:
+def _tried(name: str, step: Callable[[], str]) -> Tried:
     try:
-        return Finding(name, True, step())
+        return Tried(name, True, step())
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding, and the next step is still tried
-        return Finding(name, False, " ".join(f"{type(error).__name__}: {error}".split())[:300])
+        return Tried(name, False, " ".join(f"{type(error).__name__}: {error}".split())[:300])
 
 
 def _opens(window: MainWindow) -> str:
