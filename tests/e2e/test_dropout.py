@@ -38,3 +38,20 @@ def test_slow_motion_shows_every_pass_and_the_next_mask_needs_none(qtbot, privat
         assert not slow.isChecked()
 
     assert live(qtbot, script) == 0
+
+
+def test_what_regularisation_does_fits_a_small_window(qtbot, private_home):
+    def script(window):
+        window.document.edit_many({"model.hidden": "6-4", "model.dropout": 0.3, "model.l1": 0.001})
+        window.controller.step(epochs=1)
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.epoch == 1)
+        for name in ("decay", "ensemble", "needed", "gradients", "judgement"):
+            dock = window.extras.show(name)
+            qtbot.waitUntil(lambda d=dock: d.frame is not None)
+        window.extras.built["needed"].train_twin()
+        window.weights.set_view("ridges")
+        qtbot.waitUntil(lambda: window.settled)
+        assert window.minimumSizeHint().width() <= 1280
+        assert window.canvas.mask_button.isVisible()
+
+    assert live(qtbot, script) == 0

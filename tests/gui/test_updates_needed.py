@@ -5,8 +5,9 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.nn.history import CURVES
 from nnstudio.ui.plots.updates_needed import UpdatesNeeded
@@ -65,16 +66,23 @@ def test_the_target_is_typed_and_dragged(qtbot, compared):
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert compared.target == 0.3
     assert compared._line.value() == pytest.approx(np.log10(0.3))
-    box, canvas = compared.canvas.box, compared.canvas
-    start = canvas.mapFromScene(box.mapViewToScene(compared._line.pos()))
-    start.setX(canvas.width() // 2)
-    target = start
-    QTest.mouseMove(canvas.viewport(), start)
+    QApplication.processEvents()
+    canvas, line = compared.canvas, compared._line
+    place = canvas.mapFromScene(canvas.box.mapViewToScene(line.pos()))
+    start = QPoint(canvas.width() // 2, place.y())
+
+    def pointed_at():  # moves that follow each other within 10 ms are one to pyqtgraph
+        QTest.mouseMove(canvas.viewport(), start + QPoint(9, 0), delay=30)
+        QTest.mouseMove(canvas.viewport(), start, delay=30)
+        QApplication.processEvents()
+        return line.mouseHovering
+
+    qtbot.waitUntil(pointed_at)
     QTest.mousePress(canvas.viewport(), LEFT, pos=start)
-    for step in (6, 12, 20, 30):
-        target = start.__class__(start.x(), start.y() + step)
-        QTest.mouseMove(canvas.viewport(), target, delay=10)
-    QTest.mouseRelease(canvas.viewport(), LEFT, pos=target)
+    for step in range(4, 33, 4):
+        QTest.mouseMove(canvas.viewport(), start + QPoint(0, step), delay=20)
+        QApplication.processEvents()
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=start + QPoint(0, 32))
     assert compared.target < 0.29
     compared.set_target(1e-8)
     assert compared.needed == {"with": None, "without": None}

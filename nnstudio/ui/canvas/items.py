@@ -15,6 +15,7 @@ from .signals import Answers
 
 HALO, WEIGHTS, COLUMNS, MARKS = 0.0, 1.0, 2.0, 3.0  # what lies above what
 CORNER = 6.0
+LEAST_BESIDE = 48.0  # px beside small nodes, which the words below them need
 HOLLOW, EDGE = 1.8, 1.8  # px of a silent weight: inside, and both its edges together
 
 
@@ -124,8 +125,8 @@ class ColumnItem(Item):
 
     def __init__(self, layout: Layout, column: int, names: dict[int, str], appearance: Appearance) -> None:
         there = layout.columns[column]
-        left = layout.beside[0] if column == 0 else layout.side
-        right = layout.beside[1] if column == len(layout.columns) - 1 else layout.side
+        left = layout.beside[0] if column == 0 else max(layout.side, LEAST_BESIDE)
+        right = layout.beside[1] if column == len(layout.columns) - 1 else max(layout.side, LEAST_BESIDE)
         half = layout.side / 2
         bounds = QRectF(there.x - half - left, there.ys[0] - half - 6, layout.side + left + right, 0)
         bounds.setBottom(layout.height)

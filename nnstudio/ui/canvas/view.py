@@ -4,6 +4,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...nn.dropout import drops
@@ -23,6 +24,7 @@ from .masks import MaskDrawer, in_words
 from .scene import NetworkScene
 
 HOVER_MS = 250  # before the arithmetic appears
+LEAST_WIDTH = 350  # px
 LONGEST_SIZES = 24  # characters of "2-4-2-1"
 REFRESH_MS = 120  # how often it follows the training
 
@@ -49,6 +51,8 @@ class NetworkCanvas(QWidget):
         self._hover_timer.timeout.connect(self._explain)
         self._build_header()
         self._arrange()
+        # The header may ask for more until parts of it have been hidden, which only happens at a smaller size.
+        self.setMinimumWidth(LEAST_WIDTH)
         self._connect()
         self._tell(document.experiment)
         self.set_theme(themes.theme)
@@ -104,6 +108,21 @@ class NetworkCanvas(QWidget):
         """Select a layer from outside, as the layer editor does."""
         if index != self._selected_layer:
             self.view.select(None if index is None else Hit("header", index + 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out of the header what is said elsewhere too, where there is no room for all of it."""
+        needed = 2 * SPACE + sum(
+            widget.minimumSizeHint().width() + SPACE
+            for widget in (self.title, self.topology, self.count, self.fit_button)
+        )
+        if not self.mask_button.isHidden():
+            needed += self.mask_button.minimumSizeHint().width() + SPACE
+        self.sizes.setVisible(self.width() >= needed + self.sizes.minimumSizeHint().width() + 2 * SPACE)
+        self.title.setVisible(self.width() >= needed)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -219,6 +238,7 @@ class NetworkCanvas(QWidget):
             self.topology.setCursorPosition(0)
         self._mark_topology("")
         self.mask_button.setVisible(drops(experiment.model))
+        self._make_room()
         columns = len(experiment.model.layers) + 1
         short = len(experiment.sizes) <= LONGEST_SIZES
         self.sizes.setText(experiment.sizes if short else self.tr("{0} columns").format(columns))

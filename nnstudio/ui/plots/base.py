@@ -439,6 +439,16 @@ class Plot(QWidget):
             self.header.addWidget(button)
         self.set_theme(self._theme)
 
+    def _beside_legend(self, *widgets: QWidget) -> None:
+        """Put controls beside the legend: a title row with all of them would widen the window."""
+        layout, row = self.layout(), QHBoxLayout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(layout.indexOf(self.legend), row)
+        row.setSpacing(4)
+        row.addWidget(self.legend, 1)
+        for widget in widgets:
+            row.addWidget(widget)
+
     def _choice(self, texts: Sequence[tuple[str, str]], name: str, tip: str) -> QComboBox:
         """A drop-down list of (text, value) for the title row."""
         box = QComboBox()

@@ -8,7 +8,7 @@ import contourpy
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QPen, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...nn.weight_course import BINS
@@ -36,6 +36,7 @@ View = Literal["weights", "answers", "losses"]
 VIEWS: tuple[View, ...] = get_args(View)
 L1, L2, EPOCHS = 0.01, 0.02, 100  # at first
 MOST_EPOCHS = 100_000
+LEAST_WIDTH, ROOMY = 400, 480  # px: at least, and what a name before the epochs takes
 SIDE, OF_LARGE, LARGE = 56, 30, 20_000  # points of a map along each side; of networks with more parameters than that
 SOLID, DASH, DOT, BOTH = (
     Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine
@@ -63,7 +64,7 @@ class DecayComparison(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Weight decay compared"),
+            themes, _tr("Weight decay"),
             _tr(
                 "Compare trains the same start four times: without a penalty, with L1, with L2 and with both. What "
                 "each leaves of the weights will be drawn here"
@@ -108,6 +109,7 @@ class DecayComparison(Plot):
             self.tr("A network of {0} with weights to spare, or the one on the canvas").format(WIDE),
         )  # fmt: skip
         self._widths.setObjectName("decay.network")
+        self._widths.setMinimumWidth(60)
         lambdas = Logarithmic(1e-4, 10.0, zero=True)
         self._l1 = NumberEntry(
             "decay.l1", "λ₁", self.tr("L1 of the comparison"),
@@ -135,7 +137,13 @@ class DecayComparison(Plot):
         self.second_row.addStretch(1)
         self.second_row.addWidget(self._bar)
         self.second_row.addWidget(self._go)
+        # What is in it may ask for more until it has been hidden, which only happens at a smaller size.
+        self.setMinimumWidth(LEAST_WIDTH)
         self._show_busy(0.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._epochs.label.setVisible(self.width() >= ROOMY)
 
     # What others ask of it
 

@@ -78,7 +78,7 @@ class GradientsPlot(Plot):
             ),
         )  # fmt: skip
         self._shows.currentIndexChanged.connect(lambda _i: self.set_view(self._shows.currentData()))
-        self.header.addWidget(self._shows)
+        self._beside_legend(self._shows)
         self.canvas.box.sigResized.connect(lambda _box: self.redraw())
         self._finish()
 

@@ -58,8 +58,8 @@ class JudgementPlot(PixelPlot):
         self._parts.activated.connect(lambda _i: self.set_part(self._parts.currentData()))
         for box in (self._views, self._parts):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToContents)
-            self.header.addWidget(box)
             box.hide()
+        self._beside_legend(self._views, self._parts)
         self._finish()
 
     # What others ask of it

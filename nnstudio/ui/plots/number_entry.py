@@ -27,7 +27,7 @@ class NumberEntry(QWidget):
         self.field.left.connect(self._take)
         self.field.typed.connect(lambda text: self.field.mark("" if not text else self._problem(text)))
         self.field.abandoned.connect(lambda: self.set_value(self._value))
-        label = QLabel(words)
+        label = self.label = QLabel(words)
         label.setProperty("role", "secondary")
         label.setBuddy(self.field.edit)
         row = QHBoxLayout(self)

@@ -16,7 +16,8 @@ from .items import _Item, line_pen
 
 Floats = NDArray[np.float64]
 CAPTION, GAP, SMALL_GAP = 18.0, 8.0, 4.0  # px
-LEAST = 14.0  # px: the least side of a small tile
+SMALL = (44.0, 30.0, 14.0)  # px: small tiles are as large at least, the first that leaves
+ENOUGH = 72.0  # px to each large one
 DOT = 3.6  # px: a sample with its edge
 
 
@@ -133,20 +134,11 @@ def arranged(width: float, height: float, large: int, small: int) -> Arrangement
     """Square places in a room of so many pixels: the large ones in a row, each with a caption above, the small ones
     below it or beside it, with one caption above all of them. Of all divisions the one that leaves least room unused;
     what does not fit at all is left out."""
-    best: tuple[float, float, float, int, bool] | None = None
-    for columns in (c for c in range(1, small + 1) if small % c == 0):
-        rows = small // columns
-        for below in (True, False):
-            for side in np.linspace(LEAST, max(width, height), 120).tolist():
-                block = columns * side + (columns - 1) * SMALL_GAP, CAPTION + rows * side + (rows - 1) * SMALL_GAP
-                across = width if below else width - block[0] - GAP
-                down = height - block[1] - GAP if below else height
-                each = min((across - (large - 1) * GAP) / large, down - CAPTION)
-                if block[0] > width or block[1] > height or each < side:
-                    continue
-                score = large * each * each + small * side * side
-                if best is None or score > best[0]:
-                    best = (score, each, side, columns, below)
+    best = None
+    for least in SMALL:
+        best = _division(width, height, large, small, least)
+        if best is not None and best[1] >= ENOUGH:
+            break
     if best is None:
         each = max(1.0, min((width - (large - 1) * GAP) / large, height - CAPTION))
         return Arrangement(_row(0.0, CAPTION, each, large), ())
@@ -157,6 +149,28 @@ def arranged(width: float, height: float, large: int, small: int) -> Arrangement
         for k in range(small)
     )
     return Arrangement(_row(0.0, CAPTION, each, large), places)
+
+
+def _division(
+    width: float, height: float, large: int, small: int, least: float
+) -> tuple[float, float, float, int, bool] | None:
+    """The division with small tiles of at least so many pixels that leaves least room unused, as (area, side of the
+    large ones, side of the small ones, small ones in a row, whether they stand below); None where there is none."""
+    best: tuple[float, float, float, int, bool] | None = None
+    for columns in (c for c in range(1, small + 1) if small % c == 0):
+        rows = small // columns
+        for below in (True, False):
+            for side in np.linspace(least, max(width, height, least), 120).tolist():
+                block = columns * side + (columns - 1) * SMALL_GAP, CAPTION + rows * side + (rows - 1) * SMALL_GAP
+                across = width if below else width - block[0] - GAP
+                down = height - block[1] - GAP if below else height
+                each = min((across - (large - 1) * GAP) / large, down - CAPTION)
+                if block[0] > width or block[1] > height or each < side:
+                    continue
+                score = large * each * each + small * side * side
+                if best is None or score > best[0]:
+                    best = (score, each, side, columns, below)
+    return best
 
 
 def _row(left: float, top: float, side: float, count: int) -> tuple[QRectF, ...]:

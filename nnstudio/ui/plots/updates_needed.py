@@ -7,6 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...nn.dropout import drops
@@ -26,6 +27,7 @@ Floats = NDArray[np.float64]
 Loss = Literal["train_loss", "validation_loss"]
 LOSSES: tuple[Loss, ...] = get_args(Loss)
 SOLID, DASH = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+LEAST_WIDTH, ROOMY = 300, 390  # px: at least, and what a name before the target takes
 LOWEST, HIGHEST = 1e-9, 1e6  # of a target that can be typed
 
 
@@ -85,7 +87,14 @@ class UpdatesNeeded(Plot):
         for widget in (self._losses, self._entry, self._go):
             self.second_row.addWidget(widget)
         self.second_row.addStretch(1)
+        self._losses.setMinimumWidth(60)
+        # What is in it may ask for more until it has been hidden, which only happens at a smaller size.
+        self.setMinimumWidth(LEAST_WIDTH)
         self._show_controls()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._entry.label.setVisible(self.width() >= ROOMY)
 
     # What others ask of it
 

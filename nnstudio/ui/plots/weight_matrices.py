@@ -94,7 +94,8 @@ class MatrixView(WeightView):
     def entries(self) -> Sequence[Entry]:
         if self.theme is None:
             return ()
-        scale = Entry("scale", "", short(-self.reach), short(self.reach), table=diverging_table(self.theme))
+        ends = (short(float(f"{end:.2g}")) for end in (-self.reach, self.reach))
+        scale = Entry("scale", "", *ends, table=diverging_table(self.theme))
         return (scale, Entry("text", "", tr("hatched: exactly 0")))
 
 

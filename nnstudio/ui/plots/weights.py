@@ -85,7 +85,7 @@ class WeightsPlot(Plot):
             self._views.addItem(text, name)
             self._views.setItemData(self._views.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._views.currentIndexChanged.connect(lambda _i: self.set_view(self._views.currentData()))
-        self.header.addWidget(self._views)
+        self._beside_legend(self._views)
         box.setMouseEnabled(x=True, y=False)
         box.sigResized.connect(lambda _box: self._resized())
         self._finish()
