@@ -23,6 +23,7 @@ from .icons import icon
 from .incoming import Incoming
 from .locks import hold_locked
 from .notice import Notice
+from .painting import Painting
 from .panels.data_panel import DataPanel
 from .panels.hyperparameter_panel import HyperparameterPanel
 from .panels.layer_panel import LayerPanel
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area.BottomDockWidgetArea, self.docks[name])
         for dock in self.docks.values():
             self._menus[DOCKS].addAction(dock.toggleViewAction())
+        self.painting = Painting(self.document, self.data_panel.paint_tools, self.boundary, themes, self)
         self.extras = ExtraDocks(self, self.docks, self.clock, themes)
 
     def _connect(self) -> None:

@@ -3,20 +3,22 @@
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...data.painting import taken_over
 from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError
 from ...spec.data import SOURCES, SourceName, available_features, highest_degree
-from ...spec.presets import switch
+from ...spec.presets import switch, switch_to_rows
 from ...spec.topology import Reshape, replace_origins
 from ..binding import error_label, said
 from ..document import Document
-from ..theme import Theme, Themes
+from ..theme import SPACE, Theme, Themes
 from ..widgets import TogglesField
 from .dice import add_seed
 from .gallery import Gallery, SplitStrip
+from .paint_tools import PaintTools
 from .panel import Panel
 
 _WRITTEN = {"x1": "x₁", "x2": "x₂", "^2": "²", "*": "·"}
@@ -60,6 +62,7 @@ class DataPanel(Panel):
         for widget in (*self._seen_heading, self._scaling_row):
             widget.setVisible(data.about.task != "function")
         self._condition_row.setVisible(data.source == "bowl")
+        self._samples_row.setVisible(data.source != "painted")  # there are as many as were painted
 
     def dress(self, theme: Theme) -> None:
         super().dress(theme)
@@ -72,7 +75,9 @@ class DataPanel(Panel):
         form.add_widget(self._gallery)
         form.add_widget(self._about)
         form.add_widget(self._error)
-        form.add("data.samples", label=self.tr("Number n"))
+        self.paint_tools = PaintTools()
+        form.add_widget(self.paint_tools)
+        self._samples_row = form.add("data.samples", label=self.tr("Number n"))
         self._condition_row = form.add("data.condition")
         form.add("data.noise")
         add_seed(self, "data.seed")
@@ -93,6 +98,9 @@ class DataPanel(Panel):
             self.import_wanted.emit()
             return
         try:
+            if source == "painted":
+                self._begin_to_paint()
+                return
             text = self.tr("data {0}").format(said(SOURCES[source].label))
             self.document.edit_many(switch(self.document.experiment, source), text)
         except SpecError as error:
@@ -100,6 +108,21 @@ class DataPanel(Panel):
             self._gallery.show_source(self.document.experiment.data.source)
             self._error.setText(str(error))
             self._error.show()
+
+    def _begin_to_paint(self) -> None:
+        """On the points there are, where they lie on the plane."""
+        experiment = self.document.experiment
+        if experiment.data.source != "painted":
+            # Nearly every point is to be learnt from, and none is kept from sight.
+            shares = {"data.train_share": 0.8, "data.test_share": 0.0}
+            changes = switch_to_rows(experiment, "painted", taken_over(experiment.data)) | shares
+            self.document.edit_many(changes, self.tr("paint points"))
+            QTimer.singleShot(0, self, self._show_tools)
+
+    def _show_tools(self) -> None:
+        """The gallery has done its work: the tools come into sight."""
+        top = self.paint_tools.mapTo(self.widget(), QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - 4 * SPACE)
 
 
 def written(term: str) -> str:

@@ -28,7 +28,7 @@ class Gallery(QWidget):
         grid.setSpacing(SPACE // 2)
         self._group = QButtonGroup(self)
         self._buttons = {}
-        for place, (name, about) in enumerate((SOURCES | {"table": OWN_SOURCES["table"]}).items()):
+        for place, (name, about) in enumerate((SOURCES | OWN_SOURCES).items()):
             button = QToolButton()
             button.setObjectName(f"data.source.{name}")
             button.setCheckable(True)

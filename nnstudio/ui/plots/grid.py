@@ -17,10 +17,11 @@ STRENGTH = 0.62  # of the colours of answers
 
 
 def class_colours(theme: Theme, classes: int) -> list[str]:
-    """One colour a class: the two signs for two of them, else those of the runs."""
+    """One colour a class: the two signs for two of them, else those of the runs, which begin with the same hues: where
+    a third class comes, no other changes its looks."""
     if classes <= 2:
         return [theme.negative, theme.positive][:classes]
-    return [theme.run_colour(k)[0] for k in range(classes)]
+    return [theme.run_colour(k)[0] for k in (1, 0, *range(2, classes))]
 
 
 def answer_table(theme: Theme) -> NDArray[np.uint8]:

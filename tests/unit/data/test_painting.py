@@ -1,0 +1,94 @@
+"""Painting points: what every tool leaves, what it never takes away, and labels by formula."""
+
+import numpy as np
+import pytest
+
+from nnstudio import Trainer
+from nnstudio.data import table_samples
+from nnstudio.data.formula import parse_formula
+from nnstudio.data.painting import (
+    FEWEST_POINTS,
+    MOST_POINTS,
+    Brush,
+    added,
+    blank,
+    erased,
+    labelled,
+    spots,
+    taken_over,
+    turned,
+)
+from nnstudio.spec import Data, Experiment, preset, replace
+
+PATH = np.array([[-2.0, 0.0], [2.0, 0.0], [2.0, 3.0]])
+RNG = np.random.default_rng(0)
+
+
+def test_dots_follow_the_path_evenly():
+    made = spots(PATH, Brush("dot", 0.5), RNG)
+    assert len(made) == 15
+    np.testing.assert_allclose(made[0], [-2, 0])
+    np.testing.assert_allclose(made[-1], [2, 3])
+    np.testing.assert_allclose(spots(PATH[:1], Brush("dot", 0.5), RNG), PATH[:1])
+
+
+def test_a_spray_stays_within_its_reach_and_on_the_plane():
+    made = spots(PATH, Brush("spray", 0.8), RNG)
+    near = np.minimum(np.hypot(np.maximum(0, np.abs(made[:, 0]) - 2), made[:, 1]), np.hypot(made[:, 0] - 2, 0))
+    assert len(made) > 20
+    assert (near <= 0.8 + 1e-9).all()
+    assert (np.abs(spots(np.array([[6.0, 6.0]]), Brush("spray", 2.0), RNG)) <= 6).all()
+
+
+def test_points_are_added_up_to_the_most():
+    table = added(blank(), np.zeros((3, 2)), 4)
+    assert (table.rows, table.class_names) == (5, ("1", "2", "3", "4", "5"))
+    assert added(table, np.zeros((MOST_POINTS, 2)), 0).rows == MOST_POINTS
+    full = added(table, np.zeros((MOST_POINTS, 2)), 0)
+    assert added(full, np.zeros((3, 2)), 0) is full
+
+
+def test_the_eraser_takes_what_it_touches_and_never_the_last():
+    table = added(blank(), np.array([[0.0, 0.1], [0.0, 5.0]]), 1)
+    assert erased(table, PATH, 0.3).rows == 3
+    assert erased(table, np.array([[-6.0, 6.0]]), 0.3) is table
+    everything = np.array([[-6.0, 0.0], [6.0, 0.0]])
+    assert erased(table, everything, 9.0).rows == FEWEST_POINTS
+
+
+@pytest.mark.parametrize("name", ["circle", "plane", "spiral", "iris", "sine", "bowl", "diabetes"])
+def test_painting_begins_with_the_points_of_the_plane(name):
+    data = preset(name).data
+    table = taken_over(data)
+    plane = name in ("circle", "plane", "spiral")
+    assert bool(table.class_names) == (data.about.task != "regression")
+    assert (table.rows > 400) == plane
+    Trainer(replace(preset(name), {"data.source": "painted", "data.table": table})).run(epochs=1)
+
+
+def test_classes_become_values_and_back():
+    table = added(blank(), np.zeros((2, 2)), 2)
+    values = turned(table, classes=False)
+    np.testing.assert_array_equal(table_samples(values).y, [-1, 0, 1, 1])
+    np.testing.assert_array_equal(table_samples(turned(values, classes=True)).y, [0, 0, 1, 1])
+    assert turned(table, classes=True) is table
+
+
+def test_a_formula_labels_the_points_there_are_or_new_ones():
+    circle = parse_formula("x1^2 + x2^2 < 9")
+    table, lost = labelled(taken_over(Data(source="xor")), circle, 0, anew=False)
+    x, y = table_samples(table).x, table_samples(table).y
+    np.testing.assert_array_equal(y, np.hypot(*x.T) < 3)
+    assert (table.rows, lost) == (500, 0)
+    anew, lost = labelled(blank(), parse_formula("log(x1)"), 1, anew=True)
+    assert anew.rows + lost == 500
+    assert (lost > 100) == (anew.rows < 400)
+    assert anew.class_names == ()
+    assert anew == labelled(blank(), parse_formula("log(x1)"), 1, anew=True)[0]
+    with pytest.raises(ValueError, match="has no value"):
+        labelled(blank(), parse_formula("log(-1)"), 0, anew=True)
+
+
+def test_painted_points_are_part_of_the_experiment():
+    experiment = replace(Experiment(), {"data.source": "painted", "data.table": blank()})
+    assert Experiment.from_json(experiment.to_json()) == experiment
