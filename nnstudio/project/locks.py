@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 LONGEST_NOTE = 65_536
+TRIES = 20
 _FAR = 2**30  # on Windows what is locked cannot be read: a byte that no note reaches
 
 
@@ -23,7 +24,7 @@ class Lock:
     def take(cls, path: Path, note: Mapping[str, Any] | None = None) -> "Lock | None":
         """The lock at `path`, None where somebody holds it. Raises OSError where no lock can be made at all."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        while True:
+        for _ in range(TRIES):
             handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             if not _try_lock(handle):
                 os.close(handle)
@@ -36,6 +37,7 @@ class Lock:
                         lock.write({"pid": os.getpid(), **note})
                     return lock
             os.close(handle)
+        return None
 
     def write(self, note: Mapping[str, Any]) -> None:
         """Leave a note for others; one that cannot be written is not worth a word."""
@@ -50,7 +52,8 @@ class Lock:
         if self._handle < 0:
             return
         if remove and sys.platform != "win32":
-            self.path.unlink(missing_ok=True)  # while it is held, so that nobody locks a file that is gone
+            with contextlib.suppress(OSError):
+                self.path.unlink(missing_ok=True)  # while it is held, so that nobody locks a file that is gone
         os.close(self._handle)
         self._handle = -1
         if remove and sys.platform == "win32":

@@ -34,6 +34,7 @@ class Saving(QObject):
         self._told: dict[int, Told] = {}
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._stopped = False
         self._post = _Post(self)
         self._post.written.connect(self._written, Qt.ConnectionType.QueuedConnection)
 
@@ -42,7 +43,10 @@ class Saving(QObject):
         return bool(self._told)
 
     def save(self, project: Project, path: Path, then: Told) -> None:
-        """Write `project`; `then` is called with the error, if there was one, and the seconds it took."""
+        """Write `project`; `then` is called with the error, if there was one, and the seconds it took. After `stop`
+        nothing is written any more."""
+        if self._stopped:
+            return
         token = next(self._tokens)
         self._told[token] = then
         self._tasks.put((token, project, path))
@@ -52,6 +56,7 @@ class Saving(QObject):
 
     def stop(self) -> None:
         """Write what waits, and end the thread; nobody is told any more."""
+        self._stopped = True
         if self._thread is not None:
             self._tasks.put(None)
             self._thread.join()

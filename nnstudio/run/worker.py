@@ -4,6 +4,7 @@ It owns every `Trainer`; no other thread touches one. Runs that an edit has left
 they were.
 """
 
+import logging
 import math
 import queue
 import threading
@@ -82,7 +83,7 @@ class Worker(QThread):
             except Exception as error:  # noqa: BLE001 - the thread must outlive any training; the window shows it
                 self._enter("paused")
                 self._shown = self._now()
-                self.failed.emit(f"{type(error).__name__}: {error}")
+                self._tell(error)
 
     # Commands
 
@@ -225,7 +226,7 @@ class Worker(QThread):
             except CannotRewind as why:
                 self.failed.emit(str(why))
             except Exception as error:  # noqa: BLE001 - the thread must outlive any command; the window shows it
-                self.failed.emit(f"{type(error).__name__}: {error}")
+                self._tell(error)
             if self._quitting or self._commands.empty():
                 return
 
@@ -316,6 +317,10 @@ class Worker(QThread):
         if self._trainer is None:
             return None
         return self._revision, self._trainer.update + sum(t.update for t in self._parked.along())
+
+    def _tell(self, error: Exception) -> None:
+        logging.getLogger("nnstudio").error("an error in the training thread", exc_info=error)
+        self.failed.emit(f"{type(error).__name__}: {error}")
 
     def _publish(self) -> None:
         now = self._now()

@@ -16,8 +16,11 @@ from ..landscape import Look
 from ..nn.checkpoint import Checkpoint
 from ..nn.trainer import Trainer
 from ..run.worker import frame_of
+from .log import kept
 from .main_window import MainWindow
+from .mishaps import Mishaps
 from .plots import SurfacePlot
+from .recovering import Recovering
 from .settings import Settings
 from .theme import Choice, Themes
 
@@ -59,19 +62,30 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
     app = application()
     settings = Settings()
     themes = Themes(app, settings.theme_choice())
-    window = MainWindow(themes, settings)
-    window.started = time.perf_counter() if started is None else started
-    window.painted.connect(window.compiling.start)
-    window.show()
-    if file is not None:
-        window.incoming.open_named(str(file))
-    if settings.defaults.error:
-        window.notice.tell("defaults", settings.defaults.error)
-    # A test may have started the application's event loop already; closing the window ends only our own.
-    loop = QEventLoop()
-    window.closed.connect(loop.quit)
-    loop.exec()
-    window.dispose()
+    with kept(settings.folder):
+        window = MainWindow(themes, settings)
+        window.started = time.perf_counter() if started is None else started
+        window.painted.connect(window.compiling.start)
+        recovering = Recovering(window, settings.folder / "recovery")
+        mishaps = Mishaps(window, recovering.keep_now)
+        mishaps.install()
+        try:
+            window.show()
+            if file is not None:
+                window.incoming.open_named(str(file))
+            if settings.defaults.error:
+                window.notice.tell("defaults", settings.defaults.error)
+            # What went wrong just now is said first; what was left is still there at the next start.
+            if not window.notice.kind:
+                recovering.offer()
+            # A test may have started the application's event loop already; closing the window ends only our own.
+            loop = QEventLoop()
+            window.closed.connect(loop.quit)
+            loop.exec()
+        finally:
+            mishaps.remove()
+            recovering.finish()
+            window.dispose()
     return 0
 
 

@@ -63,7 +63,7 @@ class Files(QObject):
             if then is not None:
                 then()
 
-        self._after_asking(start)
+        self.after_asking(start)
 
     def begin_with(self, name: str) -> None:
         """A document for an experiment of the gallery."""
@@ -71,14 +71,14 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Choose a file and open it."""
-        self._after_asking(lambda: self._choose(self.tr("Open a project"), self.open))
+        self.after_asking(lambda: self._choose(self.tr("Open a project"), self.open))
 
     def ask_and_open_copy(self) -> None:
         """Choose a file and open what it holds as a new document: the file stays as it is."""
-        self._after_asking(lambda: self._choose(self.tr("Open a copy of a project"), self.open_copy))
+        self.after_asking(lambda: self._choose(self.tr("Open a copy of a project"), self.open_copy))
 
     def open_recent(self, path: Path) -> None:
-        self._after_asking(lambda: self.open(path))
+        self.after_asking(lambda: self.open(path))
 
     def open_dropped(self, urls: Sequence[QUrl]) -> None:
         """Open what was dropped on the window: one file."""
@@ -116,6 +116,11 @@ class Files(QObject):
         if why:
             self.told.emit(why.format(path.name), ())
         return True
+
+    @property
+    def origin(self) -> Path | None:
+        """The file that the document belongs to, or the one that its first save proposes."""
+        return self._document.path or self._proposal
 
     def restore(self, path: Path, origin: Path | None) -> None:
         """Open unsaved work that was left. It has no file until it is saved. Raises `ProjectError`."""
@@ -155,7 +160,7 @@ class Files(QObject):
         """True when nothing is unsaved; else asks, and calls `then` if the answer allows to go on."""
         if not self.unsaved:
             return True
-        self._after_asking(then)
+        self.after_asking(then)
         return False
 
     @property
@@ -183,7 +188,7 @@ class Files(QObject):
         path = self._document.path
         return path.name if path else self.tr("Untitled")
 
-    def _after_asking(self, then: Then) -> None:
+    def after_asking(self, then: Then) -> None:
         """Go on at once, after saving, after discarding, or not at all."""
         if not self.unsaved:
             then()

@@ -1,0 +1,147 @@
+"""Unsaved work is kept beside the window while it lives, and what a crash left is offered at the next start."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+
+from ..nn.checkpoint import Checkpoint
+from ..project import ProjectError
+from ..project.recovery import Found, Keeper, find
+from .log import logger
+from .session import progress_of, project_of
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+EVERY_MS = 30_000
+BREATH = 10  # times as long as keeping took it is left alone
+ENDED = ("paused", "finished", "diverged")
+
+
+class Recovering(QObject):
+    """Keeps the window's unsaved work in `folder`. `finish` must be called when the window has closed."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        super().__init__(window)
+        self._window, self._folder = window, folder
+        self._keeper: Keeper | None = None
+        self._found: Found | None = None  # what is offered
+        self._adopted: Found | None = None  # what was restored, until it is saved
+        self._kept: object = None  # what the window was like when it was kept last
+        self._not_before = 0.0
+        self._under_way = False
+        try:
+            self._keeper = Keeper(folder)
+        except OSError as error:
+            logger().warning("unsaved work cannot be kept: %s", error)
+        window.files.saved.connect(self._saved)
+        window.document.opened.connect(self._opened)
+        window.controller.state_changed.connect(lambda state: self.keep() if state in ENDED else None)
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.keep)
+        self._timer.start()
+
+    # While the window lives
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is unsaved now, unless that was just done; training goes on meanwhile."""
+        files, keeper = self._window.files, self._keeper
+        if keeper is None or self._under_way or time.monotonic() < self._not_before:
+            return
+        looks = (self._window.document.state, progress_of(self._window), self._window.runs.notes())
+        if not (self._window.document.modified or files.trained) or looks == self._kept:
+            return
+        self._under_way = True
+        keeper.note(files.origin)
+
+        def write(checkpoints: dict[int, Checkpoint]) -> None:
+            files.saving.save(project_of(self._window, checkpoints, drawn=False), keeper.path, kept)
+
+        def kept(error: ProjectError | None, seconds: float) -> None:
+            self._under_way, self._not_before = False, time.monotonic() + BREATH * seconds
+            if error is None:
+                self._kept = looks
+            else:
+                logger().warning("unsaved work was not kept: %s", error)
+            if not (self._window.document.modified or files.trained):
+                keeper.drop()  # it was saved in the meantime
+
+        self._window.controller.checkpoints(write)
+
+    def keep_now(self) -> None:
+        """The same without waiting for its turn."""
+        self._not_before = 0.0
+        self.keep()
+
+    @Slot()
+    def _saved(self, *_: object) -> None:
+        self._kept = None
+        if not (self._window.document.modified or self._window.files.trained):
+            self._drop()
+
+    @Slot()
+    def _opened(self, *_: object) -> None:
+        """What was open before is saved, or was given up when that was asked."""
+        self._kept = None
+        self._drop()
+
+    def _drop(self) -> None:
+        if self._keeper is not None:
+            self._keeper.drop()
+        if self._adopted is not None:
+            self._adopted.discard()
+            self._adopted = None
+
+    def finish(self) -> None:
+        """The window has closed as it should: nothing of its own is left."""
+        self._timer.stop()
+        self._window.files.saving.stop()  # else what is on its way would be written after it was dropped
+        self._drop()
+        if self._keeper is not None:
+            self._keeper.close()
+        if self._found is not None:
+            self._found.leave()
+            self._found = None
+
+    # At the start
+
+    def offer(self) -> None:
+        """Say what was left, if anything was, with what may be done about it."""
+        self._found = found = find(self._folder)
+        if found is None:
+            return
+        kept = QLocale().toString(datetime.fromtimestamp(found.kept), QLocale.FormatType.ShortFormat)
+        name = found.origin.name if found.origin is not None else self.tr("an experiment without a file")
+        said = self.tr("nnstudio did not end as it should. Unsaved work on {0} of {1} is still there.")
+        self._window.notice.tell(
+            "recovery", said.format(name, kept),
+            ((self.tr("Restore"), lambda: self._window.files.after_asking(self._restore)),
+             (self.tr("Discard"), self._discard)),
+        )  # fmt: skip
+
+    def _restore(self) -> None:
+        found, self._found = self._found, None
+        if found is None:
+            return
+        self._window.notice.hush("recovery")
+        try:
+            self._window.files.restore(found.path, found.origin)
+        except ProjectError as error:
+            aside = found.set_aside()
+            self._window.notice.tell("failure", self.tr("{0} It was put aside as {1}.").format(error, aside))
+            return
+        self._adopted = found
+        said = self.tr("Restored. It has no file until you save it.")
+        self._window.statusBar().showMessage(said, 8000)
+
+    def _discard(self) -> None:
+        if self._found is not None:
+            self._found.discard()
+        self._window.notice.hush("recovery")
+        self.offer()
