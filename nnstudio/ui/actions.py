@@ -91,6 +91,8 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Train from the same start without a penalty, with L1, with L2 and with both, side by side.")),
     Action("train.many", T("Action", "&Seeds and sweeps"), "Train", "Ctrl+Shift+B", "",
            T("Action", "Train the run many times: over other seeds, or over the values of one hyperparameter.")),
+    Action("train.ladder", T("Action", "&Parameters and hyperparameters"), "Train", "Ctrl+Shift+P", "",
+           T("Action", "The ladder of models: what you choose, what training finds, and the exact answer.")),
     Action("train.validation", T("Action", "Cross-&validation"), "Train", "Ctrl+Shift+V", "",
            T("Action", "Train once for each fold and judge by what it holds out; curves; the test set.")),
     Action("view.fit", T("Action", "&Fit plots"), "View", "Ctrl+0", "fit",

@@ -70,6 +70,7 @@ def _training(window: MainWindow) -> Handlers:
         "train.batches": lambda: window.extras.show("batches"),
         "train.decay": lambda: window.extras.show("decay"),
         "train.many": lambda: window.extras.show("many"),
+        "train.ladder": lambda: window.extras.show("ladder"),
         "train.validation": lambda: window.extras.show("validation"),
     }
 

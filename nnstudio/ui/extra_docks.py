@@ -22,6 +22,7 @@ class Extra:
     kind: str
     title: str
     beside: str
+    edits: bool = False  # built over the window's document too
 
 
 EXTRAS: dict[str, Extra] = {
@@ -33,6 +34,9 @@ EXTRAS: dict[str, Extra] = {
     "needed": Extra("plots.updates_needed", "UpdatesNeeded", T("ExtraDocks", "Updates needed"), "loss"),
     "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
     "validation": Extra("plots.cross_validation", "CrossValidation", T("ExtraDocks", "Cross-validation"), "loss"),
+    "ladder": Extra(
+        "panels.ladder_panel", "LadderPanel", T("ExtraDocks", "Parameters and hyperparameters"), "hyperparameters", True
+    ),
     "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
 }
 VIEWS = ("gradients", "ensemble", "needed", "judgement", "images")  # those that the View menu opens
@@ -64,10 +68,17 @@ class ExtraDocks:
 
     def _build(self, name: str, extra: Extra) -> None:
         module = import_module(f"{__package__}.{extra.module}")
-        widget = self.built[name] = getattr(module, extra.kind)(self._themes)
+        widget = self.built[name] = self._make(getattr(module, extra.kind), extra)
         title = QCoreApplication.translate("ExtraDocks", extra.title)
         dock = self._docks[name] = Dock(name, title, widget, self._themes, self._window)
         if not self._window.restoreDockWidget(dock):
-            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            area = self._window.dockWidgetArea(self._docks[extra.beside])
+            # A dock that was never docked is in none.
+            self._window.addDockWidget(area or Qt.DockWidgetArea.BottomDockWidgetArea, dock)
             self._window.tabifyDockWidget(self._docks[extra.beside], dock)
         self._clock.add(widget)
+
+    def _make(self, kind: Any, extra: Extra) -> Any:
+        if extra.edits:
+            return kind(self._window.document, self._themes)  # type: ignore[attr-defined]  # the one window there is
+        return kind(self._themes)

@@ -21,7 +21,10 @@ from .gallery import Gallery, SplitStrip
 from .paint_tools import PaintTools
 from .panel import Panel
 
-_WRITTEN = {"x1": "x₁", "x2": "x₂", "^2": "²", "*": "·"}
+_WRITTEN = {
+    "x1": "x₁", "x2": "x₂", "*": "·", "^2": "²", "^3": "³", "^4": "⁴", "^5": "⁵", "^6": "⁶", "^7": "⁷", "^8": "⁸",
+    "^9": "⁹",
+}  # fmt: skip
 
 
 class DataPanel(Panel):

@@ -16,6 +16,7 @@ from .gauge import Gauge
 from .objective import Objective
 from .panel import Panel
 from .penalties import Penalties
+from .rungs import RungRow
 from .schedule_curve import ScheduleView
 
 
@@ -39,6 +40,7 @@ class HyperparameterPanel(Panel):
 
     def refresh(self) -> None:
         super().refresh()
+        self.rung.refresh()
         self._penalties.refresh()
         for fold in self._folds:
             fold.refresh()
@@ -90,7 +92,8 @@ class HyperparameterPanel(Panel):
     def _fill_model(self) -> None:
         form = self.form
         form.heading(self.tr("Model"))
-        form.add("model.learner")
+        self.rung = RungRow(self.document)
+        form.add_widget(self.rung)
         form.add("model.neighbours")
         form.add("model.neighbour_weights", label=self.tr("Their say"))
 

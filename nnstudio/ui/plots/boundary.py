@@ -6,7 +6,7 @@ from typing import Any
 import contourpy
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...run.mailbox import Frame
@@ -14,15 +14,18 @@ from ..theme import Theme, Themes
 from .base import Extent, Plot, short
 from .boundary_inputs import InputChoice, View
 from .cuts import span_on
+from .exact_curve import ExactCurve
 from .grid import Answers, answer_table, blended, class_colours, span_of
 from .items import Curve, Lines, Picture, coloured, line_pen
 from .legend import Entry
-from .samples import SHAPES, Samples
+from .nearest import NearestLines
+from .samples import SHAPES, Samples, sample_heights
 
 Floats = NDArray[np.float64]
 MOVING, AT_REST = 80, 160  # points of the grid along each side
 LARGE, OF_LARGE = 1000, (56, 96)  # the same for networks with more parameters than this
 ALONG = 241  # points of the curve over one input
+NEAR = 0.02  # of what is visible: a second click at the same place
 
 
 class BoundaryPlot(Plot):
@@ -39,11 +42,14 @@ class BoundaryPlot(Plot):
         self._picture, self._border = Picture(), Lines()
         self._curves: list[Curve] = []
         self._samples = Samples(self.canvas.box)
-        for item in (self._picture, self._border):
+        self.exact, self.nearest = ExactCurve(), NearestLines(self.canvas.box)
+        self._pinned: tuple[float, float] | None = None  # a place whose neighbours stay on show
+        for item in (self._picture, self._border, self.exact.curve):
             self.canvas.box.addItem(item, ignoreBounds=True)
         self._invitation = self._empty.text()
         self._make_controls()
         self.canvas.box.sigRangeChanged.connect(self._look_elsewhere)
+        self.canvas.box.clicked.connect(self._pin)
         self._finish()
 
     def _make_controls(self) -> None:
@@ -100,6 +106,8 @@ class BoundaryPlot(Plot):
 
     def _dress(self, theme: Theme) -> None:
         self._border.set_pen(line_pen(theme.text, 1.2, alpha=190))
+        self.exact.dress(theme)
+        self.nearest.dress(theme)
         self._table = answer_table(theme)
         if self.frame is not None and self.frame.network.ground is None:
             self._take_data(self.frame)
@@ -116,12 +124,17 @@ class BoundaryPlot(Plot):
         if self._answers is not None and len(frame.data.input_names) == 1:
             self._draw_curve(frame, self._answers)
         elif self._answers is not None:
+            self.exact.curve.setVisible(False)
             self._draw_map(frame, self._answers)
+        if self.nearest.asked is not None:
+            self._ask_neighbours(*self.nearest.asked.place)
 
     def _take_data(self, frame: Frame) -> None:
         """Everything that depends on the samples and not on the parameters."""
         data, one = frame.data, len(frame.data.input_names) == 1
         self._kind, self._scale = _kind(frame), Answers.scale(frame)
+        self._pinned = None
+        self.nearest.clear()
         self.choice.take(data)
         axes, cut = self.choice.axes, self.choice.cut()
         on_inputs = cut.shares is None
@@ -192,6 +205,48 @@ class BoundaryPlot(Plot):
         x, values = answers.along(frame, ALONG)
         for column, curve in zip(values.T, self._curves, strict=False):
             curve.set_data(x, column)
+        before = self.exact.curve.isVisible()
+        self.exact.draw(frame, x)
+        if self.exact.curve.isVisible() != before:
+            self.legend.set_entries(*self._entries(frame))
+
+    # Neighbours of what is pointed at
+
+    def _point_at(self, place: QPointF) -> None:
+        box = self.canvas.box
+        if box.sceneBoundingRect().contains(place):
+            point = box.mapSceneToView(place)
+            self._ask_neighbours(point.x(), point.y())
+        super()._point_at(place)
+
+    def _leave(self) -> None:
+        if self._pinned is None:
+            self.nearest.clear()
+        else:
+            self._ask_neighbours(*self._pinned)
+        super()._leave()
+
+    def _pin(self, point: QPointF) -> None:
+        """Keep the neighbours of a place on show; a second click there lets them go."""
+        place = (point.x(), point.y())
+        if self._pinned is not None:
+            (left, right), (bottom, top) = self.canvas.box.viewRange()
+            away = (place[0] - self._pinned[0]) / (right - left), (place[1] - self._pinned[1]) / (top - bottom)
+            if max(map(abs, away)) < NEAR:
+                self._pinned = None
+                return
+        self._pinned = place
+        self._ask_neighbours(*place)
+
+    def _ask_neighbours(self, x: float, y: float) -> None:
+        frame, answers = self.frame, self._answers
+        if frame is None or answers is None or frame.experiment.model.learner != "neighbours":
+            self.nearest.clear()
+            self._pinned = None
+            return
+        one = len(frame.data.input_names) == 1
+        heights = sample_heights(frame, frame.data.train.y) if one else None
+        self.nearest.point(frame, answers.cut, (x, y), heights)
 
     def _y_name(self, frame: Frame) -> str:
         return self.tr("answer") if frame.data.class_names else self.tr("target and answer")
@@ -207,6 +262,11 @@ class BoundaryPlot(Plot):
             return [
                 *marks,
                 Entry("line", theme.text, self.tr("answer")),
+                *(
+                    (Entry("line", theme.accent, self.tr("exact answer"), style=Qt.PenStyle.DashLine),)
+                    if self.exact.follow(frame)
+                    else ()
+                ),
                 Entry("o", theme.positive, self.tr("samples")),
             ]
         if frame.network.outputs == 1:
@@ -230,6 +290,11 @@ class BoundaryPlot(Plot):
             return ""
         frame, names = self.frame, self._answers.cut.names
         answer = self._answers.at(frame, x, y)
+        if self.nearest.asked is not None:
+            return f"{self.nearest.told(frame)}; {self._told(frame, names, answer, x, y)}"
+        return self._told(frame, names, answer, x, y)
+
+    def _told(self, frame: Frame, names: Sequence[str], answer: Floats, x: float, y: float) -> str:
         where = f"{names[0]} {short(x)}"
         if len(frame.data.input_names) > 1:
             where += f", {names[1]} {short(y)}"
@@ -246,6 +311,8 @@ class BoundaryPlot(Plot):
     def note_text(self) -> str:
         if self.frame is None or self.frame.network.ground is not None:
             return ""
+        if self.nearest.asked is not None:
+            return self.nearest.told(self.frame)
         if len(self.frame.data.input_names) > 2:
             return self.choice.said()
         shown = [part for part, on in self._samples.shown.items() if on and len(getattr(self.frame.data, part))]

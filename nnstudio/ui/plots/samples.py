@@ -59,7 +59,7 @@ class Samples:
                 continue
             one = raw.shape[1] == 1
             places = cut.project(raw)
-            heights = _heights(frame, y) if one else places[:, 1]
+            heights = sample_heights(frame, y) if one else places[:, 1]
             lows.append(heights.min())
             highs.append(heights.max())
             looks = _by_class(theme, y, len(data.class_names), name) if data.class_names else _by_value(
@@ -73,7 +73,7 @@ def _values(frame: Frame, y: NDArray[Any]) -> Floats:
     return frame.data.targets.invert(np.asarray(y, dtype=np.float64).reshape(len(y), -1))[:, 0]
 
 
-def _heights(frame: Frame, y: NDArray[Any]) -> Floats:
+def sample_heights(frame: Frame, y: NDArray[Any]) -> Floats:
     """Where samples stand over one input: at their target, or at what their class is trained towards."""
     if not frame.data.class_names:
         return _values(frame, y)
