@@ -1,6 +1,7 @@
 """How many updates dropout costs: two trainings from one start, and a loss that is counted down to."""
 
 import csv
+import itertools
 import threading
 
 import numpy as np
@@ -71,17 +72,21 @@ def test_the_target_is_typed_and_dragged(qtbot, compared):
     place = canvas.mapFromScene(canvas.box.mapViewToScene(line.pos()))
     start = QPoint(canvas.width() // 2, place.y())
 
-    def pointed_at():  # moves that follow each other within 10 ms are one to pyqtgraph
-        QTest.mouseMove(canvas.viewport(), start + QPoint(9, 0), delay=30)
-        QTest.mouseMove(canvas.viewport(), start, delay=30)
-        QApplication.processEvents()
-        return line.mouseHovering
+    def moved_until(reached, *places):
+        """Moves that follow each other within 10 ms are one to pyqtgraph: they are made until they have arrived."""
+        ways = itertools.cycle(places)
 
-    qtbot.waitUntil(pointed_at)
+        def move():
+            QTest.mouseMove(canvas.viewport(), start + next(ways), delay=20)
+            QApplication.processEvents()
+            return reached()
+
+        qtbot.waitUntil(move)
+
+    moved_until(lambda: line.mouseHovering, QPoint(9, 0), QPoint(0, 0))
+    moved_until(lambda: canvas.scene().lastHoverEvent.scenePos().toTuple() == start.toTuple(), QPoint(0, 0))
     QTest.mousePress(canvas.viewport(), LEFT, pos=start)
-    for step in range(4, 33, 4):
-        QTest.mouseMove(canvas.viewport(), start + QPoint(0, step), delay=20)
-        QApplication.processEvents()
+    moved_until(lambda: compared.target < 0.29, QPoint(0, 24), QPoint(0, 32))
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=start + QPoint(0, 32))
     assert compared.target < 0.29
     compared.set_target(1e-8)

@@ -148,8 +148,13 @@ def test_matrices_hatch_what_is_exactly_zero(qtbot, plot, tmp_path):
     # By the mouse too: the picture is under the pointer, whatever the axes were before.
     view = plot.canvas.viewport()
     at = plot.canvas.mapFromScene(plot.canvas.box.mapViewToScene(rect.center()))
-    QTest.mouseMove(view, QPoint(at.x() + 1, at.y() + 1))
-    qtbot.waitUntil(lambda: plot._note.whole.startswith("layer 2: "))
+
+    def pointed_at():  # moves that follow each other within 10 ms are one to pyqtgraph
+        for step in (1, 2):
+            QTest.mouseMove(view, QPoint(at.x() + step, at.y() + 1), delay=20)
+        return plot._note.whole.startswith("layer 2: ")
+
+    qtbot.waitUntil(pointed_at)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

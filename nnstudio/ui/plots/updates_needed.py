@@ -262,7 +262,10 @@ class UpdatesNeeded(Plot):
         if len(shown) < 2:
             return None
         x, y = (np.concatenate([getattr(curve, side) for curve in shown]) for side in ("x", "y"))
-        return Extent(0.0, max(1.0, float(x.max())), float(y.min()), float(y.max()) + 1e-9)
+        bottom, top = float(y.min()), float(y.max()) + 1e-9
+        if self._target is not None and bottom - 1 <= np.log10(self._target) <= top + 1:
+            bottom, top = min(bottom, float(np.log10(self._target))), max(top, float(np.log10(self._target)))
+        return Extent(0.0, max(1.0, float(x.max())), bottom, top)
 
     def readout(self, x: float, _y: float) -> str:
         said = [
