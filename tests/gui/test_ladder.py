@@ -187,7 +187,7 @@ def test_the_list_of_models_in_the_panel_of_hyperparameters(qtbot, themes):  # n
     # Numbers have no classes to be parted.
     document.set_experiment(preset("line"), "numbers")
     assert not box.model().item(box.findData("logistic")).isEnabled()
-    assert box.currentData() == "network"
+    assert box.currentData() == "linear"
 
 
 # On the answer's plot
