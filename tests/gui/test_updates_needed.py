@@ -83,8 +83,10 @@ def test_the_target_is_typed_and_dragged(qtbot, compared):
 
         qtbot.waitUntil(move)
 
-    moved_until(lambda: line.mouseHovering, QPoint(9, 0), QPoint(0, 0))
-    moved_until(lambda: canvas.scene().lastHoverEvent.scenePos().toTuple() == start.toTuple(), QPoint(0, 0))
+    def on_the_line():
+        return line.mouseHovering and canvas.scene().lastHoverEvent.scenePos().toTuple() == start.toTuple()
+
+    moved_until(on_the_line, QPoint(9, 0), QPoint(0, 0))
     QTest.mousePress(canvas.viewport(), LEFT, pos=start)
     moved_until(lambda: compared.target < 0.29, QPoint(0, 24), QPoint(0, 32))
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=start + QPoint(0, 32))
