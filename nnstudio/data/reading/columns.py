@@ -7,6 +7,8 @@ from typing import Literal
 
 import numpy as np
 
+from nnstudio.spec.table import MOST_CLASSES
+
 from .cells import is_date, is_missing, number_of
 from .sources import Cells
 
@@ -101,9 +103,14 @@ def _counts(name: str, values: Sequence[float], whole: bool) -> bool:
     return bool((named and len(set(values)) == len(values)) or ((named or unnamed) and (steps == 1).all()))
 
 
+def _names_classes(column: Column) -> bool:
+    """Too many words to feed a network, and not too many to be told apart by it."""
+    return column.why == "text" and column.distinct <= MOST_CLASSES
+
+
 def usual_plan(columns: Sequence[Column]) -> Plan:
     """What most people would make of these: the target is the column that is called so, else the last that is used."""
-    used = [column for column in columns if column.kind != "ignore"] or list(columns)
+    used = [column for column in columns if column.kind != "ignore" or _names_classes(column)] or list(columns)
     plane = any(column.name.lower() == "x" for column in used)  # whose y is the other axis
     named = [column for column in used if column.name.lower() in _TARGETS and not (plane and column.name in "yY")]
     target = (named or used)[-1]

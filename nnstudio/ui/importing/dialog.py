@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...data.reading import ENCODINGS, Imported, Layout, Missing, Plan, Preview, TableError, preview, read_table
+from ...data.reading import ENCODINGS, Imported, Layout, Missing, Plan, Preview, TableError, preview, read_beside
 from ...run.jobs import Jobs, Wanted
 from ...spec import SpecError
 from ...spec.presets import switch_to_rows
@@ -285,7 +285,7 @@ class ImportDialog(QDialog):
                 wanted.report(done)
                 return wanted()
 
-            return read_table(seen, plan, go_on)
+            return read_beside(seen, plan, go_on)
 
         self._jobs.submit(work)
 

@@ -230,3 +230,11 @@ def test_what_stands_before_an_error_is_seen():
     assert seen.rows == (("1", "2", "x"), ("3", "4", "y"))
     assert seen.row_numbers == (2, 3)
     assert (seen.error.row, seen.columns[0].kind) == (4, "number")
+
+
+def test_many_words_are_classes_as_the_last_column():
+    rows = "".join(f"{k * 0.1},word {k % 70},kind {k % 60}\n" for k in range(200))
+    seen = preview("size,word,kind\n" + rows)
+    assert (seen.columns[1].kind, seen.columns[2].kind) == ("ignore", "ignore")
+    made = read_table(seen, seen.plan).table
+    assert (made.target, len(made.class_names), made.columns) == ("kind", 60, ("size",))

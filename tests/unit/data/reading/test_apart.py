@@ -1,0 +1,36 @@
+"""A large table is read by a process of its own, with the same result, errors and end."""
+
+import time
+
+import pytest
+
+from nnstudio.data.reading import ReadingStopped, TableError, apart, preview, read_beside, read_table
+
+
+@pytest.fixture
+def seen(tmp_path, monkeypatch):
+    monkeypatch.setattr(apart, "LARGE", 0)
+    path = tmp_path / "t.csv"
+    path.write_text("a,b,k\n" + "".join(f"{k},{k * k},{'uv'[k % 2]}\n" for k in range(3000)))
+    return preview(path)
+
+
+def test_the_same_table_and_how_far_it_is(seen):
+    told: list[float] = []
+    made = read_beside(seen, seen.plan, lambda done: told.append(done) is None)
+    assert made.table == read_table(seen, seen.plan).table
+    assert told == sorted(told)
+
+
+def test_an_error_keeps_its_place(seen):
+    seen.source.write_text(seen.source.read_text() + "5,x,u\n")
+    with pytest.raises(TableError, match='"x" is no number') as wrong:
+        read_beside(seen, seen.plan)
+    assert (wrong.value.row, wrong.value.column) == (3002, "b")
+
+
+def test_it_ends_at_once_when_nobody_wants_it(seen):
+    begun = time.monotonic()
+    with pytest.raises(ReadingStopped):
+        read_beside(seen, seen.plan, lambda _done: False)
+    assert time.monotonic() - begun < 60
