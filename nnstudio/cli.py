@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from . import __version__
-from .commands import bench, doctor, open_window, prepare, render, search, selftest, surface, train, validate
+from .commands import bench, doctor, lesson, open_window, prepare, render, search, selftest, surface, train, validate
 from .commands.common import FAILED, WRONG, UsageError
 
 
@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, Command]] = {
     "surface": ("train, and write the loss surface as numbers or a picture", surface),
     "search": ("search for hyperparameters by training many networks", search),
     "validate": ("cross-validate: folds, curves, nested, and the test set opened once", validate),
+    "lesson": ("list the lessons, and check lessons and the results that learners hand in", lesson),
     "bench": ("measure this machine", bench),
     "prepare": ("compile the fast training kernels ahead of their first use", prepare),
     "selftest": ("try out everything the program is made of, on this machine", selftest),

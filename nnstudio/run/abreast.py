@@ -26,6 +26,7 @@ class Parked:
         self._along: frozenset[int] = frozenset()
         self._hidden: frozenset[int] = frozenset()
         self._pinned: frozenset[int] = frozenset()
+        self.first = 0  # runs of a lower number are set aside: kept whatever comes, and neither shown nor trained
         self._views: OrderedDict[int, tuple[tuple[object, ...], Other]] = OrderedDict()  # the oldest reading first
 
     def __contains__(self, run: int) -> bool:
@@ -33,7 +34,8 @@ class Parked:
 
     def park(self, run: int, trainer: Trainer) -> None:
         self._trainers[run] = trainer
-        spare = [kept for kept in self._trainers if kept not in self._along | self._pinned and kept != run]
+        fixed = self._along | self._pinned | {run}
+        spare = [kept for kept in self._trainers if kept not in fixed and kept >= self.first]
         while spare and sum(t.history.nbytes() for t in self._trainers.values()) > PARKED_BYTES:
             self.forget(spare.pop(0))
 
@@ -64,22 +66,24 @@ class Parked:
 
     def along(self) -> list[Trainer]:
         """The parked runs that train along."""
-        return [trainer for run, trainer in self._trainers.items() if run in self._along][:MOST_ALONG]
+        along = [trainer for run, trainer in self._trainers.items() if run in self._along and run >= self.first]
+        return along[:MOST_ALONG]
 
     def views(self, exact: bool = True) -> tuple[Other, ...]:
         """How each run stands; what has not changed since the last call is the same object.
 
         Without `exact`, of the runs that have merely trained on only the one read longest ago is read anew: a dozen
         would take too much of a frame."""
-        keys = {run: self._key(run, trainer) for run, trainer in self._trainers.items()}
+        shown = {run: trainer for run, trainer in self._trainers.items() if run >= self.first}
+        keys = {run: self._key(run, trainer) for run, trainer in shown.items()}
         read = {run: key for run, (key, _) in self._views.items() if run in keys}
         waiting = [run for run, key in read.items() if key != keys[run] and key[1:] == keys[run][1:]]
         kept = frozenset() if exact else frozenset(waiting[1:])
-        for run, trainer in self._trainers.items():
+        for run, trainer in shown.items():
             if run not in kept and (run not in self._views or self._views[run][0] != keys[run]):
                 self._views[run] = keys[run], self._read(run, trainer)
                 self._views.move_to_end(run)
-        return tuple(self._views[run][1] for run in self._trainers)
+        return tuple(self._views[run][1] for run in shown)
 
     def _key(self, run: int, trainer: Trainer) -> tuple[object, ...]:
         marks = run in self._along, run in self._hidden

@@ -127,6 +127,10 @@ class Controller(QObject):
         """Which runs plots leave out, and which are kept whatever memory they take."""
         self._worker.post(lambda worker: worker.mark(hidden, pinned))
 
+    def set_aside(self, first: int) -> None:
+        """Keep the runs numbered below `first` as they are, out of sight, until they are wanted again."""
+        self._worker.post(lambda worker: worker.set_aside(first))
+
     def forget(self, run: int) -> None:
         """Let a run that is not the current one go for good."""
         self._worker.post(lambda worker: worker.forget(run))

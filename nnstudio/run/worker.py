@@ -189,6 +189,11 @@ class Worker(QThread):
         self._parked.mark(hidden, pinned)
         self._revision += 1
 
+    def set_aside(self, first: int) -> None:
+        """Neither show nor train runs numbered below `first`, and keep them all, until told otherwise."""
+        self._parked.first = first
+        self._revision += 1
+
     def forget(self, run: int) -> None:
         """Let a run go for good; the current one cannot be."""
         self._parked.forget(run)

@@ -95,6 +95,16 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "The ladder of models: what you choose, what training finds, and the exact answer.")),
     Action("train.validation", T("Action", "Cross-&validation"), "Train", "Ctrl+Shift+V", "",
            T("Action", "Train once for each fold and judge by what it holds out; curves; the test set.")),
+    Action("learn.lessons", T("Action", "&Lessons"), "Learn", "",  "",
+           T("Action", "Choose a lesson; your own work waits until you leave it.")),
+    Action("learn.next", T("Action", "&Next step"), "Learn", "Alt+Right", "",
+           T("Action", "Turn to the next step of the lesson."), parted=True),
+    Action("learn.back", T("Action", "Step &back"), "Learn", "Alt+Left", "",
+           T("Action", "Turn back to the step before.")),
+    Action("learn.leave", T("Action", "L&eave the lesson"), "Learn", "", "",
+           T("Action", "Close the lesson; your own work comes back, and your progress is kept.")),
+    Action("learn.result", T("Action", "&Save my result…"), "Learn", "", "",
+           T("Action", "Write what you have reached in the lesson into a file, to hand it in."), parted=True),
     Action("view.fit", T("Action", "&Fit plots"), "View", "Ctrl+0", "fit",
            T("Action", "Bring everything in the plots into view.")),
     *(
@@ -129,7 +139,8 @@ ACTIONS: tuple[Action, ...] = (
 
 MENUS: dict[str, str] = {
     "File": T("Menu", "&File"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
-    "Train": T("Menu", "&Train"), "View": T("Menu", "&View"), "View/Theme": T("Menu", "&Theme"),
+    "Train": T("Menu", "&Train"), "Learn": T("Menu", "&Learn"), "View": T("Menu", "&View"),
+    "View/Theme": T("Menu", "&Theme"),
     "View/Workspace": T("Menu", "&Workspace"),
     "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"),
     TEMPLATES: T("Menu", "New from &template"), DOCKS: T("Menu", "&Panels"),

@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase
@@ -26,6 +26,7 @@ from .theme import Choice, Themes
 
 APP_ID = "io.github.nnstudio.nnstudio"
 SETTLE_SECONDS = 20.0
+T = TypeVar("T")
 
 
 def application() -> QApplication:
@@ -151,6 +152,18 @@ def private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, The
     window.resize(QSize(*size))
     window.show()
     return window, themes
+
+
+def in_private_window(look: Callable[[MainWindow], T]) -> T:
+    """What `look` finds in a window that nobody sees, and that neither reads nor writes the user's settings."""
+    with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
+        window, _ = private_window((1440, 900), Path(folder))
+        try:
+            return look(window)
+        finally:
+            window.files.forget_unsaved()
+            window.close()
+            window.dispose()
 
 
 def wait_until(condition: Callable[[], bool], seconds: float) -> bool:

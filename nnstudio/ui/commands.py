@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .about import show_about, show_shortcuts
 from .extra_docks import VIEWS
@@ -19,7 +19,14 @@ Handlers = dict[str, Callable[[], object]]
 def handlers(window: MainWindow) -> Handlers:
     """By the id of an action, what it does. What a handler uses is looked up when it is called, so that parts of the
     window that are built later may be named."""
-    return {**_files(window), **_network(window), **_training(window), **_view(window), **_help(window)}
+    return {
+        **_files(window),
+        **_network(window),
+        **_training(window),
+        **_learning(window),
+        **_view(window),
+        **_help(window),
+    }
 
 
 def _files(window: MainWindow) -> Handlers:
@@ -72,6 +79,24 @@ def _training(window: MainWindow) -> Handlers:
         "train.many": lambda: window.extras.show("many"),
         "train.ladder": lambda: window.extras.show("ladder"),
         "train.validation": lambda: window.extras.show("validation"),
+    }
+
+
+def _learning(window: MainWindow) -> Handlers:
+    def lessons() -> None:
+        window.workspaces.go("learn")
+        window.extras.show("lesson").go_to_lessons()
+
+    def with_lessons(act: Callable[[Any], object]) -> Callable[[], object]:
+        """Where lessons were never looked at, they are what is meant."""
+        return lambda: act(window.extras.built["lesson"]) if "lesson" in window.extras.built else lessons()
+
+    return {
+        "learn.lessons": lessons,
+        "learn.next": with_lessons(lambda panel: panel.turn(1)),
+        "learn.back": with_lessons(lambda panel: panel.turn(-1)),
+        "learn.leave": with_lessons(lambda panel: panel.session.leave()),
+        "learn.result": with_lessons(lambda panel: panel.save_result()),
     }
 
 

@@ -23,6 +23,7 @@ class Extra:
     title: str
     beside: str
     edits: bool = False  # built over the window's document too
+    of_window: bool = False  # it is made for the window, not for its themes alone
 
 
 EXTRAS: dict[str, Extra] = {
@@ -38,6 +39,7 @@ EXTRAS: dict[str, Extra] = {
         "panels.ladder_panel", "LadderPanel", T("ExtraDocks", "Parameters and hyperparameters"), "hyperparameters", True
     ),
     "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
+    "lesson": Extra("lessons.panel", "LessonPanel", T("ExtraDocks", "Lesson"), "data", of_window=True),
 }
 VIEWS = ("gradients", "ensemble", "needed", "judgement", "images")  # those that the View menu opens
 
@@ -76,9 +78,12 @@ class ExtraDocks:
             # A dock that was never docked is in none.
             self._window.addDockWidget(area or Qt.DockWidgetArea.BottomDockWidgetArea, dock)
             self._window.tabifyDockWidget(self._docks[extra.beside], dock)
-        self._clock.add(widget)
+        if hasattr(widget, "show_frame"):
+            self._clock.add(widget)
 
     def _make(self, kind: Any, extra: Extra) -> Any:
+        if extra.of_window:
+            return kind(self._window)
         if extra.edits:
             return kind(self._window.document, self._themes)  # type: ignore[attr-defined]  # the one window there is
         return kind(self._themes)

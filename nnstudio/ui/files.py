@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,18 @@ Offers = Sequence[tuple[str, Then]]
 MUCH_TRAINING_S = 60.0  # of an experiment without a file: so much nobody throws away without being asked
 
 
+@dataclass(frozen=True)
+class Held:
+    """What was known of the open file when its document stepped aside."""
+
+    path: Path | None
+    stamp: tuple[int, int] | None
+    proposal: Path | None
+    clean: dict[int, int] | None
+    progress: dict[int, int]
+    saved: bool  # the undo stack stood where the file does
+
+
 class Files(QObject):
     """What the File menu does. Saving asks the training thread for checkpoints and writes in a thread of its own, so it
     finishes a moment later. `stop` must be called before the program ends."""
@@ -34,6 +47,7 @@ class Files(QObject):
     saved = Signal(object)  # Path
     unsaved_changed = Signal()
     recent_changed = Signal()
+    leaving = Signal()  # what is open is about to give way to something else, or to be closed
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -45,6 +59,7 @@ class Files(QObject):
         self._stamp: tuple[int, int] | None = None  # of the open file as it was read or written last
         self._lock: Lock | None = None
         self._clean: dict[int, int] | None = None  # updates of each run when it was opened or saved; None: not seen yet
+        self._waiting: dict[int, int] | None = None  # the progress there will be again, until a frame shows it
         self._document.opened.connect(self._forget_progress)
         window.clock.frame_shown.connect(self._see_progress)
 
@@ -158,6 +173,7 @@ class Files(QObject):
 
     def may_close(self, then: Then) -> bool:
         """True when nothing is unsaved; else asks, and calls `then` if the answer allows to go on."""
+        self.leaving.emit()
         if not self.unsaved:
             return True
         self.after_asking(then)
@@ -171,12 +187,31 @@ class Files(QObject):
     @property
     def trained(self) -> bool:
         """Whether a run has gone on since the document was opened or saved."""
-        return self._clean is not None and progress_of(self._window) != self._clean
+        progress = progress_of(self._window) if self._waiting is None else self._waiting
+        return self._clean is not None and progress != self._clean
 
     def forget_unsaved(self) -> None:
         """Take what there is now for saved."""
         self._clean = progress_of(self._window)
         self._document.undo_stack.setClean()
+
+    def step_aside(self) -> Held:
+        """Let what is done from now on belong to no file, until `step_back`: a lesson takes the document's place."""
+        stack = self._document.undo_stack
+        held = Held(
+            self._document.path, self._stamp, self._proposal, self._clean, progress_of(self._window), stack.isClean()
+        )
+        self._stamp = self._proposal = None
+        self._document.set_path(None)
+        return held
+
+    def step_back(self, held: Held) -> None:
+        """The document is again the one that stepped aside, and stands where it stood."""
+        if held.saved:
+            self._document.undo_stack.setClean()
+        self._document.set_path(held.path)
+        self._bind(held.path, held.stamp)
+        self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
 
     def stop(self) -> None:
         """Finish what is being written, and give the open file back."""
@@ -190,6 +225,7 @@ class Files(QObject):
 
     def after_asking(self, then: Then) -> None:
         """Go on at once, after saving, after discarding, or not at all."""
+        self.leaving.emit()
         if not self.unsaved:
             then()
             return
@@ -275,6 +311,7 @@ class Files(QObject):
 
     @Slot(object)
     def _see_progress(self, _frame: object) -> None:
+        self._waiting = None
         if self._clean is None:
             self._clean = progress_of(self._window)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
 
 from .defaults import Defaults, read_defaults
 from .theme import CHOICES, Choice
@@ -20,6 +20,7 @@ def settings_folder() -> Path:
     named = os.environ.get("NNSTUDIO_DATA_DIR")
     if named:
         return Path(named)
+    QCoreApplication.setApplicationName("nnstudio")  # the folder bears it, and a command may come before a window
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
 
 

@@ -48,6 +48,8 @@ QToolButton[role="choice"]:checked {{ background: {chosen}; border-color: {accen
 QToolButton[role="tile"]:checked {{ background: {chosen}; border: 2px solid {accent}; padding: 1px; }}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QPushButton:focus {{ padding: 3px 11px; }}
+QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="primary"]:focus {{ border-color: {text}; }}
 QToolButton[role="choice"]:focus {{ padding: 1px 3px; }}
 QToolButton[role="tile"]:focus {{ padding: 1px; }}
 QToolButton[role="small"] {{ padding: 1px; }}

@@ -51,6 +51,10 @@ WORKSPACES: dict[str, Workspace] = {
         T("Action", "&Search"), "Ctrl+3", T("Action", "Find the hyperparameters: many trials, the best of them first."),
         (), ("search.workspace", "SearchWorkspace"),
     ),
+    "learn": Workspace(
+        T("Action", "&Learn"), "Ctrl+4", T("Action", "A lesson beside the network."),
+        ("lesson", "hyperparameters", "loss", "surface"),
+    ),
 }  # fmt: skip
 
 

@@ -1,0 +1,312 @@
+"""Reading ``lesson.md``: front matter, one step for each ``##``, and fenced blocks that say what a step has.
+
+The text around the blocks is Markdown for the learner. `docs/lessons.md` is the format's description for teachers.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..spec import Experiment, SpecError, parse, preset, replace
+from .errors import LessonError, shown
+from .goals import GoalError, parse_goal
+from .lesson import Goal, Lesson, Link, Quiz, Step
+
+MOST_BYTES = 200_000
+MOST_STEPS, MOST_PARTS, MOST_OPTIONS = 50, 20, 12  # parts: goals, hints, questions and shown controls of one step
+LONGEST = 2_000  # letters of one value
+NOTES = "<!-- teacher -->"  # what follows is for the teacher
+FRONT = ("title", "about", "minutes", "start", "set", "lock", "hide", "docks")
+TASK = ("goal", "says", "hint", "show", "start", "set", "docks")
+QUIZ = ("ask", "answer", "because")
+_PAIR = re.compile(r"([a-z]+):(?:\s+(.*))?$")
+_OPTION = re.compile(r"\[([ xX])\]\s+(.+)$")
+_FENCE = re.compile(r"(`{3,}|~{3,})\s*(\S*)\s*$")
+_LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()\s]*)\)")
+_NAME = re.compile(r"[\w.^* -]+")
+_PICTURE = re.compile(r"[\w-]+\.(png|svg|jpg)")
+Starts = Callable[[str], Experiment]
+
+
+@dataclass
+class _Pair:
+    key: str
+    value: str
+    line: int
+
+
+@dataclass
+class _Draft:
+    """A step while it is being read."""
+
+    title: str
+    line: int
+    lines: list[tuple[int, str]] = field(default_factory=list)
+    goals: list[Goal] = field(default_factory=list)
+    hints: list[str] = field(default_factory=list)
+    shows: list[str] = field(default_factory=list)
+    docks: tuple[str, ...] = ()
+    quizzes: list[Quiz] = field(default_factory=list)
+    start: str = ""
+    changes: list[_Pair] = field(default_factory=list)
+
+
+def read_lesson(text: str, place: str, starts: Starts = preset) -> Lesson:
+    """A lesson from the text of its file. `place` is what errors call the file, `starts` gives an experiment by the
+    name that ``start:`` bears and raises `SpecError` for one there is not. Raises `LessonError` and nothing else."""
+    if len(text.encode("utf-8", "replace")) > MOST_BYTES:
+        raise LessonError(place, 0, f"a lesson has at most {MOST_BYTES:,} bytes")
+    return _Reader(text, place, starts).lesson()
+
+
+class _Reader:
+    def __init__(self, text: str, place: str, starts: Starts) -> None:
+        body, mark, notes = text.partition(NOTES)
+        self.place, self._starts = place, starts
+        self._lines = re.split(r"\r\n|\r|\n", body)
+        self._notes = notes.strip() if mark else ""
+
+    def fail(self, line: int, message: str) -> LessonError:
+        return LessonError(self.place, line, message)
+
+    def lesson(self) -> Lesson:
+        front, begin = self._front()
+        values = self._single(front, FRONT, ("set",))
+        for key in ("title", "about", "minutes", "start"):
+            if key not in values:
+                raise self.fail(1, f"{key} is missing between the lines of three hyphens at the top")
+        start = self._experiment(values["start"], [pair for pair in front if pair.key == "set"], None)
+        drafts = self._steps(begin)
+        links = tuple(link for draft in drafts for link in self._links(draft))
+        return Lesson(
+            id="", title=values["title"].value, about=values["about"].value, minutes=self._minutes(values["minutes"]),
+            start=start, steps=tuple(self._finished(drafts, start)), lock=self._names(values.get("lock")),
+            hide=self._names(values.get("hide")), docks=self._names(values.get("docks")), notes=self._notes,
+            links=links,
+        )  # fmt: skip
+
+    # The parts of the file
+
+    def _front(self) -> tuple[list[_Pair], int]:
+        if self._lines[0].strip() != "---":
+            raise self.fail(1, "a lesson begins with a line of three hyphens and its title")
+        ends = [number for number, line in enumerate(self._lines[1:], start=2) if line.strip() == "---"]
+        if not ends:
+            raise self.fail(1, "the second line of three hyphens is missing")
+        return self._pairs(self._lines[1 : ends[0] - 1], 2, FRONT), ends[0]
+
+    def _steps(self, begin: int) -> list[_Draft]:
+        drafts: list[_Draft] = []
+        at = begin
+        while at < len(self._lines):
+            line = self._lines[at]
+            at += 1
+            fence = _FENCE.match(line)
+            if fence:
+                at = self._fence(drafts, fence, at)
+            elif line.startswith("## "):
+                drafts.append(_Draft(line[3:].strip(), at))
+                if len(drafts) > MOST_STEPS:
+                    raise self.fail(at, f"a lesson has at most {MOST_STEPS} steps")
+            elif drafts:
+                drafts[-1].lines.append((at, line))
+            elif line.strip():
+                raise self.fail(at, "this stands before the first step: begin a step with ## and its title")
+        if not drafts:
+            raise self.fail(begin, "there is no step: begin one with ## and its title")
+        for draft in drafts:
+            if not draft.title:
+                raise self.fail(draft.line, "the step has no title")
+            if not any(line.strip() for _, line in draft.lines):
+                raise self.fail(draft.line, f"the step {shown(draft.title)} has no text")
+        return drafts
+
+    def _fence(self, drafts: list[_Draft], fence: re.Match[str], at: int) -> int:
+        """Take in a fenced block whose opening line is the one before `at`; gives where to read on."""
+        close, kind, opened = fence[1], fence[2], at
+        while at < len(self._lines) and self._lines[at].strip() != close:
+            at += 1
+        if at == len(self._lines):
+            raise self.fail(opened, f"the block that begins with {close}{shown(kind)} is never closed")
+        inside = self._lines[opened:at]
+        if not drafts:
+            raise self.fail(opened, "this block stands before the first step: begin a step with ## and its title")
+        if kind == "task":
+            self._task(drafts[-1], self._pairs(inside, opened + 1, TASK))
+        elif kind == "quiz":
+            drafts[-1].quizzes.append(self._quiz(inside, opened))
+        else:
+            drafts[-1].lines += enumerate(self._lines[opened - 1 : at + 1], start=opened)
+        return at + 1
+
+    def _pairs(self, lines: list[str], first: int, known: tuple[str, ...]) -> list[_Pair]:
+        """Lines of ``key: value``; one that is indented goes on with the value before it."""
+        pairs: list[_Pair] = []
+        for number, line in enumerate(lines, start=first):
+            if not line.strip() or line.startswith("#"):
+                continue
+            if line[0] in " \t" and pairs:
+                pairs[-1].value = f"{pairs[-1].value} {line.strip()}".strip()
+            else:
+                found = _PAIR.match(line.rstrip())
+                if found is None or found[1] not in known:
+                    raise self.fail(number, f"{shown(line.strip())} is not understood: use {', '.join(known)}, each "
+                                            "with a colon and a value")  # fmt: skip
+                pairs.append(_Pair(found[1], (found[2] or "").strip(), number))
+            if len(pairs[-1].value) > LONGEST:
+                raise self.fail(number, f"a value has at most {LONGEST:,} letters")
+        for pair in pairs:
+            if not pair.value:
+                raise self.fail(pair.line, f"{pair.key} has no value")
+        return pairs
+
+    def _single(self, pairs: list[_Pair], known: tuple[str, ...], many: tuple[str, ...]) -> dict[str, _Pair]:
+        values: dict[str, _Pair] = {}
+        for pair in pairs:
+            if pair.key in many:
+                continue
+            if pair.key in values:
+                raise self.fail(pair.line, f"{pair.key} stands here a second time; it was in line "
+                                           f"{values[pair.key].line}")  # fmt: skip
+            values[pair.key] = pair
+        return {key: values[key] for key in known if key in values}
+
+    # What stands in the blocks
+
+    def _task(self, draft: _Draft, pairs: list[_Pair]) -> None:
+        for pair in pairs:
+            if pair.key == "goal":
+                draft.goals.append(self._goal(pair))
+            elif pair.key == "says":
+                if not draft.goals or draft.goals[-1].says:
+                    raise self.fail(pair.line, "says goes with the goal in the line before it")
+                last = draft.goals[-1]
+                draft.goals[-1] = Goal(last.expression, pair.value, last.line)
+            elif pair.key == "hint":
+                draft.hints.append(pair.value)
+            elif pair.key == "show":
+                draft.shows += self._names(pair)
+            elif pair.key == "docks":
+                draft.docks += self._names(pair)
+            elif pair.key == "set":
+                draft.changes.append(pair)
+            elif draft.start:
+                raise self.fail(pair.line, "start stands in this step a second time")
+            else:
+                draft.start = pair.value
+                draft.changes.insert(0, pair)
+        if max(len(draft.goals), len(draft.hints), len(draft.shows), len(draft.changes)) > MOST_PARTS:
+            raise self.fail(draft.line, f"a step has at most {MOST_PARTS} goals, hints and shown controls")
+
+    def _goal(self, pair: _Pair) -> Goal:
+        try:
+            return Goal(parse_goal(pair.value), "", pair.line)
+        except GoalError as error:
+            raise self.fail(pair.line, f"goal: {error}") from None
+
+    def _quiz(self, lines: list[str], opened: int) -> Quiz:
+        options: list[str] = []
+        right: set[int] = set()
+        others: list[str] = []
+        for number, line in enumerate(lines, start=opened + 1):
+            found = _OPTION.match(line)
+            others.append("" if found else line)
+            if found:
+                if found[1] != " ":
+                    right.add(len(options))
+                options.append(found[2].strip())
+                if len(options) > MOST_OPTIONS or len(found[2]) > LONGEST:
+                    raise self.fail(number, f"a question has at most {MOST_OPTIONS} answers to choose from")
+        values = self._single(self._pairs(others, opened + 1, QUIZ), QUIZ, ())
+        for key in ("ask", "because"):
+            if key not in values:
+                raise self.fail(opened, f"{key} is missing in the question")
+        ask, because = values["ask"].value, values["because"].value
+        if options:
+            if "answer" in values:
+                raise self.fail(values["answer"].line, "a question has answers to choose from or a number, not both")
+            if len(options) < 2 or not right:
+                raise self.fail(opened, "a question has two answers or more, at least one of them marked with [x]")
+            return Quiz(ask, because, opened, tuple(options), frozenset(right))
+        if "answer" not in values:
+            raise self.fail(opened, "the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]")
+        low, high = self._span(values["answer"])
+        return Quiz(ask, because, opened, low=low, high=high)
+
+    def _span(self, pair: _Pair) -> tuple[float, float]:
+        ends = [part.strip() for part in pair.value.split(" to ")]
+        try:
+            numbers = [float(end) for end in ends]
+        except ValueError:
+            numbers = []
+        if len(numbers) not in (1, 2) or not all(map(math.isfinite, numbers)) or numbers[0] > numbers[-1]:
+            raise self.fail(pair.line, f"{shown(pair.value)} is no answer: use a number, or two as 0.1 to 0.2")
+        margin = 1e-9 * max(1.0, abs(numbers[0])) if len(numbers) == 1 else 0.0
+        return numbers[0] - margin, numbers[-1] + margin
+
+    def _names(self, pair: _Pair | None) -> tuple[str, ...]:
+        if pair is None:
+            return ()
+        names = tuple(name.strip() for name in pair.value.split(",") if name.strip())
+        for name in names:
+            if not _NAME.fullmatch(name):
+                raise self.fail(pair.line, f"{shown(name)} is not the name of a control")
+        return names
+
+    def _links(self, draft: _Draft) -> Iterator[Link]:
+        for number, line in draft.lines:
+            for picture, text, target in _LINK.findall(line):
+                if picture:
+                    if not _PICTURE.fullmatch(target):
+                        raise self.fail(number, f"{shown(target)} is no picture in the lesson's folder (png, svg, jpg)")
+                elif target.startswith("show:") and _NAME.fullmatch(target[5:]):
+                    yield Link(text, target[5:], number)
+                else:
+                    raise self.fail(number, f"{shown(target)} is no link that a lesson may have: use show: and the "
+                                            "name of a control")  # fmt: skip
+
+    def _minutes(self, pair: _Pair) -> int:
+        if not (pair.value.isascii() and pair.value.isdigit() and len(pair.value) < 4 and 1 <= int(pair.value) <= 240):
+            raise self.fail(pair.line, f"{shown(pair.value)} is no length: use 1 to 240 minutes")
+        return int(pair.value)
+
+    # Experiments
+
+    def _finished(self, drafts: list[_Draft], start: Experiment) -> Iterator[Step]:
+        now = start
+        for draft in drafts:
+            begun = None
+            if draft.changes:
+                first = draft.changes[0]
+                named = first if first.key == "start" else None
+                now = begun = self._experiment(named, draft.changes[named is not None :], now)
+            for goal in draft.goals:
+                if not goal.says:
+                    raise self.fail(goal.line, "says is missing after the goal: tell the learner what to reach")
+            text = "\n".join(line for _, line in draft.lines).strip()
+            yield Step(
+                draft.title, text, draft.line, tuple(draft.goals), tuple(draft.hints), tuple(draft.shows), draft.docks,
+                tuple(draft.quizzes), begun,
+            )  # fmt: skip
+
+    def _experiment(self, named: _Pair | None, changes: list[_Pair], before: Experiment | None) -> Experiment:
+        experiment = before or Experiment()
+        if named is not None:
+            try:
+                experiment = self._starts(named.value)
+            except SpecError as error:
+                raise self.fail(named.line, str(error)) from None
+        edits: Mapping[str, Any] = {}
+        for pair in changes:
+            path, equals, text = pair.value.partition("=")
+            if not equals:
+                raise self.fail(pair.line, "set needs a path and a value, such as training.learning_rate = 0.1")
+            try:
+                edits = {**edits, path.strip(): parse(path.strip(), text)}
+                changed = replace(experiment, edits)
+            except SpecError as error:
+                # A later change may make it right, but teachers read from top to bottom.
+                raise self.fail(pair.line, str(error)) from None
+        return changed if changes else experiment

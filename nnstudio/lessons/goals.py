@@ -1,0 +1,269 @@
+"""The language of goals: comparisons and events, read into a tree and judged against an `Observation`. Nothing is run.
+
+goal   = choice { "then" choice }            one after the other
+choice = both { "or" both }
+both   = term { "and" term }
+term   = "not" term | "(" choice ")" | comparison | event
+comparison = measure or path, one of < <= > >= = !=, and a number, a word, or [number *] measure
+event  = state | "changed" path | "opened dock" name | "opened workspace" name | "used" action | "test opened"
+"""
+
+import math
+import operator
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ..spec import SpecError, declaration
+from .errors import shown
+from .facts import MEASURES, REPEATABLE, STATES, Observation, plain
+
+MOST_LETTERS, DEEPEST = 400, 12
+COMPARE: Mapping[str, Callable[[float, float], bool]] = {
+    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+EXACTLY = 1e-9  # equal numbers may differ by this part of them
+_TOKEN = re.compile(
+    r"\s*(?:(?P<sign><=|>=|!=|[<>=()*])|(?P<word>[A-Za-z_][\w.-]*)|(?P<widths>\d+(?:-\d+)+(?![\w.]))"
+    r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])))"
+)
+_WORDS = {"then", "or", "and", "not"}
+_WHOLE_PATHS = ("model.hidden", "model.output_activation")
+
+
+class GoalError(ValueError):
+    """An expression is no goal; ``str()`` says why and what would be."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`left` is a measure or a path; `right` a number, a word, or (times a number) another measure."""
+
+    left: str
+    sign: str
+    right: str
+    factor: float = 1.0
+
+    def holds(self, now: Observation) -> bool:
+        left = now.number(self.left) if self.left in MEASURES else _value(now, self.left)
+        right = self.factor * now.number(self.right) if self.right in MEASURES else self.right
+        if self.sign in COMPARE:
+            return COMPARE[self.sign](_number(left), _number(right))
+        numbers = _number(left), _number(right)
+        if math.isnan(numbers[0]) or math.isnan(numbers[1]):
+            same = str(left) == str(right)
+        else:
+            same = math.isclose(*numbers, rel_tol=EXACTLY, abs_tol=EXACTLY)
+        return same == (self.sign == "=")
+
+    def words(self) -> Iterator[str]:
+        yield from (word for word in (self.left, self.right) if word in MEASURES)
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that has happened since the step began, or a state of the run."""
+
+    text: str
+
+    def holds(self, now: Observation) -> bool:
+        return now.is_so(self.text) if self.text in STATES else self.text in now.seen
+
+    def words(self) -> Iterator[str]:
+        yield self.text
+
+
+@dataclass(frozen=True)
+class Joined:
+    """`any` of the parts, or `all` of them."""
+
+    parts: tuple["Term", ...]
+    any: bool
+
+    def holds(self, now: Observation) -> bool:
+        return any(p.holds(now) for p in self.parts) if self.any else all(p.holds(now) for p in self.parts)
+
+    def words(self) -> Iterator[str]:
+        for part in self.parts:
+            yield from part.words()
+
+
+@dataclass(frozen=True)
+class Not:
+    part: "Term"
+
+    def holds(self, now: Observation) -> bool:
+        return not self.part.holds(now)
+
+    def words(self) -> Iterator[str]:
+        yield from self.part.words()
+
+
+Term = Comparison | Event | Joined | Not
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A goal as it was written, and its stages, to be reached one after the other."""
+
+    text: str
+    stages: tuple[Term, ...]
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether training the same experiment again shows something of it."""
+        return any(word in REPEATABLE or word in STATES for stage in self.stages for word in stage.words())
+
+    def names(self, first: str) -> list[str]:
+        """What follows `first` ("opened dock", "used") in its events."""
+        words = [word for stage in self.stages for word in stage.words()]
+        return [word.removeprefix(first + " ") for word in words if word.startswith(first + " ")]
+
+
+@dataclass
+class Watch:
+    """Follows one goal through time; `evidence` is the moment at which each stage was reached."""
+
+    expression: Expression
+    evidence: list[Observation] = field(default_factory=list)
+
+    @property
+    def reached(self) -> bool:
+        return len(self.evidence) == len(self.expression.stages)
+
+    def see(self, now: Observation) -> bool:
+        """Judge one more moment; True when the goal is reached by it. A moment reaches one stage at most."""
+        if self.reached or not self.expression.stages[len(self.evidence)].holds(now):
+            return False
+        self.evidence.append(now)
+        return self.reached
+
+
+def parse_goal(text: str) -> Expression:
+    """Read an expression. Raises `GoalError`."""
+    if len(text) > MOST_LETTERS:
+        raise GoalError(f"a goal has at most {MOST_LETTERS} letters")
+    return _Parser(text).whole()
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self._text = " ".join(text.split())
+        self._tokens: list[tuple[str, str]] = []
+        at = 0
+        while at < len(self._text):
+            found = _TOKEN.match(self._text, at)
+            if found is None or found.lastgroup is None:
+                raise GoalError(f"{shown(self._text[at:].strip())} is not understood in a goal")
+            self._tokens.append((found.lastgroup, found[found.lastgroup]))
+            at = found.end()
+        self._at = 0
+
+    def whole(self) -> Expression:
+        stages = [self._choice(0)]
+        while self._take("then"):
+            stages.append(self._choice(0))
+        if self._at < len(self._tokens):
+            raise GoalError(f"{shown(self._now)} is not expected here: join goals with and, or, then")
+        return Expression(self._text, tuple(stages))
+
+    @property
+    def _now(self) -> str:
+        return self._tokens[self._at][1] if self._at < len(self._tokens) else ""
+
+    def _take(self, word: str) -> bool:
+        if self._now != word:
+            return False
+        self._at += 1
+        return True
+
+    def _next(self, kinds: tuple[str, ...], wanted: str) -> tuple[str, str]:
+        if self._at >= len(self._tokens) or self._tokens[self._at][0] not in kinds or self._now in _WORDS:
+            found = f"instead of {shown(self._now)}" if self._now else "at the end"
+            raise GoalError(f"{wanted} is missing {found}")
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+    def _choice(self, depth: int) -> Term:
+        return self._joined("or", depth, lambda: self._joined("and", depth, lambda: self._term(depth)))
+
+    def _joined(self, word: str, _depth: int, part: Callable[[], Term]) -> Term:
+        parts = [part()]
+        while self._take(word):
+            parts.append(part())
+        return parts[0] if len(parts) == 1 else Joined(tuple(parts), any=word == "or")
+
+    def _term(self, depth: int) -> Term:
+        if depth > DEEPEST:
+            raise GoalError(f"brackets and not go at most {DEEPEST} deep")
+        if self._take("not"):
+            return Not(self._term(depth + 1))
+        if self._take("("):
+            inner = self._choice(depth + 1)
+            if not self._take(")"):
+                raise GoalError("a closing bracket is missing")
+            return inner
+        word = self._next(("word",), "a measure, a path or an event")[1]
+        return self._event(word) or self._comparison(word)
+
+    def _event(self, word: str) -> Event | None:
+        if word in STATES:
+            return Event(word)
+        if word == "changed":
+            path = self._next(("word",), "the path of a setting")[1]
+            _check_path(path)
+            return Event(f"changed {path}")
+        if word == "used":
+            return Event("used " + self._next(("word",), "the name of a command")[1])
+        if word == "opened":
+            what = self._next(("word",), "dock or workspace")[1]
+            if what not in ("dock", "workspace"):
+                raise GoalError(f"opened {shown(what)} is not known: use opened dock or opened workspace")
+            return Event(f"opened {what} " + self._next(("word",), f"the name of a {what}")[1])
+        if word == "test":
+            if not self._take("opened"):
+                raise GoalError("test goes with opened: write test opened")
+            return Event("test opened")
+        return None
+
+    def _comparison(self, left: str) -> Comparison:
+        if left not in MEASURES:
+            _check_path(left)
+        sign = self._next(("sign",), "one of < <= > >= = !=")[1]
+        if sign not in ("<", "<=", ">", ">=", "=", "!="):
+            raise GoalError(f"{sign} does not compare: use one of < <= > >= = !=")
+        kind, right = self._next(("number", "word", "widths"), "a number or a word to compare with")
+        factor = 1.0
+        if kind == "number" and self._take("*"):
+            factor, right = float(right), self._next(("word",), "a measure after *")[1]
+            if right not in MEASURES:
+                raise GoalError(f"{shown(right)} is no measure: use one of {', '.join(MEASURES)}")
+        if sign in COMPARE and kind != "number" and right not in MEASURES:
+            raise GoalError(f"{shown(right)} is no number, and {sign} compares numbers")
+        return Comparison(left, sign, right, factor)
+
+
+def _check_path(path: str) -> None:
+    if path in _WHOLE_PATHS:
+        return
+    try:
+        declaration(path)
+    except SpecError:
+        raise GoalError(
+            f"{shown(path)} is neither a setting such as training.learning_rate nor one of {', '.join(MEASURES)}, "
+            f"{', '.join(STATES)}, changed, opened, used, test opened"
+        ) from None
+
+
+def _value(now: Observation, path: str) -> str:
+    try:
+        return plain(now.experiment.get(path))
+    except SpecError:
+        return ""  # a layer that this network does not have
+
+
+def _number(value: float | str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return math.nan

@@ -1,0 +1,270 @@
+"""A lesson while it is open: its experiment takes the place of the user's work, its goals are watched, and all of it
+goes away without a trace when it is left.
+
+The user's own work stays where it is, on the undo stack and in the training thread, out of sight: the lesson begins
+with one more edit, and leaving goes back to before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ...lessons import Lesson
+from ...lessons.facts import Observation, numbers_of
+from ...lessons.goals import Watch
+from ...lessons.progress import Answer, Progress, read_progress, write_progress
+from ...nn.trainer import Trainer
+from ...run.mailbox import Frame
+from ...spec import Experiment
+from ...spec.edit import diff
+from .controls import Locks, show_dock
+
+if TYPE_CHECKING:
+    from ..files import Held
+    from ..main_window import MainWindow
+
+LOOK_MS = 200  # goals are judged five times a second
+HARMLESS = ("diverged", "stopped")  # events after which a training can still be repeated from its experiment
+
+
+class Session(QObject):
+    """At most one open lesson. `lesson` is None while there is none."""
+
+    opened = Signal()
+    left = Signal()
+    step_changed = Signal()
+    progressed = Signal()  # a goal was reached or a question answered
+    failed = Signal(str)
+
+    def __init__(self, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._document = window, window.document
+        self.lesson: Lesson | None = None
+        self.progress = Progress("")
+        self._locks = Locks(window)
+        self._watches: list[Watch] = []
+        self._seen: set[str] = set()
+        self._mark, self._first, self._last = 0, 0, 0
+        self._held: Held | None = None  # the file of the user's work
+        self._from = ""  # the workspace that the lesson was opened from
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        document = window.document
+        document.changed.connect(self._note_change)
+        document.moved.connect(self._note_run)
+        document.opened.connect(lambda *_: self._end())
+        document.undo_stack.indexChanged.connect(self._note_undo)
+        window.files.leaving.connect(self.leave)
+        for name, action in window.actions_by_id.items():
+            action.triggered.connect(lambda _checked=False, n=name: self._seen.add(f"used {n}"))
+
+    @property
+    def step(self) -> int:
+        return self.progress.step
+
+    # Coming and going
+
+    def open(self, lesson: Lesson) -> None:
+        """Begin a lesson, or go on with it where it was left. The work there was comes back with `leave`."""
+        self.leave()
+        document, window = self._document, self._window
+        window.controller.pause()
+        self._mark, self._held = document.undo_stack.index(), window.files.step_aside()
+        self.progress = read_progress(window.settings.folder / "progress", lesson)
+        if self.progress.done:
+            self.progress.step, self.progress.done = 0, False
+        self._from = window.workspaces.current
+        self._begin_with(lesson.experiment(self.step), self.tr("lesson {0}").format(lesson.title))
+        self._first = self._last = document.state.run
+        self.lesson = lesson
+        window.controller.set_aside(self._first)
+        window.workspaces.go("learn")
+        self._locks.take(lesson)
+        self._timer.start()
+        self.opened.emit()
+        self._enter()
+
+    def leave(self) -> None:
+        """End the lesson; everything is again as it was before. Its progress is kept."""
+        if self.lesson is None:
+            return
+        document, window = self._document, self._window
+        first, last = self._first, self._last
+        window.controller.pause()
+        self._end()
+        document.undo_stack.setIndex(self._mark)
+        self._step_back()
+        for run in range(first, last + 1):
+            window.controller.forget(run)
+        if window.workspaces.current == "learn" and self._from:
+            window.workspaces.go(self._from)
+
+    def follow(self, lesson: Lesson) -> None:
+        """Take over an edited version of the open lesson, without moving from the step."""
+        if self.lesson is None or lesson == self.lesson:
+            return
+        self.lesson = lesson
+        self.progress = self.progress.fitted(lesson)
+        self._locks.release()
+        self._locks.take(lesson)
+        self._enter()
+
+    def _end(self) -> None:
+        """Stop watching; the document is left as it is."""
+        if self.lesson is None:
+            return
+        self._timer.stop()
+        self.lesson = None
+        self._locks.release()
+        self._window.controller.set_aside(0)
+        self.left.emit()
+
+    def _step_back(self) -> None:
+        if self._held is not None:
+            self._window.files.step_back(self._held)
+            self._held = None
+
+    # Steps
+
+    def go_to(self, step: int) -> None:
+        """Turn to a step. One that begins with an experiment of its own gets it, unless it is finished already."""
+        lesson = self.lesson
+        if lesson is None or not 0 <= step < len(lesson.steps):
+            return
+        forward = step > self.step
+        self.progress.step = step
+        if forward and lesson.steps[step].start is not None and not self.progress.finished(lesson, step):
+            self.begin_again()
+        self._enter()
+
+    def begin_again(self) -> None:
+        """Set up the experiment that the step begins with, untrained."""
+        if self.lesson is not None:
+            self._begin_with(self.lesson.experiment(self.step), self.tr("begin the step again"))
+
+    def finish(self) -> None:
+        """The last page is turned."""
+        self.progress.done = True
+        self._keep()
+        self.leave()
+
+    def answer(self, question: int, answer: Answer) -> bool:
+        """Answer a question of this step; says whether it is right."""
+        lesson = self.lesson
+        if lesson is None:
+            return False
+        right = lesson.steps[self.step].quizzes[question].judge(answer)
+        self.progress.answer((self.step, question), answer, right)
+        self._keep()
+        self.progressed.emit()
+        return right
+
+    def _enter(self) -> None:
+        lesson = self.lesson
+        if lesson is None:
+            return
+        step = lesson.steps[self.step]
+        for name in (*lesson.docks, *step.docks):
+            show_dock(self._window, name)
+        self._watches = [Watch(goal.expression) for goal in step.goals]
+        self._seen.clear()
+        self._keep()
+        self.step_changed.emit()
+
+    def _begin_with(self, experiment: Experiment, text: str) -> None:
+        if experiment == self._document.experiment:
+            self._document.restart(text)
+        else:
+            self._document.set_experiment(experiment, text)
+
+    # Looking
+
+    def look(self) -> None:
+        """Judge the goals that are not reached yet by this moment."""
+        lesson = self.lesson
+        if lesson is None:
+            return
+        self._locks.hold()
+        self._note_sight()
+        frame = self._window.clock.latest
+        now = self._observation(frame)
+        news = False
+        for number, watch in enumerate(self._watches):
+            place = (self.step, number)
+            begun = len(watch.evidence)
+            reached = place not in self.progress.goals and watch.see(now)
+            if len(watch.evidence) > begun and frame is not None and _is_pure(frame):
+                watch.evidence[-1] = _pure(now)
+            if reached:
+                self.progress.reach(place, watch.expression.text, tuple(watch.evidence))
+                news = True
+        if news:
+            self._keep()
+            self.progressed.emit()
+
+    def _observation(self, frame: Frame | None) -> Observation:
+        experiment, seen = self._document.experiment, frozenset(self._seen)
+        others = self._window_numbers()
+        if frame is None or frame.run != self._document.state.run or frame.experiment != experiment:
+            return Observation(experiment, others, "ready", seen)
+        numbers = numbers_of(
+            frame.network, frame.parameters, frame.reading, float(frame.history.curve("train_loss")[0]), frame.update,
+            frame.epoch, frame.rate,
+        )  # fmt: skip
+        runs = 1 + sum(other.run >= self._first for other in frame.others)
+        return Observation(experiment, {**numbers, **others, "runs": float(runs)}, frame.state, seen)
+
+    def _window_numbers(self) -> dict[str, float]:
+        """What other parts of the window have counted."""
+        return {}
+
+    def _note_sight(self) -> None:
+        window = self._window
+        self._seen.add(f"opened workspace {window.workspaces.current}")
+        for name, dock in window.docks.items():
+            if dock.isVisible() and not dock.visibleRegion().isEmpty():
+                self._seen.add(f"opened dock {name}")
+
+    def _note_change(self, before: Experiment, after: Experiment) -> None:
+        if self.lesson is None:
+            return
+        for path in diff(before, after):
+            self._seen.add(f"changed {path}")
+            if path.startswith("model.layers."):
+                self._seen.add(f"changed model.{path.rpartition('.')[2]}")
+        self._locks.hold()
+
+    def _note_run(self, _before: object, after: object, _start: object) -> None:
+        self._last = max(self._last, getattr(after, "run", 0))
+
+    def _note_undo(self, index: int) -> None:
+        if self.lesson is not None and index <= self._mark:
+            # Undone to before it: the work there was is open again, so the lesson is over.
+            self._end()
+            self._step_back()
+
+    def _keep(self) -> None:
+        try:
+            write_progress(self._window.settings.folder / "progress", self.progress)
+        except OSError as error:
+            self.failed.emit(self.tr("The progress could not be kept: {0}.").format(error.strerror or error))
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def _is_pure(frame: Frame) -> bool:
+    """Whether training its experiment from the start leads to this frame."""
+    history = frame.history
+    if any(event.update > 0 and event.kind not in HARMLESS for event in history.events):
+        return False
+    if not len(history.trail) or history.trail_updates[0] != 0:
+        return False
+    return np.array_equal(Trainer(frame.experiment).parameters, history.trail[0])
+
+
+def _pure(moment: Observation) -> Observation:
+    return Observation(moment.experiment, moment.numbers, moment.state, moment.seen, pure=True)
