@@ -67,12 +67,14 @@ def estimate(experiment: Experiment, space: "Space", settings: "Settings", jobs:
     updates = mean * trials * share
     drawn.sort(key=lambda one: one.parameter_count)
     chosen = {round(k * (len(drawn) - 1) / (PROBED - 1)) for k in range(PROBED)}
-    speed = [_seconds_per_update(drawn[place], settings.engine) for place in sorted(chosen)]
+    speed = np.array([_seconds(drawn[place], settings.engine) for place in sorted(chosen)])
     scale = 1.0 if settings.updates is None else min(1.0, settings.updates / max(1.0, updates))
-    seconds = updates * scale * float(np.mean(speed)) / max(1, min(jobs, trials))
+    trainings = trials * max(1, settings.folds)
+    spent = updates * float(speed[:, 0].mean()) + trainings * float(speed[:, 1].min())
+    seconds = scale * spent / max(1, min(jobs, trials))
     if settings.minutes is not None:
         seconds = min(seconds, 60 * settings.minutes)
-    return Estimate(trials, trials * max(1, settings.folds), round(updates * scale), seconds, jobs)
+    return Estimate(trials, trainings, round(updates * scale), seconds, jobs)
 
 
 def _drawn(experiment: Experiment, space: "Space", settings: "Settings") -> list[Experiment]:
@@ -101,15 +103,19 @@ def _share(experiment: Experiment, space: "Space", settings: "Settings", trials:
     return spent / trials
 
 
-def _seconds_per_update(experiment: Experiment, engine: str) -> float:
+def _seconds(experiment: Experiment, engine: str) -> tuple[float, float]:
+    """Of one update, and of getting ready for all of them; of this thread alone, so that a window that draws meanwhile
+    does not count."""
     from ..nn.trainer import Trainer
 
+    begun = time.thread_time()
     trainer = Trainer(experiment, engine="numpy")
+    ready = time.thread_time() - begun
     if engine == "compiled":
         trainer.use_engine("compiled")
     trainer.history.curves.stride = trainer.history.trail.stride = 2**20
     trainer.run(updates=3)  # the first ones allocate
-    begun = time.thread_time()  # of this thread alone: a window that draws meanwhile does not count
+    begun = time.thread_time()
     made = trainer.run(updates=10**9, milliseconds=PROBE_MS)
     # What diverges at once, or learns without updates, takes next to no time.
-    return (time.thread_time() - begun) / made if made else 1e-5
+    return (time.thread_time() - begun) / made if made else 1e-5, ready

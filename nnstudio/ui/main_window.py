@@ -34,6 +34,7 @@ from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .readouts import Readouts
 from .runs import RunsPanel
+from .search.varying import offer_varying
 from .settings import Settings
 from .stability import StabilityWatch
 from .theme import Choice, Theme, Themes, compact, tabular, three_digits
@@ -191,6 +192,8 @@ class MainWindow(QMainWindow):
         self.canvas.message.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.canvas.selection_changed.connect(self._select_layer)
         self.layer_panel.layer_chosen.connect(self.canvas.select_layer)
+        for panel in (self.data_panel, self.hyperparameter_panel, self.layer_panel):
+            panel.menu_wanted.connect(lambda path, place: offer_varying(self, path, place))
         self.themes.changed.connect(self._dress)
         self.clock.add(self.canvas, urgent=True)
         self.clock.add(Readouts(self.transport, self.hyperparameter_panel), urgent=True)

@@ -3,8 +3,9 @@
 import optuna
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from nnstudio.search.executors import InProcess
 from nnstudio.search.space import Space
@@ -13,7 +14,7 @@ from nnstudio.spec import preset, replace
 
 from .studio import CTRL, LEFT, child, live, press, type_into
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def enter(qtbot, window):
@@ -143,6 +144,25 @@ def test_the_degree_of_a_polynomial_for_a_noisy_sine(qtbot, private_home):
         assert all(pane.plot.ring.place is not None for pane in page.results.panes)
         QTest.mouseClick(child(page, "search.canvas", QPushButton), LEFT)
         assert window.document.experiment == second.experiment
+
+    assert live(qtbot, script) == 0
+
+
+def test_a_hyperparameter_is_sent_to_the_search_from_its_own_line(qtbot, private_home):
+    def script(window):
+        panel = window.hyperparameter_panel
+        row = next(row for row in panel.form.rows if row.binding.path == "training.learning_rate")
+        place = row.label.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, row.label.mapToGlobal(place))
+        QApplication.sendEvent(row.label, event)
+        menu = QApplication.activePopupWidget()
+        assert [action.text() for action in menu.actions()] == ["Vary Step size η in a search"]
+        menu.actions()[0].trigger()
+        menu.close()
+        page = window.workspaces.page("search")
+        qtbot.waitUntil(page.isVisible)
+        assert page.space.texts() == ["training.learning_rate=log:0.0003..0.9"]
+        qtbot.waitUntil(child(page, "search.start", QPushButton).isEnabled)
 
     assert live(qtbot, script) == 0
 

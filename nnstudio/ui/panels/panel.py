@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..binding import Form
+from ..binding import Form, Row
 from ..document import Document
 from ..icons import icon
 from ..theme import SPACE, Theme, Themes
@@ -27,6 +27,8 @@ NARROWEST, USUAL = 260, 320
 
 class Panel(QScrollArea):
     """A column of settings over one document, which scrolls down when the window is small and never sideways."""
+
+    menu_wanted = Signal(str, QPoint)  # path of a hyperparameter, and where on the screen
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,14 @@ class Panel(QScrollArea):
             self._hold_width()
             self._order_tabs()
         return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Say whose line it is: what can be done with that is not the panel's to know."""
+        at: QWidget | None = self.childAt(event.pos())
+        while at is not None and not isinstance(at, Row):
+            at = at.parentWidget()
+        if at is not None:
+            self.menu_wanted.emit(at.binding.path, event.globalPos())
 
     def _hold_width(self) -> None:
         # Nothing scrolls sideways, so a longer language or a larger font must widen the panel.

@@ -58,6 +58,11 @@ def groups(experiment: Experiment) -> tuple[Group, ...]:
     return tuple(found)
 
 
+def is_offered(path: str, experiment: Experiment) -> bool:
+    """Whether a path is among those that may vary."""
+    return any(path in group.paths for group in groups(experiment))
+
+
 def title_of(group: Group) -> str:
     layer = re.fullmatch(r"layer (\d+)", group.name)
     text = QCoreApplication.translate("Search", group.title)

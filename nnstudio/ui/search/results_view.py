@@ -67,6 +67,9 @@ class ResultsView(QWidget):
         self.bar = QProgressBar()
         self.bar.setObjectName("search.progress")
         self.bar.setTextVisible(False)
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the table would jump as a search begins and ends
+        self.bar.setSizePolicy(policy)
         self.bar.setAccessibleName(self.tr("Progress of the search"))
         self.open = self._button("search.canvas", self.tr("Open on the canvas"), self.tr(
             "Make the chosen trial, or the best, the experiment of the window; undo brings back the one before."

@@ -146,6 +146,8 @@ class SearchWorkspace(QWidget):
         self.cost = QLabel()
         self.cost.setObjectName("search.cost")
         self.cost.setWordWrap(True)
+        self.cost.setMinimumHeight(2 * self.cost.fontMetrics().height() + 2)  # else all below moves as words come
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.error = QLabel()
         self.error.setObjectName("search.error")
         self.error.setProperty("role", "error")
