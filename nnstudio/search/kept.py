@@ -47,7 +47,7 @@ def read(path: Path) -> Kept:
         raise SearchError(f"{path} is a study, but none of nnstudio's searches")
     experiment = Experiment.from_json(kept["experiment"])
     settings = replace(Settings(**{name: kept[name] for name in LASTING}), trials=kept["trials"])
-    rows = tuple(row_of(trial) for trial in trials)
+    rows = tuple(row_of(trial, experiment) for trial in trials)
     return Kept(path, experiment, Space.parse(kept["vary"], experiment), settings, Results(rows, settings.maximize))
 
 

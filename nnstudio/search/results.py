@@ -3,8 +3,8 @@
 import csv
 import io
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -41,11 +41,12 @@ class Row:
     looks: dict[int, float]
     why: str
     text: str  # the experiment as JSON, empty where the values do not make one
+    tables: Mapping[str, bytes] = field(default_factory=dict)  # the numbers of its own table, which the text refers to
 
     @property
     def experiment(self) -> Experiment:
         """What was trained, seeds and all. Raises `SpecError` where the values do not make an experiment."""
-        return Experiment.from_json(self.text)
+        return Experiment.from_json(self.text, self.tables)
 
     @property
     def error(self) -> float:
@@ -53,8 +54,14 @@ class Row:
         return self.spread / math.sqrt(len(self.scores)) if len(self.scores) > 1 else math.nan
 
 
-def row_of(trial: "FrozenTrial") -> Row:
-    """A trial of the study as a row."""
+def own_tables(experiment: Experiment) -> dict[str, bytes]:
+    """The numbers of an experiment's own rows by their digest. Its trials have the same, and refer to them."""
+    table = experiment.data.table
+    return {} if table is None else {table.digest: table.values}
+
+
+def row_of(trial: "FrozenTrial", searched: Experiment) -> Row:
+    """A trial of the study as a row; `searched` is the experiment that all of them vary."""
     about = trial.user_attrs
     name = trial.state.name.lower()
     state: State = "failed" if name == "fail" else "running" if name == "waiting" else name  # type: ignore[assignment]
@@ -71,6 +78,7 @@ def row_of(trial: "FrozenTrial") -> Row:
         about.get("parameters", 0), about.get("seconds", 0.0), dict(trial.params), about.get("hidden", ""),
         np.array(about.get("curve", ()), dtype=np.float64).reshape(-1, 3), looks,
         about.get("infeasible") or about.get("why") or about.get("ended", ""), about.get("experiment", ""),
+        own_tables(searched),
     )  # fmt: skip
 
 

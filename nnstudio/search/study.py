@@ -20,7 +20,7 @@ from .budget import planned_updates
 from .executors import Executor
 from .ledger import Ledger, SearchError, optuna
 from .plans import METHODS, Generation, Method, generation, sampler, trial_seed
-from .results import Row, row_of
+from .results import Row, own_tables, row_of
 from .space import Space
 from .trials import SCORE_NAMES, Result, Score, Task
 
@@ -129,7 +129,7 @@ class Search:
 
     def rows(self) -> list[Row]:
         """Every trial so far, by number."""
-        return [row_of(trial) for trial in self.ledger.trials()]
+        return [row_of(trial, self.experiment) for trial in self.ledger.trials()]
 
     def close(self) -> None:
         self.ledger.close()
@@ -243,7 +243,10 @@ class Search:
         except SpecError as error:
             return {**about, "infeasible": str(error)}
         most = self.settings.max_parameters
-        about |= {"experiment": experiment.model_dump_json(), "parameters": experiment.parameter_count}
+        about |= {
+            "experiment": experiment.model_dump_json(context={"tables": {}}),
+            "parameters": experiment.parameter_count,
+        }
         about |= {"seeds": {path: experiment.get(path) for path in SEEDS}, "hidden": experiment.model.topology}
         if most is not None and experiment.parameter_count > most:
             return {**about, "infeasible": f"{experiment.parameter_count} parameters are more than {most}"}
@@ -258,7 +261,7 @@ class Search:
         for trial in self._of(numbers):
             if "infeasible" in trial.user_attrs and not trial.state.is_finished():
                 self.ledger.finish(trial, "pruned")
-                report(row_of(self._of([trial.number])[0]))
+                report(row_of(self._of([trial.number])[0], self.experiment))
         alive = [t.number for t in self._of(numbers) if "infeasible" not in t.user_attrs]
         for k, rung in enumerate(plan.rungs):
             last = k == len(plan.rungs) - 1
@@ -268,7 +271,7 @@ class Search:
             for number, result in executor.map([self._task(t, plan, rung) for t in due.values()], go_on):
                 self._record(due.pop(number), rung, last, result)
                 if self._of([number])[0].state.is_finished():
-                    report(row_of(self._of([number])[0]))
+                    report(row_of(self._of([number])[0], self.experiment))
             if due:
                 return False
             scored = [t for t in self._of(alive) if rung in t.intermediate_values]
@@ -283,6 +286,9 @@ class Search:
 
     def _task(self, trial: "FrozenTrial", plan: Generation, rung: int) -> Task:
         settings, text = self.settings, trial.user_attrs["experiment"]
+        if self.experiment.data.table is not None:
+            # Who trains it, and be it on another machine, gets all of it.
+            text = Experiment.from_json(text, own_tables(self.experiment)).to_json()
         epochs = None
         if rung != plan.rungs[-1]:
             own = Experiment.from_json(text).training.epochs
@@ -305,7 +311,7 @@ class Search:
         for trial in trials:
             if not trial.state.is_finished():
                 self.ledger.finish(trial, state, trial.intermediate_values[rung])
-                report(row_of(self._of([trial.number])[0]))
+                report(row_of(self._of([trial.number])[0], self.experiment))
 
     def _of(self, numbers: list[int]) -> "list[FrozenTrial]":
         trials = self.ledger.trials()

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from nnstudio.spec import Experiment
@@ -204,8 +203,12 @@ def test_the_window_takes_drops_pastes_and_links(qtbot, private_home, flowers):
         press(window, Qt.Key.Key_V, CTRL)
         qtbot.waitUntil(lambda: "no table, no link" in window.notice.accessibleName())
         tile = child(window, "data.source.table")
-        assert "Table" in tile.accessibleName()
-        QTest.qWait(1)
+        qtbot.mouseClick(tile, LEFT)  # back to the table that was imported last
+        assert window.document.experiment.data.about.label == "flowers.csv"
+        assert tile.isChecked()
+        press(window, Qt.Key.Key_Z, CTRL)
+        assert window.document.experiment.data.source == "xor"
+        assert not tile.isChecked()
 
     assert live(qtbot, script) == 0
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ...data.painting import taken_over
 from ...nn.grounds import ground_of
-from ...spec import Experiment, SpecError
+from ...spec import Experiment, SpecError, Table
 from ...spec.data import SOURCES, SourceName, available_features, highest_degree
 from ...spec.presets import switch, switch_to_rows
 from ...spec.topology import Reshape, replace_origins
@@ -34,6 +34,7 @@ class DataPanel(Panel):
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(document, themes, parent)
+        self._table: Table | None = None  # the last that was imported: its tile brings it back
         self._gallery = Gallery()
         self._gallery.chosen.connect(self._choose)
         self._about = QLabel()
@@ -48,6 +49,8 @@ class DataPanel(Panel):
 
     def refresh(self) -> None:
         data = self.document.experiment.data
+        if data.source == "table":
+            self._table = data.table
         self._gallery.show_source(data.source)
         self._error.hide()
         ground = ground_of(data)
@@ -96,11 +99,16 @@ class DataPanel(Panel):
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 
     def _choose(self, source: SourceName) -> None:
-        if source == "table":
+        kept = self._table
+        if source == "table" and (kept is None or self.document.experiment.data.source == "table"):
             self._gallery.show_source(self.document.experiment.data.source)
             self.import_wanted.emit()
             return
         try:
+            if source == "table" and kept is not None:
+                changes = switch_to_rows(self.document.experiment, "table", kept)
+                self.document.edit_many(changes, self.tr("data {0}").format(kept.name))
+                return
             if source == "painted":
                 self._begin_to_paint()
                 return

@@ -29,7 +29,7 @@ class Keeping(QObject):
         """A file that no search has yet."""
         project = self._window.document.path
         folder = project.parent if project else settings_folder() / FOLDER
-        stem = project.stem if project else self._window.document.experiment.data.source
+        stem = project.stem if project else self._window.document.experiment.data.file_name
         number = 1
         while (path := folder / f"{stem}-search-{number}.db").exists():
             number += 1
