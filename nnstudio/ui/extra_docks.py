@@ -34,7 +34,9 @@ EXTRAS: dict[str, Extra] = {
     "ensemble": Extra("plots.ensemble", "EnsembleView", T("ExtraDocks", "Dropout as an ensemble"), "surface"),
     "needed": Extra("plots.updates_needed", "UpdatesNeeded", T("ExtraDocks", "Updates needed"), "loss"),
     "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
-    "validation": Extra("plots.cross_validation", "CrossValidation", T("ExtraDocks", "Cross-validation"), "loss"),
+    "validation": Extra(
+        "plots.cross_validation", "CrossValidation", T("ExtraDocks", "Cross-validation"), "surface", True
+    ),
     "ladder": Extra(
         "panels.ladder_panel", "LadderPanel", T("ExtraDocks", "Parameters and hyperparameters"), "hyperparameters", True
     ),

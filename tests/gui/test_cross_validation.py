@@ -12,6 +12,7 @@ from nnstudio.search.folds import Plan
 from nnstudio.search.validation import validate
 from nnstudio.spec import preset, replace
 from nnstudio.spec.presets import switch
+from nnstudio.ui.document import Document
 from nnstudio.ui.plots.cross_validation import LEARNING, CrossValidation
 from nnstudio.ui.plots.plan_row import Whole
 
@@ -28,7 +29,8 @@ def frame(source="moons", run=1, updates=1, **changes):
 
 @pytest.fixture
 def dock(make, private_home):  # noqa: F811
-    made = make(CrossValidation)
+    made = make(lambda look: CrossValidation(Document(frame().experiment), look))
+    made._document.setParent(made)
     made.resize(640, 400)
     made.show_frame(frame())
     yield made
@@ -189,6 +191,13 @@ def test_a_learning_curve_and_a_curve_over_a_hyperparameter(qtbot, dock):
     assert len(dock.table()[1]) == 15
     choose(dock.score, "loss")
     assert dock.views.held.y == pytest.approx(dock.made.means("loss"))
+    assert dock.take.text() == f"Use {dock.made.values[dock.made.choice('loss').best]:g}"
+    dock._document.edit("training.learning_rate", 0.5)
+    QTest.mouseClick(dock.take, LEFT)
+    best = dock.made.values[dock.made.choice("loss").best]
+    assert dock._document.experiment.training.learning_rate == best
+    dock._document.undo_stack.undo()
+    assert dock._document.experiment.training.learning_rate == 0.5
     choose(dock.what, "model.hidden")
     dock.range.setText("none,2,4-2")
     go(qtbot, dock)

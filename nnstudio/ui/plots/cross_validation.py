@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QLineEdit,
     QSizePolicy,
     QSplitter,
@@ -24,6 +25,7 @@ from ...run.mailbox import Frame
 from ...search.series import Series
 from ...search.validation import Validation
 from ...spec import Experiment, SpecError
+from ..document import Document
 from ..theme import Theme, Themes
 from ..widgets import QuietComboBox, choice_button
 from .base import Extent, Plot, steady
@@ -33,10 +35,11 @@ from .fold_views import FoldViews, entries, over_text, path_text, places_of, sco
 from .items import Badge
 from .plan_row import PlanRow
 from .test_set import TestSet
-from .validating import Asked, Spread, paths_of, range_of, spread_of
+from .validating import Asked, Spread, diff_values, paths_of, range_of, spread_of
 
 View = Literal["curves", "scores", "samples"]
 LEARNING = "learning"
+QWIDGETSIZE_MAX = 16_777_215  # Qt does not hand its own constant to Python
 MOST_REDRAWN = 12.0  # times a second while folds train
 EXACT = ("linear", "polynomial", "logistic")
 
@@ -47,11 +50,12 @@ class CrossValidation(Plot):
     maximum_rate = 4.0
     margins = (0.02, 0.03, 0.04, 0.06)
 
-    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
             themes, _tr("Cross-validation"),
             _tr("Start trains the experiment once for each fold, and judges it by what the fold holds out"), parent,
         )  # fmt: skip
+        self._document = document
         self._jobs, self.test = Jobs(self), TestSet(self)
         self._asked: Asked | None = None
         self._made: Validation | Series | None = None
@@ -126,11 +130,31 @@ class CrossValidation(Plot):
         self._show_busy()
         self._redraw()
 
+    def take_best(self) -> None:
+        """Give the experiment the best value of a curve over a hyperparameter; undo takes it back."""
+        made = self._made
+        choice = made.choice(self.score.currentData()) if isinstance(made, Series) and made.path else None
+        if choice is None or not isinstance(made, Series):
+            return
+        value = made.values[choice.best]
+        name = f"{path_text(made.path)} {value_text(made.path, value)}"
+        try:
+            self._document.edit_many(diff_values(self._document.experiment, made, choice.best), name)
+        except SpecError as error:
+            self._note.say(str(error))
+
     # Building
 
     def _build_header(self) -> None:
         self._bar = ThinProgress(self.theme)
         self._bar.setAccessibleName(self.tr("Cross-validation, how far"))
+        self._bar.setMinimumWidth(0)
+        self._bar.setMaximumWidth(QWIDGETSIZE_MAX)
+        self._bar.setFixedHeight(6)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        kept.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._bar.setSizePolicy(kept)
         self.exact = choice_button(self.tr("exact"))
         self.exact.setObjectName("validation.exact")
         self.exact.setAccessibleName(self.tr("Solve instead of train"))
@@ -138,9 +162,18 @@ class CrossValidation(Plot):
         self.go = QToolButton()
         self.go.setObjectName("validation.go")
         self.go.setProperty("role", "choice")
+        words = (self.tr("Start"), self.tr("Cancel"))
+        self.go.setMinimumWidth(max(map(self.go.fontMetrics().horizontalAdvance, words)) + 16)
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for widget in (self._bar, self.exact, self.test.button, self.go):
-            self.header.addWidget(widget)
+        self.take = QToolButton()
+        self.take.setObjectName("validation.take")
+        self.take.setProperty("role", "choice")
+        self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.take.setAccessibleName(self.tr("Use the best value"))
+        self.take.setToolTip(self.tr("Give the experiment the value with the best mean; undo takes it back"))
+        self.take.clicked.connect(self.take_best)
+        self.take.hide()
+        self.header.addWidget(self.go)
 
     def _build_rows(self) -> None:
         self.what = self._combo("validation.what", self.tr("What is cross-validated"),
@@ -187,12 +220,23 @@ class CrossValidation(Plot):
         self._body = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._body.addWidget(self.strips)
         self._body.addWidget(right)
-        self._body.setContentsMargins(0, 4, 0, 0)
         right.setMinimumSize(150, 110)
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        layout.insertWidget(2, self.plan_row)
-        layout.insertWidget(3, self._body, 1)
-        layout.insertWidget(4, self.test.verdict)
+        plan = QHBoxLayout()
+        plan.setSpacing(4)
+        plan.addWidget(self.plan_row, 1)
+        plan.addWidget(self.exact)
+        layout.insertLayout(2, plan)
+        layout.insertWidget(3, self._bar)
+        layout.insertWidget(4, self._body, 1)
+        layout.insertWidget(5, self.test.verdict)
+        layout.removeWidget(self._note)
+        last = QHBoxLayout()
+        last.setSpacing(4)
+        last.addWidget(self._note, 1)
+        last.addWidget(self.take)
+        last.addWidget(self.test.button)
+        layout.addLayout(last)
         self.strips.hide()
 
     def _connect(self) -> None:
@@ -238,6 +282,17 @@ class CrossValidation(Plot):
         self.view.setVisible(not path)
         if self.range.isVisibleTo(self) and self.frame is not None:
             self.range.setText(range_of(self.frame.experiment, path))
+
+    def _offer_best(self, made: Validation | Series | None, name: str) -> None:
+        """Offer the best value of a finished curve, unless the experiment has it already."""
+        choice = None
+        if isinstance(made, Series) and made.path and not self._jobs.busy:
+            choice = made.choice(name)
+        self.take.setVisible(choice is not None)
+        if isinstance(made, Series) and choice is not None:
+            value = made.values[choice.best]
+            self.take.setText(self.tr("Use {0}").format(value_text(made.path, value)))
+            self.take.setEnabled(bool(diff_values(self._document.experiment, made, choice.best)))
 
     def _offer_scores(self, names: Sequence[str]) -> None:
         if [self.score.itemData(k) for k in range(self.score.count())] != list(names):
@@ -315,8 +370,10 @@ class CrossValidation(Plot):
             self.views.hide()
             self._extent = None
             self.legend.set_entries()
+            self.take.hide()
             return
         self.legend.set_entries(*entries(made, name, self.theme))
+        self._offer_best(made, name)
         if isinstance(made, Validation):
             self.strips.show_validation(made, name)
             self._draw_folds(made, name)

@@ -22,7 +22,8 @@ class Whole(NumberEdit):
         self.setAccessibleName(text)
         self.setToolTip(tip)
         self.setValidator(QIntValidator(0, MOST_SEED, self))
-        self.setFixedWidth(48)
+        self.setMinimumWidth(0)
+        self.setFixedWidth(44)
         self.show_value(value)
         self.textEdited.connect(self._judge)
         self.returnPressed.connect(lambda: self._take(self.text()))
@@ -101,10 +102,10 @@ class PlanRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._times = QLabel("×")
-        self._words = QLabel(self.tr("folds"))
+        self._words = QLabel("k")
         for label in (self._times, self._words):
             label.setProperty("role", "secondary")
-        for widget in (self.folds, self._words, self.kind, self._times, self.repeats, self.shuffle, self.seed):
+        for widget in (self._words, self.folds, self.kind, self._times, self.repeats, self.shuffle, self.seed):
             row.addWidget(widget)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addStretch(0)

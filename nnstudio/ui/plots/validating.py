@@ -1,7 +1,7 @@
 """What the cross-validation dock asks for in the background, and where its samples are drawn."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,6 +90,12 @@ def _applies(experiment: Experiment, path: str) -> bool:
     when = declaration(path).about.when
     owner = path.rpartition(".")[0]
     return when is None or experiment.get(f"{owner}.{when[0]}") in when[1]
+
+
+def diff_values(experiment: Experiment, made: Series, place: int) -> dict[str, Any]:
+    """The changes that give an experiment the value at a place of a series; none where it has it."""
+    value = made.points[place].experiment.get(made.path)
+    return {} if experiment.get(made.path) == value else {made.path: value}
 
 
 @dataclass(frozen=True, eq=False)
