@@ -40,6 +40,7 @@ COMPILED = {
         "lanes",
         "layers",
         "mathematics",
+        "nets",
         "pairs",
         "random",
         "surface",

@@ -1,6 +1,6 @@
 """Own and peers side by side: one long-lived process per contender, all measured in turn, round after round, so that
-what slows the machine for a while slows all alike. Rates are epochs (or surfaces) per second; of each contender the
-median counts."""
+what slows the machine for a while slows all alike. Rates are epochs, surfaces or sweeps per second; of each contender
+the median counts."""
 
 import json
 import shutil
@@ -18,7 +18,8 @@ from .machine import machine
 from .works import WORKS, Work
 
 PEERS = ("playground", "sklearn", "torch", "jax")
-NO_SURFACES = ("playground", "sklearn")  # they have no loss at given weights to ask for
+# They have no loss at given weights to ask for, and train one network at a time.
+NO_SURFACES = ("playground", "sklearn")
 NOT_INSTALLED = "not installed"
 PAUSE = 0.3  # before each sample: threads of a BLAS spin on after their last call, on the next contender's core
 Say = Callable[[str], None]
@@ -33,7 +34,7 @@ class Contender:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         self._counts: dict[tuple[str, str], int] = {}
-        self.means: dict[str, float] = {}  # by work the mean of its surface, as last answered
+        self.means: dict[str, float] = {}  # by work the mean of its surface or last losses, as last answered
 
     def listen(self) -> dict[str, Any]:
         """The next answer. Raises `OSError` where the process has ended."""
@@ -51,7 +52,7 @@ class Contender:
         return self.listen()
 
     def rate(self, work: str, variant: str, seconds: float) -> float:
-        """Epochs (or surfaces) per second over about so many seconds; the first call also finds out how many that
+        """Epochs, surfaces or sweeps per second over about so many seconds; the first call also finds out how many that
         takes."""
         key = (work, variant)
         if key not in self._counts:
@@ -140,7 +141,7 @@ def _peers(
 
 def _competes(peer: str, work: Work) -> bool:
     """Whether a peer can do a work."""
-    if work.bare or (work.surface and peer in NO_SURFACES):
+    if work.bare or ((work.surface or work.nets) and peer in NO_SURFACES):
         return False
     return not (peer == "playground" and work.classifies)
 
@@ -193,7 +194,7 @@ def _row(
 
 
 def _differences(work: Work, own: Contender, peers: Sequence[Contender]) -> dict[str, Any]:
-    """By how much, as a part of it, each peer's surface is off ours: whether all did the same work."""
+    """By how much, as a part of it, each peer's surface or losses are off ours: whether all did the same work."""
     ours = own.means.get(work.name)
     if ours is None:
         return {}

@@ -3,16 +3,22 @@
 import json
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..data import from_arrays
 from ..landscape.plane import Plane
 from ..landscape.surface import over
 from ..nn import kernels
+from ..nn.together import KERNEL, Together, sorted_out
 from ..nn.trainer import Trainer
-from .works import RESOLUTION, WORKS
+from ..spec import Experiment
+from .works import RESOLUTION, SWEEP_EPOCHS, WORKS
 
 WARM_UP_MS = 1500.0
 LONG_RUN = 2**30  # spacing of the history's evaluations, as after a long run: peers make none
@@ -27,6 +33,38 @@ def trainer_for(name: str, folder: Path) -> Trainer:
     trainer = Trainer(work.experiment(), data, start, engine="compiled")
     trainer.history.curves.stride = LONG_RUN
     return trainer
+
+
+class Sweeps:
+    """The networks of a work, trained side by side again and again, every time from the start."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self._work = next(work for work in WORKS if work.name == name)
+        with np.load(folder / f"{name}.npz") as kept:
+            self._data = from_arrays(kept["x"], kept["y"])
+        self.trained: list[Trainer] = []  # by the last sweep
+        kernels.prepare(KERNEL)
+
+    def run(self, count: int) -> dict[str, Any]:
+        seconds = 0.0
+        with ThreadPoolExecutor(kernels.processors()) as pool:
+            for _ in range(count):
+                self.trained = [self._trainer(*pair) for pair in self._starts()]
+                groups = [Together(group) for group in sorted_out(self.trained)]
+                begun = time.perf_counter()
+                done = [pool.submit(group.run, SWEEP_EPOCHS) for group in groups]
+                assert all(future.result() for future in done)
+                seconds += time.perf_counter() - begun
+        return {"seconds": seconds, "mean": float(np.mean([t.scores().train_loss for t in self.trained]))}
+
+    def _starts(self) -> Iterator[tuple[Experiment, NDArray[Any]]]:
+        for experiment, start in zip(self._work.experiments(), self._work.starts(), strict=True):
+            yield experiment, np.concatenate([array.ravel() for pair in start for array in pair])
+
+    def _trainer(self, experiment: Experiment, start: NDArray[Any]) -> Trainer:
+        trainer = Trainer(experiment, self._data, start, engine="numpy")
+        trainer.history.curves.stride = trainer.history.trail.stride = LONG_RUN
+        return trainer
 
 
 class Surfaces:
@@ -73,16 +111,17 @@ class Own:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._trainers: dict[str, Trainer] = {}
-        self._surfaces: dict[str, Surfaces] = {}
+        self._others: dict[str, Surfaces | Sweeps] = {}
 
     def answer(self, name: str, count: int = 0) -> dict[str, Any]:
-        """`count` epochs or surfaces of the work of that name; the memory one takes."""
+        """`count` epochs, surfaces or sweeps of the work of that name; the memory one takes."""
         if name == "memory":
             return memory(self._folder)
-        if next(work for work in WORKS if work.name == name).surface:
-            if name not in self._surfaces:
-                self._surfaces[name] = Surfaces(name, self._folder)
-            return self._surfaces[name].run(count)
+        work = next(work for work in WORKS if work.name == name)
+        if work.surface or work.nets:
+            if name not in self._others:
+                self._others[name] = (Surfaces if work.surface else Sweeps)(name, self._folder)
+            return self._others[name].run(count)
         if name not in self._trainers:
             self._trainers[name] = trainer_for(name, self._folder)
             self._trainers[name].run(milliseconds=WARM_UP_MS)

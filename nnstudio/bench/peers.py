@@ -16,6 +16,8 @@ class Work:
         with np.load(folder / f"{name}.npz") as kept:
             self.x, self.y = kept["x"], kept["y"]
             layers = range(len(self.sizes) - 1)
+            if self.nets:  # the weights of all of them, one behind the other
+                self.rates, self.l2s = kept["rates"], kept["l2s"]
             self.weights = [(kept[f"W{k}"], kept[f"b{k}"]) for k in layers]
             if self.surface:
                 self.first = [(kept[f"firstW{k}"], kept[f"firstb{k}"]) for k in layers]
@@ -60,6 +62,8 @@ def torch(work):
 
     if work.surface:
         return _torch_surface(work)
+    if work.nets:
+        return _torch_sweep(work)
 
     def net():
         modules = []
@@ -163,6 +167,52 @@ def _torch_surface(work):
     }
 
 
+def _torch_sweep(work):
+    """All networks at once by vmap, the step compiled where PyTorch can: as it is it takes half a minute a sweep."""
+    import torch
+    from torch.func import grad, vmap
+
+    weights = [torch.tensor(a) for pair in work.weights for a in pair]
+    x, y = torch.tensor(work.x), torch.tensor(work.y)[:, None]
+    batches = list(zip(x.split(work.batch), y.split(work.batch), strict=True))
+    rates, l2s = torch.tensor(work.rates), torch.tensor(work.l2s)
+
+    def loss(parameters, a, b):
+        for w, bias in zip(parameters[::2], parameters[1::2], strict=True):
+            a = torch.tanh(torch.addmm(bias, a, w))
+        return 0.5 * ((a - b) ** 2).mean()
+
+    slopes = vmap(grad(loss), in_dims=(0, None, None))
+
+    def step(parameters, a, b):
+        moved = []
+        for k, (p, g) in enumerate(zip(parameters, slopes(parameters, a, b), strict=True)):
+            shape = (-1, *[1] * (p.dim() - 1))
+            moved.append(p - rates.view(shape) * (g if k % 2 else g + l2s.view(shape) * p))
+        return moved
+
+    def variant(one, threads):
+        def run(count):
+            torch.set_num_threads(threads)
+            with torch.no_grad():
+                for _ in range(count):
+                    parameters = weights
+                    for _ in range(work.sweep):
+                        for a, b in batches:
+                            parameters = one(parameters, a, b)
+                return float(vmap(loss, in_dims=(0, None, None))(parameters, x, y).mean())
+
+        return run
+
+    compiled = torch.compile(step, dynamic=False)
+    try:
+        with torch.no_grad():
+            compiled(weights, *batches[0])
+    except Exception:  # noqa: BLE001  # it needs a compiler of C++, and says so in many ways
+        return {"vmap": variant(step, 1)}
+    return {f"vmap compiled {threads}t": variant(compiled, threads) for threads in (1, 2)}
+
+
 def jax(work):
     import jax
     import jax.numpy as jnp
@@ -170,6 +220,8 @@ def jax(work):
     jax.config.update("jax_enable_x64", True)
     if work.surface:
         return _jax_surface(work)
+    if work.nets:
+        return _jax_sweep(work)
     dtype = jnp.dtype(work.dtype)
     x = jnp.asarray(work.x, dtype)
     start = [(jnp.asarray(w, dtype), jnp.asarray(b, dtype)) for w, b in work.weights]
@@ -211,6 +263,68 @@ def _jax_small(work, x, start, product):
         kept["now"] = jax.block_until_ready(many(kept["now"], xs, ys, epochs))
 
     return run
+
+
+def _jax_sweep(work):
+    """All networks at once: by vmap over a scan in a loop, and written with the networks as the last axis by hand."""
+    import jax
+    import jax.numpy as jnp
+    from jax import lax
+
+    start = [tuple(jnp.asarray(a) for a in pair) for pair in work.weights]
+    x, y = jnp.asarray(work.x), jnp.asarray(work.y)[:, None]
+    xs, ys = (a.reshape(-1, work.batch, a.shape[1]) for a in (x, y))
+    rates, l2s = jnp.asarray(work.rates), jnp.asarray(work.l2s)
+    last = jax.tree.map(lambda a: jnp.moveaxis(a, 0, -1), start)
+    products = {
+        "": lambda a, w: a @ w,
+        ", products as sums": lambda a, w: (a[..., :, None] * w).sum(-2),
+        ", unrolled products": lambda a, w: sum(a[..., i : i + 1] * w[i] for i in range(w.shape[0])),
+    }
+
+    def loss_by(product):
+        def loss(parameters, a, b):
+            for w, bias in parameters:
+                a = jnp.tanh(product(a, w) + bias)
+            return 0.5 * jnp.mean((a - b) ** 2)
+
+        return loss
+
+    def losses_last(parameters, a, b):
+        a = a[:, :, None]
+        for w, bias in parameters:
+            a = jnp.tanh((a[:, :, None, :] * w).sum(1) + bias)
+        return 0.5 * jnp.mean((a - b[:, :, None]) ** 2, (0, 1))
+
+    def sweep(loss):
+        def one(parameters, rate, l2):
+            def step(parameters, batch):
+                slopes = jax.grad(loss)(parameters, *batch)
+                moved = [
+                    (w - rate * (g + l2 * w), b - rate * h) for (w, b), (g, h) in zip(parameters, slopes, strict=True)
+                ]
+                return moved, None
+
+            return lax.fori_loop(0, work.sweep, lambda _, p: lax.scan(step, p, (xs, ys))[0], parameters)
+
+        return one
+
+    def variant(whole, parameters, losses):
+        def run(count):
+            for _ in range(count):
+                found = jax.block_until_ready(whole(parameters, rates, l2s))
+            return float(losses(found, x, y).mean())
+
+        return run
+
+    runs = {
+        f"vmap{how}": variant(
+            jax.jit(jax.vmap(sweep(loss_by(product)))), start, jax.vmap(loss_by(product), (0, None, None))
+        )
+        for how, product in products.items()
+    }
+    by_hand = jax.jit(sweep(lambda parameters, a, b: losses_last(parameters, a, b).sum()))
+    return runs | {"networks last": variant(by_hand, last, losses_last)}
 
 
 def _jax_large(work, x, start):

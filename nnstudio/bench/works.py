@@ -1,6 +1,7 @@
 """The works of the benchmark: data, start weights and settings, the same bytes for every contender."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..spec import Experiment
+from ..spec import Experiment, replace
 
 Weights = list[tuple[NDArray[Any], NDArray[Any]]]
 TANH = {"training.learning_rate": 0.03, "model.activation": "tanh", "training.order": "fixed"}
@@ -26,7 +27,8 @@ OPTIONS = {
 class Work:
     """One row: `sizes` are the units of all columns, `goal` the ratio to the fastest peer that is to be reached (or to
     the work named in `bare`, without its options). A `surface` is the loss over a plane instead of an epoch, of all
-    samples at `RESOLUTION` squared points between -1 and 1 along both `directions`."""
+    samples at `RESOLUTION` squared points between -1 and 1 along both `directions`. `nets` are trained side by side for
+    `SWEEP_EPOCHS`, each from its own of the `starts`, with its own step size and L2."""
 
     name: str
     says: str
@@ -38,6 +40,7 @@ class Work:
     l2: float = 0.0
     bare: str = ""
     surface: bool = False
+    nets: int = 0
 
     @property
     def classifies(self) -> bool:
@@ -45,7 +48,7 @@ class Work:
 
     @property
     def unit(self) -> str:
-        return "surfaces/s" if self.surface else "epochs/s"
+        return "surfaces/s" if self.surface else "sweeps/s" if self.nets else "epochs/s"
 
     def samples(self) -> tuple[NDArray[Any], NDArray[Any]]:
         if self.sizes[0] == 784:
@@ -58,8 +61,8 @@ class Work:
         x, y = _circle()
         return (_seven(x) if self.sizes[0] == 7 else x), y
 
-    def weights(self) -> Weights:
-        rng, found = np.random.default_rng(0), []
+    def weights(self, seed: int = 0) -> Weights:
+        rng, found = np.random.default_rng(seed), []
         for rows, units in zip(self.sizes[:-1], self.sizes[1:], strict=True):
             if self.classifies:
                 found.append((rng.standard_normal((rows, units)) * np.sqrt(2.0 / rows), np.zeros(units)))
@@ -77,6 +80,26 @@ class Work:
 
         first, second = ([(like(w), like(b)) for w, b in self.weights()] for _ in range(2))
         return first, second
+
+    def starts(self) -> list[Weights]:
+        """Where each of the `nets` starts."""
+        return [self.weights(seed) for seed in range(self.nets)]
+
+    def rates(self) -> NDArray[np.float64]:
+        """The step size of each of the `nets`."""
+        return np.geomspace(0.003, 0.1, self.nets)
+
+    def l2s(self) -> NDArray[np.float64]:
+        """The L2 of each of the `nets`."""
+        return np.linspace(0.0, 1e-3, self.nets)
+
+    def experiments(self) -> list[Experiment]:
+        """What each of the `nets` trains."""
+        pairs = zip(self.rates(), self.l2s(), strict=True)
+        return [
+            replace(self.experiment(), {"training.learning_rate": float(rate), "model.l2": float(l2)})
+            for rate, l2 in pairs
+        ]  # fmt: skip
 
     def experiment(self) -> Experiment:
         changes: dict[str, Any] = {
@@ -99,10 +122,13 @@ class Work:
         if self.surface:
             first, second = self.directions()
             arrays |= _named("first", first) | _named("second", second)
+        if self.nets:
+            arrays = {name: np.stack(rows) for name, rows in _columns(_named("", start) for start in self.starts())}
+            arrays |= {"rates": self.rates(), "l2s": self.l2s()}
         np.savez(folder / f"{self.name}.npz", allow_pickle=False, x=x, y=y, **arrays)
-        kept = ("name", "sizes", "batch", "dtype", "dropout", "l2", "classifies", "surface")
+        kept = ("name", "sizes", "batch", "dtype", "dropout", "l2", "classifies", "surface", "nets")
         about = {key: getattr(self, key) for key in kept}
-        about |= {"rate": 0.001 if self.classifies else 0.03, "resolution": RESOLUTION}
+        about |= {"rate": 0.001 if self.classifies else 0.03, "resolution": RESOLUTION, "sweep": SWEEP_EPOCHS}
         if not self.classifies:
             layers = [{"weights": w.tolist(), "biases": b.tolist()} for w, b in self.weights()]
             about |= {"layers": layers, "x": x.tolist(), "y": y.tolist()}
@@ -110,6 +136,7 @@ class Work:
 
 
 RESOLUTION = 51  # points along each side of a surface
+SWEEP_EPOCHS = 200  # of every network in a sweep
 DEEP = (7, 8, 8, 8, 8, 8, 8, 1)
 WORKS = (
     Work("W1", "2-4-2-1 tanh, 250 points, batch 10", (2, 4, 2, 1), 10, 9.0),
@@ -124,6 +151,7 @@ WORKS = (
     Work("W6-float64", "the same in float64", (784, 512, 256, 10), 128, 1.15),
     Work("W7a", "surface of 51x51, W1's network, 250 points, float64", (2, 4, 2, 1), 250, 3.5, surface=True),
     Work("W7b", "surface of 51x51, W5's network, 1797 digits, float64", (64, 128, 64, 10), 256, 1.0, surface=True),
+    Work("W8", "64 of W1's networks, own starts, step sizes and L2, 200 epochs", (2, 4, 2, 1), 10, 6.5, nets=64),
     Work("W1-options", "W1 with dropout, penalties, momentum, masks", (2, 4, 2, 1), 10, 0.625, bare="W1"),
     Work("W5-options", "W5 with dropout, penalties, masks", (64, 128, 64, 10), 256, 0.625, bare="W5"),
 )  # fmt: skip
@@ -131,6 +159,11 @@ WORKS = (
 
 def _named(start: str, weights: Weights) -> dict[str, Any]:
     return {f"{start}{kind}{k}": a for k, pair in enumerate(weights) for kind, a in zip("Wb", pair, strict=True)}
+
+
+def _columns(rows: Iterable[dict[str, Any]]) -> list[tuple[str, list[Any]]]:
+    found = list(rows)
+    return [(name, [row[name] for row in found]) for name in found[0]]
 
 
 def _circle(n: int = 250) -> tuple[NDArray[Any], NDArray[Any]]:

@@ -61,28 +61,43 @@ def _blas() -> Any:
     return ThreadpoolController().select(user_api="blas")
 
 
+def shape_and_rule(trainer: "Trainer") -> tuple[plan.Shape, plan.Rule]:
+    """A trainer's network and settings as kernels want them."""
+    network, training = trainer.network, trainer.experiment.training
+    return (
+        plan.shape_of(network.model, network.layout, trainer.batch_size),
+        plan.rule_of(training, trainer._penalty, training.divergence_factor * trainer.start_loss),
+    )
+
+
+def course_of(trainer: "Trainer", most: int) -> plan.Course:
+    """A trainer's arrays as kernels want them, with room for the losses of `most` updates."""
+    training = trainer.experiment.training
+    course = plan.course_of(
+        trainer._parameters, trainer._penalty, trainer._held, trainer._optimizer, training, trainer._dead,
+        trainer._weights[0], trainer._order.astype(np.int64), most,
+    )  # fmt: skip
+    course.counts[plan.SIZE] = trainer.batch_size
+    course.counts[plan.SHUFFLED] = training.order == "shuffled"
+    return course
+
+
 class CompiledSteps:
     """A kernel bound to one trainer's arrays; made anew whenever the trainer's experiment changes."""
 
     def __init__(self, trainer: "Trainer", name: str) -> None:
-        network, training = trainer.network, trainer.experiment.training
+        network = trainer.network
         self._run = kernels.kernel(name)
         self._samples = len(trainer._train[0])
         self._size = trainer.batch_size
-        self._shape = plan.shape_of(network.model, network.layout, self._size)
-        self._rule = plan.rule_of(training, trainer._penalty, training.divergence_factor * trainer.start_loss)
-        self._course = plan.course_of(
-            trainer._parameters, trainer._penalty, trainer._held, trainer._optimizer, training, trainer._dead,
-            trainer._weights[0], trainer._order.astype(np.int64), MOST_UPDATES,
-        )  # fmt: skip
+        self._shape, self._rule = shape_and_rule(trainer)
+        self._course = course_of(trainer, MOST_UPDATES)
         large = name.startswith("dense")
         pays = large and self._size * network.layout.size >= WORTH_TWO_THREADS and kernels.processors() > 1
         self._work = plan.work_of(name, self._shape, network.layout, network.dtype, 2 if pays else 1)
         self._assist = kernels.assistant(name) if pays else None
         self._blas = large
         self._data = [np.ascontiguousarray(part) for part in trainer._train]
-        self._course.counts[plan.SIZE] = self._size
-        self._course.counts[plan.SHUFFLED] = training.order == "shuffled"
         self._rate = 0.0  # updates per second, as last seen
 
     def advance(self, trainer: "Trainer", most: float, last_epoch: float, until: float) -> None:

@@ -15,6 +15,7 @@ from ..data import Prepared, prepare
 from ..nn import kernels
 from ..nn.engine import fitting_kernel
 from ..nn.history import CURVES
+from ..nn.together import KERNEL, Together, sorted_out
 from ..nn.trainer import Trainer
 from ..spec import Experiment, replace
 
@@ -110,7 +111,8 @@ def train_many(
     report: Callable[[Many], None] = lambda _: None, threads: int | None = None,
     progress: Callable[[float], object] = lambda _: None,
 ) -> Many:  # fmt: skip
-    """Train each experiment for so many epochs from its own initial parameters; equal data are prepared once.
+    """Train each experiment for so many epochs from its own initial parameters; equal data are prepared once. Networks
+    of one shape go together (`nnstudio.nn.together`), which learns the same but for rounding.
 
     `report` hears after every one that is done, from the thread that did it, and `progress` every few milliseconds
     which part of all is made. The results do not depend on the number of
@@ -120,15 +122,17 @@ def train_many(
     work = _Work(experiments, epochs, wanted, report, progress, [0.0] * count, [None] * count)
     workers = min(threads or kernels.processors(), max(1, count), os.cpu_count() or 1)
     with ThreadPoolExecutor(workers, "many") as pool:
-        for done in [pool.submit(_train_one, work, index) for index in range(count)]:
+        trainers = list(pool.map(lambda experiment: _made(work, experiment), experiments))
+        places = {id(trainer): place for place, trainer in enumerate(trainers)}
+        groups = sorted_out(trainers) if kernels.ready(KERNEL) else [[trainer] for trainer in trainers]
+        for done in [pool.submit(_train, work, group, places) for group in groups]:
             done.result()
     return Many(tuple(work.courses))
 
 
-def _train_one(work: _Work, index: int) -> None:
+def _made(work: _Work, experiment: Experiment) -> Trainer:
     if not work.wanted():
         raise Cancelled
-    experiment = work.experiments[index]
     trainer = Trainer(experiment, work.prepared(experiment), engine="numpy")
     name = fitting_kernel(trainer)
     if name is not None and kernels.ready(name):
@@ -137,21 +141,40 @@ def _train_one(work: _Work, index: int) -> None:
     updates = max(1, work.epochs * trainer.updates_per_epoch)
     for track in (trainer.history.curves, trainer.history.trail):
         track.stride = 2 ** max(0, math.ceil(math.log2(updates / POINTS)))
-    while trainer.epoch < work.epochs and trainer.divergence is None and trainer.stopped is None:
-        if not work.wanted():
-            raise Cancelled
-        trainer.run(epochs=work.epochs - trainer.epoch, milliseconds=SLICE_MS)
+    return trainer
+
+
+def _train(work: _Work, group: list[Trainer], places: dict[int, int]) -> None:
+    """Train one, or several together, and report them."""
+
+    def go_on() -> bool:
         with work.lock:
-            work.shares[index] = min(1.0, trainer.fraction / max(1, work.epochs))
+            for trainer in group:
+                work.shares[places[id(trainer)]] = min(1.0, trainer.fraction / max(1, work.epochs))
             share = sum(work.shares) / len(work.shares)
         work.progress(share)
+        return work.wanted()
+
+    if len(group) > 1 and not Together(group).run(work.epochs, go_on):
+        raise Cancelled
+    for trainer in group:
+        while trainer.epoch < work.epochs and trainer.divergence is None and trainer.stopped is None:
+            if not go_on():
+                raise Cancelled
+            trainer.run(epochs=work.epochs - trainer.epoch, milliseconds=SLICE_MS)
+    go_on()
+    for trainer in group:
+        _keep(work, places[id(trainer)], trainer)
+
+
+def _keep(work: _Work, place: int, trainer: Trainer) -> None:
     curves = trainer.history.view().curves
     reading = trainer.reading()
     if reading[0] > curves[-1, 0]:
         curves = np.vstack([curves, reading])
     ended = trainer.divergence.text if trainer.divergence else ""
     with work.lock:
-        work.courses[index] = Course(experiment, curves, trainer.parameters.astype(np.float64), ended)
+        work.courses[place] = Course(trainer.experiment, curves, trainer.parameters.astype(np.float64), ended)
         so_far = Many(tuple(work.courses))
     work.report(so_far)
 

@@ -64,8 +64,10 @@ KERNELS = {
     "dense64": ("dense", "train", "float64"),
     "dense32": ("dense", "train", "float32"),
     "surface": ("surface", "measure", "float64"),
+    "nets": ("nets", "train", "float64"),
 }
-USUAL = ("lanes16", "lanes12", "units", "surface")  # of small networks; those of large ones take 18 MB when loaded
+# Of small networks; those of large ones take 18 MB when loaded.
+USUAL = ("lanes16", "lanes12", "units", "surface", "nets")
 
 
 def prepare(*names: str) -> bool:

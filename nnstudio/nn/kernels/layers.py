@@ -125,7 +125,7 @@ def one_loss(code, a, y, zero):
 
 
 @njit(inline="always")
-def _entropy(zero, answers, start, targets, target, deltas, outputs, step, weight):
+def entropy(zero, answers, start, targets, target, deltas, outputs, step, weight):
     """Categorical cross-entropy of four samples; their slopes times `weight` into `deltas`."""
     top, all_ = load(zero, answers, start), zero
     for o in range(1, outputs):
@@ -162,7 +162,7 @@ def lose(code, answers, start, targets, deltas, outputs, step, taken, share, cou
             weight *= load(zero, counted, group)
         here = zero
         if code == CATEGORICAL:
-            here = _entropy(zero, answers, start + group, targets, group, deltas, outputs, step, weight)
+            here = entropy(zero, answers, start + group, targets, group, deltas, outputs, step, weight)
         else:
             for o in range(outputs):
                 at = start + group + o * step

@@ -7,6 +7,16 @@ from .random import permute
 
 
 @njit(inline="always")
+def new_order(counts, stream, order, samples):
+    """The order of an epoch that begins."""
+    if counts[SHUFFLED]:
+        permute(stream, order, samples)
+    else:
+        for i in range(samples):
+            order[i] = i
+
+
+@njit(inline="always")
 def next_batch(counts, stream, order, samples):
     """Count the next batch in; returns where it starts in the order and how many samples it has."""
     wanted = counts[SIZE]
@@ -17,11 +27,7 @@ def next_batch(counts, stream, order, samples):
         return 0, wanted
     start = counts[AT]
     if start == 0:
-        if counts[SHUFFLED]:
-            permute(stream, order, samples)
-        else:
-            for i in range(samples):
-                order[i] = i
+        new_order(counts, stream, order, samples)
     taken = min(wanted, samples - start)
     counts[AT] += taken
     counts[SAMPLES] += taken

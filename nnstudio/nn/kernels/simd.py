@@ -1,7 +1,8 @@
 """Vectors of doubles as values inside compiled code: ``f64x4``, ``f64x8``, ``f64x12``, ``f64x16``.
 
 A vector is an LLVM array of parts of four doubles, which every machine has registers for (AVX takes a part whole, SSE2
-and NEON in halves), so that a kernel keeps its sums in registers. Vectors take ``+ - * /`` among themselves and with
+and NEON in halves), so that a kernel keeps its sums in registers. Vectors of 16 have parts of eight: AVX-512 takes them
+whole, twice as many at a time, and to others they are halves. Vectors take ``+ - * /`` among themselves and with
 doubles; multiply-adds are contracted. Most functions here take vectors and doubles alike. The width of a kernel is that
 of the zero it is handed (`zero4` to `zero16`), so one source makes kernels of every width. Everything stands at module
 level: Numba's cache on disk cannot hit on what a closure holds.
@@ -18,42 +19,42 @@ from numba.np.arrayobj import make_array
 
 DOUBLE, FLOAT, INT32, INT64 = ir.DoubleType(), ir.FloatType(), ir.IntType(32), ir.IntType(64)
 PART = 4
-PART_TYPE = ir.VectorType(DOUBLE, PART)
 CONTRACT = ("contract",)
 
 
 class Vector(types.Type):
-    """The type of a vector of `lanes` doubles."""
+    """The type of a vector of `lanes` doubles, in parts of `part`."""
 
-    def __init__(self, lanes):
-        self.lanes, self.parts = lanes, lanes // PART
+    def __init__(self, lanes, part=PART):
+        self.lanes, self.part, self.parts = lanes, part, lanes // part
+        self.part_type = ir.VectorType(DOUBLE, part)
         super().__init__(name=f"f64x{lanes}")
 
 
 @register_model(Vector)
 class VectorModel(models.PrimitiveModel):
     def __init__(self, manager, kind):
-        super().__init__(manager, kind, ir.ArrayType(PART_TYPE, kind.parts))
+        super().__init__(manager, kind, ir.ArrayType(kind.part_type, kind.parts))
 
 
-WIDTHS = tuple(Vector(lanes) for lanes in (4, 8, 12, 16))
+WIDTHS = (Vector(4), Vector(8), Vector(12), Vector(16, 2 * PART))
 
 
-def _parts(builder, value, kind, count):
-    """The parts of a value: of a vector its own, of a number that number so many times."""
+def _parts(builder, value, kind, like):
+    """The parts of a value: of a vector its own, of a number that number as often as `like` has any."""
     if isinstance(kind, Vector):
         return [builder.extract_value(value, i) for i in range(kind.parts)]
-    if not count:
+    if not isinstance(like, Vector):
         return [value]
-    undefined = ir.Constant(PART_TYPE, ir.Undefined)
+    undefined, all_first = ir.Constant(like.part_type, ir.Undefined), ir.VectorType(INT32, like.part)
     single = builder.insert_element(undefined, value, ir.Constant(INT32, 0))
-    return [builder.shuffle_vector(single, undefined, ir.Constant(ir.VectorType(INT32, PART), [0] * PART))] * count
+    return [builder.shuffle_vector(single, undefined, ir.Constant(all_first, [0] * like.part))] * like.parts
 
 
 def _joined(builder, kind, parts):
     if not isinstance(kind, Vector):
         return parts[0]
-    value = ir.Constant(ir.ArrayType(PART_TYPE, len(parts)), ir.Undefined)
+    value = ir.Constant(ir.ArrayType(kind.part_type, len(parts)), ir.Undefined)
     for i, part in enumerate(parts):
         value = builder.insert_value(value, part, i)
     return value
@@ -63,8 +64,7 @@ def _by_parts(rule):
     """A lowering that does ``rule(builder, *parts)`` part by part; `rule` gives one LLVM value."""
 
     def lower(context, builder, sig, args):
-        count = sig.return_type.parts if isinstance(sig.return_type, Vector) else 0
-        split = [_parts(builder, a, t, count) for a, t in zip(args, sig.args, strict=True)]
+        split = [_parts(builder, a, t, sig.return_type) for a, t in zip(args, sig.args, strict=True)]
         return _joined(builder, sig.return_type, [rule(builder, *row) for row in zip(*split, strict=True)])
 
     return lower
@@ -129,7 +129,8 @@ def _call(builder, name, value):
 
 
 def _zero(kind):
-    return ir.Constant(ir.ArrayType(PART_TYPE, kind.parts), [ir.Constant(PART_TYPE, [0.0] * PART)] * kind.parts)
+    part = ir.Constant(kind.part_type, [0.0] * kind.part)
+    return ir.Constant(ir.ArrayType(kind.part_type, kind.parts), [part] * kind.parts)
 
 
 @intrinsic
@@ -155,7 +156,8 @@ def zero16(typing):
 @intrinsic
 def lane_numbers(typing):
     """0 to 3."""
-    numbers = ir.Constant(ir.ArrayType(PART_TYPE, 1), [ir.Constant(PART_TYPE, [0.0, 1.0, 2.0, 3.0])])
+    part = WIDTHS[0].part_type
+    numbers = ir.Constant(ir.ArrayType(part, 1), [ir.Constant(part, [0.0, 1.0, 2.0, 3.0])])
     return WIDTHS[0](), lambda c, b, s, a: numbers
 
 
@@ -183,14 +185,21 @@ def address(typing, array):
     return types.CPointer(array.dtype)(array), lower
 
 
-def _places(builder, pointer, index, kind, parts):
+def _places(builder, pointer, index, kind, like):
     """Where the parts of a vector lie, as pointers to parts."""
     element = DOUBLE if kind.dtype == types.float64 else FLOAT
-    part = ir.VectorType(element, PART).as_pointer()
+    part = ir.VectorType(element, like.part).as_pointer()
     first = builder.gep(pointer, [index], inbounds=True)
     return [
-        builder.bitcast(builder.gep(first, [ir.Constant(INT64, i * PART)], inbounds=True), part) for i in range(parts)
+        builder.bitcast(builder.gep(first, [ir.Constant(INT64, i * like.part)], inbounds=True), part)
+        for i in range(like.parts)
     ]
+
+
+@intrinsic
+def beyond(typing, pointer, count):
+    """A pointer to what lies so many numbers further on."""
+    return pointer(pointer, types.intp), lambda c, builder, s, args: builder.gep(args[0], [args[1]])
 
 
 @intrinsic
@@ -199,10 +208,10 @@ def load(typing, like, pointer, index):
 
     def lower(context, builder, sig, args):
         kind, parts = sig.args[1], []
-        for place in _places(builder, args[1], args[2], kind, like.parts):
+        for place in _places(builder, args[1], args[2], kind, like):
             part = builder.load(place)
             part.align = kind.dtype.bitwidth // 8
-            parts.append(part if kind.dtype == types.float64 else builder.fpext(part, PART_TYPE))
+            parts.append(part if kind.dtype == types.float64 else builder.fpext(part, like.part_type))
         return _joined(builder, like, parts)
 
     return like(like, pointer, types.intp), lower
@@ -214,10 +223,10 @@ def store(typing, pointer, index, value):
 
     def lower(context, builder, sig, args):
         kind, vector = sig.args[0], sig.args[2]
-        places = _places(builder, args[0], args[1], kind, vector.parts)
-        for place, part in zip(places, _parts(builder, args[2], vector, 0), strict=True):
+        places = _places(builder, args[0], args[1], kind, vector)
+        for place, part in zip(places, _parts(builder, args[2], vector, vector), strict=True):
             if kind.dtype != types.float64:
-                part = builder.fptrunc(part, ir.VectorType(FLOAT, PART))
+                part = builder.fptrunc(part, ir.VectorType(FLOAT, vector.part))
             builder.store(part, place).align = kind.dtype.bitwidth // 8
         return context.get_dummy_value()
 
@@ -229,12 +238,12 @@ def total(typing, vector):
     """The sum over the lanes, part by part and then by halves."""
 
     def lower(context, builder, sig, args):
-        parts = _parts(builder, args[0], sig.args[0], 0)
+        parts = _parts(builder, args[0], sig.args[0], sig.args[0])
         while len(parts) > 1:
             parts = [builder.fadd(a, b) for a, b in zip(parts[::2], parts[1::2], strict=False)] + parts[
                 len(parts) // 2 * 2 :
             ]
-        value, count = parts[0], PART
+        value, count = parts[0], sig.args[0].part
         while count > 1:
             count //= 2
             half = ir.VectorType(INT32, count)
@@ -251,7 +260,7 @@ def totals(typing, a, b, c, d):
     """The sums of four vectors of four lanes, as one such vector."""
 
     def lower(context, builder, sig, args):
-        parts = [_parts(builder, value, kind, 0)[0] for value, kind in zip(args, sig.args, strict=True)]
+        parts = [_parts(builder, value, kind, kind)[0] for value, kind in zip(args, sig.args, strict=True)]
 
         def picked(x, y, order):
             return builder.shuffle_vector(x, y, ir.Constant(ir.VectorType(INT32, PART), order))

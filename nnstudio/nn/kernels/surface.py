@@ -12,9 +12,9 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from .layers import BINARY, CATEGORICAL, LINEAR, RELU, TANH, activate, one_loss
-from .mathematics import LOG2E, MAGIC, exp, log, softplus
+from .mathematics import brief_tanh, exp, log, softplus, two_tanh
 from .pairs import WORD
-from .simd import address, highest, lanes, load, lowest, power_of_two, spread, store, total, where_above, zero16
+from .simd import address, highest, lanes, load, spread, store, total, where_above, zero16
 from .surface_plan import ACTIVATION, BIASES, COLUMNS, FIRST, KNOWN, NEXT, OUT, ROWS, TILE, UNITS, WEIGHTS, toy
 
 __all__ = ["measure", "toy"]
@@ -42,37 +42,22 @@ def row_of(typing, pointer, row):
 
 
 @njit(inline="always")
-def _tanh(z, zero):
-    """e / (e + 2) with e = exp(2z) - 1, to about 1e-15: of few operations, where `mathematics.tanh` has few that wait
-    for each other. Here other units keep the processor busy meanwhile.
-
-    exp(2z) = 2^k * 2^f with |f| <= 1/2; (2^f - 1) / f is a polynomial of degree 9 through Chebyshev's points.
-    """
-    u = highest(lowest(z * (2 * LOG2E), zero + 58.0), zero - 58.0)
-    shifted = u + MAGIC
-    f = u - (shifted - MAGIC)
-    p = f * 7.070977866508138e-09 + 1.0205905413765595e-07
-    p = p * f + 1.3215451633221434e-06
-    p = p * f + 1.5252672924850737e-05
-    p = p * f + 0.00015403530424776529
-    p = p * f + 0.0013333558200794592
-    p = p * f + 0.009618129107618665
-    p = p * f + 0.05550410866465167
-    p = p * f + 0.24022650695910075
-    p = p * f + 0.6931471805599462
-    s = power_of_two(shifted)
-    e = s * (p * f) + (s - 1.0)
-    return e / (e + 2.0)
-
-
-@njit(inline="always")
 def _bend(zero, code, z):
     """The activations that are worth staying in registers for; the others come after."""
     if code == TANH:
-        return _tanh(z, zero)
+        return brief_tanh(z, zero)
     if code == RELU:
         return highest(z, zero)
     return z
+
+
+@njit(inline="always")
+def _bend_two(zero, code, a, b):
+    if code == TANH:
+        return two_tanh(a, b, zero)
+    if code == RELU:
+        return highest(a, zero), highest(b, zero)
+    return a, b
 
 
 @njit(inline="always")
@@ -93,10 +78,12 @@ def _layer(zero, layer, sources, weights, values, here):
             d += v * weights[at + 3]
             at += TILE
         place = out + o * step
-        store(values, place, _bend(zero, code, a))
-        store(values, place + step, _bend(zero, code, b))
-        store(values, place + 2 * step, _bend(zero, code, c))
-        store(values, place + 3 * step, _bend(zero, code, d))
+        a, b = _bend_two(zero, code, a, b)
+        c, d = _bend_two(zero, code, c, d)
+        store(values, place, a)
+        store(values, place + step, b)
+        store(values, place + 2 * step, c)
+        store(values, place + 3 * step, d)
         o += TILE
     while o < units:
         a = spread(zero, weights[bias + o])
@@ -110,9 +97,17 @@ def _layer(zero, layer, sources, weights, values, here):
 @njit(inline="always")
 def _first_layer(zero, layer, centre, first, second, base, a, b, values, here):
     """The values of a layer that the data alone feed, whose sums are known along the plane."""
-    step = lanes(zero)
-    out, code = here + layer[OUT] * step, layer[ACTIVATION]
-    for u in range(0, layer[UNITS] * step, step):
+    step, end = lanes(zero), layer[UNITS] * lanes(zero)
+    out, code, u = here + layer[OUT] * step, layer[ACTIVATION], 0
+    while u + step < end:
+        v = u + step
+        z = load(zero, centre, base + u) + load(zero, first, base + u) * a + load(zero, second, base + u) * b
+        w = load(zero, centre, base + v) + load(zero, first, base + v) * a + load(zero, second, base + v) * b
+        z, w = _bend_two(zero, code, z, w)
+        store(values, out + u, z)
+        store(values, out + v, w)
+        u = v + step
+    if u < end:
         z = load(zero, centre, base + u) + load(zero, first, base + u) * a + load(zero, second, base + u) * b
         store(values, out + u, _bend(zero, code, z))
 

@@ -178,20 +178,18 @@ def test_whoever_wants_it_is_asked_often(monkeypatch, name, engine):
     places = np.random.default_rng(5).normal(size=(3000, 2))
     if engine == "numpy":
         monkeypatch.setattr(compiled, "loaded", lambda: False)
-    asked = []
+    asked, begun = [], time.perf_counter()
 
     def wanted():
-        asked.append(time.perf_counter())
-        return asked[-1] - asked[0] < 0.6
+        # The work of all threads, two of them at most: by the clock, other programs would count too.
+        asked.append(time.process_time())
+        return time.perf_counter() - begun < 0.6
 
     try:
         losses_at(*case[:4], places, wanted)
     except Cancelled:
-        ended = time.perf_counter()
-        assert ended - asked[-1] < 0.1
-    waits = np.diff(asked)
-    # Other programs may hold up single answers, hardly many.
-    assert np.quantile(waits, 0.9) < 0.03
+        assert time.process_time() - asked[-1] < 0.2
+    assert np.quantile(np.diff(asked), 0.9) < 0.06
     assert not [thread for thread in threading.enumerate() if thread.name == "surface"]
 
 

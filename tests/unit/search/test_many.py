@@ -72,3 +72,22 @@ def test_progress_is_told_and_nothing_more_is_trained_once_unwanted():
     assert [len(many.done) for many in told] == [1, 2, 3]
     with pytest.raises(Cancelled):
         train_many(over_seeds(Experiment(), 3), 1, wanted=lambda: False)
+
+
+def test_networks_of_one_shape_go_together_and_learn_the_same():
+    pytest.importorskip("numba")
+    from nnstudio.nn import kernels
+
+    base = replace(preset("circle"), {"data.samples": 60})
+    experiments = [*over_seeds(base, 8), replace(base, {"model.dropout": 0.1})]
+    alone, told = train_many(experiments, 3), []
+    try:
+        assert kernels.prepare("nets")
+        made = train_many(experiments, 3, report=told.append)
+    finally:
+        kernels._loaded.clear()
+    assert [len(many.done) for many in told] == list(range(1, 10))
+    for course, other in zip(made.courses, alone.courses, strict=True):
+        assert course.experiment == other.experiment
+        assert course.parameters == pytest.approx(other.parameters, abs=1e-12)
+        assert course.curve("train_loss") == pytest.approx(other.curve("train_loss"), abs=1e-12)

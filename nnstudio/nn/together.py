@@ -1,0 +1,145 @@
+"""Several trainings at once, one lane of a vector each: networks of one shape at the same samples that differ in where
+they start, the order of samples, step sizes and penalties.
+
+Every one stays a trainer of its own, with its history, and may go on alone afterwards. What it learns is what it would
+learn alone, but for rounding, and does not depend on who goes beside it.
+"""
+
+import math
+import time
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from . import kernels
+from .engine import LONGEST_CALL, course_of, shape_and_rule
+from .kernels import plan
+from .kernels.nets_plan import LANES, common_rule, nets_of, nets_work
+
+if TYPE_CHECKING:
+    from .trainer import Trainer
+
+KERNEL = "nets"
+MOST_UPDATES = 4096  # to one call, which bounds the room for losses
+LARGEST = 2000  # parameters: beyond, the gradients of all lanes leave the caches
+WORTH_IT = 6  # networks that take together as long as one after the other
+VECTORS = ("first", "second", "third", "steps", "product", "dead")
+
+
+def kinship(trainer: "Trainer") -> Hashable:
+    """The same for trainings that can go together; None for one that goes alone."""
+    network, training = trainer.network, trainer.experiment.training
+    if (
+        training.optimizer not in plan.OPTIMIZER_CODES or network.ground is not None or trainer._drops
+        or network.dtype != np.float64 or not 0 < network.layout.size <= LARGEST or trainer._watches
+        or trainer._weights[0] is not None or trainer.divergence is not None or trainer.stopped is not None
+    ):  # fmt: skip
+        return None
+    shape, rule = shape_and_rule(trainer)
+    alike = rule._replace(
+        schedule=rule.schedule._replace(rate=0.0, lowest=0.0), l1_method=0, l2=0, most_loss=0.0
+    )  # fmt: skip
+    return (
+        id(trainer.data), alike, training.l1_method, training.order, trainer.batch_size, trainer.epoch, trainer._at,
+        *(part.tobytes() for part in (*shape[:3], trainer._held)),
+    )  # fmt: skip
+
+
+def sorted_out(trainers: Iterable["Trainer"]) -> list[list["Trainer"]]:
+    """The trainers in groups that go together; those that few others go with are alone."""
+    kin: dict[Hashable, list[Trainer]] = {}
+    alone: list[list[Trainer]] = []
+    for trainer in trainers:
+        key = kinship(trainer)
+        if key is None:
+            alone.append([trainer])
+        else:
+            kin.setdefault(key, []).append(trainer)
+    groups = [group[at : at + LANES] for group in kin.values() for at in range(0, len(group), LANES)]
+    for group in groups:
+        if len(group) < WORTH_IT:
+            alone += [[trainer] for trainer in group]
+    return [group for group in groups if len(group) >= WORTH_IT] + alone
+
+
+class Together:
+    """Trainers of one kinship, at most `LANES` of them. The kernel must be ready (`nnstudio.nn.kernels`).
+
+    Raises ValueError for others. Between two calls nobody else may train them.
+    """
+
+    def __init__(self, trainers: Sequence["Trainer"]) -> None:
+        if not 0 < len(trainers) <= LANES or len({kinship(trainer) for trainer in trainers} | {None}) != 2:
+            raise ValueError("these trainings cannot go together")
+        self.trainers = tuple(trainers)
+        first = trainers[0]
+        rules = [shape_and_rule(trainer)[1] for trainer in trainers]
+        self._shape, self._rule = shape_and_rule(first)[0], common_rule(rules)
+        self._courses = [course_of(trainer, 1) for trainer in trainers]
+        self._data = [np.ascontiguousarray(part) for part in first._train]
+        self._nets = nets_of(self._courses, rules, len(self._data[0]), MOST_UPDATES)
+        self._work = nets_work(self._shape, first.network.layout.size, self._data[1].shape[1])
+        self._run = kernels.kernel(KERNEL)
+        self._rate = 0.0  # updates per second, as last seen
+        for k, trainer in enumerate(trainers):
+            self._nets.orders[k] = trainer._order
+            self._nets.streams[k] = plan.stream_words(trainer._order_rng)
+
+    @property
+    def going(self) -> list["Trainer"]:
+        """Those that have not diverged."""
+        return [trainer for trainer in self.trainers if trainer.divergence is None]
+
+    def run(self, epochs: int, wanted: Callable[[], bool] = lambda: True) -> bool:
+        """Train all of them for so many epochs from here; False where that is no longer `wanted`, which is asked
+        every few milliseconds."""
+        last = self.trainers[0].epoch + epochs
+        while going := self.going:
+            now = going[0]
+            if now.epoch >= last:
+                break
+            if not wanted():
+                return False
+            due = min(track.until_due(t.update) for t in going for track in (t.history.curves, t.history.trail))
+            begun = time.perf_counter()
+            self._advance(due, last)
+            share = (time.perf_counter() - begun) / len(going)
+            for trainer in going:
+                trainer.seconds += share
+                trainer._record()
+        return True
+
+    def _advance(self, most: float, last_epoch: int) -> None:
+        nets, going = self._nets, self.going
+        counts, first = nets.counts, going[0]
+        most = int(min(most, MOST_UPDATES, max(1.0, self._rate * LONGEST_CALL) if self._rate else 8))
+        counts[plan.AT], counts[plan.EPOCH], counts[plan.SAMPLES] = first._at, first.epoch, first.samples
+        counts[plan.LAST_EPOCH] = last_epoch
+        begun = time.perf_counter()
+        made = self._run(self._shape, self._rule, nets, self._work, *self._data, most)
+        self._rate = max(made, 1) / max(time.perf_counter() - begun, 1e-9)
+        parameters, losses = nets.parameters.reshape(-1, LANES), nets.losses.reshape(-1, LANES)
+        for k, trainer in enumerate(self.trainers):
+            if trainer.divergence is None:
+                np.copyto(trainer._parameters, parameters[:, k])
+                self._hand_back(k, trainer, losses[:made, k])
+
+    def _hand_back(self, k: int, trainer: "Trainer", losses: plan.Floats) -> None:
+        """Leave one trainer as if it had made the updates itself."""
+        nets, course, status = self._nets, self._courses[k], int(self._nets.status[k])
+        for name in VECTORS:
+            own = getattr(course, name)
+            if own.size:
+                np.copyto(own, getattr(nets, name)[k])
+        trainer._at, trainer.epoch, trainer.samples = (
+            int(nets.counts[i]) for i in (plan.AT, plan.EPOCH, plan.SAMPLES)
+        )  # fmt: skip
+        trainer._order = nets.orders[k].copy()
+        plan.set_stream(trainer._order_rng, nets.streams[k])
+        kept = losses if status == plan.GOING else losses[:-1]
+        trainer.history.batches.extend(trainer.update, kept)
+        trainer.update += len(kept)
+        trainer._masks = None
+        if status != plan.GOING:
+            trainer._stop(float(nets.bad_losses[k]) if status == plan.LOSS_GREW else math.inf)

@@ -1,0 +1,149 @@
+"""Many networks at once: each learns what it learns alone, whoever stands beside it."""
+
+import numpy as np
+import pytest
+
+from nnstudio.data import Prepared, from_arrays, prepare
+from nnstudio.nn import kernels
+from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
+from nnstudio.nn.together import LANES, WORTH_IT, Together, kinship, sorted_out
+from nnstudio.nn.trainer import Trainer
+from nnstudio.spec import preset, replace
+
+pytest.importorskip("numba")
+pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
+BASE = replace(preset("circle"), {"data.samples": 75, "training.learning_rate": 0.05})
+
+
+@pytest.fixture(scope="module", autouse=True)
+def prepared():
+    """The kernel; none is left loaded: what "auto" means to the tests after these must not hang on their order."""
+    assert kernels.prepare("nets")
+    yield
+    kernels._loaded.clear()
+
+
+def made(changes=None, count=WORTH_IT, base=BASE, data: Prepared | None = None):
+    """Trainers that differ in their seeds, step sizes and penalties."""
+    base = replace(base, changes or {})
+    data = data or prepare(base.data)
+    rate = base.training.learning_rate
+    each = [
+        replace(base, {
+            "model.seed": k, "training.seed": k + 7, "training.learning_rate": rate * (1 + k / 10),
+            "model.l2": 1e-3 * (k % 3), "model.l1": 1e-3 * (k % 2),
+        })
+        for k in range(count)
+    ]  # fmt: skip
+    return [Trainer(experiment, data, engine="numpy") for experiment in each]
+
+
+def compare(group, epochs=3, tolerance=1e-10):
+    alone = [Trainer(trainer.experiment, trainer.data, engine="numpy") for trainer in group]
+    assert Together(group).run(epochs)
+    for trainer, other in zip(group, alone, strict=True):
+        other.run(epochs=epochs)
+        assert np.abs(trainer.parameters - other.parameters).max() < tolerance
+        assert (trainer.update, trainer.epoch, trainer.samples) == (other.update, other.epoch, other.samples)
+        mine, theirs = trainer.history.view(), other.history.view()
+        assert mine.curves.shape == theirs.curves.shape
+        assert mine.batches == pytest.approx(theirs.batches, rel=1e-9, abs=1e-12)
+        assert trainer._order_rng.bit_generator.state == other._order_rng.bit_generator.state
+        assert trainer.optimizer_state.keys() == other.optimizer_state.keys()
+        assert trainer.held.tolist() == other.held.tolist()
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZER_CODES)
+def test_every_optimiser_learns_what_it_learns_alone(optimizer):
+    changes = {"training.optimizer": optimizer, "training.l1_method": "proximal"}
+    if optimizer == "sgd":
+        changes |= {"training.momentum": 0.8, "training.dampening": 0.1}
+    compare(made(changes))
+
+
+@pytest.mark.parametrize("changes", [
+    {"model.activation": "relu"},
+    {"model.activation": "gelu", "training.order": "fixed"},
+    {"training.loss": "huber", "training.batch_size": 7},
+    {"training.loss": "binary-cross-entropy", "model.output_activation": "linear"},
+    {"training.batch_mode": "batch"},
+    {"training.batch_mode": "stochastic"},
+    {"training.schedule": "cosine", "training.epochs": 5},
+    {"training.clip_norm": 0.1},
+    {"training.l1_method": "dead-links"},
+    {"model.layers.0.frozen": ((0, 0),), "model.layers.1.pruned": ((1, 0),)},
+    {"model.hidden": "3-3-3-3", "model.layers.2.inputs": (1, 2), "model.layers.4.inputs": (0, 2, 4)},
+])  # fmt: skip
+def test_every_network_and_rule_learns_what_it_learns_alone(changes):
+    compare(made(changes, count=LANES if "training.loss" in changes else WORTH_IT))
+
+
+def test_several_outputs_share_their_loss():
+    rng = np.random.default_rng(3)
+    x, y = rng.normal(size=(40, 3)), rng.normal(size=(40, 2))
+    compare(made({"training.batch_size": 9}, data=from_arrays(x, y)))
+    classes = from_arrays(x, np.arange(40) % 3)
+    compare(
+        made({"training.loss": "categorical-cross-entropy", "model.output_activation": "linear"}, data=classes)
+    )  # fmt: skip
+
+
+def test_the_ones_beside_it_change_nothing():
+    few, many = made(count=WORTH_IT), made(count=LANES)
+    Together(few).run(4)
+    Together(many).run(4)
+    for trainer, other in zip(few, many, strict=False):
+        assert np.array_equal(trainer.parameters, other.parameters)
+
+
+def test_one_that_diverges_stops_where_it_stops_alone_and_the_others_go_on():
+    group = made(base=preset("line"))
+    group[2] = Trainer(group[2].experiment.replace("training.learning_rate", 9.0), group[2].data, engine="numpy")
+    alone = Trainer(group[2].experiment, group[2].data, engine="numpy")
+    alone.run(epochs=5)
+    Together(group).run(5)
+    assert group[2].divergence.text == alone.divergence.text
+    assert (group[2].update, group[2].epoch, group[2].samples) == (alone.update, alone.epoch, alone.samples)
+    assert group[2].parameters == pytest.approx(alone.parameters, rel=1e-9)
+    assert {trainer.epoch for k, trainer in enumerate(group) if k != 2} == {5}
+
+
+def test_each_goes_on_alone_where_it_was_left():
+    group = made({"training.optimizer": "adam"})
+    together = Together(group)
+    together.run(2)
+    together.run(1)
+    for trainer in group:
+        other = Trainer(trainer.experiment, trainer.data, engine="numpy")
+        trainer.run(epochs=2)
+        other.run(epochs=5)
+        assert trainer.parameters == pytest.approx(other.parameters, abs=1e-10)
+
+
+def test_it_is_left_when_no_longer_wanted():
+    group = made()
+    assert not Together(group).run(10**6, iter([True, True, False]).__next__)
+    assert 0 < group[0].update < 10**6
+
+
+@pytest.mark.parametrize("changes", [
+    {"model.dropout": 0.2}, {"training.early_stopping": True}, {"training.dtype": "float32"},
+    {"training.optimizer": "lbfgs", "training.batch_mode": "batch"}, {"training.class_weight": "balanced"},
+    {"training.schedule": "plateau"},
+])  # fmt: skip
+def test_what_a_lane_cannot_do_goes_alone(changes):
+    group = made(changes)
+    assert kinship(group[0]) is None
+    assert [len(found) for found in sorted_out(group)] == [1] * len(group)
+    with pytest.raises(ValueError, match="cannot go together"):
+        Together(group)
+
+
+def test_they_are_sorted_by_what_they_share():
+    data = prepare(BASE.data)
+    tanh, relu = made(count=LANES + 2, data=data), made({"model.activation": "relu"}, data=data)
+    groups = sorted_out([*tanh, *relu])
+    assert sorted(len(group) for group in groups) == [1, 1, WORTH_IT, LANES]
+    assert sorted(id(trainer) for group in groups for trainer in group) == sorted(map(id, [*tanh, *relu]))
+    with pytest.raises(ValueError, match="cannot go together"):
+        Together([tanh[0], relu[0]])
