@@ -479,6 +479,23 @@ def test_the_curve_follows_the_theme(shown, document, themes):
         assert curve.grab().toImage().pixelColor(curve.dot().toPoint()).name().upper() == themes.theme.accent
 
 
+def test_the_objective_is_written_out_with_the_lambdas_in_force(shown, document):
+    panel = shown(HyperparameterPanel)
+    written = child(panel, "objective.written", QLabel)
+    panel.show_objective(0.25, 0.0, 0.0)
+    assert not written.isVisibleTo(panel)
+    document.edit_many({"model.l1": 0.01, "model.l2": 0.5})
+    panel.show_objective(0.25, 0.04, 0.75)
+    assert written.isVisibleTo(panel)
+    assert written.text() == "J = 0.250 + 0.01·4.00 + ½·0.5·3.00"
+    assert written.toolTip()
+    document.edit("model.layers.0.l1", 0.2)
+    panel.show_objective(0.25, 0.04, 0.75)
+    assert written.text() == "J = 0.250 + Σλ₁|w| 0.0400 + ½·0.5·3.00"
+    document.edit_many({"model.l1": 0.0, "model.l2": 0.0})
+    assert not written.isVisibleTo(panel)
+
+
 def test_batch_mode_is_a_row_of_buttons(qtbot, shown, document):
     panel = shown(HyperparameterPanel)
     click(qtbot, panel, "training.batch_mode.stochastic")

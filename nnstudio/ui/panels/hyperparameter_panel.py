@@ -45,6 +45,7 @@ class HyperparameterPanel(Panel):
         for fold in self._folds:
             fold.refresh()
         experiment = self.document.experiment
+        self._objective.show_lambdas(experiment.get("model.l1"), experiment.get("model.l2"))
         self._schedule.show_training(experiment.training)
         self._class_weight.setVisible(experiment.data.about.task == "classification")
         self._loss.setVisible(experiment.data.about.task != "function")

@@ -184,6 +184,7 @@ class SurfacePlot(Plot):
             # A function of two parameters is its own plane.
             self.choices.stand_on("weights" if now else "pca", (0, 1) if now else None)
         self._surveyor.forget(plane_serves=same_shape(self._frame, frame))
+        self.legend.set_entries()
         self._ring.mark(None)
 
     def _draw(self, frame: Frame) -> None:
