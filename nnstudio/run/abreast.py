@@ -133,5 +133,29 @@ def race(
             going.remove(behind)
 
 
+def keep_pace(
+    racers: Sequence[tuple[Trainer, float]], fairness: Fairness, updates: int, milliseconds: float,
+    debts: dict[int, float], between: Callable[[], object],
+) -> int:  # fmt: skip
+    """Have the first of several make so many updates and the others as much: as many updates, samples or seconds.
+
+    What a turn leaves over is in `debts`, by the identity of a trainer. Returns the updates that the first has made."""
+    (leader, goal), *others = racers
+    most, before = milliseconds / len(racers), _measure(leader, fairness)
+    made = leader.run(int(max(1, goal - leader.epoch)), updates, most, between)
+    due = _measure(leader, fairness) - before
+    for trainer, until in others:
+        owed, stood = debts.get(id(trainer), 0.0) + due, _measure(trainer, fairness)
+        epochs = int(max(1, until - trainer.epoch))
+        size = trainer.batch_size if fairness == "sample" else 1
+        if fairness == "second" and owed > 0:
+            trainer.run(epochs, milliseconds=min(most, 1000 * owed), between=between)
+        elif fairness != "second" and owed >= size:
+            trainer.run(epochs, int(owed // size), most, between)
+        # What a slow machine could not do in time is not piled up.
+        debts[id(trainer)] = min(owed - (_measure(trainer, fairness) - stood), max(due, size))
+    return made
+
+
 def _measure(trainer: Trainer, fairness: Fairness) -> float:
     return {"update": trainer.update, "sample": trainer.samples, "second": trainer.seconds}[fairness]

@@ -139,6 +139,10 @@ class Controller(QObject):
         """Go back by so many updates, as if they had not been made."""
         self._worker.post(lambda worker: worker.rewind(updates))
 
+    def rewind_to(self, update: int) -> None:
+        """Go back in the current run to an update, as if the later ones had not been made."""
+        self._worker.post(lambda worker: worker.rewind_to(update))
+
     def set_pace(self, updates_per_second: float) -> None:
         """At most so many updates a second; infinity is as fast as the machine can."""
         self._worker.post(lambda worker: worker.set_pace(updates_per_second))

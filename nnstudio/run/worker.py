@@ -22,7 +22,7 @@ from ..nn.functions import Array
 from ..nn.trainer import Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
-from .abreast import Fairness, Parked, note_topology, race
+from .abreast import Fairness, Parked, keep_pace, note_topology, race
 from .mailbox import Frame, Mailbox, Other, RunState
 from .rewind import CannotRewind, rewound
 
@@ -59,6 +59,7 @@ class Worker(QThread):
         self._shown: tuple[int, int] | None = None
         self._quitting = False
         self._ending = False  # set from outside, looked at during long commands
+        self._debts: dict[int, float] = {}  # what runs along have still to make, by the identity of their trainers
         self._owed = 0.0  # updates the pace allows and that have not been made yet
         self._last = 0.0
         self._ticks: deque[tuple[float, int]] = deque()
@@ -137,7 +138,7 @@ class Worker(QThread):
             return
         # Here and nowhere else the engine may change: kernels that have become ready since, and not in mid-run.
         self._load_kernel(self._trainer)
-        self._goals = {}
+        self._goals, self._debts = {}, {}
         for trainer in (self._trainer, *self._parked.along()):
             trainer.use_engine("auto")
             self._set_goal(trainer)
@@ -170,7 +171,17 @@ class Worker(QThread):
         """Go back by so many updates, exactly, and stand still there."""
         if self._trainer is None or self._trainer.update == 0:
             return
-        again = rewound(self._trainer, updates, lambda: not self._ending)
+        self._back_to(self._trainer.update - updates)
+
+    def rewind_to(self, update: int) -> None:
+        """Go back to where so many updates had been made, exactly, and stand still there."""
+        if self._trainer is not None and update < self._trainer.update:
+            self._back_to(update)
+
+    def _back_to(self, update: int) -> None:
+        if self._trainer is None:
+            return
+        again = rewound(self._trainer, self._trainer.update - update, lambda: not self._ending)
         if again is not None:
             self._trainer = again
             self._begin(self._run, "paused")
@@ -178,7 +189,7 @@ class Worker(QThread):
     def set_along(self, runs: frozenset[int], fairness: Fairness) -> None:
         """Which runs train along with the current one, and what is the same for all while they do."""
         self._parked.set_along(runs)
-        self._fairness = fairness
+        self._fairness, self._debts = fairness, {}
         self._revision += 1
         if self._state == "running":
             for trainer in self._parked.along():
@@ -257,10 +268,10 @@ class Worker(QThread):
             # What a slow machine could not do in time is not piled up.
             self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
             updates = int(self._owed)
-            for racer, goal in racers if updates else []:
-                most = 2 * SLICE_MS / len(racers)
-                made = racer.run(int(max(1, goal - racer.epoch)), updates, most, self._give_way)
-                self._owed -= made if racer is racers[0][0] else 0
+            if updates and racers:
+                self._owed -= keep_pace(
+                    racers, self._fairness, updates, 2 * SLICE_MS, self._debts, self._give_way
+                )  # fmt: skip
         self._last = now
         self._ticks.append((now, trainer.update))
         while len(self._ticks) > 2 and now - self._ticks[1][0] > RATE_SECONDS:

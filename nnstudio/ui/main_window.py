@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         self.timeline.continue_wanted.connect(
             lambda past: document.start_from(past.parameters, self.tr("continue from update {0:n}").format(past.update))
         )
+        self.timeline.rewind_wanted.connect(controller.rewind_to)
         document.parameter_set.connect(lambda *_: self.timeline.to_now())
         self.canvas.message.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.canvas.selection_changed.connect(self._select_layer)

@@ -20,6 +20,7 @@ class TimelineBar(QToolBar):
     """Shows where the run is and, scrubbed, has all views of the clock show a kept moment of it."""
 
     continue_wanted = Signal(object)  # Frame: go on from this moment in a run of its own
+    rewind_wanted = Signal(int)  # go back to this update in the same run
 
     def __init__(self, clock: Clock, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,9 @@ class TimelineBar(QToolBar):
                 ("b", self.tr("B"), self.tr("Mark this moment as B, and tell what changed since A"), self._mark_b),
                 ("continue", self.tr("Continue from here"),
                  self.tr("Train on from this moment in a run of its own; undo comes back"), self._continue),
+                ("rewind", self.tr("Rewind"),
+                 self.tr("Go back to this moment in the same run: it is trained again from the same seeds, which gives "
+                         "the same numbers"), self._rewind),
                 ("now", self.tr("Now"), self.tr("Come back to where the training is (End)"), self.to_now),
             )
         }  # fmt: skip
@@ -81,7 +85,7 @@ class TimelineBar(QToolBar):
     def _follow(self) -> None:
         past = self._clock.past
         self.track.show_moment(None if past is None else past.update)
-        for name in ("continue", "now"):
+        for name in ("continue", "rewind", "now"):
             self._buttons[name].setEnabled(past is not None)
         self._say()
 
@@ -121,6 +125,12 @@ class TimelineBar(QToolBar):
         )
         losses = [three_digits(frame.latest("train_loss")) for frame in (a, b)]
         return self.tr("A to B: loss {0} to {1}, moved by {2}").format(*losses, three_digits(away))
+
+    def _rewind(self) -> None:
+        past = self._clock.past
+        if past is not None:
+            self.to_now()
+            self.rewind_wanted.emit(past.update)
 
     def _continue(self) -> None:
         if self._clock.past is not None:

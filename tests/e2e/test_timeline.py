@@ -43,6 +43,26 @@ def test_scrubbing_shows_the_past_everywhere_and_a_run_goes_on_from_there(qtbot,
     assert live(qtbot, script) == 0
 
 
+def test_a_run_is_rewound_to_a_moment_of_its_past_exactly_and_goes_on_alike(qtbot, private_home):
+    def script(window):
+        set_field(window, "training.epochs", 4)
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.clock.latest.state == "finished")
+        end = window.clock.latest
+        window.timeline.look_at(30)
+        then = window.clock.past
+        QTest.mouseClick(child(window, "timeline.rewind"), LEFT)
+        qtbot.waitUntil(lambda: window.clock.latest.update == then.update == 30)
+        assert window.clock.past is None
+        assert window.clock.latest.run == end.run
+        assert np.array_equal(window.clock.latest.parameters, then.parameters)
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.clock.latest.update == end.update)
+        assert np.array_equal(window.clock.latest.parameters, end.parameters)
+
+    assert live(qtbot, script) == 0
+
+
 def test_stepping_back_is_exact_and_refused_where_it_cannot_be(qtbot, private_home):
     def script(window):
         seen = []

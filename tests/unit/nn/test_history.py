@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnstudio.nn.history import BUCKETS, CURVES, TRAIL_BYTES, Buckets, History, Track
+from nnstudio.nn.history import BUCKETS, CURVES, EVENTS, TRAIL_BYTES, Buckets, Event, History, Track
 
 MILLION = 1_000_000
 
@@ -113,3 +113,43 @@ def test_what_goes_into_a_checkpoint_is_a_copy():
     history.trail.append(0, np.ones(2))
     history.arrays()["trail"][:] = 7
     assert (history.view().trail == 1).all()
+
+
+def test_however_often_a_run_is_edited_what_is_noted_stays_bounded():
+    history = History(2)
+    for update in range(1, 3000):
+        history.note(Event(update, "edit", f"training.learning_rate: {update} to {update + 1}"))
+    history.note(Event(3000, "diverged", "Diverged at update 3,000"))
+    history.note(Event(3001, "edit", "training.momentum: 0.0 to 0.5"))
+    updates = [event.update for event in history.events]
+    assert len(history.events) <= EVENTS
+    assert updates == sorted(updates)
+    assert updates[0] == 1  # a steered run stays known as one
+    assert updates[-3:] == [2999, 3000, 3001]
+
+
+def test_a_drag_at_one_moment_is_one_event_from_its_first_value_to_its_last():
+    history = History(2)
+    for before, after in (("0.1", "0.2"), ("0.2", "0.3"), ("0.3", "0.4")):
+        history.note(Event(5, "edit", f"training.momentum: {before} to {after}"))
+    history.note(Event(5, "edit", "training.learning_rate: 0.03 to 0.1"))
+    for value in ("1", "2", "3"):
+        history.note(Event(6, "set", f"parameter 4 set to {value}"))
+    assert [event.text for event in history.events] == [
+        "training.momentum: 0.1 to 0.4", "training.learning_rate: 0.03 to 0.1", "parameter 4 set to 3",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("parameters", [25, 2_000, 110_000, 1_000_000])
+def test_a_million_updates_take_less_than_64_mb(parameters):
+    history, row, vector = History(parameters), np.zeros(len(CURVES)), np.zeros(parameters)
+    for track, content in ((history.curves, row), (history.trail, vector)):
+        update = 0
+        while update < 1_000_000:
+            track.append(update, content)
+            update += track.until_due(update)
+    history.batches.extend(0, np.zeros(1_000_000))
+    view = history.view()
+    assert view.trail_updates[-1] > 490_000
+    assert len(view.trail) >= 4
+    assert history.nbytes() < 64 * 2**20

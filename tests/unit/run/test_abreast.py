@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.run.abreast import Parked, race
+from nnstudio.run.abreast import Parked, keep_pace, note_topology, race
 from nnstudio.spec import diff, replace
 
 
@@ -38,6 +38,23 @@ def test_turns_are_fair(fairness, measure, changes):
     done = np.array([float(getattr(trainer, measure)) for trainer, _ in racers])
     assert done.min() > 0
     assert np.ptp(done) <= (0.25 * done.max() if fairness == "second" else 0.25 * done.max() + 6000)
+
+
+@pytest.mark.parametrize(
+    ("fairness", "measure", "changes"),
+    [
+        ("update", "update", {"training.batch_mode": "batch"}), ("sample", "samples", {"training.batch_size": 25}),
+        ("sample", "samples", {"training.batch_size": 1}), ("second", "seconds", {"training.batch_mode": "stochastic"}),
+    ],
+)  # fmt: skip
+def test_at_a_chosen_pace_the_others_make_as_much(fairness, measure, changes):
+    racers = [(trainer, 10**6) for trainer in same_start({}, changes)]
+    debts, made = {}, 0
+    for _ in range(40):
+        made += keep_pace(racers, fairness, 5, 1000.0, debts, lambda: None)
+    leader, other = (float(getattr(trainer, measure)) for trainer, _ in racers)
+    assert made == racers[0][0].update == 200
+    assert abs(other - leader) <= (0.5 * leader + 0.2 if fairness == "second" else 25)
 
 
 def test_each_trains_up_to_its_own_epoch_and_a_run_that_diverged_holds_nobody_up():
@@ -74,3 +91,27 @@ def test_views_of_runs_that_stand_still_cost_nothing():
     assert [view.run for view in parked.views()] == [2]
     with pytest.raises(ValueError, match="at most 12"):
         parked.set_along(frozenset(range(20)))
+
+
+def test_runs_that_are_put_aside_say_so_and_pinned_ones_are_never_forgotten(monkeypatch):
+    monkeypatch.setattr("nnstudio.run.abreast.PARKED_BYTES", 0)
+    one, two, three = same_start({}, {}, {})
+    parked = Parked()
+    parked.mark(frozenset({2}), frozenset({1}))
+    for run, trainer in ((1, one), (2, two), (3, three)):
+        parked.park(run, trainer)
+    assert 1 in parked
+    assert 2 not in parked
+    parked.park(2, two)
+    assert [(other.run, other.hidden) for other in parked.views()] == [(1, False), (2, True)]
+
+
+def test_another_network_is_noted_where_it_begins_and_where_the_run_was_left():
+    (left,) = same_start({})
+    left.step(30)
+    entered = Trainer(left.experiment.replace("model.hidden", "6"))
+    note_topology(left, entered, 7)
+    assert [(e.update, e.kind) for e in entered.history.events] == [(0, "topology")]
+    assert entered.history.events[0].text.startswith("network 2-4-2-1 to 2-6-1")
+    assert [(e.update, e.kind) for e in left.history.events] == [(30, "left")]
+    assert left.history.events[0].text.endswith("in run 7")

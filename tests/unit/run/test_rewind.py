@@ -1,9 +1,12 @@
 """Going back in a run: kept moments as frames, and trainings repeated from their start."""
 
+from dataclasses import replace as replace_of
+
 import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.run.abreast import Parked
 from nnstudio.run.rewind import CannotRewind, moment, rewound
 from nnstudio.run.worker import frame_of
 from nnstudio.spec import preset, replace
@@ -75,3 +78,15 @@ def test_a_run_that_was_steered_cannot_be_repeated_and_says_why():
 
 def test_rewinding_is_given_up_when_nobody_wants_it(trainer):
     assert rewound(trainer, 1, lambda: False) is None
+
+
+def test_the_runs_beside_are_shown_as_they_were_at_the_same_update(trainer):
+    parked, other = Parked(), trainer.begun_at(trainer.parameters)
+    other.step(trainer.update + 50)
+    parked.park(2, other)
+    frame = replace_of(frame_of(trainer, 1, "paused"), others=parked.views())
+    then = moment(frame, len(frame.history.trail) // 2)
+    (beside,) = then.others
+    assert beside.update <= then.update < other.update
+    assert np.array_equal(beside.parameters, other.history.view().trail[len(beside.history.trail) - 1])
+    assert beside.history.curves[-1, 0] <= then.update
