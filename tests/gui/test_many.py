@@ -82,3 +82,20 @@ def test_trainings_can_be_cancelled_and_an_edit_is_told(qtbot, plot):
     assert "earlier state" not in plot.note_text()
     plot.show_frame(frame_of(trained(updates=10, training__epochs=2, training__momentum=0.5), run=2, state="paused"))
     assert "earlier state" in plot.note_text()
+
+
+def test_a_sweep_as_small_plots_on_the_same_axes(qtbot, plot):
+    plot.train_over("training.learning_rate")
+    plot._view.setCurrentIndex(plot._view.findData("each"))
+    plot._view.activated.emit(2)
+    finish(qtbot, plot)
+    charts = plot._multiples.charts
+    assert len(charts) == len(plot.made.done) == len(plot.asked.values)
+    assert sum(chart.best for chart in charts) == 1
+    best = int(np.argmin([c.curve("validation_loss")[-1] if not c.ended else np.inf for c in plot.made.courses]))
+    assert charts[best].best
+    assert charts[best].captions[0].startswith(f"{plot.asked.values[best]:g}: ")
+    for chart in charts:
+        assert all(line[:, 0].max() <= 1 + 1e-9 for line in chart.lines)
+    first = plot.readout(0.02, 0.95)
+    assert first.startswith(f"{plot.asked.values[0]:g}: ")

@@ -5,20 +5,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ..plots.multiples import columns_for
 from ..plots.run_tile import RunTile
 from ..theme import SPACE
-
-WIDE = 1.5  # the width of a tile that looks best, in heights
-
-
-def columns_for(count: int, width: float, height: float) -> int:
-    """In how many columns so many tiles are largest, each about `WIDE` times as wide as high."""
-
-    def size(columns: int) -> float:
-        rows = -(-count // columns)
-        return min(width / columns, WIDE * height / rows)
-
-    return max(range(1, max(1, count) + 1), key=lambda columns: (round(size(columns)), -columns))
 
 
 class TileGrid(QWidget):

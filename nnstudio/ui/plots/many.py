@@ -23,6 +23,7 @@ from .base import Extent, Plot, short
 from .contours import cividis
 from .items import Band, Curve, line_pen, to_pixels
 from .legend import Entry
+from .multiples import Chart, Multiples
 
 Floats = NDArray[np.float64]
 SEEDS, VALUES = 30, 13
@@ -122,6 +123,8 @@ class ManyPlot(Plot):
         self._band, self._median = Band(), Curve()
         self._ends = {"train": Points(), "validation": Points()}
         self._courses: list[Curve] = []
+        self._multiples = Multiples()
+        self.canvas.box.addItem(self._multiples, ignoreBounds=True)
         for z, item in enumerate((self._band, self._median, *self._ends.values()), start=2):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
@@ -142,8 +145,10 @@ class ManyPlot(Plot):
             self._what.addItem(said(declaration(path).about.label), path)
         self._what.currentIndexChanged.connect(lambda _i: self._view.setVisible(bool(self._what.currentData())))
         self._view = self._choice(
-            [(self.tr("at the end"), "end"), (self.tr("on the way"), "way")], self.tr("What is drawn"),
-            self.tr("The loss at the end over the hyperparameter, or every training's loss on its way"),
+            [(self.tr("at the end"), "end"), (self.tr("on the way"), "way"), (self.tr("one by one"), "each")],
+            self.tr("What is drawn"),
+            self.tr("The loss at the end over the hyperparameter, every training's loss on its way, or each in a small "
+                    "plot of its own"),
         )  # fmt: skip
         self._view.activated.connect(lambda _i: self._redraw())
         self._go = QToolButton()
@@ -228,8 +233,9 @@ class ManyPlot(Plot):
             self._after_drawing()
 
     def _draw(self, _frame: Frame) -> None:
-        for item in (self._band, self._median, *self._ends.values(), *self._courses):
+        for item in (self._band, self._median, *self._ends.values(), *self._courses, self._multiples):
             item.setVisible(False)
+        self.canvas.axes["left"].set_names(None)
         made, asked = self._made, self._asked
         if made is None or asked is None or not made.done:
             return
@@ -237,6 +243,8 @@ class ManyPlot(Plot):
             self._draw_band(made)
         elif self._view.currentData() == "end":
             self._draw_ends(made, asked)
+        elif self._view.currentData() == "each":
+            self._draw_each(made, asked)
         else:
             self._draw_courses(made, asked)
 
@@ -296,6 +304,44 @@ class ManyPlot(Plot):
             entries.append(Entry("line", colour, _said(asked.values[index])))
         self.legend.set_entries(*entries)
 
+    def _draw_each(self, made: Many, asked: Sweep) -> None:
+        """A small plot for each value; all have the same axes, which are told in words."""
+        courses = [(k, course) for k, course in enumerate(made.courses) if course is not None]
+        last = max(float(course.curve("update")[-1]) for _, course in courses)
+        losses = [_log(course.curve(f"{part}_loss")) for _, course in courses for part in self._ends]
+        finite = np.concatenate([values[np.isfinite(values)] for values in losses])
+        low, high = (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
+        ends = [math.inf if c.ended else float(c.curve("validation_loss")[-1]) for _, c in courses]
+        ends = [
+            float(c.curve("train_loss")[-1]) if math.isnan(e) else e for e, (_, c) in zip(ends, courses, strict=True)
+        ]
+        dash = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+        charts = []
+        for end, (k, course) in zip(ends, courses, strict=True):
+            x, lines = course.curve("update") / max(last, 1.0), []
+            for part in self._ends:
+                y = (_log(course.curve(f"{part}_loss")) - low) / max(high - low, 1e-9)
+                good = np.isfinite(y)
+                lines.append(np.column_stack([x[good], y[good]]))
+            told = self.tr("diverged") if course.ended else short(end)
+            best = end == min(ends) and math.isfinite(end)
+            colours = [self.theme.train, self.theme.validation]
+            value = _said(asked.values[k])
+            charts.append(Chart((f"{value}: {told}", value), lines, colours, dash, best))
+        self._axis(self.tr("updates"), {})
+        self._label(
+            self.tr("each: {0}").format(self.tr("0 to {0} updates").format(f"{round(last):,}")),
+            self.tr("loss {0} to {1}, log").format(short(10**low), short(10**high)),
+        )  # fmt: skip
+        self.canvas.axes["left"].set_names({})
+        self._multiples.show_charts(charts)
+        self._multiples.setVisible(True)
+        self.legend.set_entries(
+            Entry("line", self.theme.train, self.tr("train")),
+            Entry("line", self.theme.validation, self.tr("validation"), "", Qt.PenStyle.DashLine),
+            Entry("text", "", self.tr("bold: the lowest at the end")),
+        )
+
     def _axis(self, bottom: str, names: dict[float, str] | None, log: bool = False) -> None:
         axis = self.canvas.axes["bottom"]
         axis.set_log(log)
@@ -307,10 +353,13 @@ class ManyPlot(Plot):
         faint.setAlpha(60)
         self._band.set_colour(faint)
         self._median.set_pen(line_pen(theme.train, 2.0))
+        self._multiples.dress(theme, self.canvas.axes["bottom"].style["tickFont"])
 
     # What is seen
 
     def extent(self) -> Extent | None:
+        if self._multiples.isVisible() and self._multiples.charts:
+            return Extent(0.0, 1.0, 0.0, 1.0)
         shown = [item for item in (self._median, *self._ends.values(), *self._courses) if item.isVisible()]
         points = [(item.x, item.y) for item in shown if len(item.x)]
         if not points:
@@ -330,15 +379,27 @@ class ManyPlot(Plot):
         made, asked = self._made, self._asked
         if made is None or asked is None:
             return ""
-        if asked.path and self._view.currentData() == "end":
-            places, _ = _places(asked)
-            at = int(np.argmin(np.abs(places - x)))
+        view = self._view.currentData() if asked.path else ""
+        if view in ("end", "each"):
+            at = self._value_at(x, y, view, asked)
+            if at is None:
+                return ""
             course = made.courses[at]
             ended = "" if course is None else course.ended or self.tr("training loss {0}, validation {1}").format(
                 short(float(course.curve("train_loss")[-1])), short(float(course.curve("validation_loss")[-1]))
             )  # fmt: skip
             return f"{_said(asked.values[at])}: {ended}"
         return self.tr("update {0}: loss {1}").format(f"{max(0, round(x)):,}", short(10**y))
+
+    def _value_at(self, x: float, y: float, view: str, asked: Sweep) -> int | None:
+        if view == "end":
+            return int(np.argmin(np.abs(_places(asked)[0] - x)))
+        (left, right), (bottom, top) = self.canvas.box.viewRange()
+        size = self.canvas.box.size()
+        place = (x - left) / (right - left), (y - bottom) / (top - bottom)
+        chart = self._multiples.at(*place, (size.width(), size.height()))
+        there = [k for k, course in enumerate(self._made.courses) if course is not None] if self._made else []
+        return there[chart] if chart is not None and chart < len(there) else None
 
     def note_text(self) -> str:
         made, asked = self._made, self._asked
