@@ -2,10 +2,12 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..data.reading import Missing
     from ..spec import Experiment
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -29,6 +31,13 @@ def experiment_options(parser: argparse.ArgumentParser) -> None:
         help="change a setting, such as training.learning_rate=0.1 or model.hidden=8-4 (repeatable)",
     )  # fmt: skip
     parser.add_argument("--seed", type=count, metavar="S", help="set the data, weight and order seeds to S")
+    parser.add_argument(
+        "--target", metavar="COLUMN", help="what to predict from a table (default: as the window would)"
+    )
+    parser.add_argument(
+        "--missing", choices=("drop", "mean", "refuse"), default="drop",
+        help="rows of a table with missing inputs: drop them, fill in the column's mean, or refuse the table (drop)",
+    )  # fmt: skip
 
 
 def count(text: str) -> int:
@@ -54,7 +63,8 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
     """The experiment of a file, preset or link with the changes of ``--set`` and ``--seed``. Raises `UsageError`."""
     from ..project import ProjectError, load
     from ..project.playground import is_link
-    from ..spec import PRESETS, SpecError, parse, preset, replace
+    from ..spec import PRESETS, SpecError, parse, preset
+    from ..spec import replace as changed
 
     source, seed = arguments.source, arguments.seed
     edits: dict[str, Any] = {}
@@ -69,7 +79,7 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
         elif path.suffix == ".json" and path.is_file():
             experiment = _from_json(path)
         elif path.suffix.lower() in TABLES and path.is_file():
-            experiment = _from_table(path)
+            experiment = _from_table(path, arguments.target, arguments.missing)
         elif path.is_file():
             experiment = load(path).experiment
         else:
@@ -79,7 +89,7 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
             if not equals:
                 raise UsageError(f"--set {change}: write PATH=VALUE, such as training.learning_rate=0.1")
             edits[name.strip()] = parse(name.strip(), text)
-        return replace(experiment, edits)
+        return changed(experiment, edits)
     except (SpecError, ProjectError, OSError) as error:
         raise UsageError(str(error)) from None
 
@@ -102,14 +112,15 @@ def _from_link(text: str) -> "Experiment":
     return opened.experiment
 
 
-def _from_table(path: Path) -> "Experiment":
-    """What the window would propose for a table, the target among it, without being asked."""
-    from ..data.reading import TableError, preview, read_table
+def _from_table(path: Path, target: str | None, missing: "Missing") -> "Experiment":
+    """What the window would propose for a table, with the target named or proposed too."""
+    from ..data.reading import TableError, plan_for, preview, read_table
     from ..spec.presets import of_table
 
     try:
         seen = preview(path)
-        return of_table(read_table(seen, seen.plan).table)
+        plan = seen.plan if target is None else plan_for(seen.columns, target)
+        return of_table(read_table(seen, replace(plan, missing=missing)).table)
     except TableError as error:
         raise UsageError(f"{path}: {error}") from None
 

@@ -96,7 +96,7 @@ def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment
         follow_learner(experiment.model.learner, changes["model.learner"], fields, layers)
     for path, value in sorted(changes.items(), key=lambda item: _order(item[0])):
         _put(path, value, fields, layers, experiment)
-    follow_source(fields, layers, set(changes))
+    follow_source(fields, layers, set(changes), experiment.data.about.inputs)
     follow_loss(fields, layers, set(changes))
     fields["model"]["layers"] = tuple(build(Layer, layer, f"model.layers.{i}") for i, layer in enumerate(layers))
     changed = {name: build(SECTIONS[name], values, name) for name, values in fields.items()}
@@ -190,8 +190,11 @@ def follow_learner(before: str, after: Any, fields: dict[str, dict[str, Any]], l
         layers[:] = [*map(dict, DEFAULT_LAYERS[:-1]), {**dict(DEFAULT_LAYERS[-1]), **last}]
 
 
-def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]], named: set[str]) -> None:
-    """After the source or its rows have changed, make the rest fit, save what the caller has `named`."""
+def follow_source(
+    fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]], named: set[str], inputs: int
+) -> None:
+    """After the source or its rows have changed, make the rest fit, save what the caller has `named`. There were so
+    many `inputs`: what of one was all there is, is half of two."""
     data, training = fields["data"], fields["training"]
     moved, left = "data.source" in named, data["table"]
     if not named & {"data.source", "data.table"} or data["source"] not in (*SOURCES, *OWN_SOURCES):
@@ -200,7 +203,8 @@ def follow_source(fields: dict[str, dict[str, Any]], layers: list[dict[str, Any]
         data["table"] = None
     source = about(data["source"], data["table"] if isinstance(data["table"], Table) else None)
     offered = available_features(source)
-    if "data.features" not in named and not (data["features"] and set(data["features"]) <= set(offered)):
+    fit = data["features"] and set(data["features"]) <= set(offered) and inputs == source.inputs
+    if "data.features" not in named and not fit:
         data["features"] = offered[: source.inputs] if offered and source.inputs == 2 else offered[:1]
     degree = data["degree"]
     if "data.degree" not in named and isinstance(degree, int) and degree > highest_degree(source):

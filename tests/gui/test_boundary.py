@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from sklearn.decomposition import PCA
 
-from nnstudio.data import from_arrays
+from nnstudio.data import from_arrays, make_table
 from nnstudio.nn.trainer import Trainer
 from nnstudio.run.worker import frame_of
-from nnstudio.spec import preset
+from nnstudio.spec import preset, replace
 from nnstudio.ui.plots.boundary import BoundaryPlot
 from nnstudio.ui.plots.boundary_inputs import MOST_SLIDERS, STEPS
 from nnstudio.ui.plots.cuts import along_inputs, percent, principal
@@ -189,3 +189,15 @@ def test_its_controls_have_names_and_fit(plot, themes):
     assert plot.view == "components"
     with pytest.raises(ValueError, match="there is no view"):
         plot.set_view("planes")
+
+
+@pytest.mark.parametrize("classes", [2, 3])
+def test_answers_to_classes_over_one_input_are_in_sight(plot, classes):
+    x = np.linspace(-3, 3, 90)[:, None]
+    names = [f"k{k}" for k in range(classes)]
+    table = make_table("t", x, np.arange(90) * classes // 90, ["x"], "k", names)
+    trainer = Trainer(replace(preset("circle"), {"data.source": "table", "data.table": table}), engine="numpy")
+    plot.show_frame(frame_of(trainer, 1, "paused"))
+    extent = plot.extent()
+    low = -1 if classes == 2 else 0
+    assert (extent.bottom < low, extent.top > 1) == (True, True)

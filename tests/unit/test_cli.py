@@ -355,6 +355,17 @@ def test_a_table_is_trained_on(train, tmp_path):
     assert load(tmp_path / "out" / "my-flowers.nnstudio").experiment.data.table.columns == ("length", "width")
 
 
+def test_the_target_of_a_table_is_named(train, run, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("length,width,kind\n" + "".join(f"{k},{k % 7 or ''},{'ab'[k % 2]}\n" for k in range(40)))
+    assert "r2" in train(str(path), "--epochs", "1", "--target", "length", "--missing", "mean")
+    status, _, err = run("train", str(path), "--target", "weight")
+    assert status == 2
+    assert "column weight: there is no such column: use one of length, width, kind" in err
+    status, _, err = run("train", str(path), "--missing", "refuse")
+    assert (status, "row 2, column width: there is no value" in err) == (2, True)
+
+
 def test_a_wrong_table_is_one_line_with_its_place(run, tmp_path):
     path = tmp_path / "t.csv"
     path.write_text("a,b\n1,2\n3\n")

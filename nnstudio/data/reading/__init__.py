@@ -5,7 +5,7 @@ asks, in blocks, and names the row and the column of whatever does not fit.
 """
 
 from .apart import read_beside
-from .columns import Column, ColumnKind, Missing, Plan
+from .columns import Column, ColumnKind, Missing, Plan, plan_for
 from .errors import ReadingStopped, TableError
 from .layout import ENCODINGS, Layout
 from .preview import Preview, preview
@@ -13,5 +13,5 @@ from .reader import Imported, read_table
 
 __all__ = [
     "ENCODINGS", "Column", "ColumnKind", "Imported", "Layout", "Missing", "Plan", "Preview", "ReadingStopped",
-    "TableError", "preview", "read_beside", "read_table",
+    "TableError", "plan_for", "preview", "read_beside", "read_table",
 ]  # fmt: skip

@@ -10,6 +10,7 @@ import numpy as np
 from nnstudio.spec.table import MOST_CLASSES
 
 from .cells import is_date, is_missing, number_of
+from .errors import TableError
 from .sources import Cells
 
 ColumnKind = Literal["number", "category", "ignore"]
@@ -113,7 +114,14 @@ def usual_plan(columns: Sequence[Column]) -> Plan:
     used = [column for column in columns if column.kind != "ignore" or _names_classes(column)] or list(columns)
     plane = any(column.name.lower() == "x" for column in used)  # whose y is the other axis
     named = [column for column in used if column.name.lower() in _TARGETS and not (plane and column.name in "yY")]
-    target = (named or used)[-1]
+    return plan_for(columns, (named or used)[-1].name)
+
+
+def plan_for(columns: Sequence[Column], name: str) -> Plan:
+    """What most people would make of these to predict the column of that name. Raises `TableError` without one."""
+    target = next((column for column in columns if column.name == name), None)
+    if target is None:
+        raise TableError(f"there is no such column: use one of {', '.join(c.name for c in columns[:12])}", column=name)
     kinds: dict[str, ColumnKind] = {column.name: column.kind for column in columns}
-    kinds[target.name] = target.as_target if target.kind != "ignore" else "category"
-    return Plan(target.name, kinds)
+    kinds[name] = target.as_target if target.kind != "ignore" else "category"
+    return Plan(name, kinds)

@@ -282,6 +282,8 @@ class BoundaryPlot(Plot):
         if len(self.frame.data.input_names) > 1:
             return Extent(*across, *up)
         low, high = self._samples.heights
+        if self.frame.data.class_names:  # answers to them have their own range, wherever the samples stand
+            low, high = (-1.0 if self.frame.network.coding == "signs" else 0.0), 1.0
         pad = 0.08 * ((high - low) or 1.0)
         return Extent(*across, low - pad, high + pad)
 

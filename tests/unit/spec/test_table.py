@@ -132,3 +132,11 @@ def test_a_damaged_file_is_refused_before_it_is_unpacked(change, said):
 def test_numbers_that_are_none_are_named_by_row_and_column():
     with pytest.raises(SpecError, match="row 2 has no finite number in b"):
         make_table("t", np.array([[1.0, 2.0], [3.0, np.nan]]), np.zeros(2), ["a", "b"], "t")
+
+
+def test_two_inputs_after_one_feed_the_network_both():
+    one = own(table(columns=1))
+    assert own(table(columns=2), before=one).data.features == ("x1", "x2")
+    chosen = own(table(columns=2)).replace("data.features", ("x1", "x1^2"))
+    assert own(table(columns=2, seed=1), before=chosen).data.features == ("x1", "x1^2")
+    assert preset("line").replace("data.source", "circle").data.features == ("x1", "x2")
