@@ -258,7 +258,7 @@ class EnsembleView(Plot):
     def train_twin(self) -> None:
         """Train the same start without dropout, for as many updates, beside the run."""
         if self.frame is not None and self._has_twin(self.frame):
-            self._twin_jobs.submit(twin_work(self.frame))
+            self._twin_grows(self._twin_jobs.submit(twin_work(self.frame)), 0.0)
             self._show_controls()
 
     def _has_twin(self, frame: Frame) -> bool:
