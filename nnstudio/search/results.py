@@ -5,6 +5,7 @@ import io
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -93,18 +94,18 @@ class Results:
     def of(cls, search: "Search") -> "Results":
         return cls(tuple(search.rows()), search.settings.maximize)
 
-    @property
+    @cached_property
     def ranked(self) -> tuple[Row, ...]:
         """Complete trials, the best first; of equal ones the smaller network, then the earlier trial."""
         sign = -1 if self.maximize else 1
         done = [row for row in self.rows if row.state == "complete" and math.isfinite(row.score)]
         return tuple(sorted(done, key=lambda row: (sign * row.score, row.parameters, row.number)))
 
-    @property
+    @cached_property
     def best(self) -> Row | None:
         return next(iter(self.ranked), None)
 
-    @property
+    @cached_property
     def front(self) -> tuple[Row, ...]:
         """The Pareto front: trials that no other beats in score with as few parameters, the smallest first."""
         sign, found, limit = -1 if self.maximize else 1, [], math.inf
@@ -114,7 +115,7 @@ class Results:
                 found.append(row)
         return tuple(found)
 
-    @property
+    @cached_property
     def simplest(self) -> Row | None:
         """The choice of one standard error: the smallest network whose score is within the best one's standard error
         over its folds; the best itself without folds."""

@@ -189,11 +189,11 @@ def test_the_table_ranks_sorts_and_leaves_out_what_was_brushed_away(qtbot, board
     assert board.chosen == table.row_at(0).number
     board.brush("model.activation", (-0.5, 0.5))
     left = {row.number for row in kept.results.rows if row.values["model.activation"] == "tanh"}
-    assert {table.row_at(k).number for k in range(table.order.rowCount())} == left
+    assert {table.row_at(k).number for k in range(table.model().rowCount())} == left
     board.brush("score", (0.0, best.score))
     assert board.brushed == ({best.number} if best.number in left else set())
     board.unbrush()
-    assert table.order.rowCount() == len(kept.results.rows)
+    assert table.model().rowCount() == len(kept.results.rows)
 
 
 @pytest.mark.parametrize("name", [name for name in (*LEFT, *RIGHT) if name not in ("average", "importance")])

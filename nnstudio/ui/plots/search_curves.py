@@ -4,16 +4,16 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ...search.results import Row
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, mix
 from .base import Extent
 from .items import _Item, to_pixels
 from .legend import Entry
-from .search_plot import FAINT, REACH, SearchPlot, extent_of
+from .search_plot import FAINT, MANY, REACH, Layer, SearchPlot, extent_of
 from .search_shown import Shown
 
 Floats = NDArray[np.float64]
@@ -30,12 +30,15 @@ class _Courses(_Item):
         self._rows: tuple[Row, ...] = ()
         self._lines: list[Floats] = []
         self._shown: Shown | None = None
+        self._layer = Layer()
         self._colours = (QColor("#000000"),) * 4
+        self._ground = QColor("#FFFFFF")
 
     def dress(self, theme: Theme) -> None:
         self._colours = (
             QColor(theme.train), QColor(theme.secondary), QColor(theme.error), QColor(theme.negative)
         )  # fmt: skip
+        self._ground = QColor(theme.plot)
         self.update()
 
     def show(self, shown: Shown, rows: tuple[Row, ...], lines: list[Floats]) -> None:
@@ -46,18 +49,46 @@ class _Courses(_Item):
         shown = self._shown
         if shown is None:
             return
-        pixels = [to_pixels(painter, line[:, 0], line[:, 1]) for line in self._lines]
+        points = np.concatenate([*self._lines, np.empty((0, 2))])
+        lengths = np.cumsum([len(line) for line in self._lines])[:-1]
+        pixels = np.split(to_pixels(painter, points[:, 0], points[:, 1]), lengths) if self._lines else []
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         best = shown.results.best
-        top = {shown.chosen: 3, best.number if best else None: 2}
-        order = sorted(
-            range(len(pixels)), key=lambda k: (top.get(self._rows[k].number, 0), not shown.is_faint(self._rows[k]))
-        )
+        top = {best.number if best else None: 2, shown.chosen: 3}
+        ranks = [top.get(row.number, 0) for row in self._rows]
+        if len(pixels) > MANY:
+            look = tuple(pixels[0][-1].tolist()), tuple(pixels[-1][0].tolist()), *(c.name() for c in self._colours)
+            key = (id(shown.results), shown.brushed, *look)
+            self._layer.paint(painter, key, lambda inner: self._paint_many(inner, shown, pixels))
+        order = sorted(range(len(pixels)), key=lambda k: (ranks[k], not shown.is_faint(self._rows[k])))
         for k in order:
-            self._paint_course(painter, self._rows[k], pixels[k], top.get(self._rows[k].number, 0))
+            if ranks[k] or len(pixels) <= MANY:
+                self._paint_course(painter, self._rows[k], pixels[k], ranks[k])
         painter.restore()
+
+    def _paint_many(self, painter: QPainter, shown: Shown, pixels: list[Floats]) -> None:
+        """Thin lines of plain colours, which are quick enough for thousands."""
+        ground = self._ground.name()
+        pens = {
+            (state, faint): QPen(QColor(mix(ground, self._colours[state].name(), 0.12 if faint else 0.5)), 0)
+            for state in (0, 1) for faint in (True, False)
+        }  # fmt: skip
+        crosses = []
+        for faint in (True, False):
+            for k, row in enumerate(self._rows):
+                if shown.is_faint(row) != faint:
+                    continue
+                state = 0 if row.state == "complete" else 1
+                painter.setPen(pens[state, faint])
+                places = pixels[k].tolist()
+                painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in [*places[:-1:2], places[-1]]]))
+                if state and not faint:
+                    x, y = places[-1]
+                    crosses += [QLineF(x - 2, y - 2, x + 2, y + 2), QLineF(x - 2, y + 2, x + 2, y - 2)]
+        painter.setPen(QPen(self._colours[1], 0))
+        painter.drawLines(crosses)
 
     def _paint_course(self, painter: QPainter, row: Row, places: Floats, rank: int) -> None:
         assert self._shown is not None

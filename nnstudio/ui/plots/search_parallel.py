@@ -17,7 +17,7 @@ from .base import Extent
 from .items import _Item, to_pixels
 from .legend import Entry
 from .search_curves import polyline_distance
-from .search_plot import REACH, SearchPlot, on_log, scored
+from .search_plot import MANY, REACH, Layer, SearchPlot, on_log, scored
 from .search_shown import Shown, places, score_label
 
 Floats = NDArray[np.float64]
@@ -58,6 +58,7 @@ class _Lines(_Item):
         self.rows: tuple[Row, ...] = ()
         self._shown: Shown | None = None
         self._ranks: list[float] = []
+        self._layer = Layer()
         self._theme: Theme | None = None
         self._font = QFont()
 
@@ -113,19 +114,29 @@ class _Lines(_Item):
         ground = QColor(theme.plot).name()
         shades = [QColor(mix(ground, theme.train, PALEST + (1 - PALEST) * k / SHADES)) for k in range(SHADES + 1)]
         gone = QColor(theme.hairline)
+        heights = bottom + self.heights * (top - bottom)
         # The best last, so that it lies on top; what is brushed away below all.
         order = sorted(range(len(self.rows)), key=lambda k: (not shown.is_faint(self.rows[k]), self._ranks[k]))
+        many = len(order) > MANY
+
+        def draw(inner: QPainter) -> None:
+            for k in order:
+                row, rank = self.rows[k], self._ranks[k]
+                colour = gone if shown.is_faint(row) else shades[round(rank * SHADES)]
+                dashed = row.state != "complete" and not many
+                style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+                inner.setPen(QPen(colour, 0 if many else 1.0 + rank, style))
+                inner.drawPolyline(_polygon(x, heights[k]))
+
+        if many:
+            key = (id(shown.results), shown.brushed, theme.name, float(x[0]), float(x[-1]), bottom, top)
+            self._layer.paint(painter, key, draw)
+        else:
+            draw(painter)
         chosen = next((k for k in order if self.rows[k].number == shown.chosen), None)
-        for k in [*order, *([] if chosen is None else [chosen])]:
-            row, rank = self.rows[k], self._ranks[k]
-            colour = gone if shown.is_faint(row) else shades[round(rank * SHADES)]
-            style = Qt.PenStyle.SolidLine if row.state == "complete" else Qt.PenStyle.DashLine
-            is_chosen = row.number == shown.chosen
-            pen = QPen(QColor(theme.negative) if is_chosen else colour, 3.0 if is_chosen else 1.0 + rank, style)
-            painter.setPen(pen)
-            heights = bottom + self.heights[k] * (top - bottom)
-            good = np.isfinite(heights)
-            painter.drawPolyline(QPolygonF([QPointF(a, b) for a, b in zip(x[good], heights[good], strict=True)]))
+        if chosen is not None:
+            painter.setPen(QPen(QColor(theme.negative), 3.0))
+            painter.drawPolyline(_polygon(x, heights[chosen]))
 
     def _paint_rail(self, painter: QPainter, shown: Shown, theme: Theme, rail: Rail, spot: "_Spot") -> None:
         metrics = QFontMetricsF(self._font)
@@ -276,6 +287,11 @@ class ParallelPlot(SearchPlot):
             said = self.tr("{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range")
             return said.format(len(shown.brushed), len(shown.results.rows))
         return self.tr("drag along an axis to keep a range of it")
+
+
+def _polygon(x: Floats, y: Floats) -> QPolygonF:
+    good = np.isfinite(y)
+    return QPolygonF([QPointF(a, b) for a, b in zip(x[good].tolist(), y[good].tolist(), strict=True)])
 
 
 def _rail(

@@ -8,9 +8,10 @@ from ..plots.search_shown import Dimension, Shown, dimensions
 
 
 class Board(QObject):
-    """Holds one search. A choice made in any view is told to all of them by `changed`."""
+    """Holds one search. A choice made in any view is told to all of them by `changed`, more trials by `grown`."""
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class Board(QObject):
             self.chosen, self.brushes, self.importances = None, {}, {}
             self.dimensions = dimensions(kept.space) if kept else ()
         self.kept, self.running = kept, running
-        self.changed.emit()
+        self.grown.emit()
 
     def choose(self, number: int | None) -> None:
         if number != self.chosen:

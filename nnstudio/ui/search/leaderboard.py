@@ -3,7 +3,7 @@
 import math
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
@@ -15,7 +15,6 @@ from .board import Board
 Index = QModelIndex | QPersistentModelIndex
 FIXED = ("rank", "number", "score", "spread", "parameters", "seconds", "state")
 LAST = 10**9  # the rank of what has none
-SORT = Qt.ItemDataRole.UserRole
 
 
 class LeaderboardModel(QAbstractTableModel):
@@ -24,7 +23,8 @@ class LeaderboardModel(QAbstractTableModel):
     def __init__(self, board: Board, theme: Theme) -> None:
         super().__init__()
         self._board, self._theme = board, theme
-        self.rows: tuple[Row, ...] = ()
+        self.rows: list[Row] = []
+        self._sorted = 0, Qt.SortOrder.AscendingOrder
         self._ranks: dict[int, int] = {}
         self._simplest: int | None = None
         self._names: tuple[str, ...] = ()
@@ -35,26 +35,53 @@ class LeaderboardModel(QAbstractTableModel):
         }  # fmt: skip
 
     def refresh(self) -> None:
-        """Take the board's rows; the table is rebuilt only where their number or columns changed."""
-        rows = self._board.rows
+        """Take the board's rows, in the order that was asked for and without what brushing took away."""
         names = tuple(dimension.name for dimension in self._board.dimensions)
         results = self._board.kept.results if self._board.kept else None
-        ranks = {row.number: k + 1 for k, row in enumerate(results.ranked)} if results else {}
+        self._ranks = {row.number: k + 1 for k, row in enumerate(results.ranked)} if results else {}
         simplest = results.simplest if results else None
+        self._simplest = simplest.number if simplest else None
+        rows = self._ordered()
         if names != self._names or len(rows) < len(self.rows):
             self.beginResetModel()
-            self.rows, self._names, self._ranks = rows, names, ranks
-            self._simplest = simplest.number if simplest else None
+            self.rows, self._names = rows, names
             self.endResetModel()
             return
         if len(rows) > len(self.rows):
             self.beginInsertRows(QModelIndex(), len(self.rows), len(rows) - 1)
-            self.rows = rows
+            known = {row.number for row in self.rows}
+            self.rows = [*self.rows, *(row for row in rows if row.number not in known)]
             self.endInsertRows()
-        self.rows, self._ranks = rows, ranks
-        self._simplest = simplest.number if simplest else None
+        self._arrange(rows)
         if rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted = column, order
+        self._arrange(self._ordered())
+
+    def place_of(self, number: int | None) -> int | None:
+        """The line of a trial, None where it is in none."""
+        return next((k for k, row in enumerate(self.rows) if row.number == number), None)
+
+    def _ordered(self) -> list[Row]:
+        left = self._board.brushed
+        rows = [row for row in self._board.rows if left is None or row.number in left]
+        column, order = self._sorted
+        if column < len(FIXED) + len(self._board.dimensions):
+            rows.sort(key=lambda row: self._key(row, column), reverse=order == Qt.SortOrder.DescendingOrder)
+        return rows
+
+    def _arrange(self, rows: list[Row]) -> None:
+        """Bring the lines into another order; what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self.rows[index.row()].number) for index in self.persistentIndexList()]
+        self.rows = rows
+        for index, number in held:
+            place = self.place_of(number)
+            moved = QModelIndex() if place is None else self.index(place, index.column())
+            self.changePersistentIndex(index, moved)
+        self.layoutChanged.emit()
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -84,8 +111,6 @@ class LeaderboardModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
-        if role == SORT:
-            return self._key(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.FontRole:
@@ -147,26 +172,6 @@ class LeaderboardModel(QAbstractTableModel):
         return "\n".join(line for line in lines if line)
 
 
-class _Order(QSortFilterProxyModel):
-    """Sorts by numbers as numbers, and leaves out what brushing took away."""
-
-    def __init__(self, board: Board) -> None:
-        super().__init__()
-        self._board = board
-        self._left: frozenset[int] | None = None
-        self.setSortRole(SORT)
-
-    def refresh(self) -> None:
-        left = self._board.brushed
-        if left != self._left:
-            self._left = left
-            self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
-        model = self.sourceModel()
-        return self._left is None or model.rows[source_row].number in self._left  # type: ignore[attr-defined]
-
-
 class Leaderboard(QTableView):
     """The table over a board; the row chosen here is marked in every plot."""
 
@@ -179,9 +184,7 @@ class Leaderboard(QTableView):
         self.setAccessibleName(self.tr("Leaderboard"))
         self.setProperty("role", "board")
         self.rows_model = LeaderboardModel(board, themes.theme)
-        self.order = _Order(board)
-        self.order.setSourceModel(self.rows_model)
-        self.setModel(self.order)
+        self.setModel(self.rows_model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -207,12 +210,11 @@ class Leaderboard(QTableView):
 
     def row_at(self, place: int) -> Row:
         """The trial in a line of the table as it is sorted now."""
-        return self._row(self.order.index(place, 0))
+        return self.rows_model.rows[place]
 
     def refresh(self) -> None:
         """Show what the board holds now."""
         self.rows_model.refresh()
-        self.order.refresh()
         if self.rows_model.columnCount() != self._columns and self.rows_model.rows:
             self._columns = self.rows_model.columnCount()
             self._set_widths()
@@ -228,7 +230,7 @@ class Leaderboard(QTableView):
             self.setColumnWidth(column, metrics.horizontalAdvance(text) + 42)
 
     def _row(self, index: Index) -> Row:
-        return self.rows_model.rows[self.order.mapToSource(index).row()]
+        return self.rows_model.rows[index.row()]
 
     def _chosen(self, current: Index, _before: Index) -> None:
         if current.isValid() and not self._marking:
@@ -240,12 +242,11 @@ class Leaderboard(QTableView):
         here = self.currentIndex()
         if here.isValid() and number is not None and self._row(here).number == number:
             return
-        place = next((k for k, row in enumerate(self.rows_model.rows) if row.number == number), None)
-        index = QModelIndex() if place is None else self.order.mapFromSource(self.rows_model.index(place, 0))
+        place = self.rows_model.place_of(number)
         self._marking = True
-        if index.isValid():
-            self.selectRow(index.row())
-            self.scrollTo(index)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self.rows_model.index(place, 0))
         else:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()

@@ -1,8 +1,9 @@
 """What a search found and how far it has come: progress, what can be done with it, the leaderboard and the plots."""
 
 import math
+import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +28,7 @@ from .plan_form import method_name
 from .session import Session
 
 TABLE_HEIGHT = 210  # px, where nothing was moved yet
+BUSY_SHARE = 8.0  # a search that runs is shown for at most one part of so many
 MORE = 20  # trials that are added unless another number is typed
 
 
@@ -41,6 +43,7 @@ class ResultsView(QWidget):
     def __init__(self, board: Board, session: Session, themes: Themes) -> None:
         super().__init__()
         self._board, self._session = board, session
+        self._cost_ms = 0.0  # of showing the board
         self._averaged = 0  # the search whose average is shown, if any
         self.leaderboard = Leaderboard(board, themes)
         self.leaderboard.open_wanted.connect(self.open_wanted)
@@ -55,7 +58,11 @@ class ResultsView(QWidget):
         self.asides.changed.connect(self._able)
         self.average.clicked.connect(self.asides.average)
         self.panes[1].looked.connect(self._looked)
+        self._begun = time.monotonic()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self.refresh)
         board.changed.connect(self.refresh)
+        board.grown.connect(self._refresh_soon)
         session.changed.connect(self._tell)
         self._tell()
 
@@ -145,8 +152,25 @@ class ResultsView(QWidget):
 
     # What is shown
 
+    def _refresh_soon(self) -> None:
+        """At once, but where showing takes long not so often that the window would be late."""
+        plots = sum(pane.plot.paint_ms for pane in self.panes) if self._board.rows else 0.0
+        since = 1000 * (time.monotonic() - self._begun)
+        wait = BUSY_SHARE * (self._cost_ms + plots) - since
+        if wait > 0 and self._board.running:
+            if not self._pause.isActive():
+                self._pause.start(round(wait))
+        else:
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what the board holds now."""
+        self._pause.stop()
+        self._begun = time.monotonic()
+        self._show()
+        self._cost_ms = 1000 * (time.monotonic() - self._begun)
+
+    def _show(self) -> None:
         shown = self._board.shown
         self._stack.setCurrentWidget(self.split if self._board.rows else self.empty)
         self.leaderboard.refresh()
@@ -171,6 +195,11 @@ class ResultsView(QWidget):
     def _looked(self, name: str) -> None:
         self.asides.wants_weights = name == "importance"
         self.asides.weigh()
+
+    def stop(self) -> None:
+        """End the threads beside the search."""
+        self._pause.stop()
+        self.asides.stop()
 
     def fit(self) -> None:
         for pane in self.panes:

@@ -229,7 +229,7 @@ class SearchWorkspace(QWidget):
         self._timer.stop()
         self.estimating.stop()
         self.plan.stop()
-        self.results.asides.stop()
+        self.results.stop()
         self.session.stop_thread()
 
     def fit(self) -> None:
