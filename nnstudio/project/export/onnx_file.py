@@ -1,0 +1,174 @@
+"""A trained network as an ONNX model, from raw inputs to answers: terms, scaling and the targets' units are part of it.
+
+Everything is computed in double precision, as in the program. Where onnxruntime has no double-precision operator (error
+function), single precision stands in, which moves answers by about 1e-7.
+"""
+
+import io
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ... import __version__
+from .described import Dense, ExportError, Floats, Model
+
+OPSET, IR = 17, 8  # of 2021 and 2022: what every runtime in use reads
+INPUT, OUTPUT = "inputs", "answers"
+
+
+def onnx_bytes(model: Model) -> bytes:
+    """The file's content, checked by `onnx.checker`. Raises `ExportError` where the library is not installed."""
+    try:
+        import onnx
+    except ImportError:
+        raise ExportError("ONNX needs a library: install it with pip install nnstudio[exchange]") from None
+    graph = _Graph()
+    x = graph.features(model)
+    columns = [x]
+    for layer in model.layers:
+        fed = [columns[source] for source in layer.sources]
+        joint = fed[0] if len(fed) == 1 else graph.node("Concat", fed, axis=1)
+        columns.append(graph.dense(layer, joint))
+    graph.answer(model, columns[-1])
+    helper, double = onnx.helper, onnx.TensorProto.DOUBLE
+    outputs = model.layers[-1].W.shape[1]
+    made = helper.make_graph(
+        graph.nodes, "nnstudio", [helper.make_tensor_value_info(INPUT, double, ["samples", len(model.inputs)])],
+        [helper.make_tensor_value_info(OUTPUT, double, ["samples", outputs])], graph.constants,
+    )  # fmt: skip
+    file = helper.make_model(
+        made, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR, producer_name="nnstudio",
+        producer_version=__version__, doc_string=model.title,
+    )  # fmt: skip
+    helper.set_model_props(file, {"inputs": ", ".join(model.inputs), "classes": ", ".join(model.classes)})
+    onnx.checker.check_model(file, full_check=True)
+    buffer = io.BytesIO()
+    onnx.save(file, buffer)
+    return buffer.getvalue()
+
+
+class _Graph:
+    """Nodes and constants under way; methods give the name of what they have added."""
+
+    def __init__(self) -> None:
+        self.nodes: list[Any] = []
+        self.constants: list[Any] = []
+
+    def node(self, kind: str, inputs: list[str], name: str = "", **attributes: Any) -> str:
+        from onnx import helper
+
+        out = name or f"{kind.lower()}_{len(self.nodes)}"
+        self.nodes.append(helper.make_node(kind, inputs, [out], **attributes))
+        return out
+
+    def constant(self, value: Floats | float) -> str:
+        return self._keep(np.asarray(value, dtype=np.float64))
+
+    def place(self, column: int) -> str:
+        return self._keep(np.array([column], dtype=np.int64))
+
+    def _keep(self, array: NDArray[Any]) -> str:
+        from onnx import numpy_helper
+
+        name = f"constant_{len(self.constants)}"
+        self.constants.append(numpy_helper.from_array(array, name))
+        return name
+
+    def features(self, model: Model) -> str:
+        """What feeds the network: terms of the inputs, shifted and scaled."""
+        x = INPUT
+        if model.terms:
+            columns = []
+            for term in model.terms:
+                parts = [self.node("Gather", [INPUT, self.place(place)], axis=1) for place in term.places]
+                column = parts[0]
+                for part in parts[1:]:
+                    column = self.node("Mul", [column, part])
+                columns.append(self.node("Sin", [column]) if term.sine else column)
+            x = self.node("Concat", columns, axis=1)
+        return self.node("Div", [self.node("Sub", [x, self.constant(model.mean)]), self.constant(model.scale)])
+
+    def dense(self, layer: Dense, fed: str) -> str:
+        total = self.node("Add", [self.node("MatMul", [fed, self.constant(layer.W)]), self.constant(layer.b)])
+        return self.activation(layer.activation, total)
+
+    def answer(self, model: Model, z: str) -> None:
+        if model.reading == "logits":
+            self.node("Softmax", [z], OUTPUT, axis=1)
+        elif model.reading == "logit":
+            self.node("Sigmoid", [z], OUTPUT)
+        elif model.reading == "number":
+            wide = self.node("Mul", [z, self.constant(model.target_scale)])
+            self.node("Add", [wide, self.constant(model.target_mean)], OUTPUT)
+        else:
+            self.node("Identity", [z], OUTPUT)
+
+    # Activations, from operators that runtimes have in double precision
+
+    def activation(self, name: str, z: str) -> str:
+        if name == "linear":
+            return z
+        simple = {"relu": "Relu", "tanh": "Tanh", "sigmoid": "Sigmoid", "sin": "Sin"}
+        if name in simple:
+            return self.node(simple[name], [z])
+        made: str = getattr(self, "_" + name.replace("-", "_"))(z)
+        return made
+
+    def _times(self, one: str, other: str | float) -> str:
+        return self.node("Mul", [one, other if isinstance(other, str) else self.constant(other)])
+
+    def _plus(self, one: str, other: str | float) -> str:
+        return self.node("Add", [one, other if isinstance(other, str) else self.constant(other)])
+
+    def _clip(self, z: str, low: float, high: float) -> str:
+        return self.node("Min", [self.node("Max", [z, self.constant(low)]), self.constant(high)])
+
+    def _below(self, z: str) -> str:
+        return self.node("Min", [z, self.constant(0.0)])
+
+    def _leaky_relu(self, z: str) -> str:
+        return self._plus(self.node("Relu", [z]), self._times(self._below(z), 0.01))
+
+    def _elu(self, z: str) -> str:
+        return self._plus(self.node("Relu", [z]), self._plus(self.node("Exp", [self._below(z)]), -1.0))
+
+    def _selu(self, z: str) -> str:
+        from ...nn.functions import SELU_ALPHA, SELU_SCALE
+
+        bent = self._times(self._plus(self.node("Exp", [self._below(z)]), -1.0), SELU_ALPHA)
+        return self._times(self._plus(self.node("Relu", [z]), bent), SELU_SCALE)
+
+    def _gelu(self, z: str) -> str:
+        from onnx import TensorProto
+
+        single = self.node("Cast", [self._times(z, float(np.sqrt(0.5)))], to=TensorProto.FLOAT)
+        bent = self.node("Cast", [self.node("Erf", [single])], to=TensorProto.DOUBLE)
+        return self._times(self._times(z, 0.5), self._plus(bent, 1.0))
+
+    def _gelu_tanh(self, z: str) -> str:
+        cube = self._times(self._times(self._times(z, z), z), 0.044715)
+        bent = self.node("Tanh", [self._times(self._plus(z, cube), float(np.sqrt(2 / np.pi)))])
+        return self._times(self._times(z, 0.5), self._plus(bent, 1.0))
+
+    def _silu(self, z: str) -> str:
+        return self._times(z, self.node("Sigmoid", [z]))
+
+    def _softplus(self, z: str) -> str:
+        falling = self.node("Neg", [self.node("Abs", [z])])
+        return self._plus(self.node("Relu", [z]), self.node("Log", [self._plus(self.node("Exp", [falling]), 1.0)]))
+
+    def _mish(self, z: str) -> str:
+        return self._times(z, self.node("Tanh", [self._softplus(z)]))
+
+    def _softsign(self, z: str) -> str:
+        return self.node("Div", [z, self._plus(self.node("Abs", [z]), 1.0)])
+
+    def _hard_tanh(self, z: str) -> str:
+        return self._clip(z, -1.0, 1.0)
+
+    def _hard_sigmoid(self, z: str) -> str:
+        return self._clip(self._plus(self._times(z, 1 / 6), 0.5), 0.0, 1.0)
+
+    def _gaussian(self, z: str) -> str:
+        return self.node("Exp", [self.node("Neg", [self._times(z, z)])])
