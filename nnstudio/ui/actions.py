@@ -49,6 +49,18 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Save the experiment with its weights and history."), parted=True),
     Action("file.save_as", T("Action", "Save &as…"), "File", "Ctrl+Shift+S", "",
            T("Action", "Save under another name.")),
+    Action("export.model", T("Action", "&Model…"), "File/Export", "Ctrl+E", "",
+           T("Action", "The trained network for other programs: ONNX, NumPy, or a script in Python.")),
+    Action("export.history", T("Action", "&History…"), "File/Export", "", "",
+           T("Action", "Losses and scores along the training, as CSV or Parquet.")),
+    Action("export.report", T("Action", "&Report…"), "File/Export", "", "",
+           T("Action", "One page with settings, results, pictures, and how to do it again.")),
+    Action("export.film", T("Action", "&Film…"), "File/Export", "", "",
+           T("Action", "The training from its start to now, as GIF or MP4."), parted=True),
+    Action("export.network", T("Action", "Picture of the &network…"), "File/Export", "", "",
+           T("Action", "The drawn network as SVG or PNG.")),
+    Action("export.window", T("Action", "Picture of the &window…"), "File/Export", "", "",
+           T("Action", "The whole window as it is seen.")),
     Action("file.quit", T("Action", "&Quit"), "File", "Ctrl+Q", "",
            T("Action", "Close the window and end the program."), parted=True),
     Action("edit.undo", T("Action", "&Undo"), "Edit", "Ctrl+Z", "undo",
@@ -138,7 +150,7 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 MENUS: dict[str, str] = {
-    "File": T("Menu", "&File"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
+    "File": T("Menu", "&File"), "File/Export": T("Menu", "&Export"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
     "Train": T("Menu", "&Train"), "Learn": T("Menu", "&Learn"), "View": T("Menu", "&View"),
     "View/Theme": T("Menu", "&Theme"),
     "View/Workspace": T("Menu", "&Workspace"),

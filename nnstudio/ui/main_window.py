@@ -16,6 +16,7 @@ from .canvas.view import NetworkCanvas
 from .commands import handlers
 from .docks import Dock
 from .document import Document, State
+from .exports import Exports
 from .extra_docks import ExtraDocks
 from .file_menus import connect as connect_file_menus
 from .files import Files
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.clock = Clock(self.controller.mailbox, self)
         self.files = Files(self)
         self.incoming = Incoming(self.document, self.files, settings, themes, self)
+        self.exports = Exports(self)
         self._build_centre()
         self.actions_by_id = build_actions(self, handlers(self))
         self._menus = fill_menus(self.menuBar(), self.actions_by_id)
@@ -177,6 +179,10 @@ class MainWindow(QMainWindow):
         self.incoming.refused.connect(self._tell_failure)
         self.incoming.told.connect(lambda text: self.notice.tell("incoming", text) if text else None)
         self.data_panel.import_wanted.connect(self.incoming.ask_for_table)
+        self.exports.failed.connect(self._tell_failure)
+        self.exports.written.connect(
+            lambda path: self.statusBar().showMessage(self.tr("Written {0}").format(path), 5000)
+        )
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
         self.files.unsaved_changed.connect(self._retitle)
         connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
@@ -381,6 +387,7 @@ class MainWindow(QMainWindow):
             and not self.weights.busy
             and not self.stability.busy
             and not self.extras.busy
+            and not self.exports.busy
             and not self.workspaces.busy
         )
 
@@ -449,6 +456,7 @@ class MainWindow(QMainWindow):
         self.weights.stop()
         self.stability.stop()
         self.extras.stop()
+        self.exports.stop()
         self.workspaces.stop()
         self.controller.stop()
         self.files.stop()

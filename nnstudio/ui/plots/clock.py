@@ -105,6 +105,11 @@ class Clock(QObject):
         self.looked_back.emit()
 
     @property
+    def caught_up(self) -> bool:
+        """Whether every view that can be seen shows what it is to show."""
+        return not any(turn.owed is not None and turn.view.isVisible() for turn in self._turns)
+
+    @property
     def current_run(self) -> int | None:
         return self._run
 

@@ -1,0 +1,88 @@
+"""``nnstudio export``: a trained network, the course of its training or a report, for other programs."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
+from .train import run_with_progress, summary
+
+if TYPE_CHECKING:
+    from ..nn.trainer import Trainer
+
+REPORT = "report"
+EXAMPLES = """\
+forms:
+  onnx, npz             the trained network, scaling included
+  numpy, torch, keras, sklearn
+                        a script that gives the same answers and checks them when it is run
+  csv, parquet          losses and scores along the training
+  report                one HTML page with settings, results and pictures
+
+examples:
+  nnstudio export spiral --epochs 500 --to onnx --out spiral.onnx
+  nnstudio export lesson.nnstudio --to torch --out model.py
+"""
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """What to export, and where to."""
+    from ..project.export.forms import FORMS
+
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EXAMPLES
+    experiment_options(parser)
+    parser.add_argument("--to", required=True, choices=(*FORMS, REPORT), metavar="FORM", help="the form (see below)")
+    parser.add_argument("--out", required=True, metavar="FILE", help="where to write it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from ..project.export import ExportError
+
+    out = Path(arguments.out)
+    trainer = _trained(arguments)
+    try:
+        files = _report(trainer, out) if arguments.to == REPORT else _write(trainer, arguments.to, out)
+    except (ExportError, OSError) as error:
+        print(f"nnstudio: {error}", file=sys.stderr)
+        return FAILED
+    print("written: " + ", ".join(str(file) for file in files))
+    return DONE
+
+
+def _trained(arguments: argparse.Namespace) -> "Trainer":
+    """The training that a project file holds, as far as it went; anything else is trained first."""
+    from ..nn.trainer import Trainer
+    from ..project import ProjectError, load
+
+    plain = arguments.epochs is None and not arguments.changes and arguments.seed is None
+    if plain and Path(arguments.source).suffix == ".nnstudio":
+        try:
+            checkpoint = load(arguments.source).checkpoint
+        except ProjectError as error:
+            raise UsageError(str(error)) from None
+        if checkpoint is not None:
+            return Trainer.resume(checkpoint)
+    experiment = read_experiment(arguments)
+    trainer = Trainer(experiment)
+    run_with_progress(trainer, wanted_epochs(experiment, arguments))
+    return trainer
+
+
+def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
+    from ..project.export import describe
+    from ..project.export.forms import FORMS, write_history, write_model
+
+    for name, about in FORMS.items():
+        if name == form and about.of_model:
+            return write_model(describe(trainer.experiment, trainer.data, trainer.parameters), name, out)
+        if name == form:
+            return write_history(trainer.history.view(), name, out)
+    raise UsageError(f"--to {form}: choose from {', '.join(FORMS)}")
+
+
+def _report(trainer: "Trainer", out: Path) -> list[Path]:
+    from ..ui.reporting import report_of
+
+    return [report_of(trainer.checkpoint(), summary(trainer), out)]

@@ -1,0 +1,82 @@
+"""The pictures and figures of a report, taken from a window: the one that is open, or one opened for it."""
+
+import tempfile
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPixmap
+
+from ..nn.checkpoint import Checkpoint
+from ..project.export.forms import put
+from ..project.export.report import Picture, report_bytes
+from ..run.mailbox import Frame
+from .plots.exporting import picture
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+SIZE = (1440, 900)
+
+
+def report_of(checkpoint: Checkpoint, results: Mapping[str, object], out: Path) -> Path:
+    """Write the report of a training that has ended. Raises `ExportError` where it cannot be written."""
+    from .app import SETTLE_SECONDS, private_window, wait_until
+
+    with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
+        window, _ = private_window(SIZE, Path(folder))
+        try:
+            window.document.open(checkpoint.experiment, None, checkpoint)
+            wait_until(lambda: window.settled, SETTLE_SECONDS)
+            frame = window.clock.latest
+            if frame is None:
+                raise OSError("the training could not be shown")
+            return put(out, page(window, frame, checkpoint.experiment.data.about.label, results))
+        finally:
+            window.document.undo_stack.setClean()
+            window.close()
+            window.dispose()
+
+
+def page(window: "MainWindow", frame: Frame, name: str, results: Mapping[str, object]) -> bytes:
+    """The report of what a window shows."""
+    today = date.today().isoformat()
+    return report_bytes(frame.experiment, results, frame.history, pictures(window), name, today)
+
+
+def pictures(window: "MainWindow") -> list[Picture]:
+    """The network and every plot that shows something."""
+    network = window.canvas.view
+    title = window.tr("The network")
+    found = [Picture(title, png(network.grab()), f"{title}: {window.document.experiment.sizes}")]
+    for plot in window.plots:
+        if plot.frame is not None and plot.extent() is not None and not plot.isHidden():
+            found.append(Picture(plot.title, png(picture(plot)), plot.describe()))
+    return found
+
+
+def png(image: QImage | QPixmap) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a format is text to PySide
+    buffer.close()
+    return bytes(content.data())
+
+
+def results(frame: Frame) -> dict[str, object]:
+    """The figures of a moment, by what people call them; none for what was not measured."""
+    score = "accuracy" if frame.data.task == "classification" else "R2"
+    named = {
+        "training loss": "train_loss", "validation loss": "validation_loss", f"training {score}": "train_score",
+        f"validation {score}": "validation_score", "L1 penalty": "l1", "L2 penalty": "l2",
+    }  # fmt: skip
+    figures: dict[str, object] = {"epochs": frame.epoch, "updates": frame.update}
+    for said, name in named.items():
+        value = frame.latest(name)
+        figures[said] = value if value == value else None  # NaN: nothing was measured
+    weights = frame.network.layout.weight_mask()
+    zeros = int((frame.parameters[weights] == 0).sum()) if len(frame.parameters) else 0
+    return figures | {"parameters": len(frame.parameters), "weights of exactly zero": zeros}
