@@ -6,7 +6,20 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from . import __version__
-from .commands import bench, doctor, export, lesson, open_window, prepare, render, search, selftest, surface, train, validate
+from .commands import (
+    bench,
+    doctor,
+    export,
+    lesson,
+    open_window,
+    prepare,
+    render,
+    search,
+    selftest,
+    surface,
+    train,
+    validate,
+)  # fmt: skip
 from .commands.common import FAILED, WRONG, UsageError
 
 
@@ -24,11 +37,8 @@ COMMANDS: dict[str, tuple[str, Command]] = {
     "surface": ("train, and write the loss surface as numbers or a picture", surface),
     "search": ("search for hyperparameters by training many networks", search),
     "validate": ("cross-validate: folds, curves, nested, and the test set opened once", validate),
-<<<<<<< HEAD
     "lesson": ("list the lessons, and check lessons and the results that learners hand in", lesson),
-=======
     "export": ("write a trained network, its course or a report for other programs", export),
->>>>>>> ae0ffaf (wip)
     "bench": ("measure this machine", bench),
     "prepare": ("compile the fast training kernels ahead of their first use", prepare),
     "selftest": ("try out everything the program is made of, on this machine", selftest),

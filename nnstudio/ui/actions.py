@@ -150,7 +150,8 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 MENUS: dict[str, str] = {
-    "File": T("Menu", "&File"), "File/Export": T("Menu", "&Export"), "Edit": T("Menu", "&Edit"), "Network": T("Menu", "&Network"),
+    "File": T("Menu", "&File"), "File/Export": T("Menu", "&Export"), "Edit": T("Menu", "&Edit"),
+    "Network": T("Menu", "&Network"),
     "Train": T("Menu", "&Train"), "Learn": T("Menu", "&Learn"), "View": T("Menu", "&View"),
     "View/Theme": T("Menu", "&Theme"),
     "View/Workspace": T("Menu", "&Workspace"),

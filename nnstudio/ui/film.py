@@ -102,7 +102,7 @@ class FilmDialog(QDialog):
         self._path = proposal
         self._show_idle()
         self.show()
-        self.raise_()
+        self.activateWindow()
 
     def _show_idle(self) -> None:
         self._progress.setValue(0)

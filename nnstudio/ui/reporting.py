@@ -51,10 +51,8 @@ def pictures(window: "MainWindow") -> list[Picture]:
     network = window.canvas.view
     title = window.tr("The network")
     found = [Picture(title, png(network.grab()), f"{title}: {window.document.experiment.sizes}")]
-    for plot in window.plots:
-        if plot.frame is not None and plot.extent() is not None and not plot.isHidden():
-            found.append(Picture(plot.title, png(picture(plot)), plot.describe()))
-    return found
+    drawn = [p for p in window.plots if p.frame is not None and p.extent() is not None and not p.isHidden()]
+    return found + [Picture(plot.title, png(picture(plot)), plot.describe()) for plot in drawn]
 
 
 def png(image: QImage | QPixmap) -> bytes:
