@@ -83,6 +83,6 @@ def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
 
 
 def _report(trainer: "Trainer", out: Path) -> list[Path]:
-    from ..ui.reporting import report_of
+    from ..ui.app import write_report
 
-    return [report_of(trainer.checkpoint(), summary(trainer), out)]
+    return [write_report(trainer.checkpoint(), summary(trainer), out)]

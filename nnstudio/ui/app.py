@@ -15,17 +15,20 @@ from PySide6.QtWidgets import QApplication
 from ..landscape import Look
 from ..nn.checkpoint import Checkpoint
 from ..nn.trainer import Trainer
+from ..project.export.forms import put
 from ..run.worker import frame_of
 from .log import kept
 from .main_window import MainWindow
 from .mishaps import Mishaps
 from .plots import SurfacePlot
 from .recovering import Recovering
+from .reporting import page
 from .settings import Settings
 from .theme import Choice, Themes
 
 APP_ID = "io.github.nnstudio.nnstudio"
 SETTLE_SECONDS = 20.0
+REPORT_SIZE = (1440, 900)  # of the window whose plots stand in a report
 T = TypeVar("T")
 
 
@@ -113,6 +116,23 @@ def _picture(window: MainWindow, themes: Themes, checkpoint: Checkpoint, picture
         window.document.undo_stack.setClean()
         window.close()
         window.dispose()
+
+
+def write_report(checkpoint: Checkpoint, results: Mapping[str, object], out: Path) -> Path:
+    """Write the report of a training that has ended. Raises `ExportError` where it cannot be written."""
+    with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
+        window, _ = private_window(REPORT_SIZE, Path(folder))
+        try:
+            window.document.open(checkpoint.experiment, None, checkpoint)
+            wait_until(lambda: window.settled, SETTLE_SECONDS)
+            frame = window.clock.latest
+            if frame is None:
+                raise OSError("the training could not be shown")
+            return put(out, page(window, frame, checkpoint.experiment.data.about.label, results))
+        finally:
+            window.document.undo_stack.setClean()
+            window.close()
+            window.dispose()
 
 
 def draw_surface(

@@ -1,43 +1,18 @@
 """The pictures and figures of a report, taken from a window: the one that is open, or one opened for it."""
 
-import tempfile
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPixmap
 
-from ..nn.checkpoint import Checkpoint
-from ..project.export.forms import put
 from ..project.export.report import Picture, report_bytes
 from ..run.mailbox import Frame
 from .plots.exporting import picture
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
-
-SIZE = (1440, 900)
-
-
-def report_of(checkpoint: Checkpoint, results: Mapping[str, object], out: Path) -> Path:
-    """Write the report of a training that has ended. Raises `ExportError` where it cannot be written."""
-    from .app import SETTLE_SECONDS, private_window, wait_until
-
-    with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
-        window, _ = private_window(SIZE, Path(folder))
-        try:
-            window.document.open(checkpoint.experiment, None, checkpoint)
-            wait_until(lambda: window.settled, SETTLE_SECONDS)
-            frame = window.clock.latest
-            if frame is None:
-                raise OSError("the training could not be shown")
-            return put(out, page(window, frame, checkpoint.experiment.data.about.label, results))
-        finally:
-            window.document.undo_stack.setClean()
-            window.close()
-            window.dispose()
 
 
 def page(window: "MainWindow", frame: Frame, name: str, results: Mapping[str, object]) -> bytes:

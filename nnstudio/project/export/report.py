@@ -85,7 +85,7 @@ def _settings(experiment: Experiment) -> str:
         try:
             label = declaration(path).about.label
         except SpecError:
-            label = path
+            label = "Hidden layers" if path == "model.hidden" else path
         rows.append((f"{label} ({path})", _value(value)))
     return _table(("Setting", "Value"), rows) if rows else "<p>Nothing.</p>"
 
