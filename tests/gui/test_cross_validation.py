@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from nnstudio.nn.trainer import Trainer
 from nnstudio.search import openings
 from nnstudio.search.folds import Plan
+from nnstudio.search.nested import nested
 from nnstudio.search.validation import validate
 from nnstudio.spec import preset, replace
 from nnstudio.spec.presets import switch
@@ -202,6 +203,28 @@ def test_a_learning_curve_and_a_curve_over_a_hyperparameter(qtbot, dock):
     dock.range.setText("none,2,4-2")
     go(qtbot, dock)
     assert dock.canvas.axes["bottom"].names == {0.0: "none", 1.0: "2", 2.0: "4-2"}
+
+
+def test_values_are_chosen_inside_the_folds(qtbot, dock):
+    dock.show_frame(frame("iris", run=2, model__learner="neighbours"))
+    choose(dock.what, "model.neighbours")
+    dock.range.setText("1,5,20")
+    dock.plan_row.folds.set_value(3)
+    QTest.mouseClick(dock.inner, LEFT)
+    assert dock.view.isVisible()
+    go(qtbot, dock)
+    assert len(dock.nested.chosen) == 3
+    assert dock.made is dock.nested.validation
+    assert "where chosen" in dock.note_text()
+    assert dock.strips.isVisible()
+    assert not dock.take.isVisible()
+    # As the command line has it.
+    ours = nested(dock.frame.experiment, ["model.neighbours=1,5,20"], Plan(3, 1, True), Plan(3, 1, True))
+    assert dock.nested.chosen == ours.chosen
+    QTest.mouseClick(dock.inner, LEFT)
+    go(qtbot, dock)
+    assert dock.nested is None
+    assert dock.made.values == (1, 5, 20)
 
 
 def test_exact_answers_in_place_of_training(qtbot, dock):

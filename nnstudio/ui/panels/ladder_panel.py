@@ -36,7 +36,7 @@ EXACT = ("linear", "polynomial", "logistic")
 class LadderPanel(Panel):
     """Over the document and, fed by the clock, the run on show. Owns a worker thread; `stop` ends it."""
 
-    maximum_rate = 8.0
+    maximum_rate = 6.0
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(document, themes, parent)
@@ -47,6 +47,8 @@ class LadderPanel(Panel):
         self._jobs.done.connect(self._solved)
         self._jobs.failed.connect(self._unsolved)
         self.exact: ClosedForm | None = None
+        self._best_of: ClosedForm | None = None
+        self._best: tuple[Parameter, ...] = ()
         self._why = ""
         self._fill()
         self.refresh()
@@ -180,7 +182,9 @@ class LadderPanel(Panel):
     def _show_parameters(self, frame: Frame) -> None:
         found = parameters(frame.network, frame.data, frame.parameters)
         exact = self._current(frame)
-        best = () if exact is None else parameters(frame.network, frame.data, exact.parameters)
+        if exact is not None and self._best_of is not exact:
+            self._best_of, self._best = exact, parameters(frame.network, frame.data, exact.parameters)
+        best = () if exact is None else self._best
         self.table.setVisible(bool(found))
         self.units.setVisible(bool(found))
         if found:

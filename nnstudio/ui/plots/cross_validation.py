@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ...learners.ladder import rung_of
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
+from ...search.nested import Nested
 from ...search.series import Series
 from ...search.validation import Validation
 from ...spec import Experiment, SpecError
@@ -35,7 +36,7 @@ from .fold_views import FoldViews, entries, over_text, path_text, places_of, sco
 from .items import Badge
 from .plan_row import PlanRow
 from .test_set import TestSet
-from .validating import Asked, Spread, diff_values, paths_of, range_of, spread_of
+from .validating import Asked, Kind, Spread, diff_values, note_of, paths_of, range_of, spread_of, table_of
 
 View = Literal["curves", "scores", "samples"]
 LEARNING = "learning"
@@ -58,6 +59,7 @@ class CrossValidation(Plot):
         self._document = document
         self._jobs, self.test = Jobs(self), TestSet(self)
         self._asked: Asked | None = None
+        self._nested: Nested | None = None
         self._made: Validation | Series | None = None
         self._spread: Spread | None = None
         self._extent: Extent | None = None
@@ -87,6 +89,11 @@ class CrossValidation(Plot):
         return self._made
 
     @property
+    def nested(self) -> Nested | None:
+        """What was chosen inside the folds, where that was asked and is done."""
+        return self._nested
+
+    @property
     def stale(self) -> bool:
         """Whether the result is of another experiment than the one on show."""
         return self._asked is not None and self.frame is not None and self._asked.experiment != self.frame.experiment
@@ -101,25 +108,24 @@ class CrossValidation(Plot):
         if self.frame is None:
             return
         what, experiment = self.what.currentData(), self.frame.experiment
-        kind: Literal["folds", "learning", "curve"] = (
-            "folds" if not what else "learning" if what == LEARNING else "curve"
-        )
+        varied: Kind = "nested" if self.inner.isChecked() else "curve"
+        kind: Kind = "folds" if not what else "learning" if what == LEARNING else varied
         exact = self.exact.isChecked() and self.exact.isVisibleTo(self)
         asked = Asked(kind, experiment, self.plan_row.plan, exact, f"{what}={self.range.text().strip()}")
         self._failure = ""
         try:
             made = asked.planned()
         except (ValueError, SpecError) as error:
-            self._made, self._asked = None, None
+            self._made, self._asked, self._nested = None, None, None
             self._fail(str(error))
             return
-        self._asked, self._made = asked, made
+        self._offer_scores(made.names)
+        self._asked, self._made, self._nested = asked, made, None
         if isinstance(made, Validation):
             self._spread = spread_of(made.samples, experiment.data.about.table)
             untrained = exact or experiment.model.learner != "network"
             if untrained and self.view.currentData() == "curves":
                 self.view.setCurrentIndex(self.view.findData("scores"))
-        self._offer_scores(made.names)
         self._jobs.submit(asked.work)
         self._show_busy()
         self._redraw(anew=True)
@@ -165,6 +171,15 @@ class CrossValidation(Plot):
         words = (self.tr("Start"), self.tr("Cancel"))
         self.go.setMinimumWidth(max(map(self.go.fontMetrics().horizontalAdvance, words)) + 16)
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.inner = choice_button(self.tr("nested"))
+        self.inner.setObjectName("validation.nested")
+        self.inner.setAccessibleName(self.tr("Nested cross-validation"))
+        self.inner.setToolTip(
+            self.tr("Choose the value inside every fold, by folds of its training samples alone, and judge the choice "
+                    "by what had no say in it")
+        )  # fmt: skip
+        self.inner.toggled.connect(self._choose_inner)
+        self.inner.hide()
         self.take = QToolButton()
         self.take.setObjectName("validation.take")
         self.take.setProperty("role", "choice")
@@ -173,7 +188,8 @@ class CrossValidation(Plot):
         self.take.setToolTip(self.tr("Give the experiment the value with the best mean; undo takes it back"))
         self.take.clicked.connect(self.take_best)
         self.take.hide()
-        self.header.addWidget(self.go)
+        for widget in (self.exact, self.go):
+            self.header.addWidget(widget)
 
     def _build_rows(self) -> None:
         self.what = self._combo("validation.what", self.tr("What is cross-validated"),
@@ -188,7 +204,7 @@ class CrossValidation(Plot):
             self.tr("Which values: a range such as log:1e-4..1, lin:0..0.5 or int:1..9, one with its number of values "
                     "such as log:1e-4..1/7, or values parted by commas")
         )  # fmt: skip
-        self.range.setMinimumWidth(90)
+        self.range.setMinimumWidth(64)
         self.view = self._combo("validation.view", self.tr("What is drawn"),
                                 self.tr("Every fold's loss on its way, the scores, or which fold holds out which "
                                         "sample"))  # fmt: skip
@@ -202,6 +218,7 @@ class CrossValidation(Plot):
 
     def _combo(self, name: str, text: str, tip: str) -> QComboBox:
         box = QuietComboBox()
+        box.setMinimumContentsLength(4)
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.setToolTip(tip)
@@ -225,7 +242,7 @@ class CrossValidation(Plot):
         plan = QHBoxLayout()
         plan.setSpacing(4)
         plan.addWidget(self.plan_row, 1)
-        plan.addWidget(self.exact)
+        plan.addWidget(self.inner)
         layout.insertLayout(2, plan)
         layout.insertWidget(3, self._bar)
         layout.insertWidget(4, self._body, 1)
@@ -279,9 +296,14 @@ class CrossValidation(Plot):
     def _choose_what(self, *_: object) -> None:
         path = self.what.currentData()
         self.range.setVisible(bool(path) and path != LEARNING)
-        self.view.setVisible(not path)
+        self.inner.setVisible(bool(path) and path != LEARNING)
+        self.view.setVisible(not path or (self.inner.isVisibleTo(self) and self.inner.isChecked()))
         if self.range.isVisibleTo(self) and self.frame is not None:
             self.range.setText(range_of(self.frame.experiment, path))
+
+    @Slot(bool)
+    def _choose_inner(self, on: bool) -> None:
+        self.view.setVisible(not self.what.currentData() or on)
 
     def _offer_best(self, made: Validation | Series | None, name: str) -> None:
         """Offer the best value of a finished curve, unless the experiment has it already."""
@@ -306,7 +328,12 @@ class CrossValidation(Plot):
     # Results
 
     @Slot(int, object)
-    def _take(self, _token: int, made: Validation | Series) -> None:
+    def _take(self, _token: int, made: Validation | Series | Nested | float) -> None:
+        if isinstance(made, float):  # how far a nested one is, which has no scores before its end
+            self._bar.setValue(round(1000 * made))
+            return
+        if isinstance(made, Nested):
+            self._nested, made = made, made.validation
         self._made = made
         # Folds tell of themselves faster than anybody looks; the last word is always drawn.
         if not self._jobs.busy or time.monotonic() - self._drawn_at > 1 / MOST_REDRAWN:
@@ -330,7 +357,7 @@ class CrossValidation(Plot):
         )
         self._bar.setVisible(busy)
         self._bar.setValue(round(1000 * (self._made.progress if self._made is not None else 0.0)))
-        for widget in (self.plan_row, self.what, self.range, self.exact):
+        for widget in (self.plan_row, self.what, self.range, self.inner, self.exact):
             widget.setEnabled(not busy)
 
     # Drawing
@@ -449,32 +476,10 @@ class CrossValidation(Plot):
         made, asked = self._made, self._asked
         if made is None or asked is None:
             return self._failure
-        points = made.points if isinstance(made, Series) else (made,)
-        done, total = (sum(len(one) for one in part) for part in zip(
-            *((point.done, point.results) for point in points), strict=True
-        ))  # fmt: skip
-        told = self.tr("{0}: {1} of {2} trainings").format(points[0].plan.text, done, total)
-        if asked.exact:
-            told += self.tr(", solved")
-        ended = sum(bool(result.ended) for point in points for result in point.done)
-        if ended:
-            told += self.tr(", {0} diverged").format(ended)
-        told += self.tr(" · the test set is left out")
-        return told + (self.tr(" · of an earlier experiment") if self.stale else "")
+        return note_of(made, asked, self._nested, self.stale)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
-        made = self._made
-        if made is None:
-            return (), []
-        points = [("", made)] if isinstance(made, Validation) else list(zip(made.values, made.points, strict=True))
-        names = made.names
-        rows = [
-            [*([] if isinstance(made, Validation) else [value]), one.fold.repeat + 1, one.fold.number + 1,
-             len(one.fold.held), *(one.held[name] for name in names), *(one.train[name] for name in names)]
-            for value, point in points for one in point.done
-        ]  # fmt: skip
-        over = [] if isinstance(made, Validation) else [made.path or "samples"]
-        return (*over, "repeat", "fold", "held out", *names, *(f"train_{name}" for name in names)), rows
+        return ((), []) if self._made is None else table_of(self._made)
 
     def describe(self) -> str:
         told = ", ".join(f"{entry.name} {entry.value}".strip() for entry in self.legend.entries)

@@ -89,7 +89,7 @@ class PlanRow(QWidget):
             0, 0, MOST_SEED, "validation.seed", self.tr("Seed of the folds"),
             self.tr("Draws the order in which samples are dealt to the folds"),
         )  # fmt: skip
-        self.shuffle = choice_button(self.tr("shuffled"))
+        self.shuffle = choice_button(self.tr("seed"))
         self.shuffle.setObjectName("validation.shuffle")
         self.shuffle.setChecked(True)
         self.shuffle.setAccessibleName(self.tr("Shuffled folds"))

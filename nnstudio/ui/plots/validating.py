@@ -1,6 +1,8 @@
 """What the cross-validation dock asks for in the background, and where its samples are drawn."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -12,6 +14,7 @@ from ...learners import face
 from ...learners.ladder import rung_of
 from ...run.jobs import Wanted
 from ...search.folds import Plan
+from ...search.nested import Nested, grid, nested
 from ...search.series import (
     Series,
     learning_curve,
@@ -25,16 +28,19 @@ from ...spec import Experiment, declaration
 from ...spec.data import highest_degree
 from ...spec.hyperparameter import declarations
 from ...spec.training import Training
+from .base import steady
 
 Floats = NDArray[np.float64]
-Kind = Literal["folds", "learning", "curve"]
+Kind = Literal["folds", "learning", "curve", "nested"]
 MOST_DRAWN = 3000  # samples
+INNER = 3  # folds inside each fold
 NOT_VARIED = ("seed", "dtype", "divergence_factor")
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One question: the folds of a plan, a learning curve, or a curve over what `text` names (see `search.space`).
+    """One question: the folds of a plan, a learning curve, or what `text` names (see `search.space`), as a curve over
+    it or chosen inside every fold.
     `exact` solves for the parameters instead of training them."""
 
     kind: Kind
@@ -45,17 +51,24 @@ class Asked:
 
     def planned(self) -> Validation | Series:
         """The answer with nothing done yet. Raises `ValueError` or `SpecError` where there can be none."""
-        if self.kind == "folds":
+        if self.kind in ("folds", "nested"):
+            if self.text and self.kind == "nested":
+                grid(self.experiment, [self.text])  # refused now rather than later
             return planned(self.experiment, self.plan)
         if self.kind == "learning":
             return planned_learning_curve(self.experiment, self.plan)
         return planned_validation_curve(self.experiment, self.text, self.plan)
 
-    def work(self, wanted: Wanted) -> Validation | Series:
+    def work(self, wanted: Wanted) -> Validation | Series | Nested:
         """The answer, told of on the way."""
         fit = face.solve if self.exact else None
         if self.kind == "folds":
             return validate(self.experiment, self.plan, fit=fit, wanted=wanted, report=wanted.report)
+        if self.kind == "nested":
+            inner = replace(self.plan, folds=INNER, repeats=1, leave_one_out=False)
+            return nested(
+                self.experiment, [self.text], self.plan, inner, fit=fit, wanted=wanted, report=wanted.report
+            )  # fmt: skip
         if self.kind == "learning":
             return learning_curve(self.experiment, self.plan, fit=fit, wanted=wanted, report=wanted.report)
         return validation_curve(
@@ -122,6 +135,42 @@ def spread_of(samples: Samples, table: bool) -> Spread:
     _, _, rows = np.linalg.svd(scaled, full_matrices=False)
     components = rows[:2] * np.sign(rows[[0, 1], np.abs(rows[:2]).argmax(axis=1)])[:, None]
     return Spread(scaled @ components.T, (_tr("component 1"), _tr("component 2")), False)
+
+
+def note_of(made: Validation | Series, asked: Asked, inside: Nested | None, stale: bool) -> str:
+    """What was done, in a line."""
+    points = made.points if isinstance(made, Series) else (made,)
+    done = sum(len(point.done) for point in points)
+    total = sum(len(point.results) for point in points)
+    told = _tr("{0}: {1} of {2} trainings").format(points[0].plan.text, done, total)
+    if inside is not None:
+        counts = Counter(str(next(iter(inside.points[place].values.values()))) for place in inside.chosen)
+        chosen = ", ".join(f"{value} ×{count}" for value, count in counts.most_common(4))
+        told = _tr("{0} where chosen, {1} outside; chosen: {2}").format(
+            steady(inside.hopeful), steady(inside.mean), chosen
+        )
+    if asked.exact:
+        told += _tr(", solved")
+    ended = sum(bool(result.ended) for point in points for result in point.done)
+    if ended:
+        told += _tr(", {0} diverged").format(ended)
+    told += _tr(" · the test set is left out")
+    return told + (_tr(" · of an earlier experiment") if stale else "")
+
+
+def table_of(made: Validation | Series) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+    """Every fold as a row, with a header."""
+    names = made.names
+    points = [((), made)] if isinstance(made, Validation) else [
+        ((value,), point) for value, point in zip(made.values, made.points, strict=True)
+    ]  # fmt: skip
+    rows = [
+        [*value, one.fold.repeat + 1, one.fold.number + 1, len(one.fold.held),
+         *(one.held[name] for name in names), *(one.train[name] for name in names)]
+        for value, point in points for one in point.done
+    ]  # fmt: skip
+    over = [] if isinstance(made, Validation) else [made.path or "samples"]
+    return (*over, "repeat", "fold", "held out", *names, *(f"train_{name}" for name in names)), rows
 
 
 def _tr(text: str) -> str:
