@@ -17,6 +17,7 @@ from ..project.file import SUFFIX
 from ..project.locks import Lock, place_for
 from ..run.saving import Saving
 from ..spec import Experiment, preset
+from .importing import TABLE_FILES, TABLES
 from .session import open_project, progress_of, project_of
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Choose a file and open it."""
-        self.after_asking(lambda: self._choose(self.tr("Open a project"), self.open))
+        both = self.tr("Projects and tables ({0});;All files (*)").format(f"*{SUFFIX} {TABLE_FILES}")
+        self.after_asking(lambda: self._choose(self.tr("Open a project or a table"), self.open, both))
 
     def ask_and_open_copy(self) -> None:
         """Choose a file and open what it holds as a new document: the file stays as it is."""
@@ -105,7 +107,13 @@ class Files(QObject):
             self.open_recent(files[0])
 
     def open(self, path: Path) -> bool:
-        """Open a file without asking; says whether it worked. A file that cannot be read changes nothing."""
+        """Open a file without asking; says whether it worked. A file that cannot be read changes nothing.
+
+        A table becomes data of the document there is, once its dialog has been answered.
+        """
+        if path.suffix.lower() in TABLES:
+            self._window.incoming.import_table(path)
+            return True
         if not _writable(path) and path.is_file():
             return self.open_copy(path, self.tr("{0} cannot be written, so this is a copy: saving asks for a place."))
         try:
@@ -270,9 +278,9 @@ class Files(QObject):
 
         self._window.controller.checkpoints(write)
 
-    def _choose(self, title: str, then: Callable[[Path], object]) -> None:
+    def _choose(self, title: str, then: Callable[[Path], object], kinds: str = "") -> None:
         folder = str(self._settings.last_folder())
-        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, self._filter())
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds or self._filter())
         if name:
             then(Path(name))
 

@@ -13,11 +13,11 @@ from ..project.playground import is_link, read_link
 from .binding import error_label
 from .document import Document
 from .files import Files
+from .importing import TABLE_FILES, TABLES
 from .importing.dialog import ImportDialog
 from .settings import Settings
 from .theme import SPACE, Themes
 
-TABLES = (".csv", ".tsv", ".txt", ".tab", ".dat", ".parquet", ".pq")
 LEAST_TEXT = 3  # characters that a table can be made of
 
 
@@ -36,7 +36,7 @@ class Incoming(QObject):
 
     def ask_for_table(self) -> None:
         """Choose a file and import it."""
-        kinds = self.tr("Tables ({0});;All files (*)").format(" ".join(f"*{suffix}" for suffix in TABLES))
+        kinds = self.tr("Tables ({0});;All files (*)").format(TABLE_FILES)
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import a table"), str(self._settings.last_folder()), kinds
         )
@@ -148,6 +148,12 @@ class LinkDialog(QDialog):
         self._error.setObjectName("link.error")
         self._error.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
+        for kind, name, tip in (
+            (QDialogButtonBox.StandardButton.Open, "link.open", self.tr("Open the experiment that the link describes")),
+            (QDialogButtonBox.StandardButton.Cancel, "link.cancel", self.tr("Close without opening anything")),
+        ):
+            buttons.button(kind).setObjectName(name)
+            buttons.button(kind).setToolTip(tip)
         buttons.accepted.connect(self._open)
         buttons.rejected.connect(self.reject)
         for widget in (label, self.line, self._error, buttons):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from nnstudio.spec import Experiment
 from nnstudio.ui.document import Document
@@ -209,6 +209,20 @@ def test_the_window_takes_drops_pastes_and_links(qtbot, private_home, flowers):
         press(window, Qt.Key.Key_Z, CTRL)
         assert window.document.experiment.data.source == "xor"
         assert not tile.isChecked()
+
+    assert live(qtbot, script) == 0
+
+
+def test_open_takes_tables_too(qtbot, private_home, flowers, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(flowers), ""))
+
+    def script(window):
+        for name in ("file.open", "file.import"):
+            window.actions_by_id[name].trigger()
+            dialog = next(d for d in window.findChildren(ImportDialog, "import") if d.isVisible())
+            assert dialog.seen.name == "flowers.csv"
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+            assert window.document.experiment.data.source == "circle"
 
     assert live(qtbot, script) == 0
 
