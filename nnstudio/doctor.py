@@ -36,6 +36,24 @@ def examine() -> list[Finding]:
     return [*findings, _window(), _resources(), _folder()]
 
 
+def report(findings: list[Finding]) -> str:
+    """What helps others to mend an error here: findings, settings and the end of the log, without the names of the
+    user's folders and files."""
+    from .ui.log import discreet, last_lines, versions
+    from .ui.settings import Settings, settings_folder
+
+    settings = Settings().plain()
+    variables = {k: v for k, v in sorted(os.environ.items()) if k.startswith(("NNSTUDIO_", "QT_"))}
+    parts = [
+        versions(),
+        "--- findings\n" + "\n".join(f"{'ok ' if f.ok else 'BAD'}  {f.name}: {f.says}" for f in findings),
+        "--- settings\n" + "\n".join(f"{name} = {value}" for name, value in settings.items()),
+        "--- environment\n" + "\n".join(f"{name} = {value}" for name, value in variables.items()),
+        last_lines(settings_folder()),
+    ]
+    return discreet("\n".join(parts)) + "\n"
+
+
 def _window() -> Finding:
     environment = dict(os.environ)
     no_screen = sys.platform.startswith("linux") and not (

@@ -36,6 +36,14 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker(skip)
 
 
+def pytest_sessionfinish():
+    """Data that Python put on the clipboard would be destroyed after Python, which crashes."""
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 class PatientBot(QtBot):
     """Waits longer than pytest-qt's 5 s, which a busy machine needs; only a failing test waits it out."""
 

@@ -2,12 +2,22 @@
 
 import argparse
 import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .common import DONE, FAILED
+
+if TYPE_CHECKING:
+    from ..doctor import Finding
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    parser.add_argument(
+        "--report", metavar="FILE",
+        help="write what helps to mend an error into one text file: versions, settings, the end of the log",
+    )  # fmt: skip
     parser.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)  # asked of a process of its own
 
 
@@ -25,4 +35,19 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for f in findings:
             print(f"{'ok ' if f.ok else 'BAD'}  {f.name:18} {f.says}")
+    if arguments.report and not _write_report(Path(arguments.report), findings):
+        return FAILED
+    if arguments.report and not arguments.json:
+        print(f"written: {arguments.report}")
     return DONE if all(f.ok for f in findings) else FAILED
+
+
+def _write_report(path: Path, findings: "list[Finding]") -> bool:
+    from ..doctor import report
+
+    try:
+        path.write_text(report(findings), encoding="utf-8")
+    except OSError as error:
+        print(f"nnstudio: {path}: {error.strerror or error}", file=sys.stderr)
+        return False
+    return True

@@ -108,7 +108,7 @@ class Worker(QThread):
         if known is not None:
             self._trainer = known
             known.apply(experiment)
-        elif isinstance(start, np.ndarray) and old is not None:
+        elif isinstance(start, np.ndarray) and old is not None and start.size == old.network.layout.size:
             self._trainer = old.begun_at(start)
         elif isinstance(start, tuple) and old is not None:
             self._trainer = old.carried_over(experiment, start)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ..landscape import Look
@@ -90,7 +90,20 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
             mishaps.remove()
             recovering.finish()
             window.dispose()
+            settle_clipboard()
     return 0
+
+
+def settle_clipboard() -> None:
+    """Let Qt itself hold what was copied: data made by Python would be destroyed after Python, which crashes."""
+    clipboard = QGuiApplication.clipboard()
+    if not clipboard.ownsClipboard():
+        return
+    image = clipboard.image()
+    if image.isNull():
+        clipboard.setText(clipboard.text())
+    else:
+        clipboard.setImage(image)
 
 
 def take_pictures(checkpoint: Checkpoint, pictures: Mapping[Path, str], size: tuple[int, int]) -> None:

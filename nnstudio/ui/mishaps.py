@@ -38,6 +38,11 @@ class Mishaps(QObject):
         self._busy = threading.local()
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def noted(self) -> list[str]:
+        """Kind and place of every error so far."""
+        return list(self._seen)
+
     def install(self) -> None:
         self._before = sys.excepthook, threading.excepthook
         sys.excepthook, threading.excepthook = self._caught, self._caught_in_thread

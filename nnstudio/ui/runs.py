@@ -191,7 +191,7 @@ class RunsPanel(QWidget):
     def duplicate(self) -> None:
         """Begin another run from where the shown one began; that one goes on beside it."""
         frame = self._newest
-        if frame is None or not len(frame.history.trail):
+        if frame is None or frame.run != self._document.state.run or not len(frame.history.trail):
             return
         self._join(frame.run)
         self._document.start_from(frame.history.trail[0], self.tr("duplicate the run"))

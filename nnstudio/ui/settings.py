@@ -116,6 +116,11 @@ class Settings:
     def set_search_file(self, file: Path) -> None:
         self._store.setValue("search/file", str(file.absolute()))
 
+    def plain(self) -> dict[str, str]:
+        """All that can be read by people and says nothing of their files: neither recent ones nor folders."""
+        values = {key: self._store.value(key) for key in sorted(self._store.allKeys()) if not key.startswith("files/")}
+        return {key: str(value) for key, value in values.items() if not isinstance(value, QByteArray)}
+
     def save(self) -> None:
         """Write what is still waiting; the system does so by itself a moment later."""
         self._store.sync()

@@ -267,6 +267,28 @@ def test_version_waits_for_no_heavy_library():
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_doctors_report_names_no_files_of_the_user(private_home, tmp_path, monkeypatch, capsys):
+    from nnstudio.ui.log import kept, logger
+    from nnstudio.ui.settings import Settings
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    settings = Settings()
+    settings.add_recent_file(tmp_path / "secret.nnstudio")
+    settings.set_pace(250.0)
+    settings.save()
+    with kept(private_home):
+        logger().warning("something about %s", tmp_path / "lessons" / "2026" / "marks.csv")
+    out = tmp_path / "report.txt"
+    main(["doctor", "--report", str(out)])
+    said = out.read_text(encoding="utf-8")
+    for wanted in ("PySide6", "training/pace = 250.0", "something about ~/…/marks.csv", "settings folder"):
+        assert wanted in said, wanted
+    for private in ("secret", "lessons", str(tmp_path)):
+        assert private not in said, private
+    assert str(out) in capsys.readouterr().out
+    assert main(["doctor", "--report", str(tmp_path / "missing" / "r.txt")]) == 1
+
+
 def test_doctor(private_home):
     done = subprocess.run(
         [sys.executable, "-m", "nnstudio", "doctor", "--json"], capture_output=True, text=True, timeout=60, check=False

@@ -1,0 +1,206 @@
+"""A monkey at the window: random keys, clicks and commands, and nothing is broken or left behind by them."""
+
+import random
+import sys
+from collections import deque
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QColorDialog,
+    QDialog,
+    QFileDialog,
+    QGraphicsScene,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)  # fmt: skip
+
+from nnstudio import save
+from nnstudio.project import Project
+from nnstudio.spec import preset
+from nnstudio.ui.mishaps import Mishaps
+
+from .studio import live
+
+KEYS = [
+    *(getattr(Qt.Key, f"Key_{name}") for name in (
+        "Left", "Right", "Up", "Down", "Tab", "Backtab", "Return", "Escape", "Delete", "Insert", "Backspace", "Home",
+        "End", "PageUp", "PageDown", "Space", "Plus", "Minus", "F2", "F10", "Period", "Comma", "Menu",
+    )),
+    *(getattr(Qt.Key, f"Key_{letter}") for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"),
+]  # fmt: skip
+MODIFIERS = [
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+]  # fmt: skip
+TEXTS = ["", "0", "-1", "1e400", "nan", "4-2", "0.5", "none", "x1*", "π", "9" * 40, "=1+1", "../../a", "8-8-8"]
+# Quitting ends the test; all processors at work, or a network of many weights, would take minutes and not break it.
+SPARED = ("file.quit", "search.start")
+MOST_PARAMETERS = 20_000
+
+
+class Monkey:
+    """Does one random thing after another to a window, and remembers the last of them."""
+
+    def __init__(self, window, rng):
+        self.window, self.rng = window, rng
+        self.trail = deque(maxlen=25)
+        self.mishaps, self.failures = window.findChild(Mishaps), []
+        # What the training thread says in words is meant for people; an exception's name is not.
+        window.controller.failed.connect(lambda text: self.failures.append(text) if "Error:" in text else None)
+
+    def live(self, steps):
+        deeds = (
+            [self.command] * 4 + [self.key] * 6 + [self.click] * 8 + [self.write, self.wheel, self.drag, self.resize]
+        )
+        for step in range(steps):
+            if self.window.document.experiment.parameter_count > MOST_PARAMETERS:
+                self.window.document.undo_stack.undo()
+            deed = self.rng.choice(deeds)
+            deed()
+            QApplication.processEvents()
+            self.close_popups()
+            broken = self.mishaps.noted + self.failures
+            assert not broken, f"step {step}: {broken}\n" + "\n".join(self.trail)
+            assert self.window.isVisible(), f"step {step} closed the window:\n" + "\n".join(self.trail)
+
+    def note(self, text):
+        self.trail.append(text)
+
+    def close_popups(self):
+        popup = QApplication.activePopupWidget()
+        if popup is not None and self.rng.random() < 0.5:
+            QTest.keyClick(popup, self.rng.choice([Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape]))
+            QApplication.processEvents()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+            QApplication.processEvents()
+        for dialog in self.window.findChildren(QDialog):
+            if dialog.isVisible() and self.rng.random() < 0.2:
+                dialog.reject()
+
+    def command(self):
+        actions = [
+            a for a in self.window.findChildren(QAction)
+            if a.isEnabled() and not a.isSeparator() and a.menu() is None and a.objectName() not in SPARED
+            and not isinstance(a.parent(), QGraphicsScene)  # pyqtgraph's own, which nobody is shown
+        ]  # fmt: skip
+        action = self.rng.choice(actions)
+        self.note(f"action {action.objectName() or action.text()}")
+        action.trigger()
+
+    def key(self):
+        target = QApplication.focusWidget() or self.window
+        key, modifier = self.rng.choice(KEYS), self.rng.choice(MODIFIERS)
+        if (key, modifier) in ((Qt.Key.Key_Q, MODIFIERS[3]), (Qt.Key.Key_F4, MODIFIERS[4])):
+            return
+        self.note(f"key {key} {modifier} on {describe(target)}")
+        QTest.keyClick(target, key, modifier)
+
+    def somebody(self, kind=QWidget):
+        found = [w for w in self.window.findChildren(kind) if w.isVisible() and w.isEnabled() and w.width() > 2]
+        return self.rng.choice(found) if found else self.window
+
+    def inside(self, widget):
+        return QPoint(self.rng.randrange(max(1, widget.width())), self.rng.randrange(max(1, widget.height())))
+
+    def click(self):
+        widget = self.somebody()
+        if isinstance(widget, QAbstractScrollArea):
+            widget = widget.viewport()
+        button = self.rng.choice([Qt.MouseButton.LeftButton] * 5 + [Qt.MouseButton.RightButton])
+        self.note(f"{button} on {describe(widget)}")
+        act = QTest.mouseDClick if self.rng.random() < 0.1 else QTest.mouseClick
+        act(widget, button, self.rng.choice(MODIFIERS[:3]), self.inside(widget))
+
+    def write(self):
+        target = QApplication.focusWidget()
+        if target is not None and target.inherits("QLineEdit"):
+            text = self.rng.choice(TEXTS)
+            self.note(f"write {text!r} into {describe(target)}")
+            target.selectAll()
+            target.insert(text)
+            QTest.keyClick(target, Qt.Key.Key_Return)
+
+    def wheel(self):
+        widget = self.somebody(QAbstractScrollArea)
+        view = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        at = QPointF(self.inside(view))
+        turn = QPoint(0, self.rng.choice([-120, 120, 1200]))
+        self.note(f"wheel on {describe(widget)}")
+        event = QWheelEvent(
+            at, view.mapToGlobal(at), QPoint(), turn, Qt.MouseButton.NoButton, self.rng.choice(MODIFIERS[:4]),
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, event)
+
+    def drag(self):
+        widget = self.somebody(QAbstractScrollArea)
+        view = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        self.note(f"drag on {describe(widget)}")
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(view, left, Qt.KeyboardModifier.NoModifier, self.inside(view))
+        for _ in range(3):
+            QTest.mouseMove(view, self.inside(view))
+            QApplication.processEvents()
+        QTest.mouseRelease(view, left, Qt.KeyboardModifier.NoModifier, self.inside(view))
+
+    def resize(self):
+        self.note("resize")
+        self.window.resize(self.rng.randrange(900, 1600), self.rng.randrange(650, 1000))
+
+
+def describe(widget):
+    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}"
+
+
+@pytest.fixture
+def tame(monkeypatch, tmp_path):
+    """Questions answer themselves, at random: nobody is there to do it."""
+
+    def prepare(rng):
+        files = [
+            tmp_path / "a.nnstudio",
+            tmp_path / "broken.nnstudio",
+            tmp_path / "missing.nnstudio",
+            tmp_path / "t.csv",
+        ]
+        save(Project(preset("xor")), files[0])
+        files[1].write_bytes(b"PK")
+        files[3].write_text("a,b,c\n1,2,x\n3,4,y\n", encoding="utf-8")
+        buttons = QMessageBox.StandardButton
+
+        def place(*_, **__):
+            return str(rng.choice([tmp_path / f"saved-{rng.randrange(3)}", ""])), ""
+
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(rng.choice([*files, ""])), ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+        monkeypatch.setattr(QMessageBox, "exec", lambda *_: rng.choice([buttons.Save, buttons.Discard, buttons.Cancel]))
+        for name in ("question", "warning", "information", "critical", "about"):
+            monkeypatch.setattr(QMessageBox, name, lambda *_, **__: rng.choice([buttons.Yes, buttons.No, buttons.Ok]))
+        monkeypatch.setattr(QDialog, "exec", lambda self, *_: (self.close(), 0)[1])
+        monkeypatch.setattr(QMenu, "exec", lambda *_: None)
+        monkeypatch.setattr(QColorDialog, "getColor", lambda start, *_, **__: start)
+        for name in ("getText", "getItem"):
+            monkeypatch.setattr(QInputDialog, name, lambda *_, **__: (rng.choice(TEXTS), rng.random() < 0.5))
+
+    return prepare
+
+
+@pytest.mark.parametrize(
+    ("steps", "seed"), [(150, 1), pytest.param(10_000, None, marks=[pytest.mark.long, pytest.mark.timeout(7200)])]
+)
+def test_random_keys_clicks_and_commands_break_nothing(qtbot, private_home, tame, steps, seed):
+    seed = random.randrange(2**32) if seed is None else seed
+    rng = random.Random(seed)
+    sys.stdout.write(f"monkey: {steps} steps, seed {seed}\n")
+    tame(rng)
+    live(qtbot, lambda window: Monkey(window, rng).live(steps))
