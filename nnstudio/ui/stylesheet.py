@@ -62,14 +62,15 @@ QPushButton[role="primary"]:disabled {{ background: transparent; color: {faint};
 QProgressBar {{ background: {hairline}; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
-QTableView[role="board"] {{
+QTableView[role="board"], QTableView[role="list"] {{
   background: {panel}; border: none; selection-background-color: {chosen}; selection-color: {text};
 }}
 QTableView[role="board"]::item {{ padding: 0 16px 0 6px; border: none; }}
-QTableView[role="board"] QHeaderView {{ background: {panel}; }}
-QTableView[role="board"] QHeaderView::section {{
+QTableView[role="board"] QHeaderView, QTableView[role="list"] QHeaderView {{ background: {panel}; }}
+QTableView[role="board"] QHeaderView::section, QTableView[role="list"] QHeaderView::section {{
   background: {panel}; color: {secondary}; border: none; border-bottom: 1px solid {hairline}; padding: 3px 16px 3px 6px;
 }}
+QTableView[role="list"] QHeaderView::section {{ padding: 3px; }}
 
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator {{

@@ -77,13 +77,14 @@ class ClusterView(QWidget):
         table = QTableWidget(0, len(titles))
         table.setObjectName("search.cluster.workers")
         table.setAccessibleName(self.tr("Workers"))
-        table.setProperty("role", "board")
+        table.setProperty("role", "list")
         table.setHorizontalHeaderLabels(titles)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setShowGrid(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)  # addresses differ at their ends
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -123,7 +124,12 @@ class ClusterView(QWidget):
         self.button.setText(self.tr("Cancel"))
         self.line.setEnabled(False)
 
+    def lock(self, on: bool) -> None:
+        """Stay with this cluster; its workers are shown all the same."""
+        self.button.setEnabled(not on)
+
     def leave(self) -> None:
+        """Disconnect."""
         self._leaving.set()
         self._jobs.cancel()
         self._show_left()

@@ -224,7 +224,7 @@ class Leaderboard(QTableView):
         metrics = self.fontMetrics()
         for column in range(self._columns):
             title = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
-            widest = {"score": "0.00000", "spread": "0.0000", "seconds": "000.00 s", "state": "complete"}
+            widest = {"score": "0.000000", "spread": "0.00000", "seconds": "000.00 s", "state": "complete"}
             name = FIXED[column] if column < len(FIXED) else ""
             text = max(title, widest.get(name, "0.00000"), key=metrics.horizontalAdvance)
             self.setColumnWidth(column, metrics.horizontalAdvance(text) + 42)

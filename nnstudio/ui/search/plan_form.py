@@ -16,6 +16,7 @@ from .cluster_view import ClusterView
 from .entry import ChoiceLine, NumberLine, side_by_side
 from .session import Place
 
+TRIALS = 50  # at first
 MOST_TRIALS = 100_000
 MOST_PROCESSES = 64
 WHOLE_GRID = 10_000  # trials of a grid, where no number is asked for
@@ -37,6 +38,7 @@ class PlanForm(QWidget):
     def __init__(self, processors: int) -> None:
         super().__init__()
         self._task = ""
+        self._lines: list[ChoiceLine | NumberLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE - 2)
@@ -63,6 +65,7 @@ class PlanForm(QWidget):
                     "the experiment's own validation part."),
             None, 2, 100, none=self.tr("none"),
         )  # fmt: skip
+        self.method.edited.connect(self._fit_trials)
         for line in (self.method, self.score):
             self._add(line)
 
@@ -71,7 +74,7 @@ class PlanForm(QWidget):
         self.trials = NumberLine(
             "search.trials", self.tr("Trials"), self.tr("How many trials there are at most; of a grid all, unless a "
                                                         "number stands here."),
-            50, 1, MOST_TRIALS, none=self.tr("all"),
+            TRIALS, 1, MOST_TRIALS, none=self.tr("all"),
         )  # fmt: skip
         self.minutes = NumberLine(
             "search.minutes", self.tr("Minutes"), self.tr("The search ends after so many minutes."),
@@ -122,15 +125,30 @@ class PlanForm(QWidget):
         self._column.addSpacing(SPACE // 2)
         self._column.addWidget(label)
 
+    def lock(self, on: bool) -> None:
+        """Let nothing be changed while a search runs."""
+        for line in self._lines:
+            line.setEnabled(not on)
+        self.cluster.lock(on)
+
     def _pair(self, one: NumberLine, other: NumberLine) -> None:
         for line in (one, other):
             line.narrow()
+            self._lines.append(line)
             line.edited.connect(self._turn)
         self._column.addWidget(side_by_side(one, other))
 
     def _add(self, line: ChoiceLine | NumberLine) -> None:
+        self._lines.append(line)
         line.edited.connect(self._turn)
         self._column.addWidget(line)
+
+    def _fit_trials(self) -> None:
+        """A grid has an end of its own, other methods need one; a number that was typed stays."""
+        if self.method.value == "grid" and self.trials.value == TRIALS:
+            self.trials.set_value(None)
+        elif self.method.value != "grid" and not self.trials.line.text().strip():
+            self.trials.set_value(TRIALS)
 
     def _turn(self) -> None:
         self.processes.setVisible(self.kind.value == "processes")

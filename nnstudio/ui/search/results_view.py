@@ -251,7 +251,8 @@ class ResultsView(QWidget):
         self.file.setEnabled(not running)
         goes_on = kept is not None and kept.path is not None and not running and self._session.state == "held"
         unfinished = kept is not None and kept.left > 0
-        full_grid = kept is not None and kept.settings.method == "grid" and not unfinished
+        grid = kept is not None and kept.settings.method == "grid"
+        full_grid = grid and not unfinished and kept.settings.trials >= kept.space.size
         self.more.setEnabled(goes_on and not full_grid)
         for widget in (self.count, self._count_label):
             widget.setVisible(not unfinished and not full_grid and kept is not None)

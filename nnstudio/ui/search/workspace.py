@@ -323,6 +323,9 @@ class SearchWorkspace(QWidget):
             self.cost.setText(self.tr("What it costs could not be worked out; it can be started all the same."))
             return
         parts = [self.tr("{0:n} trials").format(found.trials)]
+        points = self._plan[0].size if self._plan and self._plan[1].method == "grid" else 0
+        if points > found.trials:
+            parts = [self.tr("the first {0:n} of {1:n} points").format(found.trials, int(points))]
         if found.trainings != found.trials:
             parts.append(self.tr("{0:n} trainings").format(found.trainings))
         parts.append(self.tr("up to {0} updates").format(f"{found.updates:,}"))
@@ -379,8 +382,8 @@ class SearchWorkspace(QWidget):
             self.space.show_space(kept.space)
             self.plan.show_settings(kept.settings)
         self._shows_forms &= kept is None and not running
-        for form in (self.space, self.plan):
-            form.setEnabled(not running)
+        self.space.setEnabled(not running)
+        self.plan.lock(running)
         self.keep_button.setEnabled(not running)
         self.start_button.setText(self.tr("Stop") if running else self.tr("Start"))
         self.start_button.setEnabled(running and self.session.state != "stopping")
