@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from ...nn.weight_course import BINS, NEAR, Course
@@ -15,7 +15,7 @@ from .base import Extent, short, steady
 from .contours import cividis
 from .items import Curve, Picture, _Item, coloured, line_pen
 from .legend import Entry
-from .weight_views import Seen, WeightView, course_table, told_at, tr
+from .weight_views import Seen, WeightView, course_table, told_at
 
 Floats = NDArray[np.float64]
 RIDGE_PX, MOST_RIDGES = 5.0, 28  # from one ridge to the next, and how many there are of a layer at most
@@ -124,7 +124,7 @@ class RidgeView(WeightView):
         cell = min(BINS - 1, max(0, int((x + course.reach) / (2 * course.reach) * BINS)))
         share = course.shares[at, layer, cell]
         low = -course.reach + cell * 2 * course.reach / BINS
-        return tr("{0} at update {1}: {2} between {3} and {4}").format(
+        return _tr("{0} at update {1}: {2} between {3} and {4}").format(
             self.seen.names[layer], f"{int(course.updates[at]):,}", f"{share:.1%}", short(low),
             short(low + 2 * course.reach / BINS),
         )  # fmt: skip
@@ -144,17 +144,17 @@ class RidgeView(WeightView):
         course = _course(self.seen)
         if course is None:
             return ""
-        return tr("The newest in front; heights are roots of shares")
+        return _tr("The newest in front; heights are roots of shares")
 
     def entries(self) -> Sequence[Entry]:
         course, theme = _course(self.seen), self.theme
         if course is None or theme is None:
             return ()
-        first, last = (tr("update {0}").format(f"{int(course.updates[at]):,}") for at in (0, -1))
+        first, last = (_tr("update {0}").format(f"{int(course.updates[at]):,}") for at in (0, -1))
         return (Entry("line", aged(theme, 0.0), first), Entry("line", aged(theme, 1.0), last))
 
     def labels(self) -> tuple[str, str]:
-        return tr("value of a weight"), ""
+        return _tr("value of a weight"), ""
 
     def side_names(self) -> dict[float, str] | None:
         return _names(self.seen, 0.4)
@@ -216,15 +216,15 @@ class HeatView(WeightView):
 
     def note(self) -> str:
         course = _course(self.seen)
-        return "" if course is None else tr("Weights from {0} to {1} upwards in each layer").format(
+        return "" if course is None else _tr("Weights from {0} to {1} upwards in each layer").format(
             short(-course.reach), short(course.reach)
         )  # fmt: skip
 
     def entries(self) -> Sequence[Entry]:
-        return (Entry("scale", "", tr("few weights"), tr("many"), table=cividis()),)
+        return (Entry("scale", "", _tr("few weights"), _tr("many"), table=cividis()),)
 
     def labels(self) -> tuple[str, str]:
-        return tr("updates"), ""
+        return _tr("updates"), ""
 
     def side_names(self) -> dict[float, str] | None:
         return _names(self.seen, 0.4)
@@ -315,20 +315,20 @@ class CurvesView(WeightView):
             parts = [f"{name} {steady(float(course.norms[at, k]))}" for k, name in enumerate(self.seen.names)]
         else:
             parts = [
-                tr("{0} {1} + {2} of {3}").format(
+                _tr("{0} {1} + {2} of {3}").format(
                     name, f"{course.zeros[at, k]:,}", f"{course.near[at, k]:,}", f"{course.weights[k]:,}"
                 )
                 for k, name in enumerate(self.seen.names)
             ]
-        return tr("update {0}: {1}").format(f"{int(course.updates[at]):,}", ", ".join(parts))
+        return _tr("update {0}: {1}").format(f"{int(course.updates[at]):,}", ", ".join(parts))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         return table_of(self.seen)
 
     def note(self) -> str:
         if self.what == "norms":
-            return tr("Root of the sum of squares of a layer's weights, without its biases")
-        return tr("Solid: exactly zero. Dotted: those and the near ones, smaller than {0}").format(short(NEAR))
+            return _tr("Root of the sum of squares of a layer's weights, without its biases")
+        return _tr("Solid: exactly zero. Dotted: those and the near ones, smaller than {0}").format(short(NEAR))
 
     def entries(self) -> Sequence[Entry]:
         course, theme = _course(self.seen), self.theme
@@ -342,7 +342,7 @@ class CurvesView(WeightView):
         return made
 
     def labels(self) -> tuple[str, str]:
-        return tr("updates"), tr("% of the weights") if self.what == "zeros" else tr("norm ‖w‖")
+        return _tr("updates"), _tr("% of the weights") if self.what == "zeros" else _tr("norm ‖w‖")
 
 
 def aged(theme: Theme, age: float) -> str:
@@ -354,10 +354,10 @@ def captions_of(course: Course) -> list[str]:
     """What became of each layer: its zeros and norm at first and now, and what is near zero now."""
     said = []
     for k in range(course.layers):
-        zeros = tr("none exactly 0")
+        zeros = _tr("none exactly 0")
         if course.zeros[[0, -1], k].any():
-            zeros = tr("{0} → {1} exactly 0").format(*(f"{n:,}" for n in course.zeros[[0, -1], k]))
-        near = [tr("{0} near 0").format(f"{course.near[-1, k]:,}")] if course.near[-1, k] else []
+            zeros = _tr("{0} → {1} exactly 0").format(*(f"{n:,}" for n in course.zeros[[0, -1], k]))
+        near = [_tr("{0} near 0").format(f"{course.near[-1, k]:,}")] if course.near[-1, k] else []
         norm = "‖w‖ {} → {}".format(*(steady(float(n)) for n in course.norms[[0, -1], k]))
         said.append(" · ".join([zeros, *near, norm]))
     return said
@@ -396,3 +396,7 @@ def _mapped(transform: QTransform, x: Floats, y: Floats) -> list[list[float]]:
     places = np.column_stack([t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()])
     pixels: list[list[float]] = places.clip(-1e5, 1e5).tolist()
     return pixels
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WeightsPlot", text)

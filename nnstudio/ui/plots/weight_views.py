@@ -93,9 +93,9 @@ class WeightView:
 
 def counts_text(counts: LayerCounts) -> str:
     """A layer's counts in words."""
-    zeros = tr("{0} exactly 0").format(f"{counts.zeros:,}") if counts.zeros else tr("none exactly 0")
-    near = tr("{0} near 0").format(f"{counts.near:,}") if counts.near else tr("none near 0")
-    return " · ".join((tr("{0} weights").format(compact(counts.weights)), zeros, near, f"‖w‖ {steady(counts.norm)}"))
+    zeros = _tr("{0} exactly 0").format(f"{counts.zeros:,}") if counts.zeros else _tr("none exactly 0")
+    near = _tr("{0} near 0").format(f"{counts.near:,}") if counts.near else _tr("none near 0")
+    return " · ".join((_tr("{0} weights").format(compact(counts.weights)), zeros, near, f"‖w‖ {steady(counts.norm)}"))
 
 
 def course_table(course: Course, names: Sequence[str]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
@@ -115,8 +115,8 @@ def told_at(course: Course, names: Sequence[str], update: float, layer: int) -> 
         int(course.weights[layer]), int(course.zeros[at, layer]), int(course.near[at, layer]),
         float(course.norms[at, layer]),
     )  # fmt: skip
-    return tr("{0} at update {1}: {2}").format(names[layer], f"{int(course.updates[at]):,}", counts_text(counts))
+    return _tr("{0} at update {1}: {2}").format(names[layer], f"{int(course.updates[at]):,}", counts_text(counts))
 
 
-def tr(text: str) -> str:
+def _tr(text: str) -> str:
     return QCoreApplication.translate("WeightsPlot", text)
