@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any, Literal, get_args
 
-import contourpy
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -23,13 +22,14 @@ from .base import Extent, Plot, short, steady
 from .batch_table import ThinProgress
 from .decay_text import captions_of, meaning_of, name_of, table_of, told
 from .ensemble import fill
-from .grid import Answers, answer_table, blended, moving_inputs, span_of
-from .items import Curve, coloured, line_pen
+from .ensemble_tiles import pictured, samples_over
+from .grid import Answers, moving_inputs, span_of
+from .items import Curve, line_pen
 from .legend import Entry
 from .number_entry import NumberEntry
 from .scales import log10_or_none
 from .strips import Strip, Strips, heights_of
-from .tiles import Tile, Tiles, arranged
+from .tiles import Tile, Tiles, squares
 
 Floats = NDArray[np.float64]
 View = Literal["weights", "answers", "losses"]
@@ -307,7 +307,7 @@ class DecayComparison(Plot):
             axis.setVisible(upright)
         for line in self._lines:  # a place is marked in every tile instead
             line.setPen(line_pen(self.theme.secondary, 1, DOT) if upright else QPen(Qt.PenStyle.NoPen))
-        self.margins = (0.02, 0.04, 0.05, 0.05) if curved else (0.01, 0.01, 0.0, 0.0)
+        self.margins = (0.02, 0.04, 0.05, 0.05) if curved else (0.01, 0.01, 0.0, 0.0) if upright else (0.0,) * 4
         self.canvas.axes["left"].set_log(view == "losses")
         self.canvas.axes["left"].set_names(self._names() if view == "weights" else None)
         if not done:
@@ -380,27 +380,17 @@ class DecayComparison(Plot):
 
     def _draw_tiles(self, done: list[Decayed]) -> None:
         frame, theme = self._of, self.theme
-        if frame is None:
+        if frame is None or self._field is None:
             return
+        dots, colours = samples_over(self._field, moving_inputs(frame.data), frame, theme)
         tiles = []
         for one in done:
-            values = self._maps[one.kind]
-            name = name_of(one.kind)
+            values, name = self._maps[one.kind], name_of(one.kind)
+            pixels, lines = pictured(values, frame, theme)
             loss = self.tr("diverged") if one.ended else steady(one.validation_loss)
-            captions = (f"{name}: {loss}", name)
-            lines: list[Floats] = []
-            if values.shape[-1] > 1 and frame.data.class_names:
-                pixels = blended(values, frame.network.coding == "signs", theme)
-            else:
-                low, middle, high = Answers.scale(frame)
-                pixels = coloured(values[..., 0], answer_table(theme), low, high)
-                if frame.data.class_names and np.isfinite(values).all():
-                    side = np.linspace(0, 1, len(values))
-                    found = contourpy.contour_generator(side, side, values[..., 0]).lines(middle)
-                    lines = [line for line in found if len(line) > 1]
-            tiles.append(Tile(one.kind, captions, pixels, values, lines))
-        room = self.canvas.box
-        self._tiles.show_tiles(tiles, arranged(room.width() - 1, room.height() - 1, len(KINDS), 0).large[: len(tiles)])
+            tiles.append(Tile(one.kind, (f"{name}: {loss}", name), pixels, values, lines, dots, colours))
+        places = squares(self.canvas.box.width() - 1, self.canvas.box.height() - 1, len(KINDS))
+        self._tiles.show_tiles(tiles, places[: len(tiles)])
         words = self.tr("answers over {0} and {1}; the numbers are validation losses").format(*self._axis_names())
         self.legend.set_entries(Entry("text", "", words))
 

@@ -23,11 +23,11 @@ DOTS = 250  # training samples that are drawn into the large tiles
 
 def answer_tiles(made: Thinned, frame: Frame, theme: Theme) -> tuple[list[Tile], list[Tile]]:
     """The large tiles (mean, scaled, spread) and the small ones, one a thinned network."""
-    dots, colours = _samples(made, frame, theme)
+    dots, colours = samples_over(made.field, made.axes, frame, theme)
     count = len(made.each)
 
     def tile(name: str, captions: tuple[str, ...], values: Floats, large: bool) -> Tile:
-        pixels, lines = _answer(values, made, frame, theme)
+        pixels, lines = pictured(values, frame, theme)
         if large:
             return Tile(name, captions, pixels, values, lines, dots, colours)
         return Tile(name, captions, pixels, values, lines, leading=bool(captions))
@@ -54,7 +54,8 @@ def highest_spread(made: Thinned) -> float:
     return float(np.ceil(top / step - 1e-9) * step)
 
 
-def _answer(values: Floats, made: Thinned, frame: Frame, theme: Theme) -> tuple[NDArray[np.uint8], list[Floats]]:
+def pictured(values: Floats, frame: Frame, theme: Theme) -> tuple[NDArray[np.uint8], list[Floats]]:
+    """Answers (rows, columns, outputs) as pixels, and the lines where two classes are even."""
     if values.shape[-1] > 1 and frame.data.class_names:
         return blended(values, frame.network.coding == "signs", theme), []
     low, middle, high = Answers.scale(frame)
@@ -66,10 +67,13 @@ def _answer(values: Floats, made: Thinned, frame: Frame, theme: Theme) -> tuple[
     return coloured(first, answer_table(theme), low, high), lines
 
 
-def _samples(made: Thinned, frame: Frame, theme: Theme) -> tuple[Floats, Sequence[str]]:
+def samples_over(
+    field: Answers, axes: tuple[int, int], frame: Frame, theme: Theme
+) -> tuple[Floats, Sequence[str]]:  # fmt: skip
+    """Where training samples lie in a tile of answers over two inputs, and their colours."""
     part = frame.data.train
-    raw = part.raw[:DOTS, list(made.axes)]
-    (left, right), (bottom, top) = made.field.spans
+    raw = part.raw[:DOTS, list(axes)]
+    (left, right), (bottom, top) = field.spans
     places = (raw - (left, bottom)) / (right - left, top - bottom)
     inside = ((places >= 0) & (places <= 1)).all(axis=1)
     colours = [theme.text] * len(places)

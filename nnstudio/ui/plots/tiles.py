@@ -130,6 +130,20 @@ class Arrangement:
     small: tuple[QRectF, ...]
 
 
+def squares(width: float, height: float, count: int) -> tuple[QRectF, ...]:
+    """So many square places in a room, each below its caption, in as many rows as leave them largest."""
+    best = 1.0, count
+    for columns in range(1, count + 1):
+        rows = -(-count // columns)
+        side = min((width - (columns - 1) * GAP) / columns, (height - (rows - 1) * GAP) / rows - CAPTION)
+        best = max(best, (side, columns))
+    side, columns = best
+    return tuple(
+        QRectF(k % columns * (side + GAP), CAPTION + k // columns * (side + CAPTION + GAP), side, side)
+        for k in range(count)
+    )
+
+
 def arranged(width: float, height: float, large: int, small: int) -> Arrangement:
     """Square places in a room of so many pixels: the large ones in a row, each with a caption above, the small ones
     below it or beside it, with one caption above all of them. Of all divisions the one that leaves least room unused;
