@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..data.reading import Imported
 from ..project import ProjectError
@@ -19,12 +28,14 @@ from .settings import Settings
 from .theme import SPACE, Themes
 
 LEAST_TEXT = 3  # characters that a table can be made of
+SHORT = 200  # characters that a notice shows in a small window
+LINK_WIDTH = 600  # px
 
 
 class Incoming(QObject):
     """Takes a file, a link or a text to where it belongs. `told` says what has to be known of it."""
 
-    told = Signal(str)
+    told = Signal(str, object)  # a sentence or two, and what it offers: (label, call) pairs
     refused = Signal(str)
 
     def __init__(self, document: Document, files: Files, settings: Settings, themes: Themes, window: QWidget) -> None:
@@ -64,8 +75,23 @@ class Incoming(QObject):
             opened = read_link(text)
         except ProjectError as error:
             return str(error)
-        self._files.begin(opened.experiment, lambda: self.told.emit(" ".join(opened.notes)))
+        self._files.begin(opened.experiment, lambda: self._tell_notes(opened.notes))
         return ""
+
+    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+        """What could not be the same; more than a line or two has a window of its own."""
+        if len(" ".join(notes)) <= SHORT:
+            self.told.emit(" ".join(notes), ())
+            return
+        said = self.tr("The link is open, but {0} things of it are not the same here.").format(len(notes))
+        self.told.emit(said, ((self.tr("Say which"), lambda: self._show_notes(notes)),))
+
+    def _show_notes(self, notes: tuple[str, ...]) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Open a link"), "\n\n".join(notes), parent=self._window)
+        box.setObjectName("link.notes")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     # By paste, drop and command line
 
@@ -117,7 +143,7 @@ class Incoming(QObject):
         parts = [f"{table.name}: {table.about}."]
         if made.filled:
             parts.append(self.tr("{0:,} missing values were filled.").format(made.filled))
-        self.told.emit(" ".join(parts))
+        self.told.emit(" ".join(parts), ())
 
 
 def _is_table(text: str) -> bool:
@@ -138,10 +164,10 @@ class LinkDialog(QDialog):
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
         said = self.tr("A link to TensorFlow Playground becomes the same experiment here. It is read, not visited.")
-        label = QLabel(said, wordWrap=True)
+        label = QLabel(said)
         self.line = QLineEdit(text, objectName="link.line")
         self.line.setPlaceholderText("https://playground.tensorflow.org/#…")
-        self.line.setMinimumWidth(480)
+        self.line.setMinimumWidth(LINK_WIDTH)
         self.line.setAccessibleName(self.tr("Link"))
         self.line.setToolTip(self.tr("The whole address, as the browser shows it"))
         self._error = error_label()
@@ -164,5 +190,8 @@ class LinkDialog(QDialog):
         wrong = self._take(self.line.text())
         self._error.setText(wrong)
         self._error.setVisible(bool(wrong))
+        # A layout asks a text that wraps for its width first, and gives it one line.
+        self._error.setMinimumHeight(self._error.heightForWidth(self.line.width()) if wrong else 0)
+        self.adjustSize()
         if not wrong:
             self.accept()

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         controller.failed.connect(self._tell_failure)
         self.files.told.connect(lambda text, offers: self.notice.tell("failure", text, offers))
         self.incoming.refused.connect(self._tell_failure)
-        self.incoming.told.connect(lambda text: self.notice.tell("incoming", text) if text else None)
+        self.incoming.told.connect(lambda text, offers: self.notice.tell("incoming", text, offers) if text else None)
         self.data_panel.import_wanted.connect(self.incoming.ask_for_table)
         self.exports.failed.connect(self._tell_failure)
         self.exports.written.connect(

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from nnstudio.spec import Experiment
 from nnstudio.ui.document import Document
@@ -232,3 +232,16 @@ def test_the_program_opens_a_link_from_the_command_line(qtbot, private_home):
         qtbot.waitUntil(lambda: window.document.experiment.sizes == "2-3-1", timeout=20_000)
 
     assert live(qtbot, script, LINK) == 0
+
+
+def test_many_notes_of_a_link_have_room(qtbot, private_home):
+    def script(window):
+        told = "&activation=swish&seed=0.5&learningRate=x&cosX=true&hideText=true&unknown=1"
+        assert window.incoming.open_link(LINK + told) == ""
+        assert "6 things" in window.notice.accessibleName()
+        qtbot.mouseClick(child(window.notice, "notice.Say which"), LEFT)
+        box = window.findChild(QMessageBox, "link.notes")
+        assert "learningRate=x makes no sense; 0.03 is used." in box.text()
+        box.close()
+
+    assert live(qtbot, script) == 0
