@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..search.validation import Fit, Opening, Validation
     from ..spec import Experiment
 
+LONG_RUN = 200_000  # updates of all trainings that take NumPy longer than loading the compiled step takes
 EXAMPLES = """\
 examples:
   nnstudio validate iris --folds 10
@@ -95,6 +96,8 @@ def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple
     from ..search.validation import validate
 
     plan, fit = _plan(arguments), face.solve if arguments.exact else None
+    if fit is None:
+        _quicken(experiment, arguments)
     with _progress(arguments.json) as told:
         if arguments.learning_curve or arguments.curve:
             series = (
@@ -118,6 +121,19 @@ def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple
         scores = ", ".join(f"{name} {value:.4g}" for name, value in opening.scores.items())
         text += f"\ntest set: {scores}. {opening.text}"
     return result, text, rows
+
+
+def _quicken(experiment: "Experiment", arguments: argparse.Namespace) -> None:
+    """Load the compiled step where NumPy would take longer than that."""
+    from ..nn.trainer import Trainer
+    from ..search.budget import planned_updates
+    from ..search.series import POINTS, SHARES
+
+    points = POINTS * arguments.inner_folds if arguments.nested else POINTS if arguments.curve else 1
+    points = len(SHARES) if arguments.learning_curve else points
+    one = planned_updates(experiment, max(2, arguments.folds))
+    if one * points * max(1, arguments.repeats) > LONG_RUN:
+        Trainer(experiment).use_engine("compiled")
 
 
 def _plan(arguments: argparse.Namespace, folds: int | None = None) -> "Plan":
