@@ -100,6 +100,7 @@ class TimelineBar(QToolBar):
         elif set(self._marks) == {"a", "b"}:
             said = self._difference()
         self._text.setText(said)
+        self._text.setToolTip(self._all_differences() if set(self._marks) == {"a", "b"} else "")
         self.track.set_marks({name: frame.update for name, frame in self._marks.items()})
 
     # Marks
@@ -117,6 +118,28 @@ class TimelineBar(QToolBar):
         self._say()
         if set(self._marks) == {"a", "b"}:
             self._text.setText(self._difference())
+
+    def _all_differences(self) -> str:
+        """What changed from A to B, a line for each number."""
+        a, b = self._marks["a"], self._marks["b"]
+        lines = [self.tr("A is update {0}, B is update {1}").format(f"{a.update:,}", f"{b.update:,}")]
+        for name, text in (
+            ("train_loss", self.tr("training loss")), ("validation_loss", self.tr("validation loss")),
+            ("train_score", self.tr("training score")), ("validation_score", self.tr("validation score")),
+        ):  # fmt: skip
+            before, after = a.latest(name), b.latest(name)
+            if math.isfinite(before) and math.isfinite(after):
+                change = f"{after - before:+.3g}".replace("-", "−")
+                lines.append(f"{text}: {three_digits(before)} → {three_digits(after)} ({change})")
+        if len(a.parameters) == len(b.parameters):
+            moved = np.asarray(b.parameters, dtype=np.float64) - a.parameters
+            lines += [
+                self.tr("{0}: moved by {1}").format(
+                    self.tr("layer {0}").format(k + 1), three_digits(float(np.linalg.norm(moved[block.weights])))
+                )
+                for k, block in enumerate(a.network.layout.blocks)
+            ]  # fmt: skip
+        return "\n".join(lines)
 
     def _difference(self) -> str:
         a, b = self._marks["a"], self._marks["b"]

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QToolButton
 
+from nnstudio.spec.edit import diff
+
 from .studio import CTRL, LEFT, child, live, press, set_field
 
 
@@ -71,6 +73,9 @@ def test_a_workspace_keeps_its_docks_and_gives_them_back(qtbot, private_home):
 def test_every_picture_shows_both_runs_side_by_side_and_overlaid(qtbot, private_home, tmp_path):
     def script(window):
         page = begin_two_runs(window, qtbot)
+        assert list(diff(page.runs[0].experiment, page.runs[1].experiment)) == ["training.learning_rate"]
+        assert page.runs[0].data is page.runs[1].data
+        assert np.array_equal(page.runs[0].history.trail[0], page.runs[1].history.trail[0])
         one, other = page.grid.shown
         assert (one.heading.said.name, other.heading.said.name) == ("2-4-2-1", "step size 0.03 → 0.3")
         assert "25 parameters" in other.heading.said.standings[0]

@@ -30,6 +30,8 @@ def test_scrubbing_shows_the_past_everywhere_and_a_run_goes_on_from_there(qtbot,
         assert window.clock.past is None
         QTest.mouseClick(child(window, "timeline.b"), LEFT)
         assert "A to B" in window.timeline._text.text()
+        assert "training loss: " in window.timeline._text.toolTip()
+        assert "layer 3: moved by" in window.timeline._text.toolTip()
         window.timeline.look_at(5)
         chosen = window.clock.past
         QTest.mouseClick(child(window, "timeline.continue"), LEFT)

@@ -285,6 +285,7 @@ class CompareWorkspace(QWidget):
                 waiting = True
                 break
             tile.heading.say(self._said(run))
+            tile.canvas.setAccessibleName(tile.heading.accessibleName())
             why = missing(self.bar.kind, run, self._runs[0], self._scene, self.surface.failure)
             tile.say_missing(why)
             tile.show_run(run, self._scene)
