@@ -30,15 +30,27 @@ MEASURES: Mapping[str, str] = {
     "updates": "the updates that the run has made",
     "rate": "the step size now, as the schedule has it",
     "runs": "the runs there are since the lesson began",
-    "folds": "the folds of the cross-validation that was made last",
-    "trials": "the finished trials of the search that is open",
+    "folds": "the folds that a cross-validation begun in this step has trained",
+    "held_loss": "the mean loss of those folds on what they held out",
+    "values": "the values that a validation curve begun in this step goes over",
+    "trials": "the trials that a search begun in this step has trained",
+    "folds_searched": "the folds by which that search judges a trial, 0 for a single split",
+    "best_trial": "the score of the best of those trials",
 }
 STATES: Mapping[str, str] = {
     "trained": "the run has trained all the epochs that are set",
     "diverged": "the run has diverged",
     "recovered": "a run has trained without diverging, and its loss has fallen",
 }
-REPEATABLE = frozenset(MEASURES) - {"runs", "folds", "trials"}  # what a training from the same experiment gives again
+REPEATABLE = frozenset(MEASURES) - {
+    "runs",
+    "folds",
+    "held_loss",
+    "values",
+    "trials",
+    "folds_searched",
+    "best_trial",
+}  # what a training from the same experiment gives again
 
 
 @dataclass(frozen=True)
@@ -89,6 +101,19 @@ def numbers_of(
         "updates": float(updates),
         "rate": rate,
     }
+
+
+def numbers_then(now: Mapping[str, float], row: Array) -> dict[str, float]:
+    """The measures of an earlier moment of the same run, from its row of the curves; what that does not hold is NaN."""
+    then = dict(zip(CURVES, map(float, row), strict=True))
+    known = {
+        "train_loss": then["train_loss"], "validation_loss": then["validation_loss"],
+        "penalty": then["l1"] + then["l2"], "accuracy": then["validation_score"],
+        "train_accuracy": then["train_score"], "r2": then["validation_score"], "updates": then["update"],
+        "epochs": float(int(then["epoch"])),
+    }  # fmt: skip
+    lasting = ("start_loss", "parameters", "layers")
+    return dict.fromkeys(now, math.nan) | {name: now[name] for name in lasting} | known
 
 
 def observe(trainer: Trainer, seen: Iterable[str] = ()) -> Observation:

@@ -24,7 +24,7 @@ COMPARE: Mapping[str, Callable[[float, float], bool]] = {
 }  # fmt: skip
 EXACTLY = 1e-9  # equal numbers may differ by this part of them
 _TOKEN = re.compile(
-    r"\s*(?:(?P<sign><=|>=|!=|[<>=()*])|(?P<word>[A-Za-z_][\w.-]*)|(?P<widths>\d+(?:-\d+)+(?![\w.]))"
+    r"\s*(?:(?P<sign><=|>=|!=|[<>=()*])|(?P<word>[A-Za-z_][\w.-]*(?:,[A-Za-z_][\w.-]*)*)|(?P<widths>\d+(?:-\d+)+(?![\w.]))"
     r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])))"
 )
 _WORDS = {"then", "or", "and", "not"}

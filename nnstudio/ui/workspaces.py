@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from .extra_docks import EXTRAS
@@ -61,6 +61,9 @@ WORKSPACES: dict[str, Workspace] = {
 class Workspaces(QStackedWidget):
     """The middle of the window. Leaving a workspace remembers how its docks stand, coming back restores it."""
 
+    leaving = Signal(str)  # a workspace, before it is remembered how its docks stand
+    entered = Signal(str)
+
     def __init__(self, window: MainWindow, first: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("workspaces")
@@ -77,6 +80,7 @@ class Workspaces(QStackedWidget):
         if name == self.current:
             self._tell()
             return
+        self.leaving.emit(self.current)
         self._leave()
         self.current = name
         page = WORKSPACES[name].page
@@ -84,6 +88,7 @@ class Workspaces(QStackedWidget):
         self._arrange(name)
         self._tell()
         self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit(name)
 
     def page(self, name: str) -> Any:
         """What stands in the middle of a workspace that has a page of its own."""

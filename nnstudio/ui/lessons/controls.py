@@ -26,10 +26,13 @@ Control = QWidget | QAction
 
 
 def find_control(window: MainWindow, name: str) -> Control | None:
-    """The control of that name; of several the one that can be seen. A dock that was never open is built for it."""
+    """The control of that name; of several the one that can be seen. What it is in is built for it, if need be."""
     kind, _, rest = name.partition(".")
-    if kind == "dock" and rest in EXTRAS and rest not in window.docks:
-        window.extras.show(rest)
+    dock = rest if kind == "dock" else kind
+    if dock in EXTRAS and dock not in window.docks:
+        window.extras.show(dock)
+    elif kind in ("search", "vary"):
+        window.workspaces.page("search")
     found = [widget for widget in window.findChildren(QWidget, name) if not isinstance(widget, Outline)]
     if found:
         return next((widget for widget in found if widget.isVisible()), found[0])

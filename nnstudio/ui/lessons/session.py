@@ -7,13 +7,15 @@ with one more edit, and leaving goes back to before it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...lessons import Lesson
-from ...lessons.facts import Observation, numbers_of
+from ...lessons.facts import Observation, numbers_of, numbers_then
 from ...lessons.goals import Watch
 from ...lessons.progress import Answer, Progress, read_progress, write_progress
 from ...nn.trainer import Trainer
@@ -21,6 +23,7 @@ from ...run.mailbox import Frame
 from ...spec import Experiment
 from ...spec.edit import diff
 from .controls import Locks, show_dock
+from .counts import Counts
 
 if TYPE_CHECKING:
     from ..files import Held
@@ -45,8 +48,10 @@ class Session(QObject):
         self.lesson: Lesson | None = None
         self.progress = Progress("")
         self._locks = Locks(window)
+        self._counts = Counts(window)
         self._watches: list[Watch] = []
         self._seen: set[str] = set()
+        self._looked = 0, -1  # the run and the update that the goals were last judged at
         self._mark, self._first, self._last = 0, 0, 0
         self._held: Held | None = None  # the file of the user's work
         self._from = ""  # the workspace that the lesson was opened from
@@ -58,6 +63,8 @@ class Session(QObject):
         document.opened.connect(lambda *_: self._end())
         document.undo_stack.indexChanged.connect(self._note_undo)
         window.files.leaving.connect(self.leave)
+        window.workspaces.leaving.connect(lambda name: self._show_beside(name, False))
+        window.workspaces.entered.connect(lambda name: self._show_beside(name, True))
         for name, action in window.actions_by_id.items():
             action.triggered.connect(lambda _checked=False, n=name: self._seen.add(f"used {n}"))
 
@@ -171,6 +178,8 @@ class Session(QObject):
             show_dock(self._window, name)
         self._watches = [Watch(goal.expression) for goal in step.goals]
         self._seen.clear()
+        self._looked = 0, -1
+        self._counts.begin()
         self._keep()
         self.step_changed.emit()
 
@@ -190,40 +199,51 @@ class Session(QObject):
         self._locks.hold()
         self._note_sight()
         frame = self._window.clock.latest
-        now = self._observation(frame)
         news = False
-        for number, watch in enumerate(self._watches):
-            place = (self.step, number)
-            begun = len(watch.evidence)
-            reached = place not in self.progress.goals and watch.see(now)
-            if len(watch.evidence) > begun and frame is not None and _is_pure(frame):
-                watch.evidence[-1] = _pure(now)
-            if reached:
-                self.progress.reach(place, watch.expression.text, tuple(watch.evidence))
-                news = True
+        for now in self._moments(frame):
+            for number, watch in enumerate(self._watches):
+                place, begun = (self.step, number), len(watch.evidence)
+                reached = place not in self.progress.goals and watch.see(now)
+                if len(watch.evidence) > begun and frame is not None and _is_pure(frame):
+                    watch.evidence[-1] = replace(now, pure=True)
+                if reached:
+                    self.progress.reach(place, watch.expression.text, tuple(watch.evidence))
+                    news = True
         if news:
             self._keep()
             self.progressed.emit()
 
-    def _observation(self, frame: Frame | None) -> Observation:
+    def _moments(self, frame: Frame | None) -> Iterator[Observation]:
+        """What has been since the last look: a training is too fast to be seen at every moment, but remembers."""
         experiment, seen = self._document.experiment, frozenset(self._seen)
-        others = self._window_numbers()
+        others = self._counts.numbers()
         if frame is None or frame.run != self._document.state.run or frame.experiment != experiment:
-            return Observation(experiment, others, "ready", seen)
-        numbers = numbers_of(
+            yield Observation(experiment, others, "ready", seen)
+            return
+        others["runs"] = float(1 + sum(other.run >= self._first for other in frame.others))
+        now = numbers_of(
             frame.network, frame.parameters, frame.reading, float(frame.history.curve("train_loss")[0]), frame.update,
             frame.epoch, frame.rate,
         )  # fmt: skip
-        runs = 1 + sum(other.run >= self._first for other in frame.others)
-        return Observation(experiment, {**numbers, **others, "runs": float(runs)}, frame.state, seen)
+        since = self._looked[1] if self._looked[0] == frame.run else -1
+        since = max([since, *(event.update for event in frame.history.events if event.kind not in HARMLESS)])
+        for row in frame.history.curves:
+            if since < row[0] < frame.update:
+                yield Observation(experiment, {**numbers_then(now, row), **others}, "running", seen)
+        self._looked = frame.run, frame.update
+        yield Observation(experiment, {**now, **others}, frame.state, seen)
 
-    def _window_numbers(self) -> dict[str, float]:
-        """What other parts of the window have counted."""
-        return {}
+    def _show_beside(self, workspace: str, on: bool) -> None:
+        """A lesson goes along to other workspaces, and leaves them as they were."""
+        dock = self._window.docks.get("lesson")
+        if self.lesson is not None and workspace != "learn" and dock is not None:
+            dock.setVisible(on)
 
     def _note_sight(self) -> None:
         window = self._window
         self._seen.add(f"opened workspace {window.workspaces.current}")
+        if self._counts.test_opened:
+            self._seen.add("test opened")
         for name, dock in window.docks.items():
             if dock.isVisible() and not dock.visibleRegion().isEmpty():
                 self._seen.add(f"opened dock {name}")
@@ -264,7 +284,3 @@ def _is_pure(frame: Frame) -> bool:
     if not len(history.trail) or history.trail_updates[0] != 0:
         return False
     return np.array_equal(Trainer(frame.experiment).parameters, history.trail[0])
-
-
-def _pure(moment: Observation) -> Observation:
-    return Observation(moment.experiment, moment.numbers, moment.state, moment.seen, pure=True)
