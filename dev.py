@@ -4,6 +4,7 @@
     python3 dev.py run [ARGS...]      open the window (with ARGS: what `nnstudio ARGS` does)
     python3 dev.py test [ARGS...]     linters, types, import rules, pytest ARGS (--long: slow ones too)
     python3 dev.py bench [ARGS...]    measure this machine
+    python3 dev.py docs               build the documentation into build/docs
     python3 dev.py package [ARGS...]  make packages to install (--target linux, deb, rpm, windows or macos)
 
 The first call makes `.venv` beside this file and looks for the system libraries that Qt needs; later
@@ -103,6 +104,12 @@ def test(args):
 def bench(args):
     set_up(testing=False)
     return become([PYTHON, "-m", "nnstudio", "bench", *args])
+
+
+def docs(args):
+    set_up(testing=True)
+    out = os.path.join(ROOT, "build", "docs")
+    return become([PYTHON, "-m", "sphinx", "-b", "html", "-W", "-q", *args, os.path.join(ROOT, "docs"), out])
 
 
 def package(args):
@@ -333,7 +340,7 @@ def command_to_type(absent):
     return "sudo dnf install " + by_file
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "package": package}
+COMMANDS = {"run": run, "test": test, "bench": bench, "docs": docs, "package": package}
 
 
 def main(argv):

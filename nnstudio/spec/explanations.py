@@ -110,8 +110,8 @@ EXPLANATIONS: dict[str, Explanation] = {
         source="Srivastava et al. 2014, Dropout",
     ),
     "model.seed": E(
-        more="Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third "
-        "of the starts never get there.",
+        more="Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a "
+        "third of the starts never get there.",
         typical="0; try several before you believe a result",
     ),
     "model.hidden": E(

@@ -17,8 +17,8 @@ INTRODUCTION = """\
 # Every hyperparameter
 
 What can be set, as panels, `--set`, search spaces and files name it. *Live* settings apply to a running training at its
-next update, *restart* ones need new samples or new parameters. Settings of layers can also be set for all layers at once:
-`model.dropout` for `model.layers.N.dropout`; `model.hidden` (`4-2`, `none`) sets the widths of the hidden layers.
+next update, *restart* ones need new samples or new parameters. Settings of layers can also be set for all layers at
+once: `model.dropout` for `model.layers.N.dropout`; `model.hidden` (`4-2`, `none`) sets the widths of the hidden layers.
 """
 
 
@@ -50,11 +50,10 @@ def facts(path: str, declared: Declaration) -> Iterator[tuple[str, str]]:
     if said.formula:
         yield "Formula", said.formula
     yield "Accepts", declared.accepts + (f" {about.unit}" if about.unit else "")
-    if isinstance(declared.default, str | int | float | bool):
-        default = (
-            {True: "on", False: "off"}[declared.default] if isinstance(declared.default, bool) else declared.default
-        )
-        yield "At first", f"{default}"
+    if isinstance(declared.default, bool):
+        yield "At first", "on" if declared.default else "off"
+    elif isinstance(declared.default, str | int | float):
+        yield "At first", f"{declared.default}"
     yield "Takes effect", "at the next update" if about.effect == "live" else "in a new run"
     for word, text in (("More", said.more), ("Less", said.less), ("Usual", said.typical), ("Source", said.source)):
         if text:
