@@ -192,7 +192,7 @@ def test_the_table_ranks_sorts_and_leaves_out_what_was_brushed_away(qtbot, board
     assert {table.row_at(k).number for k in range(table.model().rowCount())} == left
     board.brush("score", (0.0, best.score))
     assert board.brushed == ({best.number} if best.number in left else set())
-    board.unbrush()
+    board.brush("", None)
     assert table.model().rowCount() == len(kept.results.rows)
 
 
@@ -263,10 +263,12 @@ def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, ke
     drag(names.index("model.activation"), 0.0, 0.45)
     assert len(board.brushes) == 2
     assert board.brushed <= {r.number for r in kept.results.rows if r.values["model.activation"] == "tanh"}
-    for name in list(board.brushes):
-        QTest.mouseClick(view.viewport(), MOUSE, pos=pixel(names.index(name), 0.2))
-        QApplication.processEvents()
+    QTest.mouseClick(view.viewport(), MOUSE, pos=pixel(last, 0.2))
+    QApplication.processEvents()
+    assert list(board.brushes) == ["model.activation"]
+    QTest.mouseClick(plot._all, MOUSE)
     assert board.brushed is None
+    assert plot._all.isHidden()
 
 
 def test_sizes_show_the_front_and_the_choice_of_one_standard_error(qtbot, board, kept, themes):  # noqa: F811

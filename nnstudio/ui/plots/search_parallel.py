@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...search.results import Row
 from ..theme import Theme, Themes, mix, tabular, three_digits
@@ -205,6 +205,16 @@ class ParallelPlot(SearchPlot):
         self.canvas.box.setMouseEnabled(False, False)
         for axis in self.canvas.axes.values():
             axis.hide()
+        self._all = QToolButton()
+        self._all.setObjectName("search.parallel.all")
+        self._all.setText(self.tr("All trials"))
+        self._all.setAccessibleName(self.tr("Show all trials again"))
+        self._all.setToolTip(self.tr("Let go of every range."))
+        self._all.setProperty("role", "choice")
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.clicked.connect(lambda: self.brushed.emit("", None))
+        self._all.hide()
+        self.header.addWidget(self._all)
         self._finish()
 
     @property
@@ -232,6 +242,7 @@ class ParallelPlot(SearchPlot):
         heights = np.column_stack(columns) if rows else np.empty((0, len(rails)))
         self._fan.show(shown.with_brushes(brushes), tuple(rails), rows, heights)
         self.rows = rows
+        self._all.setVisible(bool(brushes))
         theme = self.theme
         entries = [
             Entry("line", theme.train, self.tr("good")),

@@ -145,8 +145,13 @@ class Shown:
         """A trial in one line."""
         spread = f" ± {three_digits(row.spread)}" if math.isfinite(row.spread) else ""
         score = f"{score_label(self.score).lower()} {three_digits(row.score)}{spread}"
-        values = ", ".join(f"{d.label.lower()} {d.text(row.values.get(d.name))}" for d in self.dimensions[:4])
+        values = ", ".join(f"{_inside(d.label)} {d.text(row.values.get(d.name))}" for d in self.dimensions[:4])
         return _tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, f"{row.parameters:,}", values)
+
+
+def _inside(label: str) -> str:
+    """A name as it stands within a sentence: step size, but L2."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
 _SCORED = ("complete", "pruned")

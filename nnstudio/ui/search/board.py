@@ -79,17 +79,14 @@ class Board(QObject):
             self.changed.emit()
 
     def brush(self, name: str, span: tuple[float, float] | None) -> None:
-        """Keep what lies within a range of one axis; None lets go of it."""
-        if span is None:
+        """Keep what lies within a range of one axis; None lets go of it, and without a name of all."""
+        if not name:
+            self.brushes.clear()
+        elif span is None:
             self.brushes.pop(name, None)
         else:
             self.brushes[name] = span
         self.changed.emit()
-
-    def unbrush(self) -> None:
-        if self.brushes:
-            self.brushes = {}
-            self.changed.emit()
 
     def weigh(self, importances: dict[str, float]) -> None:
         self.importances = importances

@@ -214,7 +214,10 @@ class Leaderboard(QTableView):
 
     def refresh(self) -> None:
         """Show what the board holds now."""
+        before = len(self.rows_model.rows)
         self.rows_model.refresh()
+        if len(self.rows_model.rows) < before:
+            self.scrollToTop()  # where it stood, another trial is now
         if self.rows_model.columnCount() != self._columns and self.rows_model.rows:
             self._columns = self.rows_model.columnCount()
             self._set_widths()

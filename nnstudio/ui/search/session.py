@@ -102,13 +102,16 @@ class Session(QObject):
         self.course = None
         self._turn("running")
 
-    def go_on(self, place: Place, trials: int | None = None) -> None:
-        """Go on with the search that is held, to so many trials altogether."""
+    def go_on(
+        self, place: Place, trials: int | None = None, minutes: float | None = None, updates: int | None = None
+    ) -> None:
+        """Go on with the search that is held, to so many trials altogether, for so many minutes more, and to so many
+        updates of all trainings together."""
         kept = self.kept
         if kept is None or kept.path is None or self.running:
             return
-        path, minutes = kept.path, kept.settings.minutes
-        self._run(lambda: Search.open(path, trials=trials, minutes=minutes), place)
+        path = kept.path
+        self._run(lambda: Search.open(path, trials=trials, minutes=minutes, updates=updates), place)
         self._turn("running")
 
     def open(self, path: Path) -> None:

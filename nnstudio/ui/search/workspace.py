@@ -364,7 +364,8 @@ class SearchWorkspace(QWidget):
         if kept is not None:
             self._complain("")
             trials = kept.settings.trials + more if more else None
-            self.session.go_on(self.plan.place(), trials)
+            budgets = self.plan.settings(kept.settings.engine)
+            self.session.go_on(self.plan.place(), trials, budgets.minutes, budgets.updates)
 
     def open_search(self, path: Path) -> None:
         """Show a search from its file."""
