@@ -21,6 +21,7 @@ PEERS = ("playground", "sklearn", "torch", "jax")
 # They have no loss at given weights to ask for, and train one network at a time.
 NO_SURFACES = ("playground", "sklearn")
 NOT_INSTALLED = "not installed"
+OTHERS = ("memory", "processes")  # rows that are no works
 PAUSE = 0.3  # before each sample: threads of a BLAS spin on after their last call, on the next contender's core
 Say = Callable[[str], None]
 
@@ -81,9 +82,10 @@ class Contender:
 
 def measure(
     rows: Sequence[str] = (), against: Sequence[str] = PEERS, peers_python: str = sys.executable, rounds: int = 5,
-    seconds: float = 0.5, say: Say = lambda text: None,
+    seconds: float = 0.5, say: Say = lambda text: None, trial_seconds: float = 1.2,
 ) -> dict[str, Any]:  # fmt: skip
-    """Measure the works named in `rows` (all by default) and return what ``bench --json`` prints."""
+    """Measure the works named in `rows` (all by default) and return what ``bench --json`` prints. `trial_seconds` is how
+    long each trial of a search takes in the row of the processes."""
     wanted = [work for work in WORKS if not rows or work.name in rows]
     needed = {work.bare for work in wanted if work.bare} - {work.name for work in wanted}
     works = [work for work in WORKS if work in wanted or work.name in needed]
@@ -101,6 +103,9 @@ def measure(
             found = [_row(work, rates, looks, missing) | _differences(work, own, peers) for work in wanted]
             if not rows or "memory" in rows:
                 found.append(_memory(own, folder))
+            if not rows or "processes" in rows:
+                say("processes: one, then two")
+                found.append(_processes(trial_seconds))
         finally:
             for contender in contenders:
                 contender.close()
@@ -215,6 +220,17 @@ def _memory(own: Contender, folder: Path) -> dict[str, Any]:
     return {
         "work": "memory", "says": "training W5 above what stood before; the other is the bound", "unit": "MB",
         "own": used, "peers": {"bound": answer["allowed"]}, "ratio": answer["allowed"] / used, "goal": 1.0,
+    }  # fmt: skip
+
+
+def _processes(seconds: float) -> dict[str, Any]:
+    from ..search.speed import TRIALS, speed_up
+
+    found = speed_up(2, seconds)
+    return {
+        "work": "processes", "says": f"{TRIALS} trials of {seconds} s in two processes; the other is one",
+        "unit": "trials/s", "own": TRIALS / found.together, "peers": {"one": TRIALS / found.alone},
+        "ratio": found.ratio, "goal": 1.8,
     }  # fmt: skip
 
 

@@ -50,7 +50,7 @@ class Sweeps:
         with ThreadPoolExecutor(kernels.processors()) as pool:
             for _ in range(count):
                 self.trained = [self._trainer(*pair) for pair in self._starts()]
-                groups = [Together(group) for group in sorted_out(self.trained)]
+                groups = [Together(group, every_loss=False) for group in sorted_out(self.trained)]
                 begun = time.perf_counter()
                 done = [pool.submit(group.run, SWEEP_EPOCHS) for group in groups]
                 assert all(future.result() for future in done)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 CURVE_POINTS = 512
 BUCKETS = 2048
+NARROW = 32  # losses to a bucket, up to which buckets are worked out side by side
 TRAIL_BYTES = 16 * 2**20
 TRAIL_POINTS = 1024
 EVENTS = 512
@@ -108,9 +109,7 @@ class Buckets:
                 rows = losses[at : at + whole * self.width].reshape(whole, self.width)
                 place = self._rows[self._length : self._length + whole]
                 place[:, 0] = np.arange(update + at, update + at + whole * self.width, self.width)
-                place[:, 1], place[:, 2] = rows.min(axis=1), rows.max(axis=1)
-                # A running sum adds one by one, as `append` does; NumPy's sum would go by pairs.
-                place[:, 3] = np.cumsum(rows, axis=1)[:, -1] / self.width
+                place[:, 1:] = _extremes_and_means(rows)
                 self._length += whole
                 at += whole * self.width
                 continue
@@ -136,11 +135,29 @@ class Buckets:
     def _halve(self) -> None:
         rows, pairs = np.empty_like(self._rows), self._rows.reshape(-1, 2, 4)
         rows[: len(pairs), 0] = pairs[:, 0, 0]
-        rows[: len(pairs), 1] = pairs[:, :, 1].min(axis=1)
-        rows[: len(pairs), 2] = pairs[:, :, 2].max(axis=1)
-        rows[: len(pairs), 3] = pairs[:, :, 3].mean(axis=1)
+        rows[: len(pairs), 1] = np.minimum(pairs[:, 0, 1], pairs[:, 1, 1])
+        rows[: len(pairs), 2] = np.maximum(pairs[:, 0, 2], pairs[:, 1, 2])
+        rows[: len(pairs), 3] = (pairs[:, 0, 3] + pairs[:, 1, 3]) / 2
         self._rows, self._length = rows, len(pairs)
         self.width *= 2
+
+
+def _extremes_and_means(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Lowest, highest and mean of each row (k, 3). Numbers are added one by one, as `Buckets.append` does; NumPy's sum
+    would go by pairs."""
+    found, width = np.empty((len(rows), 3)), rows.shape[1]
+    if width > NARROW:
+        found[:, 0], found[:, 1] = rows.min(axis=1), rows.max(axis=1)
+        found[:, 2] = np.cumsum(rows, axis=1)[:, -1] / width
+        return found
+    columns = np.ascontiguousarray(rows.T)  # many short rows: NumPy is quick along the long side alone
+    low, high, total = columns[0].copy(), columns[0].copy(), columns[0].copy()
+    for column in columns[1:]:
+        np.minimum(low, column, out=low)
+        np.maximum(high, column, out=high)
+        total += column
+    found[:, 0], found[:, 1], found[:, 2] = low, high, total / width
+    return found
 
 
 @dataclass(frozen=True)

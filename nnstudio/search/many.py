@@ -155,7 +155,7 @@ def _train(work: _Work, group: list[Trainer], places: dict[int, int]) -> None:
         work.progress(share)
         return work.wanted()
 
-    if len(group) > 1 and not Together(group).run(work.epochs, go_on):
+    if len(group) > 1 and not Together(group, every_loss=False).run(work.epochs, go_on):
         raise Cancelled
     for trainer in group:
         while trainer.epoch < work.epochs and trainer.divergence is None and trainer.stopped is None:

@@ -8,6 +8,7 @@ from .executors import Processes
 from .trials import Task
 
 PROBE_EPOCHS = 50
+TRIALS = 8
 
 
 class SpeedUp(NamedTuple):
@@ -21,7 +22,7 @@ class SpeedUp(NamedTuple):
         return self.alone / self.together
 
 
-def speed_up(processes: int = 2, seconds: float = 1.2, trials: int = 8) -> SpeedUp:
+def speed_up(processes: int = 2, seconds: float = 1.2, trials: int = TRIALS) -> SpeedUp:
     """Train so many trials of about `seconds` each, by NumPy, in one process and in several."""
     times: list[float] = []
     tasks: list[Task] = []

@@ -120,6 +120,16 @@ def test_each_goes_on_alone_where_it_was_left():
         assert trainer.parameters == pytest.approx(other.parameters, abs=1e-10)
 
 
+def test_losses_of_single_updates_are_kept_where_asked_for():
+    some, none = made(), made()
+    Together(some).run(2)
+    Together(none, every_loss=False).run(2)
+    for trainer, other in zip(some, none, strict=True):
+        assert np.array_equal(trainer.parameters, other.parameters)
+        assert len(trainer.history.batches.view()) == trainer.update
+        assert len(other.history.batches.view()) == 0
+
+
 def test_it_is_left_when_no_longer_wanted():
     group = made()
     assert not Together(group).run(10**6, iter([True, True, False]).__next__)
