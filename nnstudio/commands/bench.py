@@ -39,11 +39,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _bench_works(arguments: argparse.Namespace) -> int:
-    from ..bench.measure import PEERS, measure, table
+    from ..bench.measure import OTHERS, PEERS, measure, table
     from ..bench.works import WORKS
 
     against, rows = ([name for name in text.split(",") if name] for text in (arguments.against, arguments.rows))
-    known = [*(work.name for work in WORKS), "memory"]
+    known = [*(work.name for work in WORKS), *OTHERS]
     for given, accepted, option in ((against, PEERS, "--against"), (rows, known, "--rows")):
         for name in given:
             if name not in accepted:

@@ -8,6 +8,7 @@ import sys
 import numpy as np
 import pytest
 
+from nnstudio.bench.measure import measure
 from nnstudio.bench.works import WORKS
 from nnstudio.cli import main
 from nnstudio.nn import kernels
@@ -97,6 +98,12 @@ def test_a_surface_is_a_row_of_its_own(capfd):
     assert row["own"] > 0
     assert row["peers"] == {}  # scikit-learn has no loss at given weights
     assert row["ratio"] is None
+
+
+def test_two_processes_are_a_row_of_their_own():
+    (row,) = measure(["processes"], [], trial_seconds=0.01)["rows"]
+    assert (row["work"], row["unit"], row["goal"]) == ("processes", "trials/s", 1.8)
+    assert row["ratio"] == pytest.approx(row["own"] / row["peers"]["one"])
 
 
 def test_a_sweep_is_a_row_of_its_own(capfd):
