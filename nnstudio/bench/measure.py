@@ -84,8 +84,8 @@ def measure(
     rows: Sequence[str] = (), against: Sequence[str] = PEERS, peers_python: str = sys.executable, rounds: int = 5,
     seconds: float = 0.5, say: Say = lambda text: None, trial_seconds: float = 1.2,
 ) -> dict[str, Any]:  # fmt: skip
-    """Measure the works named in `rows` (all by default) and return what ``bench --json`` prints. `trial_seconds` is how
-    long each trial of a search takes in the row of the processes."""
+    """Measure the works named in `rows` (all by default) and return what ``bench --json`` prints. `trial_seconds` is
+    how long each trial of a search takes in the row of the processes."""
     wanted = [work for work in WORKS if not rows or work.name in rows]
     needed = {work.bare for work in wanted if work.bare} - {work.name for work in wanted}
     works = [work for work in WORKS if work in wanted or work.name in needed]

@@ -32,7 +32,7 @@ from .plan import (
     WEIGHTS,
 )  # fmt: skip
 from .rounds import new_order, next_batch
-from .simd import address, beyond, highest, lanes, load, spread, store, where_above, zero4, zero16
+from .simd import address, beyond, highest, lanes, load, spread, store, total, where_above, zero4, zero16
 from .update import SGD, Vectors, rate_at, update
 
 __all__ = ["toy", "train"]
@@ -256,6 +256,9 @@ def _set_rates(zero, at, schedule):
 def _bury(zero, at, made):
     """Stop the networks whose loss has grown beyond its bound; returns whether there are any."""
     some = False
+    grown = where_above(load(zero, at.most_losses, 0), load(zero, at.losses, made * lanes(zero)), zero, zero + 1.0)
+    if total(grown * load(zero, at.alive, 0)) == 0.0:  # as good as always
+        return some
     for lane in range(at.nets):
         loss = at.losses[made * lanes(zero) + lane]
         if at.alive[lane] > 0.0 and not (math.isfinite(loss) and loss <= at.most_losses[lane]):
@@ -277,6 +280,8 @@ def _descend(zero, at):
         store(g, j, old)
         store(p, j, new)
         squares += new * new
+    if math.isfinite(total(squares)):
+        return some
     store(at.loss, 0, squares)
     for lane in range(at.nets):
         if not math.isfinite(at.loss[lane]):
