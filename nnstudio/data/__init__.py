@@ -4,7 +4,7 @@ from .arrays import from_arrays
 from .features import feature_terms
 from .generators import AXIS_RANGE, generate
 from .own import make_table, table_samples
-from .prepare import Part, Prepared, draw, prepare, prepare_rows
+from .prepare import Part, Prepared, draw, parts_of, prepare, prepare_rows
 from .samples import Samples
 from .scaling import Scaling
 from .split import Split, split
@@ -12,6 +12,6 @@ from .tables import load_table
 
 __all__ = [
     "AXIS_RANGE", "Part", "Prepared", "Samples", "Scaling", "Split",
-    "draw", "feature_terms", "from_arrays", "generate", "load_table", "make_table", "prepare",
+    "draw", "feature_terms", "from_arrays", "generate", "load_table", "make_table", "parts_of", "prepare",
     "prepare_rows", "split", "table_samples",
 ]  # fmt: skip

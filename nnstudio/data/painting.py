@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 
 from nnstudio.spec import Data, Table
+from nnstudio.spec.table import MOST_PAINTED
 
 from .formula import Formula
 from .generators import AXIS_RANGE
@@ -19,7 +20,7 @@ from .samples import Classes, Floats
 
 Tool = Literal["spray", "dot", "erase"]
 CLASSES = 9  # one for each key
-MOST_POINTS = 5000
+MOST_POINTS = MOST_PAINTED
 FEWEST_POINTS = 2  # of which one is trained on and one judges
 TAKEN_OVER = 1000  # samples of another source that painting begins with
 LABELLED = 500  # points that a formula is given, where none were painted for it

@@ -7,6 +7,7 @@ import numpy as np
 
 from nnstudio.spec import Data
 from nnstudio.spec.data import Task
+from nnstudio.spec.table import MOST_PAINTED
 from nnstudio.spec.terms import named
 
 from .features import feature_terms
@@ -85,7 +86,13 @@ def prepare(data: Data) -> Prepared:
     Pure: the same `data` gives the same arrays, and every call gives fresh ones.
     """
     samples = draw(data)
-    return prepare_rows(data, samples, split(len(samples.x), data.train_share, data.test_share, data.seed))
+    return prepare_rows(data, samples, parts_of(data, len(samples.x)))
+
+
+def parts_of(data: Data, count: int) -> Split:
+    """How `data` parts so many samples. Painted points come one by one, and those there are keep their part."""
+    most = MOST_PAINTED if data.source == "painted" else None
+    return split(count, data.train_share, data.test_share, data.seed, most)
 
 
 def prepare_rows(data: Data, samples: Samples, rows: Split) -> Prepared:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..data import Samples, draw, split
+from ..data import Samples, draw, parts_of
 from ..spec import Data
 
 Rows = NDArray[np.int64]
@@ -110,5 +110,5 @@ def open_rows(data: Data, samples: Samples | None = None) -> tuple[Rows, Rows]:
     """Row numbers that may be looked at (the training and validation part together, in the order of the samples), and
     those of the test part, which no fold ever contains."""
     count = len((samples or draw(data)).x)
-    parts = split(count, data.train_share, data.test_share, data.seed)
+    parts = parts_of(data, count)
     return np.sort(np.concatenate([parts.train, parts.validation])), np.sort(parts.test)

@@ -25,6 +25,7 @@ from pydantic import (
 from .hyperparameter import Value
 
 MOST_ROWS = 100_000  # as many samples as an experiment takes
+MOST_PAINTED = 5000  # points
 MOST_COLUMNS = 2000  # that feed a network
 MOST_VALUES = 10_000_000  # in all, 80 MB
 MOST_CLASSES = 100

@@ -18,6 +18,7 @@ class Notice(QToolBar):
         self.toggleViewAction().setVisible(False)  # it comes and goes with what there is to say
         self.kind = ""
         self._text = QLabel(wordWrap=True, objectName="notice.text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # names of files and columns are shown as they are
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE)

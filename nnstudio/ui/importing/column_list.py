@@ -1,5 +1,6 @@
 """The columns of a table: what each seems to be, and what it is taken as."""
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -91,9 +92,8 @@ class ColumnsModel(QAbstractTableModel):
         if role == roles.EditRole:
             return kind
         if role == roles.ToolTipRole:
-            return (column.name, self.tr("Click to take this column as something else"), seen_text(column))[
-                index.column()
-            ]
+            said = (column.name, self.tr("Click to take this column as something else"), seen_text(column))
+            return f"<p>{escape(said[index.column()])}</p>"
         if role == roles.ForegroundRole:
             if column.name == self.wrong:
                 return QColor(self._theme.error)

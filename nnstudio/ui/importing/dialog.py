@@ -69,6 +69,7 @@ class ImportDialog(QDialog):
         column.setSpacing(SPACE)
         self._name = QLabel(objectName="import.name")
         self._name.setProperty("role", "section")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._name)
         column.addLayout(self._dress_row())
         column.addLayout(self._choice_row())

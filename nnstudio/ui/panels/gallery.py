@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from ...data import split
+from ...data import parts_of
 from ...spec import Data
 from ...spec.data import OWN_SOURCES, SOURCES
 from ..binding import said
@@ -73,7 +73,7 @@ class SplitStrip(QWidget):
         if data == self._data:
             return  # a permutation of 100,000 is not for every tick of some other slider
         self._data = data
-        parts = split(data.drawn, data.train_share, data.test_share, data.seed)
+        parts = parts_of(data, data.drawn)
         self._counts = (len(parts.train), len(parts.validation), len(parts.test))
         self.setAccessibleDescription(self.text())
         self.update()

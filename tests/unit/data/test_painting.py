@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnstudio import Trainer
-from nnstudio.data import table_samples
+from nnstudio.data import prepare, table_samples
 from nnstudio.data.formula import parse_formula
 from nnstudio.data.painting import (
     FEWEST_POINTS,
@@ -92,3 +92,12 @@ def test_a_formula_labels_the_points_there_are_or_new_ones():
 def test_painted_points_are_part_of_the_experiment():
     experiment = replace(Experiment(), {"data.source": "painted", "data.table": blank()})
     assert Experiment.from_json(experiment.to_json()) == experiment
+
+
+def test_more_points_leave_those_before_in_their_parts():
+    before = replace(Experiment(), {"data.source": "painted", "data.table": taken_over(Data(source="xor"))})
+    after = before.replace("data.table", added(before.data.table, spots(PATH, Brush("spray", 1.0), RNG), 1))
+    old, new = (prepare(experiment.data) for experiment in (before, after))
+    kept = {tuple(row) for row in old.train.raw} & {tuple(row) for row in new.train.raw}
+    assert len(new.train) > len(old.train)
+    assert len(kept) > 0.9 * len(old.train)
