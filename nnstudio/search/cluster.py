@@ -4,6 +4,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from .executors import RETRIES, Results
@@ -31,15 +32,42 @@ class Worker:
     lost: bool = False
 
 
+@dataclass(frozen=True)
+class Tls:
+    """What proves who one is on a cluster that speaks TLS: files in PEM, the authority's certificate, one's own, and
+    its key."""
+
+    authority: str
+    certificate: str
+    key: str
+
+    @classmethod
+    def of(cls, authority: str | None, certificate: str | None, key: str | None) -> "Tls | None":
+        """None where none is given. Raises `ClusterError` where one is missing or cannot be read."""
+        given = {"--tls-ca": authority, "--tls-cert": certificate, "--tls-key": key}
+        if not any(given.values()):
+            return None
+        for option, file in given.items():
+            if not file:
+                raise ClusterError(f"{option}: name its file too, as TLS needs --tls-ca, --tls-cert and --tls-key")
+            try:
+                with Path(file).open("rb"):
+                    pass
+            except OSError as error:
+                raise ClusterError(f"{option} {file}: {error.strerror}") from None
+        return cls(str(authority), str(certificate), str(key))
+
+
 class Cluster:
-    """Trains on the workers of the scheduler at `address`, such as ``tcp://HOST:8786``.
+    """Trains on the workers of the scheduler at `address`, such as ``tcp://HOST:8786``, or ``tls://HOST:8786`` with
+    `tls` (or with what Dask's own configuration says). A TLS address is never spoken to in the clear.
 
     Trials travel as JSON and are trained by `nnstudio.search.trials.work`, so every worker needs nnstudio installed.
     When a worker dies its trials go to others; one that loses `RETRIES` workers is given up. Raises `ClusterError`
     where Dask is not installed or nobody answers.
     """
 
-    def __init__(self, address: str, patience: float = PATIENCE) -> None:
+    def __init__(self, address: str, patience: float = PATIENCE, tls: Tls | None = None) -> None:
         try:
             import distributed
         except ImportError:
@@ -47,8 +75,11 @@ class Cluster:
         self.address = address
         self._seen: dict[str, Worker] = {}
         try:
-            self._client: Any = distributed.Client(address, timeout=patience, set_as_default=False)  # type: ignore[no-untyped-call]
-        except (OSError, ValueError) as error:
+            security = _security(address, tls)
+            self._client: Any = distributed.Client(  # type: ignore[no-untyped-call]
+                address, timeout=patience, set_as_default=False, security=security
+            )
+        except (OSError, ValueError, TypeError, RuntimeError) as error:
             said = " ".join(str(error).split())[:150]
             raise ClusterError(f"{address} does not answer as a scheduler ({said}): is it started there?") from None
 
@@ -103,6 +134,21 @@ class Cluster:
     def close(self) -> None:
         """Leave the cluster; its workers stay."""
         self._client.close()
+
+
+def _security(address: str, tls: Tls | None) -> Any:
+    """How to speak to a scheduler: what Dask is configured to, unless files are given here."""
+    from distributed.security import Security
+
+    if not address.startswith("tls://"):
+        if tls is not None:
+            raise ClusterError(f"{address} does not speak TLS: write tls://HOST:8786, or leave the --tls options out")
+        return None
+    if tls is None:
+        return Security(require_encryption=True)  # type: ignore[no-untyped-call]
+    return Security(  # type: ignore[no-untyped-call]
+        tls_ca_file=tls.authority, tls_client_cert=tls.certificate, tls_client_key=tls.key, require_encryption=True
+    )
 
 
 def _why(future: Any) -> str:

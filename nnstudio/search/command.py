@@ -61,6 +61,8 @@ def options(parser: argparse.ArgumentParser) -> None:
     add("--max-parameters", type=_positive, metavar="N", help="larger networks are not trained")
     add("--jobs", type=_positive, default=1, metavar="N", help="train in N processes (1)")
     add("--cluster", metavar="ADDRESS", help="train on the workers of a Dask scheduler, such as tcp://HOST:8786")
+    for name, what in (("ca", "the authority's certificate"), ("cert", "your certificate"), ("key", "its key")):
+        add(f"--tls-{name}", metavar="PEM", help=f"of a cluster at tls://HOST:8786: {what}")
     add("--storage", metavar="FILE.db", help="keep the search in this file, to go on with it or to open it with Optuna")
     add("--resume", action="store_true", help="go on with the search in --storage")
     add("--json", action="store_true", help="print one JSON object and nothing else on stdout")
@@ -161,9 +163,9 @@ def _executor(arguments: argparse.Namespace) -> "Executor":
     from .executors import InProcess, Processes
 
     if arguments.cluster:
-        from .cluster import Cluster
+        from .cluster import Cluster, Tls
 
-        return Cluster(arguments.cluster)
+        return Cluster(arguments.cluster, tls=Tls.of(arguments.tls_ca, arguments.tls_cert, arguments.tls_key))
     return Processes(arguments.jobs) if arguments.jobs > 1 else InProcess(1)
 
 
