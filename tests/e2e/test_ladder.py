@@ -56,3 +56,20 @@ def test_the_degree_is_found_by_cross_validation_and_judged_once(qtbot, private_
         qtbot.waitUntil(lambda: "for the first time" in dock.test.verdict.text())
 
     assert live(qtbot, script) == 0
+
+
+def test_the_window_closes_while_folds_train(qtbot, private_home):
+    def script(window):
+        window.document.set_experiment(replace(preset("spiral"), {"training.epochs": 50_000}), "long")
+        press(window, Qt.Key.Key_V, CTRL | SHIFT)
+        dock = window.extras.built["validation"]
+        qtbot.waitUntil(lambda: dock.frame is not None and dock.frame.experiment == window.document.experiment)
+        QTest.mouseClick(dock.go, LEFT)
+        qtbot.waitUntil(lambda: dock.made is not None and bool(dock.made.live))
+        # Edits and training go on meanwhile, and the result is known to be of what was.
+        press(window, Qt.Key.Key_Space)
+        window.document.edit("training.learning_rate", 0.02)
+        qtbot.waitUntil(lambda: dock.stale)
+        assert dock.busy
+
+    assert live(qtbot, script) == 0

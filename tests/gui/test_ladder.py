@@ -157,7 +157,7 @@ def test_what_has_no_exact_answer_says_why(qtbot, panel):
 
 
 def test_many_parameters_are_counted_and_the_first_ones_listed(qtbot, panel):
-    trainer = show(qtbot, panel, Trainer(on("digits", "logistic", model__l2=0.1)))
+    trainer = show(qtbot, panel, Trainer(on("digits", "logistic", model__l1=0.1)))
     assert panel.table.rowCount() == MOST
     assert f"{trainer.network.layout.size - MOST} more are not listed" in panel.told.text()
 
