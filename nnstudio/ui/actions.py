@@ -231,7 +231,8 @@ def _menu(name: str, parent: QMenuBar | QMenu, menus: dict[str, QMenu]) -> QMenu
 
 
 def _keys(action: Action) -> tuple[str, ...]:
-    return (action.shortcut,) if isinstance(action.shortcut, str) else action.shortcut
+    keys = (action.shortcut,) if isinstance(action.shortcut, str) else action.shortcut
+    return tuple(key for key in keys if key)
 
 
 def _native(key: str) -> str:
