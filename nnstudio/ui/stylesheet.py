@@ -83,6 +83,15 @@ QCheckBox::indicator:disabled {{ background: {hairline}; border-color: {hairline
 QCheckBox:focus {{ border: 2px solid {accent}; border-radius: {radius}px; margin: -2px; }}
 QCheckBox[wrong="true"] {{ color: {error}; }}
 
+QRadioButton::indicator {{
+  width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 8px; background: {panel};
+}}
+QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QRadioButton::indicator:checked {{
+  width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+}}
+QRadioButton:focus {{ border: 2px solid {accent}; border-radius: {radius}px; margin: -2px; }}
+
 QSlider {{ min-height: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {hairline}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}

@@ -176,4 +176,5 @@ class _Lines(QStyledItemDelegate):
 
 def _breakable(path: Path | str) -> str:
     """A path that a narrow panel may break after its slashes."""
-    return str(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
+    text = str(path)
+    return text[:1] + text[1:].replace("/", "/\u200b").replace("\\", "\\\u200b")

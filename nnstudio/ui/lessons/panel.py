@@ -21,6 +21,7 @@ from ...lessons import Lesson, Shelf, find_lessons, lesson_folders
 from ...lessons.progress import read_progress
 from ...lessons.result import result_of, write_result
 from ..panels.panel import NARROWEST, USUAL
+from ..theme import SPACE
 from .list_page import ListPage
 from .session import Session
 from .step_page import StepPage
@@ -74,7 +75,7 @@ class LessonPanel(QWidget):
         super().__init__()
         self.setObjectName("lessons")
         self.setAccessibleName(self.tr("Lesson"))
-        self._window, self._widened = window, False
+        self._window, self._laid_out = window, False
         data = window.settings.folder
         self._make_place(data / "lessons")
         self.session = Session(window, self)
@@ -91,16 +92,14 @@ class LessonPanel(QWidget):
         for page in (self.list_page, self.step_page):
             page.setProperty("role", "panel-content")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(NARROWEST - SPACE)  # two plots and a panel have to fit beside it on a small screen
         self.list_page.wanted.connect(self.session.open)
         self.session.opened.connect(lambda: self._stack.setCurrentWidget(self.step_page))
         self.session.left.connect(self.show_list)
         self.session.failed.connect(lambda text: window.notice.tell("failure", text))
         self.shelf.changed.connect(self._take)
         self.shelf.reload()
-        # Beside a column to read there is no room for three plots in a row.
-        window.tabifyDockWidget(window.docks["surface"], window.docks["weights"])
-        window.docks["surface"].raise_()
+        window.workspaces.entered.connect(self._lay_out)
 
     def sizeHint(self) -> QSize:
         return QSize(USUAL, super().sizeHint().height())
@@ -169,15 +168,26 @@ class LessonPanel(QWidget):
         except OSError:
             return  # a read-only profile: there are the lessons of the program all the same
 
+    def _lay_out(self, workspace: str) -> None:
+        """A column to read on the left, and all that is worked with beside it; nothing where somebody has chosen."""
+        window = self._window
+        docks = window.docks
+        if workspace != "learn" or self._laid_out:
+            return
+        self._laid_out = True
+        if docks["data"] in window.tabifiedDockWidgets(docks["lesson"]) or docks["data"].isHidden():
+            window.tabifyDockWidget(docks["hyperparameters"], docks["data"])
+            docks["hyperparameters"].raise_()
+            # Beside that column there is no room for three plots in a row.
+            window.tabifyDockWidget(docks["surface"], docks["weights"])
+            docks["surface"].raise_()
+            window.resizeDocks([docks["lesson"]], [USUAL], Qt.Orientation.Horizontal)
+
     # The dock goes down to the foot of the window: a lesson is a column to read.
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self._window
-        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        if not self._widened:
-            self._widened = True
-            window.resizeDocks([window.docks["lesson"]], [USUAL], Qt.Orientation.Horizontal)
+        self._window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -176,6 +176,8 @@ class Session(QObject):
         step = lesson.steps[self.step]
         for name in (*lesson.docks, *step.docks):
             show_dock(self._window, name)
+        if self._window.workspaces.current == "learn":
+            show_dock(self._window, "lesson")  # it may share its place with one of them
         self._watches = [Watch(goal.expression) for goal in step.goals]
         self._seen.clear()
         self._looked = 0, -1
@@ -235,9 +237,13 @@ class Session(QObject):
 
     def _show_beside(self, workspace: str, on: bool) -> None:
         """A lesson goes along to other workspaces, and leaves them as they were."""
-        dock = self._window.docks.get("lesson")
-        if self.lesson is not None and workspace != "learn" and dock is not None:
-            dock.setVisible(on)
+        window = self._window
+        dock = window.docks.get("lesson")
+        if self.lesson is None or workspace == "learn" or dock is None:
+            return
+        page = window.workspaces.currentWidget()
+        room = window.width() - page.minimumSizeHint().width() - dock.minimumSizeHint().width()
+        dock.setVisible(on and room >= 0)
 
     def _note_sight(self) -> None:
         window = self._window

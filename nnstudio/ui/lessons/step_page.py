@@ -254,6 +254,7 @@ class StepPage(QWidget):
 
     def _dress(self, _theme: Theme) -> None:
         self._mark()
+        self.text.tell_again()
 
 
 def _rule() -> QFrame:

@@ -31,13 +31,17 @@ class LessonText(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(QMargins(0, 0, 0, 0))
         self.anchorClicked.connect(self._chosen)
-        self._folder = Path()
+        self._folder, self._markdown = Path(), ""
 
     def tell(self, markdown: str, folder: Path) -> None:
         """Show a text whose pictures lie in `folder`."""
-        self._folder = folder
+        self._folder, self._markdown = folder, markdown
+        self.tell_again()
+
+    def tell_again(self) -> None:
+        """Show the same text in the colours that are in force now: links keep those they were made with."""
         features = QTextDocument.MarkdownFeature
-        self.document().setMarkdown(markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        self.document().setMarkdown(self._markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         self._space()
         self._fit()
 
