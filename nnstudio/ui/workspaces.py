@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from .extra_docks import EXTRAS
 
@@ -84,8 +84,8 @@ class Workspaces(QStackedWidget):
         self._leave()
         self.current = name
         page = WORKSPACES[name].page
-        self.setCurrentWidget(self.widget(0) if page is None else self.page(name))
-        self._arrange(name)
+        shown = self.widget(0) if page is None else self.page(name)
+        self._arrange(name, shown)
         self._tell()
         self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         self.entered.emit(name)
@@ -100,6 +100,13 @@ class Workspaces(QStackedWidget):
                 self._window.clock.add(page)
         return self.pages[name]
 
+    def _bring(self, shown: QWidget) -> None:
+        """Put one in the middle; the others ask for no room."""
+        for place in range(self.count()):
+            policy = QSizePolicy.Policy.Expanding if self.widget(place) is shown else QSizePolicy.Policy.Ignored
+            self.widget(place).setSizePolicy(policy, policy)
+        self.setCurrentWidget(shown)
+
     def _tell(self) -> None:
         self._window.actions_by_id[f"view.workspace.{self.current}"].setChecked(True)
 
@@ -110,15 +117,16 @@ class Workspaces(QStackedWidget):
         shown = tuple(name for name, dock in docks.items() if not dock.isHidden())
         self._states[self.current] = QByteArray(self._window.saveState(LAYOUT_VERSION)), shown
 
-    def _arrange(self, name: str) -> None:
+    def _arrange(self, name: str, page: QWidget) -> None:
         window, notice = self._window, self._window.notice
         state, shown = self._states.get(name) or window.settings.workspace(name)
         known = bool(shown) and not state.isEmpty()
         wanted = shown if known else WORKSPACES[name].docks
-        # First: docks built since are in no state that was saved before, and would widen the window for their room.
+        # First: beside the other page they might widen the window, and those built since are in no state saved before.
         for dock_name, dock in window.docks.items():
             if dock_name not in wanted:
                 dock.hide()
+        self._bring(page)
         for extra in wanted:
             if extra in EXTRAS:
                 window.extras.show(extra)

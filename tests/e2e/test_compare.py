@@ -79,7 +79,7 @@ def test_every_picture_shows_both_runs_side_by_side_and_overlaid(qtbot, private_
         one, other = page.grid.shown
         assert (one.heading.said.name, other.heading.said.name) == ("2-4-2-1", "step size 0.03 → 0.3")
         assert "25 parameters" in other.heading.said.standings[0]
-        for kind in ("answer", "weights", "surface", "loss"):
+        for kind in ("answer", "weights", "gradients", "surface", "loss"):
             for way in ("overlay", "tiles"):
                 choose(window, f"kind.{kind}")
                 choose(window, f"way.{way}")
@@ -173,5 +173,21 @@ def test_the_past_of_one_run_is_the_past_of_all(qtbot, private_home):
         qtbot.waitUntil(lambda: [run.update for run in page.runs] == [then, then])
         window.timeline.to_now()
         qtbot.waitUntil(lambda: [run.update for run in page.runs] == [200, 200])
+
+    assert live(qtbot, script) == 0
+
+
+def test_a_small_window_keeps_its_size_through_every_workspace(qtbot, private_home):
+    def script(window):
+        window.resize(1280, 720)
+        qtbot.waitUntil(lambda: window.settled)
+        before = window.width()
+        for key in (Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+            press(window, key, CTRL)
+            QApplication.processEvents()
+        window.workspaces.go("compare")
+        qtbot.waitUntil(lambda: window.workspaces.page("compare").isVisible())
+        QApplication.processEvents()
+        assert window.width() == before
 
     assert live(qtbot, script) == 0

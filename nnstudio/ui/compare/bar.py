@@ -9,7 +9,8 @@ from ..icons import icon
 from ..theme import SPACE, Theme
 from .kinds import KINDS, PER, words
 
-SHOWN = ("loss", "answer", "weights", "surface", "table")
+NARROWEST = 56  # px of a choice, where the window is small
+SHOWN = ("loss", "answer", "weights", "gradients", "surface", "table")
 
 
 class CompareBar(QWidget):
@@ -122,6 +123,9 @@ class CompareBar(QWidget):
         box = QComboBox(objectName=f"compare.{name}")
         for text, value in choices:
             box.addItem(text, value)
+        box.setMinimumContentsLength(6)
+        box.setMinimumWidth(NARROWEST)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setToolTip(tip)
         box.setAccessibleName(tip)
         box.currentIndexChanged.connect(lambda _i: self.changed.emit())

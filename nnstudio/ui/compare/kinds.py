@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
-from ..plots.drawings import AnswerDrawing, Drawing, LossDrawing, Run, Scene, SurfaceDrawing, WeightsDrawing, fits
+from ..plots.drawings import AnswerDrawing, Drawing, LossDrawing, Run, Scene, SurfaceDrawing, WeightsDrawing, surface_of
+from ..plots.gradients_drawing import GradientsDrawing
 from ..plots.legend import Entry
 
 T = QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ class Kind:
     tip: str
     make: Callable[..., Drawing]
     margins: tuple[float, float, float, float] = NO_MARGIN
+    log_across: bool = False
 
 
 KINDS: dict[str, Kind] = {
@@ -30,6 +32,9 @@ KINDS: dict[str, Kind] = {
                    lambda box, overlaid, first: AnswerDrawing(box, overlaid, first)),
     "weights": Kind(T("Compare", "Weights"), T("Compare", "How the weights of each layer are spread"),
                     lambda box, overlaid, _first: WeightsDrawing(box, overlaid), (0.02, 0.02, 0.0, 0.0)),
+    "gradients": Kind(T("Compare", "Gradients"),
+                      T("Compare", "How large the gradient is in each layer now: where it vanishes or explodes"),
+                      lambda box, overlaid, _first: GradientsDrawing(box, overlaid), (0.05, 0.05, 0.0, 0.0), True),
     "surface": Kind(T("Compare", "Surface"), T("Compare", "The loss surface that the runs share, with their paths"),
                     lambda box, overlaid, first: SurfaceDrawing(box, overlaid, first)),
 }  # fmt: skip
@@ -47,13 +52,15 @@ def axes_of(kind: str, scene: Scene, runs: list[Run]) -> tuple[str, str]:
         names = runs[0].data.input_names
         return names[0], names[1] if len(names) > 1 else words(T("Compare", "answer"))
     if kind == "weights":
-        return words(T("Compare", "value of a weight")), ""
+        return words(T("Compare", "value of a weight")), words(T("Compare", "layer"))
+    if kind == "gradients":
+        return words(T("Compare", "gradient, root mean square")), words(T("Compare", "layer"))
     return words(T("Compare", "first principal axis of all paths")), words(T("Compare", "second"))
 
 
 def names_of(kind: str, scene: Scene) -> dict[float, str] | None:
     """What stands at the left axis instead of numbers."""
-    if kind != "weights":
+    if kind not in ("weights", "gradients"):
         return None
     return {scene.layers - 1 - k + 0.43: str(k + 1) for k in range(scene.layers)}
 
@@ -75,9 +82,22 @@ def missing(kind: str, run: Run, first: Run, scene: Scene, failure: str) -> str:
         return words(T("Compare", "Other inputs than the first run's"))
     if kind == "surface" and scene.survey is None:
         return failure or words(T("Compare", "Press Space to train; the surface will be drawn here"))
-    if kind == "surface" and not fits(run, scene.survey):
-        return words(T("Compare", "Another network: its parameters have no place on this surface"))
+    if kind == "surface" and surface_of(run) != scene.surface:
+        return words(T("Compare", "Another network, loss or samples: its path lies on another surface"))
+    if kind in ("weights", "gradients") and not run.network.layout.size:
+        return words(T("Compare", "This model has no weights"))
     return ""
+
+
+def overlaid_words(kind: str) -> str:
+    """What the line below all runs in one plot says."""
+    return {
+        "loss": words(T("Compare", "The loss of each run, in its colour")),
+        "answer": words(T("Compare", "Where each network's answer changes sides, in the run's colour")),
+        "weights": words(T("Compare", "The share of each layer's weights below a value, from 0 to 1")),
+        "gradients": words(T("Compare", "The size of the gradient in each layer, in the run's colour")),
+        "surface": words(T("Compare", "The paths of the runs that share this surface")),
+    }[kind]
 
 
 def key_of(kind: str, runs: list[Run], scene: Scene, overlaid: bool) -> list[Entry]:

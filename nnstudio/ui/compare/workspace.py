@@ -29,7 +29,7 @@ from .bar import CompareBar
 from .empty import Invitation
 from .grid import TileGrid
 from .heading import Heading, Said
-from .kinds import KINDS, axes_of, key_of, locked, missing, names_of
+from .kinds import KINDS, T, axes_of, key_of, locked, missing, names_of, overlaid_words, words
 from .table import DifferencesModel, DifferencesTable
 
 if TYPE_CHECKING:
@@ -238,8 +238,9 @@ class CompareWorkspace(QWidget):
         wanted = replace(
             now, theme=self._themes.theme, per=self.bar.per, log=self.bar.log and kind == "loss",
             part=self.bar.part, survey=self.surface.survey if kind == "surface" else None,
+            surface=self.surface.of if kind == "surface" else (),
             reach=reach_of(runs, now.reach) if kind == "weights" else now.reach,
-            layers=max(len(run.network.layout.blocks) for run in runs),
+            layers=max(1, *(len(run.network.layout.blocks) for run in runs)),
             view=now.view if kind == "answer" else None,
         )  # fmt: skip
         if any(getattr(wanted, name) is not getattr(now, name) and getattr(wanted, name) != getattr(now, name)
@@ -259,12 +260,17 @@ class CompareWorkspace(QWidget):
         self._linked.forget()
         if over:
             self.overlay.draw_as(
-                lambda box, first: made.make(box, True, first), axes, scene.log, fixed, one_unit, self.tr(made.text)
+                lambda box, first: made.make(box, True, first),
+                axes,
+                (made.log_across, scene.log),
+                fixed,
+                one_unit,
+                overlaid_words(kind),
             )
             return
         self.overlay.forget()
         for tile in self.grid.tiles:
-            tile.draw_as(lambda box: made.make(box, False, True), scene.log, fixed, one_unit)
+            tile.draw_as(lambda box: made.make(box, False, True), (made.log_across, scene.log), fixed, one_unit)
 
     def _show_tiles(self) -> None:
         before = len(self.grid.tiles)
@@ -272,7 +278,8 @@ class CompareWorkspace(QWidget):
         made, scene = KINDS[self.bar.kind], self._scene
         for tile in self.grid.tiles[before:]:
             unit = locked(self.bar.kind, self._runs)
-            tile.draw_as(lambda box: made.make(box, False, True), scene.log, names_of(self.bar.kind, scene), unit)
+            logs = made.log_across, scene.log
+            tile.draw_as(lambda box: made.make(box, False, True), logs, names_of(self.bar.kind, scene), unit)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -289,6 +296,8 @@ class CompareWorkspace(QWidget):
             why = missing(self.bar.kind, run, self._runs[0], self._scene, self.surface.failure)
             tile.say_missing(why)
             tile.show_run(run, self._scene)
+            if not why and self.bar.kind == "gradients" and tile.extent() is None:
+                tile.say_missing(words(T("Compare", "Every gradient is zero")))
         self._linked.follow(self._extent())
         if waiting and self.isVisible():
             self._later.start()

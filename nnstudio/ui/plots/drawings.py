@@ -34,20 +34,24 @@ Part = Literal["train", "validation"]
 SIDE = 48  # points of a map along each side
 ALONG = 121  # points of the curve over one input
 POINTS = 160  # of a curve of losses, or of a path
+TALL = 0.86  # of a layer's strip, the highest line
+STEPS = 200  # of the share of a large layer's weights below a value
 BINS = 31  # odd, so that zero has a bin of its own
 DASH, SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """What all runs are drawn with: looks and choices, the shared surface where there is one, what of the plot is
-    in `view`, how far weights reach, and how many layers the deepest network has."""
+    """What all runs are drawn with: looks and choices, the shared surface where there is one and whose it is
+    (`surface_of`), what of the plot is in `view`, how far weights reach, and how many layers the deepest network
+    has."""
 
     theme: Theme
     per: str = "epoch"
     log: bool = False
     part: Part = "train"
     survey: Survey | None = None
+    surface: tuple[Any, ...] = ()
     view: tuple[tuple[float, float], tuple[float, float]] | None = None
     reach: float = 1.0
     layers: int = 1
@@ -275,18 +279,18 @@ def _partings(values: Floats, middle: float) -> list[Floats]:
 
 
 class WeightsDrawing(Drawing):
-    """How the weights of each layer are spread: one strip a layer, the first on top, all runs over the same bins."""
+    """How the weights of each layer are spread, the first layer on top: as histograms over the same bins, or overlaid
+    as the share of the weights below each value."""
 
     def __init__(self, box: pg.ViewBox, overlaid: bool) -> None:
         super().__init__(box, overlaid)
         self._bars, self._base = self._add(pg.PlotCurveItem(), 1), self._add(pg.PlotCurveItem(), 0)
-        self._shares: list[Floats] = []
+        self._lines: list[tuple[Floats, Floats]] = []
 
     def _draw(self, run: Run, scene: Scene) -> None:
         colour, style = self._colour(run, scene)
         if self.overlaid:
-            self._bars.setPen(line_pen(colour, 1.6, style))
-            self._bars.setBrush(None)
+            self._bars.setPen(line_pen(colour, 1.8, style))
         else:
             fill = QColor(scene.theme.positive)
             fill.setAlpha(70)
@@ -294,22 +298,24 @@ class WeightsDrawing(Drawing):
             self._bars.setBrush(fill)
             self._bars.setFillLevel("enclosed")
         self._base.setPen(line_pen(scene.theme.hairline, 1))
-        self._shares = list(_spread(run, scene.reach))
-        edges = np.linspace(-scene.reach, scene.reach, BINS + 1)
-        x = np.concatenate([edges[:1], np.repeat(edges, 2)[1:-1], edges[-1:]])
-        outlines, base = [], []
-        for k, share in enumerate(self._shares):
-            level = float(scene.layers - 1 - k)
-            heights = 0.86 * share / max(share.max(initial=0.0), 1e-12)
-            outlines.append(np.concatenate([[0.0], np.repeat(heights, 2), [0.0]]) + level)
-            base += [level, level]
-        joined = np.tile(np.r_[np.ones(len(x) - 1), 0], len(outlines)).astype(np.uint8)
-        self._bars.setData(np.tile(x, len(outlines)), np.concatenate(outlines), connect=joined)
-        ends = np.tile([-scene.reach, scene.reach], len(outlines))
-        self._base.setData(ends, np.array(base), connect=np.tile([1, 0], len(outlines)).astype(np.uint8))
+        self._lines = [
+            (_below if self.overlaid else _spread)(
+                np.asarray(run.parameters[block.weights], dtype=np.float64), scene.reach
+            )
+            for block in run.network.layout.blocks
+        ]
+        if not self._lines:
+            return
+        levels = [float(scene.layers - 1 - k) for k in range(len(self._lines))]
+        x = np.concatenate([line[0] for line in self._lines])
+        y = np.concatenate([TALL * line[1] + level for line, level in zip(self._lines, levels, strict=True)])
+        joined = np.concatenate([np.r_[np.ones(len(line[0]) - 1), 0] for line in self._lines]).astype(np.uint8)
+        self._bars.setData(x, y, connect=joined)
+        ends = np.tile([-scene.reach, scene.reach], len(levels))
+        self._base.setData(ends, np.repeat(levels, 2), connect=np.tile([1, 0], len(levels)).astype(np.uint8))
 
     def extent(self) -> Extent | None:
-        if self.scene is None or not self._shares:
+        if self.scene is None or not self._lines:
             return None
         return Extent(-self.scene.reach, self.scene.reach, -0.06, float(self.scene.layers))
 
@@ -317,7 +323,7 @@ class WeightsDrawing(Drawing):
         if self.run is None or self.scene is None:
             return ""
         k = self.scene.layers - 1 - int(np.floor(y))
-        if not 0 <= k < len(self._shares):
+        if not 0 <= k < len(self._lines):
             return _tr("weight {0}").format(short(x))
         weights = self.run.parameters[self.run.network.layout.blocks[k].weights]
         return _tr("layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}").format(
@@ -332,14 +338,23 @@ class WeightsDrawing(Drawing):
         return ("layer", "weight"), rows
 
 
-def _spread(run: Run, reach: float) -> list[Floats]:
-    """Per layer the share of its weights in each of `BINS` bins over -reach..reach."""
-    found = []
-    for block in run.network.layout.blocks:
-        weights = np.asarray(run.parameters[block.weights], dtype=np.float64)
-        bins = np.clip((weights + reach) * (BINS / (2 * reach)), 0, BINS - 1).astype(np.intp)
-        found.append(np.bincount(bins, minlength=BINS) / max(1, len(weights)))
-    return found
+def _spread(weights: Floats, reach: float) -> tuple[Floats, Floats]:
+    """The outline of a histogram of `BINS` bins over -reach..reach, its highest bar 1."""
+    edges = np.linspace(-reach, reach, BINS + 1)
+    bins = np.clip((weights + reach) * (BINS / (2 * reach)), 0, BINS - 1).astype(np.intp)
+    counts = np.bincount(bins, minlength=BINS)
+    heights = np.repeat(counts / max(1, counts.max(initial=0)), 2)
+    x = np.concatenate([edges[:1], np.repeat(edges, 2)[1:-1], edges[-1:]])
+    return x, np.concatenate([[0.0], heights, [0.0]])
+
+
+def _below(weights: Floats, reach: float) -> tuple[Floats, Floats]:
+    """The share of the weights below each value, as steps: of many distributions in one plot that can still be read."""
+    values = np.clip(np.sort(weights), -reach, reach)
+    if len(values) > STEPS:
+        values = np.quantile(values, np.linspace(0, 1, STEPS))
+    shares = np.repeat(np.arange(len(values) + 1) / max(1, len(values)), 2)
+    return np.concatenate([[-reach], np.repeat(values, 2), [reach]]), shares
 
 
 def reach_of(runs: Sequence[Run], before: float) -> float:
@@ -373,7 +388,7 @@ class SurfaceDrawing(Drawing):
             if made is not None and made.surface is not self._drawn:
                 self._drawn = made.surface
                 self._contours.show(made.surface, made.path.points)
-        self.fits = made is not None and fits(run, made)
+        self.fits = made is not None and surface_of(run) == scene.surface
         self._path.setVisible(self.fits)
         if made is None or not self.fits:
             return
@@ -397,10 +412,14 @@ class SurfaceDrawing(Drawing):
         return ("first axis", "second axis"), places
 
 
-def fits(run: Run, made: Survey) -> bool:
-    """Whether a run's parameters have a place on a surface: the same network of the same shape."""
-    mine, its = run.network.layout, made.request.network.layout
-    return mine.widths == its.widths and mine.size == its.size and len(mine.blocks) == len(its.blocks)
+def surface_of(run: Run) -> tuple[Any, ...]:
+    """What the loss as a function of the parameters depends on: runs that have it in common share a surface."""
+    network, layout, training = run.network, run.network.layout, run.experiment.training
+    return (
+        layout.widths, layout.size, tuple(block.sources for block in layout.blocks),
+        tuple(layer.activation for layer in network.model.layers), network.loss_name, network.coding,
+        training.class_weight, run.experiment.data,
+    )  # fmt: skip
 
 
 def _tr(text: str) -> str:

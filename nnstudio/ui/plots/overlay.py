@@ -28,12 +28,19 @@ class OverlayPlot(Plot):
         self.header_bar.hide()
 
     def draw_as(
-        self, make: Make, axes: tuple[str, str], log: bool, names: dict[float, str] | None, locked: bool, words: str
+        self,
+        make: Make,
+        axes: tuple[str, str],
+        logs: tuple[bool, bool],
+        names: dict[float, str] | None,
+        locked: bool,
+        words: str,
     ) -> None:
         """Draw another kind of picture from now on; `words` say which."""
         self.forget()
         self._make, self._axes, self._words = make, axes, words
-        self.canvas.axes["left"].set_log(log)
+        for side, log in zip(("bottom", "left"), logs, strict=True):
+            self.canvas.axes[side].set_log(log)
         self.canvas.axes["left"].set_names(names)
         self.canvas.box.setAspectLocked(locked)
         self._label(*axes)

@@ -58,17 +58,15 @@ class RunTile(QWidget):
         for line in self._cross:
             line.setPen(line_pen(theme.secondary, 1, Qt.PenStyle.DotLine))
 
-    def draw_as(self, make: Make, log: bool, names: dict[float, str] | None, locked: bool) -> None:
-        """Draw another kind of picture from now on."""
+    def draw_as(self, make: Make, logs: tuple[bool, bool], names: dict[float, str] | None, locked: bool) -> None:
+        """Draw another kind of picture from now on; `logs` says which axes, across and up, are logarithmic."""
         if self.drawing is not None:
             self.drawing.clear()
         self.drawing = make(self.box)
-        self.set_axes(log, names)
-        self.box.setAspectLocked(locked)
-
-    def set_axes(self, log: bool, names: dict[float, str] | None) -> None:
-        self.canvas.axes["left"].set_log(log)
+        for side, log in zip(("bottom", "left"), logs, strict=True):
+            self.canvas.axes[side].set_log(log)
         self.canvas.axes["left"].set_names(names)
+        self.box.setAspectLocked(locked)
 
     def due(self, run: Run, scene: Scene) -> bool:
         """Whether showing this would change anything."""

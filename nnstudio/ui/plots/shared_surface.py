@@ -12,10 +12,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ...landscape import Cache, Request, Survey, survey
 from ...landscape.look import Look
 from ...run.jobs import Jobs, Wanted
-from ...run.mailbox import Frame, Other
 from ..runs_model import tame
+from .drawings import Run, surface_of
 
-Run = Frame | Other
 EVERY_S = 1.0  # while training, no more often than this
 SHARE = 0.2  # and for no more than this part of the time
 MOVING, AT_REST, COARSE = 33, 65, 17  # points a side
@@ -36,9 +35,9 @@ class SharedSurface(QObject):
         self._jobs.failed.connect(self._fail)
         self._cache = Cache()
         self._asked_of: tuple[int, ...] = ()
-        self._group: tuple[Any, ...] = ()
         self._asked_at = -1e9
         self.survey: Survey | None = None
+        self.of: tuple[Any, ...] = ()  # whose surface it is, see `surface_of`
         self.failure = ""
 
     @property
@@ -49,17 +48,18 @@ class SharedSurface(QObject):
         self._jobs.stop()
 
     def follow(self, runs: Sequence[Run], running: bool) -> None:
-        """Have the surface computed where that is due. Runs of another shape than the first have no place on it."""
-        runs = [run for run in runs if np.isfinite(run.parameters).all()]
-        alike = [run for run in runs if _shape(run) == _shape(runs[0])] if runs else []
-        trained = tame([run for run in alike if len(run.history.trail) > 1])
+        """Have the surface computed where that is due: that which most of the runs have in common."""
+        able = [run for run in runs if len(run.parameters) and np.isfinite(run.parameters).all()]
+        trained = tame([run for run in able if len(run.history.trail) > 1])
         if not trained:
-            self.survey = None
+            self.survey, self.of = None, ()
             return
-        group = (_shape(trained[0]), id(trained[0].data), trained[0].network.loss_name)
-        if group != self._group:
+        kinds = [surface_of(run) for run in trained]
+        of = max(kinds, key=lambda kind: (kinds.count(kind), kind == self.of))
+        trained = [run for run, kind in zip(trained, kinds, strict=True) if kind == of]
+        if of != self.of:
             self._jobs.cancel()
-            self._group, self.survey, self.failure, self._asked_at, self._asked_of = group, None, "", -1e9, ()
+            self.of, self.survey, self.failure, self._asked_at, self._asked_of = of, None, "", -1e9, ()
         now = tuple(id(run) for run in trained)
         wanted = self._resolution(trained[0], running)
         fine = self.survey is not None and self.survey.resolution >= wanted
@@ -112,8 +112,3 @@ class SharedSurface(QObject):
     def _fail(self, _token: int, error: Exception) -> None:
         self.failure = self.tr("No surface: {0}").format(error)
         self.surveyed.emit()
-
-
-def _shape(run: Run) -> tuple[Any, ...]:
-    layout = run.network.layout
-    return layout.widths, layout.size, tuple(block.sources for block in layout.blocks)
