@@ -234,7 +234,7 @@ def test_templates_copies_drops_and_pictures(qtbot, private_home, tmp_path, monk
         recent = next(menu for menu in window.findChildren(QMenu) if menu.title() == "Open &recent")
         recent.aboutToShow.emit()
         assert [action.text() for action in recent.actions()] == ["b.nnstudio"]
-        shown = recent.actions()[0].icon().pixmap(96, 60).toImage()
+        shown = recent.actions()[0].defaultWidget().picture.pixmap().toImage()
         assert len({shown.pixel(x, 30) for x in range(2, 94)}) > 3  # the network and the answer, not an empty frame
 
     live(qtbot, script)

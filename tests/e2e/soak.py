@@ -1,0 +1,82 @@
+"""Run as a program: train for so many minutes with every plot in turn, and print how memory and frames fare as JSON.
+
+python tests/e2e/soak.py MINUTES [WARM_MINUTES]
+"""
+
+import json
+import subprocess
+import sys
+import time
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from nnstudio.__main__ import main
+from nnstudio.bench.machine import resident_mb
+from nnstudio.ui.app import application, wait_until
+from nnstudio.ui.extra_docks import EXTRAS
+from nnstudio.ui.main_window import MainWindow
+
+TURN_S = 5.0  # how long each of the plots that share a place is in front
+
+
+class Soak:
+    """Lives in the window for so long, and measures it between a turn and the next."""
+
+    def __init__(self, minutes, warm):
+        self.minutes, self.warm = minutes, warm
+        self.rows = []  # minutes since the start, MB, median and 99th percentile of the gaps between frames
+
+    def live(self):
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        try:
+            wait_until(lambda: window.clock.latest is not None and window.compiling.settled, 120)
+            for name in EXTRAS:
+                window.extras.show(name)
+            window.document.edit("training.epochs", 10_000_000)
+            window.controller.set_pace(float("inf"))
+            window.controller.play()
+            self.measure(window)
+            self.updates = window.clock.latest.update
+            window.controller.pause()
+            wait_until(lambda: not window.controller.running, 30)
+        finally:
+            window.files.forget_unsaved()
+            window.close()
+
+    def measure(self, window):
+        begun, docks = time.monotonic(), list(window.docks.values())
+        while (passed := (time.monotonic() - begun) / 60) < self.minutes:
+            window.clock.reset_gaps()
+            docks[len(self.rows) % len(docks)].raise_()
+            wait_until(lambda: False, TURN_S)
+            gaps = window.clock.gaps_ms()
+            p50, p99 = np.percentile(gaps, [50, 99]) if len(gaps) else (np.nan, np.nan)
+            self.rows.append((passed, resident_mb(), float(p50), float(p99)))
+
+    def figures(self):
+        """Around the moment when it is warm, and at the end."""
+        rows = np.array(self.rows)
+        span = max(0.5, min(1.0, 0.2 * self.minutes))
+        early = rows[(rows[:, 0] >= self.warm) & (rows[:, 0] < self.warm + span)]
+        late = rows[rows[:, 0] >= self.minutes - span]
+        before, after = np.median(early, axis=0), np.median(late, axis=0)
+        return {
+            "minutes": self.minutes, "updates": self.updates,
+            "resident_mb": [round(before[1], 1), round(after[1], 1)],
+            "growth_percent": round(100 * (after[1] / before[1] - 1), 2),
+            "frame_gap_ms_p50": [round(before[2], 1), round(after[2], 1)],
+            "frame_gap_ms_p99": [round(before[3], 1), round(after[3], 1)],
+        }  # fmt: skip
+
+
+if __name__ == "__main__":
+    length = float(sys.argv[1])
+    subprocess.run([sys.executable, "-m", "nnstudio", "prepare"], check=False)
+    soak = Soak(length, float(sys.argv[2]) if len(sys.argv) > 2 else 3.0)
+    application()
+    QTimer.singleShot(0, soak.live)
+    status = main([])
+    sys.stdout.write(json.dumps(soak.figures()) + "\n")
+    sys.exit(status)
