@@ -11,6 +11,7 @@ from ..theme import Theme, tabular, three_digits
 
 MOST, IN_SIGHT = 60, 12  # rows listed, and rows seen without scrolling
 ROW = 22  # px
+POINTS = 9.0  # of the font: four columns in a narrow panel
 Row = tuple[str, float, float]  # name, value, exact value (NaN without one)
 
 
@@ -22,8 +23,11 @@ class ParameterTable(QTableWidget):
         self._theme = theme
         self._texts: list[tuple[str, ...]] = []
         self.setObjectName("ladder.parameters")
+        small = self.font()
+        small.setPointSizeF(POINTS)
+        self.setFont(small)
         self.setAccessibleName(self.tr("Parameters"))
-        self.setHorizontalHeaderLabels([self.tr("Parameter"), self.tr("Now"), self.tr("Exact"), self.tr("Off by")])
+        self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Now"), self.tr("Exact"), self.tr("Off by")])
         for column, tip in enumerate((
             self.tr("What it multiplies, or the intercept"), self.tr("What training has found so far"),
             self.tr("What makes the objective lowest"), self.tr("Now less exact"),
@@ -40,7 +44,7 @@ class ParameterTable(QTableWidget):
         header.setMinimumSectionSize(24)
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        width = self.fontMetrics().horizontalAdvance("−0.00000") + 10
+        width = self.fontMetrics().horizontalAdvance("−0.00e−0") + 8
         for column in (1, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
