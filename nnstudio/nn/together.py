@@ -28,6 +28,13 @@ WORTH_IT = 6  # networks that take together as long as one after the other
 VECTORS = ("first", "second", "third", "steps", "product", "dead")
 
 
+def ready() -> bool:
+    """Whether the kernel is loaded, or can be without being compiled: a window that trains one network has none."""
+    if kernels.ready(KERNEL):
+        return True
+    return kernels.ready(kernels.USUAL[0]) and kernels.compiled_before() and kernels.prepare(KERNEL)
+
+
 def kinship(trainer: "Trainer") -> Hashable:
     """The same for trainings that can go together; None for one that goes alone."""
     network, training = trainer.network, trainer.experiment.training

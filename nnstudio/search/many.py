@@ -15,7 +15,7 @@ from ..data import Prepared, prepare
 from ..nn import kernels
 from ..nn.engine import fitting_kernel
 from ..nn.history import CURVES
-from ..nn.together import KERNEL, Together, sorted_out
+from ..nn.together import WORTH_IT, Together, ready, sorted_out
 from ..nn.trainer import Trainer
 from ..spec import Experiment, replace
 
@@ -124,7 +124,7 @@ def train_many(
     with ThreadPoolExecutor(workers, "many") as pool:
         trainers = list(pool.map(lambda experiment: _made(work, experiment), experiments))
         places = {id(trainer): place for place, trainer in enumerate(trainers)}
-        groups = sorted_out(trainers) if kernels.ready(KERNEL) else [[trainer] for trainer in trainers]
+        groups = sorted_out(trainers) if len(trainers) >= WORTH_IT and ready() else [[trainer] for trainer in trainers]
         for done in [pool.submit(_train, work, group, places) for group in groups]:
             done.result()
     return Many(tuple(work.courses))

@@ -66,8 +66,7 @@ KERNELS = {
     "surface": ("surface", "measure", "float64"),
     "nets": ("nets", "train", "float64"),
 }
-# Of small networks; those of large ones take 18 MB when loaded.
-USUAL = ("lanes16", "lanes12", "units", "surface", "nets")
+USUAL = ("lanes16", "lanes12", "units", "surface")  # of small networks; those of large ones take 18 MB when loaded
 
 
 def prepare(*names: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from nnstudio.data import Prepared, from_arrays, prepare
 from nnstudio.nn import kernels
 from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
-from nnstudio.nn.together import LANES, WORTH_IT, Together, kinship, sorted_out
+from nnstudio.nn.together import LANES, WORTH_IT, Together, kinship, ready, sorted_out
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import preset, replace
 
@@ -118,6 +118,23 @@ def test_each_goes_on_alone_where_it_was_left():
         trainer.run(epochs=2)
         other.run(epochs=5)
         assert trainer.parameters == pytest.approx(other.parameters, abs=1e-10)
+
+
+def test_it_is_loaded_on_demand_where_that_takes_no_compiling(monkeypatch):
+    loaded = dict(kernels._loaded)
+    kernels._loaded.clear()
+    try:
+        monkeypatch.setattr(kernels, "compiled_before", lambda: True)
+        assert not ready()  # nobody trains by kernels here
+        kernels._loaded[kernels.USUAL[0]] = loaded["nets"]
+        monkeypatch.setattr(kernels, "compiled_before", lambda: False)
+        assert not ready()
+        monkeypatch.setattr(kernels, "compiled_before", lambda: True)
+        assert ready()
+        assert kernels.ready("nets")
+    finally:
+        kernels._loaded.clear()
+        kernels._loaded.update(loaded)
 
 
 def test_losses_of_single_updates_are_kept_where_asked_for():
