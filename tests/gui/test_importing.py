@@ -107,6 +107,18 @@ def test_what_is_chosen_is_what_is_made(qtbot, dialog, document, flowers):
     assert table.columns == ("width = 0", "width = 1", "width = 2", "width = 3", "colour = red")
 
 
+def test_a_column_is_taken_otherwise_by_keys(qtbot, dialog, flowers):
+    dialog.show_source(flowers)
+    columns = dialog.columns
+    columns.setFocus()
+    columns.setCurrentIndex(columns.columns_model.index(1, 0))
+    qtbot.keyClick(columns, Qt.Key.Key_Space)
+    box = columns.findChild(QComboBox, "import.kind")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: columns.columns_model.kinds["width"] == "category")
+
+
 def test_an_error_is_shown_at_its_place_and_mended_there(qtbot, dialog, document, flowers):
     dialog.show_source(flowers)
     take_as(qtbot, dialog, "day", "number")

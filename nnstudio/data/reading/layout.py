@@ -20,6 +20,7 @@ DELIMITERS = (",", ";", "\t", "|", " ")
 SAMPLE = 256 * 1024  # bytes looked at
 LOOKED_AT = 200  # records
 _COMMA = re.compile(r"[-+]?\d*(\.\d{3})*,\d+([eE][-+]?\d+)?")
+_HINT = re.compile(r"sep=([,;\t| ])")  # as spreadsheets write it into the first line
 _POINT = re.compile(r"[-+]?\d*\.\d+([eE][-+]?\d+)?")
 _BINARY = {b"PK\x03\x04": "a spreadsheet or an archive", b"\xd0\xcf\x11\xe0": "an old spreadsheet",
            b"%PDF": "a PDF document", b"\x89PNG": "a picture", b"\x1f\x8b": "compressed", b"SQLi": "a database",
@@ -54,6 +55,8 @@ def decoded(sample: bytes, encoding: Encoding) -> str:
 def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     """The layout of a text, such as the clipboard's. Raises `TableError` for one without anything in it."""
     lines = [line for line in text.splitlines()[:LOOKED_AT] if line.strip()]
+    if lines and (hint := _HINT.fullmatch(lines[0])):
+        lines, delimiter = lines[1:], delimiter or hint[1]
     if delimiter is None:
         delimiter = max(DELIMITERS, key=lambda one: _agreement(lines, one))
     records = parsed(lines, delimiter)

@@ -46,7 +46,7 @@ Blocks = Generator[Block, None, None]
 def text_blocks(source: Path | str, layout: Layout) -> tuple[tuple[str, ...], Blocks]:
     """The names of the columns, and the rows. A `str` is the table itself. Raises `TableError`."""
     with _opened(source, layout) as stream:
-        first = next((r for r in _records(stream, layout) if any(cell.strip() for cell in r)), None)
+        first = next((r for r in _records(stream, layout) if _says_something(r)), None)
     if first is None:
         raise TableError("the table is empty: it needs a header and rows")
     if len(first) > MOST_COLUMNS + 1:
@@ -75,7 +75,7 @@ def _text_blocks(source: Path | str, layout: Layout, names: tuple[str, ...]) -> 
             if row > MOST_READ + 1:
                 raise TableError(f"it has more than {MOST_READ:,} rows: take a part of it")
             if header or set(map(len, chunk)) != {len(names)} or not all(map(any, chunk)):
-                kept = [k for k, record in enumerate(chunk) if any(cell.strip() for cell in record)]
+                kept = [k for k, record in enumerate(chunk) if _says_something(record)]
                 if header and kept:
                     kept, header = kept[1:], False
                 chunk, numbers = [chunk[k] for k in kept], [numbers[k] for k in kept]
@@ -86,6 +86,11 @@ def _text_blocks(source: Path | str, layout: Layout, names: tuple[str, ...]) -> 
                 yield Block(numbers[0], columns, min(1.0, _behind(stream) / size), numbers, wrong)
         if wrong is not None:
             raise wrong
+
+
+def _says_something(record: list[str]) -> bool:
+    """Not a blank line, and not the line ``sep=;`` by which spreadsheets tell each other the delimiter."""
+    return any(cell.strip() for cell in record) and not (record[0] == "sep=" and len(record) == 2)
 
 
 def _even(chunk: list[list[str]], numbers: list[int], width: int) -> tuple[int, TableError | None]:

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -182,7 +182,14 @@ class ColumnList(QTableView):
         self.setColumnWidth(NAME, 120)
         self.setColumnWidth(KIND, widest + 5 * SPACE)
         self.setAccessibleName(_tr("Columns of the table"))
-        self.setToolTip(_tr("What is made of every column"))
+        self.setToolTip(_tr("What is made of every column; Space takes the chosen one as something else"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Wherever in a row one is, there is one thing to change about it.
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F2) and self.currentIndex().isValid():
+            self.edit(self.columns_model.index(self.currentIndex().row(), KIND))
+        else:
+            super().keyPressEvent(event)
 
     def point_at(self, name: str) -> None:
         """Mark a column as wrong and bring it into sight; "" for none."""
