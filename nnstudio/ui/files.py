@@ -48,6 +48,7 @@ class Files(QObject):
     saved = Signal(object)  # Path
     unsaved_changed = Signal()
     recent_changed = Signal()
+    aside_changed = Signal(bool)  # the document is about to step aside for a lesson, or has stepped back
     leaving = Signal()  # what is open is about to give way to something else, or to be closed
 
     def __init__(self, window: MainWindow) -> None:
@@ -205,6 +206,7 @@ class Files(QObject):
 
     def step_aside(self) -> Held:
         """Let what is done from now on belong to no file, until `step_back`: a lesson takes the document's place."""
+        self.aside_changed.emit(True)
         stack = self._document.undo_stack
         held = Held(
             self._document.path, self._stamp, self._proposal, self._clean, progress_of(self._window), stack.isClean()
@@ -220,6 +222,7 @@ class Files(QObject):
         self._document.set_path(held.path)
         self._bind(held.path, held.stamp)
         self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
+        self.aside_changed.emit(False)
 
     def stop(self) -> None:
         """Finish what is being written, and give the open file back."""

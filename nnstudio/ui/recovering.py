@@ -34,12 +34,13 @@ class Recovering(QObject):
         self._adopted: Found | None = None  # what was restored, until it is saved
         self._kept: object = None  # what the window was like when it was kept last
         self._not_before = 0.0
-        self._under_way = False
+        self._under_way = self._aside = False
         try:
             self._keeper = Keeper(folder)
         except OSError as error:
             logger().warning("unsaved work cannot be kept: %s", error)
         window.files.saved.connect(self._saved)
+        window.files.aside_changed.connect(self._step_aside)
         window.document.opened.connect(self._opened)
         window.controller.state_changed.connect(lambda state: self.keep() if state in ENDED else None)
         self._timer = QTimer(self, interval=EVERY_MS)
@@ -52,7 +53,7 @@ class Recovering(QObject):
     def keep(self) -> None:
         """Keep what is unsaved now, unless that was just done; training goes on meanwhile."""
         files, keeper = self._window.files, self._keeper
-        if keeper is None or self._under_way or time.monotonic() < self._not_before:
+        if keeper is None or self._aside or self._under_way or time.monotonic() < self._not_before:
             return
         looks = (self._window.document.state, progress_of(self._window), self._window.runs.notes())
         if not (self._window.document.modified or files.trained) or looks == self._kept:
@@ -69,10 +70,25 @@ class Recovering(QObject):
                 self._kept = looks
             else:
                 logger().warning("unsaved work was not kept: %s", error)
-            if not (self._window.document.modified or files.trained):
+            if not self._aside and not (self._window.document.modified or files.trained):
                 keeper.drop()  # it was saved in the meantime
 
         self._window.controller.checkpoints(write)
+
+    @Slot(bool)
+    def _step_aside(self, aside: bool) -> None:
+        """Before a lesson takes its place, what is unsaved is kept once more, and then left alone until it is back."""
+        window, keeper = self._window, self._keeper
+        if aside and keeper is not None and (window.document.modified or window.files.trained):
+            state = window.document.state
+            keeper.note(window.files.origin)
+
+            def write(checkpoints: dict[int, Checkpoint]) -> None:
+                project = project_of(window, checkpoints, drawn=False, state=state)
+                window.files.saving.save(project, keeper.path, lambda _error, _seconds: None)
+
+            window.controller.checkpoints(write)
+        self._aside, self._kept = aside, None
 
     def keep_now(self) -> None:
         """The same without waiting for its turn."""
@@ -82,7 +98,7 @@ class Recovering(QObject):
     @Slot()
     def _saved(self, *_: object) -> None:
         self._kept = None
-        if not (self._window.document.modified or self._window.files.trained):
+        if not self._aside and not (self._window.document.modified or self._window.files.trained):
             self._drop()
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from ..nn.checkpoint import Checkpoint
 from ..project import Project, Run
 from ..project.head import MAX_RUNS
+from .document import State
 from .layout import lay_out, layout_of
 
 if TYPE_CHECKING:
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 PICTURE_SIZE = QSize(320, 200)
 
 
-def project_of(window: MainWindow, checkpoints: Mapping[int, Checkpoint], drawn: bool = True) -> Project:
+def project_of(
+    window: MainWindow, checkpoints: Mapping[int, Checkpoint], drawn: bool = True, state: State | None = None
+) -> Project:
     """The window's document with the runs that these checkpoints are of, by their number; with a picture if `drawn`,
-    which the window feels."""
-    state, base = window.document.state, window.document.base
+    which the window feels. `state` is what was open when they were asked for, where that is no more."""
+    state, base = state or window.document.state, window.document.base
     notes = window.runs.notes()
     mine = checkpoints.get(state.run)
     # An edit that is on its way to the training may have come between.

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from nnstudio import load
 from nnstudio.lessons import Shelf
 from nnstudio.lessons.result import check_result
 from nnstudio.ui.lessons.controls import missing_controls, show_control
 from nnstudio.ui.lessons.outline import Outline
 from nnstudio.ui.main_window import MainWindow
+from nnstudio.ui.recovering import Recovering
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Themes
 
@@ -112,6 +114,23 @@ def test_opening_something_else_leaves_the_lesson_first(window, panel):
     window.actions_by_id["file.new"].trigger()
     assert panel.session.lesson is None
     assert not window.document.undo_stack.count()
+
+
+def test_work_that_waits_survives_a_crash_within_the_lesson(window, panel, qtbot, private_home):
+    recovering = Recovering(window, private_home / "recovery")
+    kept = trained(window, qtbot)
+    begin(panel)
+    window.document.edit("training.learning_rate", 0.02)
+    files = private_home / "recovery"
+    qtbot.waitUntil(lambda: bool(list(files.glob("*.nnstudio"))))
+    recovering.keep_now()
+    project = load(next(files.glob("*.nnstudio")))
+    assert project.experiment == kept.experiment
+    assert project.checkpoint.meta["update"] == kept.update
+    panel.session.leave()
+    window.files.forget_unsaved()
+    recovering.finish()
+    assert not list(files.glob("*.nnstudio"))
 
 
 def test_controls_are_locked_and_hidden_and_come_back(window, panel):
