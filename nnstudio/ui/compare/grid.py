@@ -24,16 +24,21 @@ class TileGrid(QWidget):
         return self.tiles[: self.count]
 
     def set_count(self, count: int) -> None:
-        """Show so many tiles."""
-        while len(self.tiles) < count:
-            tile = self._make(len(self.tiles))
-            tile.setParent(self)
-            self.tiles.append(tile)
+        """Give so many tiles a place; those that there are not yet are made by `grow`."""
         if count != self.count:
             self.count = count
             for k, tile in enumerate(self.tiles):
                 tile.setVisible(k < count)
             self._place()
+
+    def grow(self) -> RunTile:
+        """Make one more tile: a dozen at once would keep the window waiting."""
+        tile = self._make(len(self.tiles))
+        tile.setParent(self)
+        self.tiles.append(tile)
+        tile.setVisible(len(self.tiles) <= self.count)
+        self._place()
+        return tile
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

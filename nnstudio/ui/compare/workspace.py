@@ -258,39 +258,36 @@ class CompareWorkspace(QWidget):
         self._drawn_as, made = key, KINDS[kind]
         self._linked.margins = self.overlay.margins = made.margins
         self._linked.forget()
+        self.overlay.forget()
         if over:
             self.overlay.draw_as(
-                lambda box, first: made.make(box, True, first),
-                axes,
-                (made.log_across, scene.log),
-                fixed,
-                one_unit,
+                lambda box, first: made.make(box, True, first), axes, (made.log_across, scene.log), fixed, one_unit,
                 overlaid_words(kind),
-            )
-            return
-        self.overlay.forget()
-        for tile in self.grid.tiles:
-            tile.draw_as(lambda box: made.make(box, False, True), (made.log_across, scene.log), fixed, one_unit)
+            )  # fmt: skip
 
     def _show_tiles(self) -> None:
-        before = len(self.grid.tiles)
         self.grid.set_count(len(self._runs))
-        made, scene = KINDS[self.bar.kind], self._scene
-        for tile in self.grid.tiles[before:]:
-            unit = locked(self.bar.kind, self._runs)
-            logs = made.log_across, scene.log
-            tile.draw_as(lambda box: made.make(box, False, True), logs, names_of(self.bar.kind, scene), unit)
         self._go_on()
 
     def _go_on(self) -> None:
-        """Draw the tiles that are due, as many as there is time for; the others wait for the next turn."""
+        """Make and draw the tiles that are due, as many as there is time for; the others wait for the next turn."""
         begun, waiting = time.perf_counter(), False
-        for tile, run in zip(self.grid.shown, self._runs, strict=False):
-            if not tile.due(run, self._scene):
+        for place, run in enumerate(self._runs):
+            tile = self.grid.tiles[place] if place < len(self.grid.tiles) else None
+            fresh = tile is None or tile.drawn_as != self._drawn_as
+            if tile is not None and not fresh and not tile.due(run, self._scene):
                 continue
             if (time.perf_counter() - begun) * 1000 > BUDGET_MS:
                 waiting = True
                 break
+            tile = tile or self.grid.grow()
+            if fresh:
+                made, scene = KINDS[self.bar.kind], self._scene
+                unit, logs = locked(self.bar.kind, self._runs), (made.log_across, scene.log)
+                tile.draw_as(
+                    self._drawn_as, lambda box, made=made: made.make(box, False, True), logs,
+                    names_of(self.bar.kind, scene), unit,
+                )  # fmt: skip
             tile.heading.say(self._said(run))
             tile.canvas.setAccessibleName(tile.heading.accessibleName())
             why = missing(self.bar.kind, run, self._runs[0], self._scene, self.surface.failure)
@@ -307,7 +304,8 @@ class CompareWorkspace(QWidget):
     def _extent(self) -> Extent | None:
         """All there is to see in the tiles; a run that diverged stretches no axis."""
         calm = {run.run for run in tame(self._runs)}
-        return union([tile.extent() for tile in self.grid.shown if tile.heading.run in calm])
+        drawn = [tile for tile in self.grid.shown if tile.drawn_as == self._drawn_as and tile.heading.run in calm]
+        return union([tile.extent() for tile in drawn])
 
     def _show_overlay(self, frame: Frame) -> None:
         first = self._runs[0]

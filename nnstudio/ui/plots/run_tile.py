@@ -28,6 +28,7 @@ class RunTile(QWidget):
         self.canvas = Canvas()
         self.box = self.canvas.box
         self.drawing: Drawing | None = None
+        self.drawn_as: object = None  # the key of the kind of picture
         self._missing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._missing.setProperty("role", "secondary")
         self._missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -58,8 +59,12 @@ class RunTile(QWidget):
         for line in self._cross:
             line.setPen(line_pen(theme.secondary, 1, Qt.PenStyle.DotLine))
 
-    def draw_as(self, make: Make, logs: tuple[bool, bool], names: dict[float, str] | None, locked: bool) -> None:
-        """Draw another kind of picture from now on; `logs` says which axes, across and up, are logarithmic."""
+    def draw_as(
+        self, key: object, make: Make, logs: tuple[bool, bool], names: dict[float, str] | None, locked: bool
+    ) -> None:
+        """Draw another kind of picture from now on, known by `key`; `logs` says which axes, across and up, are
+        logarithmic."""
+        self.drawn_as = key
         if self.drawing is not None:
             self.drawing.clear()
         self.drawing = make(self.box)
