@@ -31,17 +31,18 @@ MOST_VALUES = 10_000_000  # in all, 80 MB
 MOST_CLASSES = 100
 LONGEST_NAME, LONGEST_TEXT = 80, 300
 BYTES = 8  # of one number
+KEPT = 2  # of the largest tables that are written or read over and over: a search does so for every trial
 REFERENCE = "tables/"  # and a digest, in place of the numbers
 
 Name = Annotated[str, Len(1, LONGEST_NAME)]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def _packed(values: bytes) -> str:
     return base64.b64encode(zlib.compress(values, 1)).decode("ascii")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def _digest(values: bytes) -> str:
     return hashlib.sha256(values).hexdigest()[:32]
 
@@ -55,7 +56,7 @@ def _written(values: bytes, info: SerializationInfo) -> str:
     return REFERENCE + _digest(values)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=KEPT)
 def _unpacked(text: str, size: int) -> bytes:
     """Exactly `size` bytes; what would unpack to more is refused before it is unpacked."""
     try:
