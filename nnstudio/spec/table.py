@@ -109,7 +109,7 @@ class Table(Value):
         return f"Table({self.name!r}, {self.rows} rows, {len(self.columns)} columns)"
 
     def __str__(self) -> str:
-        return self.name
+        return f"{self.name} ({self.rows:,} rows)"
 
     @property
     def digest(self) -> str:
