@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.search.decay import KINDS
 from nnstudio.spec import diff
 from nnstudio.ui.docks import Dock
+from nnstudio.ui.layout import choices_of, choose
 from nnstudio.ui.plots.decay import VIEWS, DecayComparison
 
 from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
@@ -87,6 +88,20 @@ def test_lambdas_are_typed_and_wrong_ones_marked(qtbot, plot):
     experiments = {kind: one.course.experiment for kind, one in made.items()}
     assert set(diff(experiments["none"], experiments["both"])) == {"model.l1", "model.l2"}
     assert (made["both"].l1, made["both"].l2) == (0.003, 0.5)
+
+
+def test_what_is_chosen_is_kept_and_chosen_again(plot):
+    plot._l1.set_value(0.004)
+    plot._views.setCurrentIndex(2)
+    plot._widths.setCurrentIndex(1)
+    kept = choices_of(plot)
+    plot._l1.set_value(0.5)
+    plot._views.setCurrentIndex(0)
+    plot._widths.setCurrentIndex(0)
+    choose(plot, {**kept, "decay.l2": "much", "decay.epochs": -3})
+    assert (plot._l1.value, plot._l2.value, plot._epochs.value) == (0.004, 0.02, 100)
+    assert plot._views.currentData() == "losses"
+    assert plot._widths.currentData() == "own"
 
 
 def test_every_view_shows_the_four(qtbot, plot):

@@ -1,6 +1,7 @@
 """A number that belongs to a plot and not to the experiment: typed, stepped with the arrow keys, refused in place."""
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -49,6 +50,16 @@ class NumberEntry(QWidget):
         self._value = value
         self.field.mark("")
         self.field.show_value(value)
+
+    def kept_choices(self) -> dict[str, float]:
+        """What a project file keeps of it."""
+        return {self.field.target().objectName(): self._value}
+
+    def choose_kept(self, kept: Mapping[str, object]) -> None:
+        """Take what a project file has kept, where that is accepted."""
+        value = kept.get(self.field.target().objectName())
+        if isinstance(value, int | float) and not isinstance(value, bool) and not self._problem(value):
+            self.set_value(float(value))
 
     def _take(self, typed: object) -> None:
         problem = self._problem(typed)
