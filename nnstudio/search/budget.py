@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SAMPLED = 32  # points of the space whose sizes are looked at
 PROBED = 3  # shapes that are trained for a moment: the smallest, the middle and the largest
 PROBE_MS = 100.0
+WRITING = 0.04  # seconds that a trial takes to be written down, one after the other whoever trains
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def estimate(experiment: Experiment, space: "Space", settings: "Settings", jobs:
     scale = 1.0 if settings.updates is None else min(1.0, settings.updates / max(1.0, updates))
     trainings = trials * max(1, settings.folds)
     spent = updates * float(speed[:, 0].mean()) + trainings * float(speed[:, 1].min())
-    seconds = scale * spent / max(1, min(jobs, trials))
+    seconds = scale * (spent / max(1, min(jobs, trials)) + WRITING * trials)
     if settings.minutes is not None:
         seconds = min(seconds, 60 * settings.minutes)
     return Estimate(trials, trainings, round(updates * scale), seconds, jobs)

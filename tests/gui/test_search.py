@@ -1,6 +1,8 @@
 """The parts of the Search workspace: forms that refuse in place, table and plots that agree, workers that get lost."""
 
 import math
+import multiprocessing
+import time
 from itertools import pairwise
 
 import numpy as np
@@ -15,6 +17,7 @@ from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import Kept
 from nnstudio.search.space import Space
 from nnstudio.search.study import Search, Settings
+from nnstudio.search.trials import evaluate
 from nnstudio.spec import preset, replace
 from nnstudio.spec.data import Data
 from nnstudio.spec.hyperparameter import declarations
@@ -357,24 +360,44 @@ def test_views_name_plots_that_there_are():
 # Searching
 
 
+class Slow(Place):
+    """Trains three trials, and the next for as long as it is wanted."""
+
+    width = 1
+
+    def executor(self):
+        return self
+
+    def map(self, tasks, wanted):
+        for place, task in enumerate(tasks):
+            while place == 3 and wanted():
+                time.sleep(0.01)
+            if place == 3:
+                return
+            yield task.number, evaluate(task)
+
+    def close(self):
+        pass
+
+
 def test_a_search_stops_goes_on_and_is_extended(qtbot, tmp_path):
     session, file = Session(), tmp_path / "own.db"
-    experiment = replace(SMALL, {"training.epochs": 20})
-    settings = Settings("random", 20, seed=1)
-    session.start(experiment, Space.parse(VARY, experiment), settings, Place(), file)
-    qtbot.waitUntil(lambda: session.course is not None and session.course.kept.done >= 2)
+    experiment, settings = SMALL, Settings("random", 12, seed=1)
+    session.start(experiment, Space.parse(VARY, experiment), settings, Slow(), file)
+    qtbot.waitUntil(lambda: session.course is not None and session.course.kept.done >= 3)
     session.stop()
+    assert session.state == "stopping"
     qtbot.waitUntil(lambda: session.state == "held")
     done = {row.number: row.score for row in session.kept.results.rows if row.state == "complete"}
-    assert 2 <= session.kept.done < 20
+    assert session.kept.done == 3
     session.go_on(Place())
     qtbot.waitUntil(lambda: session.state == "held")
     assert session.kept.left == 0
     again = {row.number: row.score for row in session.kept.results.rows}
     assert done.items() <= again.items()
-    session.go_on(Place(), trials=22)
+    session.go_on(Place(), trials=14)
     qtbot.waitUntil(lambda: session.state == "held")
-    assert session.kept.done == 22
+    assert session.kept.done == 14
     failures = []
     session.failed.connect(failures.append)
     session.start(experiment, Space.parse(VARY, experiment), settings, Place(), file)
@@ -387,7 +410,7 @@ def test_a_search_stops_goes_on_and_is_extended(qtbot, tmp_path):
     assert "is not the file of a search" in failures[1]
     session.open(file)
     qtbot.waitUntil(lambda: session.state == "held")
-    assert session.kept.done == 22
+    assert session.kept.done == 14
     session.stop_thread()
 
 
@@ -398,6 +421,16 @@ def test_a_search_under_way_ends_with_the_window(qtbot, tmp_path):
     qtbot.waitUntil(lambda: session.course is not None)
     session.stop_thread()
     assert not session.busy
+
+
+def test_processes_of_a_search_end_with_the_window(qtbot, tmp_path):
+    session = Session()
+    experiment = replace(SMALL, {"training.epochs": 5000})
+    place = Place("processes", 1)
+    session.start(experiment, Space.parse(VARY, experiment), Settings("tpe", 50), place, tmp_path / "long.db")
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
+    session.stop_thread()
+    assert not multiprocessing.active_children()
 
 
 # Other machines

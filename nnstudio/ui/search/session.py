@@ -36,7 +36,7 @@ class Place:
     @property
     def width(self) -> int:
         """How many trials are trained at a time, as far as that is known from here."""
-        return self.processes if self.kind == "processes" else threads()
+        return threads() if self.kind == "here" else self.processes
 
     def executor(self) -> Executor:
         if self.kind == "cluster":

@@ -314,7 +314,8 @@ class SearchWorkspace(QWidget):
         settings = self.plan.settings("numpy")
         trials = min(settings.trials, space.size) if settings.method == "grid" else settings.trials
         updates = trials * planned_updates(self.experiment, settings.folds)
-        compiled = os.environ.get(SWITCH) != "numpy" and updates > LONG_SEARCH and kernels.compiled_before()
+        # Compiling takes a minute in which nothing could be stopped: only what the window has loaded is used.
+        compiled = os.environ.get(SWITCH) != "numpy" and updates > LONG_SEARCH and kernels.ready("lanes16")
         return space, self.plan.settings("compiled" if compiled else "numpy")
 
     @Slot(object)
