@@ -64,6 +64,7 @@ class Controller(QObject):
 
     state_changed = Signal(str)
     failed = Signal(str)
+    broke = Signal(object)  # the exception behind a failure that nobody expected
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class Controller(QObject):
         self._worker = Worker(self.mailbox)
         self._worker.state_changed.connect(self._take_state)
         self._worker.failed.connect(self.failed)
+        self._worker.broke.connect(self.broke)
         self._worker.checkpoint_taken.connect(self._take_checkpoint)
         self._worker.checkpoints_taken.connect(self._take_checkpoint)
         self._interval = sys.getswitchinterval()

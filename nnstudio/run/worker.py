@@ -41,6 +41,7 @@ class Worker(QThread):
     checkpoint_taken = Signal(int, object)
     checkpoints_taken = Signal(int, object)  # of all runs, by their number
     failed = Signal(str)
+    broke = Signal(object)  # the exception behind a failure that nobody expected
 
     def __init__(self, mailbox: Mailbox) -> None:
         super().__init__()
@@ -337,6 +338,7 @@ class Worker(QThread):
     def _tell(self, error: Exception) -> None:
         logging.getLogger("nnstudio").error("an error in the training thread", exc_info=error)
         self.failed.emit(f"{type(error).__name__}: {error}")
+        self.broke.emit(error)
 
     def _publish(self) -> None:
         now = self._now()

@@ -37,6 +37,7 @@ class Mishaps(QObject):
         self._dialog: ErrorDialog | None = None
         self._busy = threading.local()
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        window.controller.broke.connect(self._take)
 
     @property
     def noted(self) -> list[str]:
@@ -66,6 +67,11 @@ class Mishaps(QObject):
         if issubclass(told.exc_type, Exception) and told.exc_value is not None:
             self._note(told.exc_type, told.exc_value, told.exc_traceback)
         self._before[1](told)
+
+    @Slot(object)
+    def _take(self, error: Exception) -> None:
+        """An error that the training thread caught to live on."""
+        self._note(type(error), error, error.__traceback__)
 
     def _note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if getattr(self._busy, "noting", False):

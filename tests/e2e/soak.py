@@ -4,6 +4,7 @@ python tests/e2e/soak.py MINUTES [WARM_MINUTES]
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -73,7 +74,8 @@ class Soak:
 
 if __name__ == "__main__":
     length = float(sys.argv[1])
-    subprocess.run([sys.executable, "-m", "nnstudio", "prepare"], check=False)
+    if os.environ.get("NNSTUDIO_ENGINE") != "numpy":
+        subprocess.run([sys.executable, "-m", "nnstudio", "prepare"], check=False)
     soak = Soak(length, float(sys.argv[2]) if len(sys.argv) > 2 else 3.0)
     application()
     QTimer.singleShot(0, soak.live)

@@ -201,6 +201,17 @@ def test_an_error_nobody_expected_is_told_and_the_window_goes_on(qtbot, private_
     assert "ended as it should" in log
 
 
+def test_an_error_of_the_training_thread_is_told_too(qtbot, private_home):
+    def script(window):
+        window.controller._worker.post(lambda worker: 1 / 0)
+        qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(QDialog, "mishap")))
+        assert "ZeroDivisionError" in window.findChild(QDialog, "mishap").findChild(QPlainTextEdit).toPlainText()
+        press(window, Qt.Key.Key_Right, CTRL)
+        qtbot.waitUntil(lambda: window.clock.latest.update == 1)
+
+    live(qtbot, script)
+
+
 def test_paths_of_the_user_are_not_told():
     home = os.path.expanduser("~")
     assert discreet(f"File {home}/a/b/c.csv, {home}/x.py, /usr/lib/y.py") == "File ~/…/c.csv, ~/x.py, /usr/lib/y.py"
