@@ -1,15 +1,19 @@
 """A table on its way into the window: seen, chosen, read, refused with its place, undone; and links and pastes."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 
+from nnstudio.data import make_table
 from nnstudio.spec import Experiment
+from nnstudio.spec.presets import switch_to_rows
 from nnstudio.ui.document import Document
 from nnstudio.ui.importing.column_list import KIND
 from nnstudio.ui.importing.dialog import ImportDialog
 from nnstudio.ui.incoming import LinkDialog
+from nnstudio.ui.panels.data_panel import DataPanel
 from nnstudio.ui.theme import Themes
 from tests.e2e.studio import CTRL, LEFT, child, live, press, type_into
 
@@ -257,3 +261,15 @@ def test_many_notes_of_a_link_have_room(qtbot, private_home):
         box.close()
 
     assert live(qtbot, script) == 0
+
+
+def test_long_names_leave_the_window_its_width(qtbot, document, qapp):
+    panel = DataPanel(document, Themes(qapp, "light"))
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    before = panel.widget().minimumSizeHint().width()
+    table = make_table("a" * 80, np.zeros((20, 1)), np.arange(20) % 2, ["c" * 80], "t" * 80, ["k" * 80, "l"], "b" * 200)
+    document.edit_many(switch_to_rows(document.experiment, "table", table), "import")
+    panel.refresh()
+    assert panel.widget().minimumSizeHint().width() <= max(before, 300)

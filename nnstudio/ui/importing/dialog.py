@@ -125,7 +125,9 @@ class ImportDialog(QDialog):
         self._target = self._combo(
             "import.target", self.tr("Predict"), self.tr("The column that the network is to tell from the others"), []
         )
-        self._target.setMinimumWidth(160)
+        # A long name must not widen the dialog.
+        self._target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._target.setMinimumContentsLength(20)
         self._task = self._combo(
             "import.task", self.tr("as"), self.tr("Whether the target names classes or is an amount"),
             [(self.tr("classes"), "category"), (self.tr("numbers"), "number")],

@@ -1,5 +1,6 @@
 """The data panel: which samples, how noisy, how they are split, and what the network sees of them."""
 
+import re
 from html import escape
 from typing import Any
 
@@ -55,7 +56,7 @@ class DataPanel(Panel):
         self._error.hide()
         ground = ground_of(data)
         formula = "" if ground is None else f"<br>f = {ground.formula}"
-        label, told = (escape(text) for text in (said(data.about.label), said(data.about.about)))
+        label, told = (escape(_breakable(text)) for text in (said(data.about.label), said(data.about.about)))
         self._about.setText(f"<b>{label}</b>: {told}.{formula}")
         self._features.offer({term: written(term) for term in available_features(data.about)})
         self._feature_row.binding.show_again()
@@ -134,6 +135,11 @@ class DataPanel(Panel):
         """The gallery has done its work: the tools come into sight."""
         top = self.paint_tools.mapTo(self.widget(), QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - 4 * SPACE)
+
+
+def _breakable(text: str) -> str:
+    """With places to break long words at: the name of a file or column must not widen the window."""
+    return re.sub(r"(\S{12})(?=\S)", "\\1\u200b", text)
 
 
 def written(term: str) -> str:
