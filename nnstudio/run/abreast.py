@@ -93,11 +93,12 @@ class Parked:
         history = trainer.history.view()
         reading = trainer.reading() if trainer.judging_is_cheap else history.curves[-1]
         ended = trainer.divergence or trainer.stopped
+        # What has no parameters has nothing to train, and ends before it begins.
+        early = trainer.stopped is not None and trainer.network.layout.size > 0
+        word = "diverged" if trainer.divergence else "stopped early" if early else ""
         return Other(
             run, trainer.experiment, trainer.network, trainer.data, trainer.parameters, history, trainer.update,
-            trainer.epoch, reading, run in self._along,
-            "diverged" if trainer.divergence else "stopped early" if trainer.stopped else "", run in self._hidden,
-            ended.text if ended else "",
+            trainer.epoch, reading, run in self._along, word, run in self._hidden, ended.text if ended else "",
         )  # fmt: skip
 
 

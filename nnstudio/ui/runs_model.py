@@ -61,7 +61,7 @@ def ended(run: Run) -> str:
         return run.ended
     if run.state == "diverged":
         return "diverged"
-    return "stopped early" if run.state == "finished" and run.message else ""
+    return "stopped early" if run.state == "finished" and run.message and len(run.parameters) else ""
 
 
 def tame(runs: Sequence[Run]) -> list[Run]:
@@ -116,7 +116,8 @@ class RunsModel(QAbstractTableModel):
         rows = [row for row in rows if row.run not in self.deleted and (
             row.current or row.update > 0 or row.run in self._wanted or row.run in self.pinned
         )]  # fmt: skip
-        self._first = min(rows, key=lambda row: row.run, default=None)
+        shown = [row for row in rows if row.run not in self.hidden]
+        self._first = min(shown or rows, key=lambda row: row.run, default=None)
         rows = self._in_order(rows)
         before, after = [row.run for row in self.rows], [row.run for row in rows]
         if sorted(before) != sorted(after):

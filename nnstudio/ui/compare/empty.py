@@ -26,7 +26,7 @@ class Invitation(QWidget):
             alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True,
         )  # fmt: skip
         said.setProperty("role", "secondary")
-        said.setFixedWidth(460)
+        said.setFixedSize(460, said.heightForWidth(460) + said.fontMetrics().height())
         self.duplicate = QPushButton(self.tr("Duplicate (Ctrl+D)"), objectName="compare.begin.duplicate")
         self.duplicate.setToolTip(self.tr("Begin another run from the same start"))
         self.duplicate.clicked.connect(window.runs.duplicate)

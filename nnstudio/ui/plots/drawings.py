@@ -190,7 +190,7 @@ class AnswerDrawing(Drawing):
         colour, style = self._colour(run, scene)
         mine = line_pen(colour, 2.0, style) if self.overlaid else line_pen(scene.theme.text, 1.2, alpha=190)
         self._border.set_pen(mine)
-        self._curve.set_pen(line_pen(colour, 2.0, style))
+        self._curve.set_pen(line_pen(colour, 2.0, style) if self.overlaid else line_pen(scene.theme.text, 2.0))
         if one:
             x, values = self._answers.along(run, ALONG)
             self._curve.set_data(x, values[:, 0])
