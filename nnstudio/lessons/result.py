@@ -158,7 +158,7 @@ def _repeat(expression: Expression, reached: Reached, retrain: bool) -> tuple[Ve
     if not retrain:
         return "seen", "not trained again"
     if not all(moment.pure for moment in reached.evidence):
-        return "seen", "settings or weights were changed during the training, so it cannot be repeated"
+        return "seen", "it did not begin with a Reset, or was changed on the way, so it cannot be repeated"
     said = []
     for stage, moment in zip(expression.stages, reached.evidence, strict=True):
         verdict, why = _again(stage, moment)
@@ -202,12 +202,11 @@ def train_again(moment: Observation, engine: EngineName = "auto") -> Observation
     return replace(now, numbers={**moment.numbers, **now.numbers})
 
 
-def _same(one: Observation, other: Observation) -> bool:
-    names = ("train_loss", "validation_loss", "updates", "exact_zeros")
-    return one.state == other.state and all(
-        math.isclose(one.number(name), other.number(name), rel_tol=SAME, abs_tol=1e-12)
-        or (math.isnan(one.number(name)) and math.isnan(other.number(name)))
-        for name in names
+def _same(one: Observation, claimed: Observation) -> bool:
+    """Whether a training came to what was handed in, as far as that says."""
+    numbers = [(one.number(name), claimed.number(name)) for name in ("train_loss", "validation_loss", "updates")]
+    return (one.state == "diverged") == (claimed.state == "diverged") and all(
+        math.isnan(said) or math.isclose(found, said, rel_tol=SAME, abs_tol=1e-12) for found, said in numbers
     )
 
 

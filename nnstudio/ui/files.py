@@ -61,6 +61,7 @@ class Files(QObject):
         self._stamp: tuple[int, int] | None = None  # of the open file as it was read or written last
         self._lock: Lock | None = None
         self._clean: dict[int, int] | None = None  # updates of each run when it was opened or saved; None: not seen yet
+        self._title = ""  # of what has taken the document's place
         self._waiting: dict[int, int] | None = None  # the progress there will be again, until a frame shows it
         self._document.opened.connect(self._forget_progress)
         window.clock.frame_shown.connect(self._see_progress)
@@ -204,14 +205,15 @@ class Files(QObject):
         self._clean = progress_of(self._window)
         self._document.undo_stack.setClean()
 
-    def step_aside(self) -> Held:
-        """Let what is done from now on belong to no file, until `step_back`: a lesson takes the document's place."""
+    def step_aside(self, title: str) -> Held:
+        """Let what is done from now on belong to no file, until `step_back`: a lesson of that title takes the place."""
         self.aside_changed.emit(True)
         stack = self._document.undo_stack
         held = Held(
             self._document.path, self._stamp, self._proposal, self._clean, progress_of(self._window), stack.isClean()
         )
         self._stamp = self._proposal = None
+        self._title = title
         self._document.set_path(None)
         return held
 
@@ -219,6 +221,7 @@ class Files(QObject):
         """The document is again the one that stepped aside, and stands where it stood."""
         if held.saved:
             self._document.undo_stack.setClean()
+        self._title = ""
         self._document.set_path(held.path)
         self._bind(held.path, held.stamp)
         self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
@@ -232,7 +235,7 @@ class Files(QObject):
     def title(self) -> str:
         """The file's name, or what stands for it while there is none."""
         path = self._document.path
-        return path.name if path else self.tr("Untitled")
+        return path.name if path else self._title or self.tr("Untitled")
 
     def after_asking(self, then: Then) -> None:
         """Go on at once, after saving, after discarding, or not at all."""

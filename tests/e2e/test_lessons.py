@@ -1,5 +1,6 @@
 """Every lesson of the program from its first page to the last, by mouse and keys, doing what its text says."""
 
+import math
 import re
 
 import pytest
@@ -159,6 +160,7 @@ def parameters(do):
     do.answer(3)
     do.next()
     do.hidden("4")
+    do.reset()
     do.trained_to(1)
     do.answer(2)
 
@@ -220,6 +222,7 @@ def step_size(do):
     do.reset()
     do.set("training.learning_rate", 0.15)
     do.trained_to(1)
+    do.qtbot.waitUntil(lambda: math.isfinite(do.window.stability.last_limit))
     do.answer(f"{do.window.stability.last_limit:.3g}")
     do.next()
     do.reset()
@@ -430,6 +433,7 @@ def spiral(do):
     do.next()
     do.hidden("16-16")
     do.set("training.learning_rate", 0.02)
+    do.reset()
     do.trained_to(1)
     do.answer(2)
     do.next()
@@ -438,11 +442,13 @@ def spiral(do):
         do.click(f"data.features.{term}")
     do.done(1)
     do.hidden("12")
+    do.reset()
     do.trained_to(2)
     do.answer(1)
     do.next()
     do.hidden("8")
     do.set("training.learning_rate", 0.03)
+    do.reset()
     do.trained_to(1)
     do.next()
     do.menu("train.validation")

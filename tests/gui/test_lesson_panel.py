@@ -75,6 +75,7 @@ def test_a_lesson_gives_back_the_work_there_was(window, panel, qtbot, tmp_path):
     begin(panel)
     assert document.experiment == panel.session.lesson.start
     assert document.path is None
+    assert window.windowTitle().startswith("Too fast")
     qtbot.waitUntil(lambda: shown_alone(window, document.state.run))
     document.edit("training.learning_rate", 0.02)
     window.controller.step(epochs=1)
@@ -82,6 +83,7 @@ def test_a_lesson_gives_back_the_work_there_was(window, panel, qtbot, tmp_path):
     assert panel.session.lesson is None
     assert document.experiment == kept.experiment
     assert document.path == tmp_path / "mine.nnstudio"
+    assert window.windowTitle().startswith("mine.nnstudio")
     assert document.modified
     assert document.undo_stack.index() == count
     assert window.workspaces.current == workspace

@@ -79,7 +79,7 @@ class Session(QObject):
         self.leave()
         document, window = self._document, self._window
         window.controller.pause()
-        self._mark, self._held = document.undo_stack.index(), window.files.step_aside()
+        self._mark, self._held = document.undo_stack.index(), window.files.step_aside(lesson.title)
         self.progress = read_progress(window.settings.folder / "progress", lesson)
         if self.progress.done:
             self.progress.step, self.progress.done = 0, False

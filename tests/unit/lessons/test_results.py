@@ -93,6 +93,7 @@ def test_a_result_is_confirmed_by_training_again(lesson, progress, tmp_path):
     assert verdicts(report) == (["confirmed", "confirmed"], ["confirmed", "confirmed"])
     assert (report.name, report.intact, report.same, report.good, report.complete) == ("Ada", True, True, True, True)
     assert "diverges at update" in report.goals[1].why
+    assert "rounding" not in report.goals[0].why
     assert "after 2 tries" in report.questions[0].why
 
 
