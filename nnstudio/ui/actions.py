@@ -143,6 +143,12 @@ ACTIONS: tuple[Action, ...] = (
            tip=T("Action", "Light on dark.")),
     Action("view.theme.contrast", T("Action", "&High contrast"), "View/Theme", checkable=True, group="theme",
            tip=T("Action", "Bright on black, for tired eyes and poor projectors.")),
+    Action("help.explain", T("Action", "E&xplain this"), "Help", "Shift+F1", "",
+           T("Action", "A short page about the control or plot that has the focus; it follows while it is open.")),
+    Action("help.find", T("Action", "&Find…"), "Help", "Ctrl+F", "",
+           T("Action", "Find a command, a hyperparameter, a plot or a page by a part of its name.")),
+    Action("help.documentation", T("Action", "&Documentation"), "Help", "", "",
+           T("Action", "Open tutorial, how-to and reference in the browser.")),
     Action("help.shortcuts", T("Action", "&Keyboard shortcuts"), "Help", "F1", "",
            T("Action", "Show every key of the window.")),
     Action("help.about", T("Action", "&About nnstudio"), "Help", parted=True,
@@ -200,11 +206,13 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
 
 def shortcut_rows() -> list[tuple[str, str]]:
     """What can be done by key, as (name, keys) in the order of the menus."""
-    return [
-        (_text("Action", action.text).replace("&", "").rstrip("…"), " / ".join(_native(key) for key in _keys(action)))
-        for action in ACTIONS
-        if action.shortcut
-    ]
+    return [plain(action) for action in ACTIONS if action.shortcut]
+
+
+def plain(action: Action) -> tuple[str, str]:
+    """The name of a command as it is read aloud, and its keys."""
+    name = _text("Action", action.text).replace("&", "").rstrip("…")
+    return name, " / ".join(_native(key) for key in _keys(action))
 
 
 def _build(action: Action, parent: QObject, handler: Callable[[], object]) -> QAction:

@@ -116,4 +116,10 @@ def _view(window: MainWindow) -> Handlers:
 
 
 def _help(window: MainWindow) -> Handlers:
-    return {"help.shortcuts": lambda: show_shortcuts(window), "help.about": lambda: show_about(window)}
+    return {
+        "help.explain": lambda: window.guide.explain_focus(),
+        "help.find": lambda: window.guide.find(),
+        "help.documentation": lambda: window.guide.open_documentation(),
+        "help.shortcuts": lambda: show_shortcuts(window),
+        "help.about": lambda: show_about(window),
+    }

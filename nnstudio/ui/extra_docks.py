@@ -41,6 +41,7 @@ EXTRAS: dict[str, Extra] = {
         "panels.ladder_panel", "LadderPanel", T("ExtraDocks", "Parameters and hyperparameters"), "hyperparameters", True
     ),
     "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
+    "explanation": Extra("help.page", "ExplanationPage", T("ExtraDocks", "Explanation"), "runs", of_window=True),
     "lesson": Extra("lessons.panel", "LessonPanel", T("ExtraDocks", "Lesson"), "data", of_window=True),
 }
 VIEWS = ("gradients", "ensemble", "needed", "judgement", "images")  # those that the View menu opens

@@ -20,6 +20,7 @@ from .exports import Exports
 from .extra_docks import ExtraDocks
 from .file_menus import connect as connect_file_menus
 from .files import Files
+from .help.guide import Guide
 from .icons import icon
 from .incoming import Incoming
 from .locks import hold_locked
@@ -35,7 +36,6 @@ from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .readouts import Readouts
 from .runs import RunsPanel
-from .search.varying import offer_varying
 from .settings import Settings
 from .stability import StabilityWatch
 from .theme import Choice, Theme, Themes, compact, tabular, three_digits
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self.incoming = Incoming(self.document, self.files, settings, themes, self)
         self.exports = Exports(self)
+        self.guide = Guide(self)
         self._build_centre()
         self.actions_by_id = build_actions(self, handlers(self))
         self._menus = fill_menus(self.menuBar(), self.actions_by_id)
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
         self.canvas.selection_changed.connect(self._select_layer)
         self.layer_panel.layer_chosen.connect(self.canvas.select_layer)
         for panel in (self.data_panel, self.hyperparameter_panel, self.layer_panel):
-            panel.menu_wanted.connect(lambda path, place: offer_varying(self, path, place))
+            panel.menu_wanted.connect(self.guide.open_menu)
         self.themes.changed.connect(self._dress)
         self.clock.add(self.canvas, urgent=True)
         self.clock.add(Readouts(self.transport, self.hyperparameter_panel), urgent=True)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from ...run.mailbox import Frame
+from ..explaining import add_explaining
 from ..icons import icon
 from ..theme import Theme, Themes, tabular, three_digits
 from . import exporting
@@ -349,6 +350,7 @@ class Plot(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
+        add_explaining(menu, self)
         return menu
 
     # Looks

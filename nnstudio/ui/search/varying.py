@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from ...spec import declaration
@@ -13,15 +13,12 @@ if TYPE_CHECKING:
     from ..main_window import MainWindow
 
 
-def offer_varying(window: "MainWindow", path: str, place: QPoint) -> None:
-    """Open the menu of one hyperparameter, if a search may vary that."""
+def add_varying(menu: QMenu, window: "MainWindow", path: str) -> None:
+    """Offer it in the menu of one hyperparameter, if a search may vary that."""
     if not is_offered(path, window.document.experiment):
         return
-    menu = QMenu(window)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     text = QCoreApplication.translate("Search", "Vary {0} in a search").format(name_of(declaration(path).about))
     menu.addAction(text, lambda: vary(window, path))
-    menu.popup(place)
 
 
 def vary(window: "MainWindow", path: str) -> None:
