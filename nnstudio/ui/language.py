@@ -1,0 +1,67 @@
+"""The window's language: which there are, which is meant, and the texts that are declared rather than marked."""
+
+import os
+from collections.abc import Iterator
+from typing import Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from .. import resources
+from ..spec import Data, Layer, Model, Training, declarations
+from ..spec.data import SOURCES
+from ..spec.explanations import EXPLANATIONS
+from .binding import choice_text
+
+Language = Literal["en", "de", "es"]
+LanguageChoice = Literal["system", "en", "de", "es"]
+LANGUAGES: dict[LanguageChoice, str] = {"en": "English", "de": "Deutsch", "es": "Español"}  # each in its own words
+CHOICES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
+CONTEXT = "nnstudio"  # of all texts in the .qm files, whoever asks
+OVERRIDE = "NNSTUDIO_LANGUAGE"
+
+
+class Texts(QTranslator):
+    """Looks every text up in the one context there is, so that the same words have one translation."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:
+        return super().translate(CONTEXT, text)
+
+
+def meant(choice: str) -> Language:
+    """The language of a choice: the environment's word counts first, then the choice, then the system's."""
+    for name in (os.environ.get(OVERRIDE, ""), choice, QLocale.system().name()):
+        short = name[:2].lower()
+        if name != "system" and short in LANGUAGES:
+            return short  # type: ignore[return-value]  # one of them, as was just seen
+    return "en"
+
+
+def install(choice: str, owner: QObject) -> Language:
+    """Speak this language from now on: texts made before stay as they are, so this comes before the window. What
+    `owner` had installed before goes."""
+    for old in owner.findChildren(QTranslator, "language"):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    language = meant(choice)
+    QLocale.setDefault(QLocale(language))
+    if language == "en":
+        return language
+    own, qt = Texts(owner, objectName="language"), QTranslator(owner, objectName="language")
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if qt.load(f"qtbase_{language}", folder):
+        QCoreApplication.installTranslator(qt)
+    if own.load(str(resources.path(f"translations/nnstudio_{language}.qm"))):
+        QCoreApplication.installTranslator(own)
+    return language
+
+
+def declared_texts() -> Iterator[str]:
+    """What is shown and not marked in the code: labels, helps, choices, explanations and sources."""
+    for kind in (Data, Model, Layer, Training):
+        for declared in declarations(kind).values():
+            yield from (declared.about.label, declared.about.help)
+            yield from (choice_text(declared, choice) for choice in declared.choices)
+    for source in SOURCES.values():
+        yield from (source.label, source.about)
+    for said in EXPLANATIONS.values():
+        yield from (text for text in (said.more, said.less, said.typical) if text)

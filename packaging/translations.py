@@ -1,0 +1,84 @@
+"""``python3 dev.py translate``: collect every text of the program, bring the .ts files up to date, and compile them.
+
+Texts are marked in the code as Qt has it (`self.tr`, `QT_TRANSLATE_NOOP`) or declared with a hyperparameter. All of them
+stand in one context, so that the same words are translated once: Qt Linguist opens `resources/translations/*.ts`, and
+`lrelease` makes of them the .qm files that the program loads.
+"""
+
+import ast
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es")
+CONTEXT = "nnstudio"
+# The argument that is the text, by the name of what is called: attribute or function.
+MARKED = {"tr": 0, "_tr": 0, "T": 1, "QT_TRANSLATE_NOOP": 1, "translate": 1}
+
+
+def texts() -> dict[str, str]:
+    """Every text of the program with the place it was first found at, in the order of the files."""
+    found: dict[str, str] = {}
+    for file in sorted((ROOT / "nnstudio").rglob("*.py")):
+        place = file.relative_to(ROOT).as_posix()
+        for text in _marked(ast.parse(file.read_text(encoding="utf-8"))):
+            found.setdefault(text, place)
+    from nnstudio.ui.language import declared_texts
+
+    for text in declared_texts():
+        found.setdefault(text, "nnstudio/spec")
+    return {text: place for text, place in found.items() if any(c.isalpha() for c in text)}
+
+
+def _marked(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        at = MARKED.get(name)
+        if name == "tr" and isinstance(node.func, ast.Name):  # Qt's own function by a short name: context, then text
+            at = 1
+        if at is not None and len(node.args) > at:
+            # A choice between two texts is two texts.
+            yield from (
+                part.value for part in ast.walk(node.args[at])
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            )  # fmt: skip
+
+
+def update() -> None:
+    """Merge what is new into the .ts files; what is no longer there goes."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "texts.py"
+        lines = [f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})" for text in texts()]
+        source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        for language in LANGUAGES:
+            file = FOLDER / f"nnstudio_{language}.ts"
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+            _qt("lupdate", *options, str(source), "-ts", str(file))
+
+
+def compile_all() -> None:
+    for language in LANGUAGES:
+        name = FOLDER / f"nnstudio_{language}"
+        _qt("lrelease", "-silent", "-nounfinished", f"{name}.ts", "-qm", f"{name}.qm")
+
+
+def _qt(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{tool}" + (".exe" if sys.platform == "win32" else ""))
+    done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{tool} failed:\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    update()
+    compile_all()
+    print(f"{len(texts())} texts")
