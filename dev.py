@@ -4,6 +4,7 @@
     python3 dev.py run [ARGS...]      open the window (with ARGS: what `nnstudio ARGS` does)
     python3 dev.py test [ARGS...]     linters, types, import rules, pytest ARGS (--long: slow ones too)
     python3 dev.py bench [ARGS...]    measure this machine
+    python3 dev.py translate          bring the translations up to date, and compile them
     python3 dev.py docs               build the documentation into build/docs
     python3 dev.py package [ARGS...]  make packages to install (--target linux, deb, rpm, windows or macos)
 
@@ -110,6 +111,11 @@ def docs(args):
     set_up(testing=True)
     out = os.path.join(ROOT, "build", "docs")
     return become([PYTHON, "-m", "sphinx", "-b", "html", "-W", "-q", *args, os.path.join(ROOT, "docs"), out])
+
+
+def translate(args):
+    set_up(testing=True)
+    return become([PYTHON, os.path.join(ROOT, "packaging", "translations.py"), *args])
 
 
 def package(args):
@@ -340,7 +346,7 @@ def command_to_type(absent):
     return "sudo dnf install " + by_file
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "docs": docs, "package": package}
+COMMANDS = {"run": run, "test": test, "bench": bench, "docs": docs, "translate": translate, "package": package}
 
 
 def main(argv):

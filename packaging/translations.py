@@ -1,8 +1,8 @@
 """``python3 dev.py translate``: collect every text of the program, bring the .ts files up to date, and compile them.
 
-Texts are marked in the code as Qt has it (`self.tr`, `QT_TRANSLATE_NOOP`) or declared with a hyperparameter. All of them
-stand in one context, so that the same words are translated once: Qt Linguist opens `resources/translations/*.ts`, and
-`lrelease` makes of them the .qm files that the program loads.
+Texts are marked in the code as Qt has it (`self.tr`, `QT_TRANSLATE_NOOP`) or declared with a hyperparameter. All of
+them stand in one context, so that the same words are translated once: Qt Linguist opens `resources/translations/*.ts`,
+and `lrelease` makes of them the .qm files that the program loads.
 """
 
 import ast
@@ -57,7 +57,9 @@ def update() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.py"
-        lines = [f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})" for text in texts()]
+        lines = [
+            f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})" for text in texts()
+        ]
         source.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for language in LANGUAGES:
             file = FOLDER / f"nnstudio_{language}.ts"

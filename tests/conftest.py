@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 # Before Qt is loaded: it reads them once. A test that wants a real X screen starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ.setdefault("NNSTUDIO_LANGUAGE", "en")  # whatever this machine speaks
 # Every test has a cache of its own, and compiling takes a minute: the tests of the kernels ask for them.
 os.environ.setdefault("NNSTUDIO_ENGINE", "numpy")
 

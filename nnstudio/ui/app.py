@@ -17,6 +17,7 @@ from ..nn.checkpoint import Checkpoint
 from ..nn.trainer import Trainer
 from ..project.export.forms import put
 from ..run.worker import frame_of
+from .language import install
 from .log import kept
 from .main_window import MainWindow
 from .mishaps import Mishaps
@@ -65,6 +66,7 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
     """Open the window and stay until it is closed; returns the exit status. `started` is a perf_counter reading."""
     app = application()
     settings = Settings()
+    install(settings.language(), app)
     themes = Themes(app, settings.theme_choice())
     with kept(settings.folder):
         window = MainWindow(themes, settings)

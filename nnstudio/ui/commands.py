@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from .about import show_about, show_shortcuts
 from .extra_docks import VIEWS
+from .language import choose as choose_language
+from .settings import LANGUAGE_CHOICES
 from .theme import CHOICES
 from .workspaces import WORKSPACES
 
@@ -111,6 +113,7 @@ def _view(window: MainWindow) -> Handlers:
         **{f"view.workspace.{name}": lambda n=name: window.workspaces.go(n) for name in WORKSPACES},
         "view.fit": window.fit,
         **{f"view.{name}": lambda n=name: window.extras.show(n) for name in VIEWS},
+        **{f"view.language.{choice}": lambda c=choice: choose_language(window, c) for choice in LANGUAGE_CHOICES},
         **{f"view.theme.{choice}": lambda c=choice: window.choose_theme(c) for choice in CHOICES},
     }
 

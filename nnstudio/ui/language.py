@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -11,11 +11,13 @@ from ..spec import Data, Layer, Model, Training, declarations
 from ..spec.data import SOURCES
 from ..spec.explanations import EXPLANATIONS
 from .binding import choice_text
+from .settings import LanguageChoice
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
 
 Language = Literal["en", "de", "es"]
-LanguageChoice = Literal["system", "en", "de", "es"]
-LANGUAGES: dict[LanguageChoice, str] = {"en": "English", "de": "Deutsch", "es": "Español"}  # each in its own words
-CHOICES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 CONTEXT = "nnstudio"  # of all texts in the .qm files, whoever asks
 OVERRIDE = "NNSTUDIO_LANGUAGE"
 
@@ -53,6 +55,18 @@ def install(choice: str, owner: QObject) -> Language:
     if own.load(str(resources.path(f"translations/nnstudio_{language}.qm"))):
         QCoreApplication.installTranslator(own)
     return language
+
+
+def choose(window: "MainWindow", choice: LanguageChoice) -> None:
+    """Remember a language for the next start, and say so in it."""
+    window.settings.set_language(choice)
+    window.settings.save()
+    said = {
+        "en": "nnstudio speaks English from its next start on.",
+        "de": "nnstudio spricht ab dem nächsten Start Deutsch.",
+        "es": "nnstudio hablará español a partir del próximo inicio.",
+    }
+    window.statusBar().showMessage(said[meant(choice)], 8000)
 
 
 def declared_texts() -> Iterator[str]:

@@ -4,11 +4,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from .settings import LANGUAGE_CHOICES as LANGUAGES
 from .settings import Settings
 from .theme import CHOICES
 
 # By key of the settings, the names of the actions and widgets that change it.
 CONTROLS: dict[str, tuple[str, ...]] = {
+    "language": tuple(f"view.language.{choice}" for choice in LANGUAGES),
     "looks/theme": tuple(f"view.theme.{choice}" for choice in CHOICES),
     "training/pace": ("train.pace", "train.slow"),
     "training/shows_kept": ("dropout.convention.dropped", "dropout.convention.kept"),

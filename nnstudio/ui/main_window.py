@@ -406,6 +406,7 @@ class MainWindow(QMainWindow):
         self.notice.hush()
         hold_locked(self, self.settings)
         self.actions_by_id[f"view.workspace.{self.workspaces.current}"].setChecked(True)
+        self.actions_by_id[f"view.language.{self.settings.language()}"].setChecked(True)
 
     def _default_sizes(self) -> None:
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical

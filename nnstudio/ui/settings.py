@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
 
@@ -11,6 +11,8 @@ from .defaults import Defaults, read_defaults
 from .theme import CHOICES, Choice
 
 MOST_RECENT = 10
+LanguageChoice = Literal["system", "en", "de", "es"]
+LANGUAGE_CHOICES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
 FILE_NAME = "window.ini"
 DEFAULT_PACE = 1000.0
 
@@ -79,6 +81,13 @@ class Settings:
 
     def set_last_folder(self, folder: Path) -> None:
         self._store.setValue("files/last_folder", str(folder.absolute()))
+
+    def language(self) -> LanguageChoice:
+        text = self._text("language")
+        return cast(LanguageChoice, text) if text in LANGUAGE_CHOICES else "system"
+
+    def set_language(self, choice: LanguageChoice) -> None:
+        self._store.setValue("language", choice)
 
     def theme_choice(self) -> Choice:
         text = self._text("looks/theme")
