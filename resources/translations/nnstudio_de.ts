@@ -84,6 +84,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +517,22 @@
     </message>
     <message>
         <source>Bright on black, for tired eyes and poor projectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that the system is set to, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish, from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,7 +1436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is made of every column</source>
+        <source>What is made of every column; Space takes the chosen one as something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
