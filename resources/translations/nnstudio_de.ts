@@ -4520,6 +4520,338 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xplain this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short page about the control or plot that has the focus; it follows while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a hyperparameter, a plot or a page by a part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tutorial, how-to and reference in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, a hyperparameter, a plot, a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a name; arrows choose, Return goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits; Return or a double click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyperparameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documentation is not built here: python3 dev.py docs makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a control with Tab or the mouse: what it does is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the control that has the focus. Shift+F1 asks about another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers as columns, neurons as nodes, weights as curves between them; with two inputs every node carries a small map of its answer over the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour is the sign of a weight and width its size; dotted is exactly zero. Point at a neuron to see its arithmetic with the numbers in it. Arrows walk through the network, Return edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers at every place of the inputs, with the samples on top; with one input the curve it has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the colour changes the answer changes its mind. A shape that bends around single samples has learnt them by heart; a straight one may be too simple. Hollow points were held back from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss on training and on validation samples along the training, and what penalties add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both falling: it learns. Training falls while validation rises: it overfits, so stop earlier, penalise or use dropout. A jagged curve comes from small batches or large steps; a rising one diverges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss over a plane through the space of all parameters, and the path of the training on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above says how much of the path&apos;s motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the weights of each layer are: now, as matrices, or along the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peak at zero comes from L1, a narrow hill from L2. Weights that keep growing belong to a step that is too large or to samples learnt by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the gradient in every layer along the training, and units that are dead or saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of one height: every layer learns. First layers far below the last: gradients vanish. A dead unit answers the same to every sample and learns no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of many thinned networks, their mean, and the one scaled network that stands for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where thinned networks disagree the answer is uncertain. Mean and scaled network close together: the shortcut of dropout holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many updates the run and its twin without dropout need to reach a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap between the two curves at the chosen loss is what dropout costs. A twin that is faster and then worse on validation samples is what it buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For classes which are mistaken for which; for numbers how far each answer misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are the truth, columns the answer: all in the diagonal is perfect. For numbers a band around zero without a pattern is what remains of noise; a bend in it is something not yet learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same experiment trained once for each fold and judged by the samples the fold holds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is the estimate, the spread says how far to trust it. Two settings whose means lie closer than the spread are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run trained over many seeds, or over values of one hyperparameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band over seeds is luck: a difference smaller than it means nothing. Over values look for a wide valley, not for the lowest point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples as pictures with truth and answer, wrong ones first, and what the first units look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask of a mistake whether you would have made it too. Units that look like strokes have found parts of figures; those that look like noise have not learnt or are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three trainings from one start: every update from all samples, from some, and from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All samples give a smooth path and few updates per epoch; one gives many updates and a path that trembles around the goal. Compare at equal samples seen, not at equal updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four trainings from one start: without a penalty, with L1, with L2 and with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1 makes weights exactly zero, L2 makes all of them small. See how many remain, and what the validation loss says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One curve of several runs on the same axes, each run in its colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare at equal updates, equal epochs or equal time: the order of the runs can differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hyperparameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best score of a search in each part of the plane of two hyperparameters, and the trials in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broad field of good trials is safer than a single good point. Good trials at an edge: widen the range there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hyperparameters at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every trial as a line through one axis for each hyperparameter, its score last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along an axis to keep the lines that pass there. Lines of good trials that meet in one place say which value matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the difference between trials each hyperparameter accounts for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short bar: leave it at its default. It holds within the ranges that were searched only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of every trial over one hyperparameter at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear lower edge shows where a value stops being good, whatever the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of every trial against its number of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trials on the front cannot be beaten by a smaller network; the bend of it is often the one to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of every trial along its training, those that were pruned ending early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves that cross late were pruned at a risk. Curves still falling at the end ask for more epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the best trials together, beside that of the best one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging helps where the models make different mistakes; models that agree add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training begun in this window, with what differs between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those ticked train along with the one on show, and plots draw them in their own colours. A double click or Return shows a run as it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder of models from a mean to a network: what you choose, what training finds, and the exact answer where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyperparameters are chosen before training and stay; parameters are what training changes. Where both agree, descent has found what can also be calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
         <translation type="unfinished"></translation>
     </message>
