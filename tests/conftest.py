@@ -37,6 +37,16 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker(skip)
 
 
+def pytest_terminal_summary(terminalreporter):
+    """What tests measured, as they gave it to ``record_property("figures", ...)``."""
+    reports = [r for kind in ("passed", "failed") for r in terminalreporter.getreports(kind) if r.when == "call"]
+    told = [(r.nodeid, value) for r in reports for name, value in r.user_properties if name == "figures"]
+    if told:
+        terminalreporter.section("figures")
+    for test, value in told:
+        terminalreporter.write_line(f"{test.rpartition('::')[2]}: {value}")
+
+
 def pytest_sessionfinish():
     """Data that Python put on the clipboard would be destroyed after Python, which crashes."""
     from PySide6.QtWidgets import QApplication

@@ -97,7 +97,8 @@ class Incoming(QObject):
 
     def paste(self) -> None:
         """Take what the clipboard holds."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        held = QGuiApplication.clipboard().mimeData()  # None for an empty one, on some systems
+        if held is None or not self.take(held):
             self.refused.emit(self.tr("The clipboard holds no table, no link and no file that could be opened."))
 
     def accepts(self, mime: QMimeData) -> bool:

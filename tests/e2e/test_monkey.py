@@ -1,7 +1,6 @@
 """A monkey at the window: random keys, clicks and commands, and nothing is broken or left behind by them."""
 
 import random
-import sys
 from collections import deque
 
 import pytest
@@ -198,9 +197,9 @@ def tame(monkeypatch, tmp_path):
 @pytest.mark.parametrize(
     ("steps", "seed"), [(150, 1), pytest.param(10_000, None, marks=[pytest.mark.long, pytest.mark.timeout(7200)])]
 )
-def test_random_keys_clicks_and_commands_break_nothing(qtbot, private_home, tame, steps, seed):
+def test_random_keys_clicks_and_commands_break_nothing(qtbot, private_home, tame, record_property, steps, seed):
     seed = random.randrange(2**32) if seed is None else seed
     rng = random.Random(seed)
-    sys.stdout.write(f"monkey: {steps} steps, seed {seed}\n")
+    record_property("figures", f"{steps} steps, seed {seed}")
     tame(rng)
     live(qtbot, lambda window: Monkey(window, rng).live(steps))

@@ -11,7 +11,7 @@ import pytest
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-def test_half_an_hour_leaves_memory_and_frames_as_they_were(private_home):
+def test_half_an_hour_leaves_memory_and_frames_as_they_were(private_home, record_property):
     environment = {k: v for k, v in os.environ.items() if k != "NNSTUDIO_ENGINE"} | {
         "NNSTUDIO_DATA_DIR": str(private_home), "QT_QPA_PLATFORM": "offscreen",
     }  # fmt: skip
@@ -21,7 +21,7 @@ def test_half_an_hour_leaves_memory_and_frames_as_they_were(private_home):
     )
     assert done.returncode == 0, done.stderr[-3000:]
     figures = json.loads(done.stdout.splitlines()[-1])
-    sys.stdout.write(f"soak: {figures}\n")
+    record_property("figures", json.dumps(figures))
     assert figures["growth_percent"] < 2
     before, after = figures["frame_gap_ms_p50"]
     assert after < 1.5 * before

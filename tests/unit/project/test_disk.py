@@ -139,7 +139,7 @@ while True:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes do not fork there")
 @pytest.mark.parametrize("times", [20, pytest.param(200, marks=pytest.mark.long)])
 @pytest.mark.timeout(1200)
-def test_killed_at_any_moment_the_file_is_whole(tmp_path, times):
+def test_killed_at_any_moment_the_file_is_whole(tmp_path, record_property, times):
     seed = random.randrange(2**32)
     rng, seen, cut = random.Random(seed), set(), 0
     path, first, second = (tmp_path / name for name in ("a.nnstudio", "first.nnstudio", "second.nnstudio"))
@@ -162,6 +162,6 @@ def test_killed_at_any_moment_the_file_is_whole(tmp_path, times):
         child = int(parent.stdout.readline())
         parent.kill()
         os.kill(child, signal.SIGKILL)
-    sys.stdout.write(f"killed {times} times, {cut} of them in the middle of a save; seed {seed}\n")
+    record_property("figures", f"killed {times} times, {cut} of them in the middle of a save; seed {seed}")
     assert seen <= {"circle", "iris"}
     assert cut > 0
