@@ -3,7 +3,7 @@
 import csv
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QToolButton
 
@@ -22,6 +22,45 @@ def test_a_network_of_as_many_parameters_becomes_a_run_beside_this_one(qtbot, pr
         assert window.document.experiment.sizes == "2-6-1"
         press(window, Qt.Key.Key_Z, CTRL)
         qtbot.waitUntil(lambda: window.document.experiment.sizes == "2-4-2-1", timeout=10_000)
+
+    assert live(qtbot, script) == 0
+
+
+def test_the_table_is_sorted_by_its_headers_and_keys_pin_hide_and_delete(qtbot, private_home):
+    def script(window):
+        set_field(window, "training.epochs", 4)
+        first = window.clock.latest.run
+        press(window, Qt.Key.Key_D, CTRL)
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.run != first)
+        set_field(window, "training.learning_rate", 0.3)
+        press(window, Qt.Key.Key_Space)
+        model, table = window.runs.model, child(window, "runs.table", QTableView)
+        qtbot.waitUntil(lambda: [row.update for row in model.rows] == [100, 100])
+        second = window.clock.latest.run
+        header = table.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(2) + 8, header.height() // 2)
+        QTest.mouseClick(header.viewport(), LEFT, pos=place)
+        losses = [row.train_loss for row in model.rows]
+        assert losses == sorted(losses)
+        QTest.mouseClick(header.viewport(), LEFT, pos=place)
+        assert [row.train_loss for row in model.rows] == sorted(losses, reverse=True)
+        table.setFocus()
+        table.selectRow([row.run for row in model.rows].index(second))
+        QTest.keyClick(table, Qt.Key.Key_P)
+        assert model.rows[0].run == second
+        QTest.mouseClick(header.viewport(), LEFT, pos=place)
+        assert model.rows[0].run == second
+        assert model.name(model.row_of(second)) == "step size 0.03 → 0.3"
+        table.selectRow([row.run for row in model.rows].index(first))
+        QTest.keyClick(table, Qt.Key.Key_H)
+        assert model.hidden == {first}
+        qtbot.waitUntil(lambda: not any(e.name == f"run {first}" for e in window.loss.legend.entries))
+        QTest.keyClick(table, Qt.Key.Key_H)
+        assert not model.hidden
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+        assert [row.run for row in model.rows] == [second]
+        press(window, Qt.Key.Key_Z, CTRL)
+        assert len(model.rows) == 2
 
     assert live(qtbot, script) == 0
 
