@@ -97,7 +97,7 @@ class _Courses(_Item):
         if row.state == "pruned" and rank < 3:
             colour = QColor(other)
         colour.setAlpha(255 if rank else FAINT if self._shown.is_faint(row) else 150)
-        style = Qt.PenStyle.SolidLine if row.state == "complete" else Qt.PenStyle.DashLine
+        style = Qt.PenStyle.DashLine if row.state in ("pruned", "diverged") else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colour, 3.0 if rank == 3 else 2.2 if rank else 1.2, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         path = QPainterPath(QPointF(*places[0]))

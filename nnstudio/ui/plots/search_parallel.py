@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...search.results import Row
@@ -23,9 +23,10 @@ from .search_shown import Shown, places, score_label
 Floats = NDArray[np.float64]
 SCORE = "score"  # name of the last axis
 GRIP = 14.0  # px beside an axis that still mean it
+BELOW = 0.06  # of the axes' height, left free below them
 BAND = 10.0  # px that a brushed range is wide
 SHADES = 8
-PALEST = 0.22  # of the worst trial's line
+PALEST = 0.34  # of the worst trial's line
 MOST_NAMES = 9  # along an axis
 
 
@@ -72,6 +73,10 @@ class _Lines(_Item):
         count = max(1, len(order) - 1)
         self._ranks = [1.0 - order[row.number] / count if row.number in order else 0.0 for row in rows]
         self.update()
+
+    @property
+    def line_height(self) -> float:
+        return QFontMetricsF(self._font).height()
 
     def rail_at(self, x: float) -> int | None:
         """The axis that is meant by a place."""
@@ -261,7 +266,13 @@ class ParallelPlot(SearchPlot):
     def extent(self) -> Extent | None:
         if not self._fan.rows:
             return None
-        return Extent(-0.12, len(self.rails) - 0.88, -0.06, 1.2)
+        # Two rows of names above the axes take so much of the height, whatever that is.
+        share = min(0.4, 2.9 * self._fan.line_height / max(1.0, self.canvas.box.height()))
+        return Extent(-0.12, len(self.rails) - 0.88, -BELOW, (1 + BELOW * share) / (1 - share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.fit)  # when the canvas has its new size too
 
     def nearest(self, x: float, y: float) -> Row | None:
         wide, tall = self.canvas.box.viewPixelSize()

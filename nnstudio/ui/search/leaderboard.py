@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from ...search.results import Row
@@ -14,6 +14,7 @@ from .board import Board
 
 Index = QModelIndex | QPersistentModelIndex
 FIXED = ("rank", "number", "score", "spread", "parameters", "seconds", "state")
+PADDING = 34  # px of a cell, with room for the arrow that shows the order
 LAST = 10**9  # the rank of what has none
 
 
@@ -224,13 +225,18 @@ class Leaderboard(QTableView):
         self._mark()
 
     def _set_widths(self) -> None:
-        metrics = self.fontMetrics()
+        bold = self.font()
+        bold.setBold(True)  # as the best one stands
+        metrics = QFontMetrics(bold)
         for column in range(self._columns):
             title = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
-            widest = {"score": "0.000000", "spread": "0.00000", "seconds": "000.00 s", "state": "complete"}
+            widest = {"rank": "0000", "number": "0000", "seconds": "000.00 s", "state": "complete"}
             name = FIXED[column] if column < len(FIXED) else ""
-            text = max(title, widest.get(name, "0.00000"), key=metrics.horizontalAdvance)
-            self.setColumnWidth(column, metrics.horizontalAdvance(text) + 42)
+            text = max(title, widest.get(name, "0.000000"), key=metrics.horizontalAdvance)
+            self.setColumnWidth(column, metrics.horizontalAdvance(text) + PADDING)
+        for name in ("seconds", "state"):  # what differs comes before what it took
+            header = self.horizontalHeader()
+            header.moveSection(header.visualIndex(FIXED.index(name)), self._columns - 1)
 
     def _row(self, index: Index) -> Row:
         return self.rows_model.rows[index.row()]
