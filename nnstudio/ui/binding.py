@@ -402,7 +402,7 @@ def worded(message: str, declared: Declaration) -> str:
 
 def name_of(about: Hyperparameter, unit: bool = False) -> str:
     """The label and the symbol (or the unit): "Step size η"."""
-    extra = about.unit if unit and about.unit else about.symbol
+    extra = said(about.unit) if unit and about.unit else about.symbol
     return f"{said(about.label)} {extra}".strip()
 
 

@@ -73,7 +73,7 @@ def declared_texts() -> Iterator[str]:
     """What is shown and not marked in the code: labels, helps, choices, explanations and sources."""
     for kind in (Data, Model, Layer, Training):
         for declared in declarations(kind).values():
-            yield from (declared.about.label, declared.about.help)
+            yield from (declared.about.label, declared.about.help, declared.about.unit)
             yield from (choice_text(declared, choice) for choice in declared.choices)
     for source in SOURCES.values():
         yield from (source.label, source.about)

@@ -2,13 +2,13 @@
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..theme import tabular, three_digits
 
-_TERMS = ("J", "=", "loss", "+", "λ₁Σ|w|", "+", "½λ₂Σw²")
+_TERMS = ("J", "=", QT_TRANSLATE_NOOP("Objective", "loss"), "+", "λ₁Σ|w|", "+", "½λ₂Σw²")
 _POINTS = 9.0
 
 
@@ -34,7 +34,7 @@ class Objective(QWidget):
         grid.setHorizontalSpacing(1)
         grid.setVerticalSpacing(2)
         self._numbers = []
-        for column, term in enumerate(_TERMS):
+        for column, term in enumerate(self.tr(term) for term in _TERMS):
             above, below = QLabel(term), QLabel("" if column % 2 == 0 else term)
             for line, label in enumerate((above, below)):
                 label.setFont(font)
