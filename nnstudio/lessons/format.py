@@ -24,7 +24,8 @@ QUIZ = ("ask", "answer", "because")
 _PAIR = re.compile(r"([a-z]+):(?:\s+(.*))?$")
 _OPTION = re.compile(r"\[([ xX])\]\s+(.+)$")
 _FENCE = re.compile(r"(`{3,}|~{3,})\s*(\S*)\s*$")
-_LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()\s]*)\)")
+_LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()\n]*)\)")
+_CONTROL = re.compile(r"show:(?:[\w.^*-]|%20)+")  # Markdown writes a space as %20
 _NAME = re.compile(r"[\w.^* -]+")
 _PICTURE = re.compile(r"[\w-]+\.(png|svg|jpg)")
 Starts = Callable[[str], Experiment]
@@ -256,16 +257,21 @@ class _Reader:
         return names
 
     def _links(self, draft: _Draft) -> Iterator[Link]:
-        for number, line in draft.lines:
-            for picture, text, target in _LINK.findall(line):
-                if picture:
-                    if not _PICTURE.fullmatch(target):
-                        raise self.fail(number, f"{shown(target)} is no picture in the lesson's folder (png, svg, jpg)")
-                elif target.startswith("show:") and _NAME.fullmatch(target[5:]):
-                    yield Link(text, target[5:], number)
-                else:
-                    raise self.fail(number, f"{shown(target)} is no link that a lesson may have: use show: and the "
-                                            "name of a control")  # fmt: skip
+        text = "\n".join(line for _, line in draft.lines)  # a link may be broken over two lines
+        for found in _LINK.finditer(text):
+            picture, words, target = found.groups()
+            number = draft.lines[text.count("\n", 0, found.start())][0]
+            if picture:
+                if not _PICTURE.fullmatch(target):
+                    raise self.fail(number, f"{shown(target)} is no picture in the lesson's folder (png, svg, jpg)")
+            elif _CONTROL.fullmatch(target):
+                yield Link(" ".join(words.split()), target[5:].replace("%20", " "), number)
+            else:
+                raise self.fail(
+                    number,
+                    f"{shown(target)} is no link that a lesson may have: use show: and the name of a control, with %20 "
+                    "for a space in it",
+                )
 
     def _minutes(self, pair: _Pair) -> int:
         if not (pair.value.isascii() and pair.value.isdigit() and len(pair.value) < 4 and 1 <= int(pair.value) <= 240):

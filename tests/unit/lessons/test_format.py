@@ -37,6 +37,21 @@ def test_everything_that_a_lesson_says_is_read():
     assert [(link.text, link.control) for link in lesson.links] == [("step size", "training.learning_rate")]
 
 
+def test_a_link_may_be_broken_over_two_lines_and_name_a_control_with_a_space():
+    lesson = read_lesson(
+        changed("[step size](show:training.learning_rate)", "[the\nwave](show:data.features.sin%20x1)"), "x"
+    )
+    assert [(link.text, link.control, link.line) for link in lesson.links] == [("the wave", "data.features.sin x1", 15)]
+
+
+def test_every_shipped_lesson_is_whole_in_every_language():
+    for language in ("", "de", "es"):
+        shelf = find_lessons([shipped()], language)
+        assert [str(problem) for problem in shelf.problems] == []
+        assert len(shelf.lessons) == 10
+    assert {languages(lesson.folder) for lesson in shelf.lessons} == {("de",)}
+
+
 def test_questions_are_judged():
     crawl, diverge = read_lesson(LESSON, "lesson.md").steps
     choice, number = crawl.quizzes[0], diverge.quizzes[0]
@@ -72,6 +87,7 @@ def changed(old, new):
         (changed("## Crawl", "Words.\n\n## Crawl"), 13, "before the first step"),
         (changed("## Crawl", "## "), 13, "no title"),
         (changed("[step size](show:training.learning_rate)", "[step](https://example.org)"), 15, "use show:"),
+        (changed("(show:training.learning_rate)", "(show:data.features.sin x1)"), 15, "with %20 for a space"),
         (changed("[step size](show:training.learning_rate)", "![it](../x.png)"), 15, "no picture"),
         (changed("goal: epochs >= 20 and", "goal: epoch >= 20 and"), 22, "goal: epoch is neither"),
         (changed("goal: epochs", "gaol: epochs"), 22, "gaol: epochs >= 20 and is not understood: use goal"),
