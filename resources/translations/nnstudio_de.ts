@@ -5,8129 +5,8131 @@
     <name>nnstudio</name>
     <message>
         <source>About nnstudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über nnstudio</translation>
     </message>
     <message>
         <source>A desktop laboratory for the hyperparameters of neural networks. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Labor auf dem Schreibtisch für die Hyperparameter neuronaler Netze. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Walk the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchs Netz gehen</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Insert layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht einfügen</translation>
     </message>
     <message>
         <source>Insert neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron einfügen</translation>
     </message>
     <message>
         <source>Shift+Ins, or +</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Einfg oder +</translation>
     </message>
     <message>
         <source>Remove neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron entfernen</translation>
     </message>
     <message>
         <source>Del, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf oder -</translation>
     </message>
     <message>
         <source>Edit weight or bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht oder Bias bearbeiten</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;umgebung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Vorlage</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>As many &amp;parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso viele &amp;Parameter</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Begin with the ready experiment, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem fertigen Experiment beginnen, in diesem Fenster.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open an experiment from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment aus einer Datei öffnen.</translation>
     </message>
     <message>
         <source>Open a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie öffnen…</translation>
     </message>
     <message>
         <source>Open what a file holds as a new experiment; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt einer Datei als neues Experiment öffnen; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Open a &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link öffnen…</translation>
     </message>
     <message>
         <source>Open a link to TensorFlow Playground as the same experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link zu TensorFlow Playground als dasselbe Experiment öffnen.</translation>
     </message>
     <message>
         <source>&amp;Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>Learn from a table of your own: CSV, TSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer eigenen Tabelle lernen: CSV, TSV oder Parquet.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the experiment with its weights and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment mit Gewichten und Verlauf speichern.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>&amp;Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell…</translation>
     </message>
     <message>
         <source>The trained network for other programs: ONNX, NumPy, or a script in Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz für andere Programme: ONNX, NumPy oder ein Python-Skript.</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>Losses and scores along the training, as CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste und Güte im Verlauf des Trainings, als CSV oder Parquet.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>One page with settings, results, pictures, and how to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Einstellungen, Ergebnissen, Bildern und dem Weg, alles zu wiederholen.</translation>
     </message>
     <message>
         <source>&amp;Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Film…</translation>
     </message>
     <message>
         <source>The training from its start to now, as GIF or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training vom Anfang bis jetzt, als GIF oder MP4.</translation>
     </message>
     <message>
         <source>Picture of the &amp;network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des &amp;Netzes…</translation>
     </message>
     <message>
         <source>The drawn network as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeichnete Netz als SVG oder PNG.</translation>
     </message>
     <message>
         <source>Picture of the &amp;window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des &amp;Fensters…</translation>
     </message>
     <message>
         <source>The whole window as it is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Fenster, wie es zu sehen ist.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window and end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen und das Programm beenden.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last edit, with the weights there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen, mit den Gewichten von vorher.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes wiederherstellen.</translation>
     </message>
     <message>
         <source>&amp;Paste table or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle oder Link &amp;einfügen</translation>
     </message>
     <message>
         <source>Import the table on the clipboard, or open the link there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aus der Zwischenablage importieren oder den Link dort öffnen.</translation>
     </message>
     <message>
         <source>Insert layer &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht da&amp;vor einfügen</translation>
     </message>
     <message>
         <source>Insert a layer before the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht vor der gewählten einfügen.</translation>
     </message>
     <message>
         <source>&amp;Insert layer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht da&amp;hinter einfügen</translation>
     </message>
     <message>
         <source>Insert a layer after the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hinter der gewählten einfügen.</translation>
     </message>
     <message>
         <source>Remove &amp;layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schicht entfernen</translation>
     </message>
     <message>
         <source>Remove the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Schicht entfernen.</translation>
     </message>
     <message>
         <source>&amp;Add neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a neuron to the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählten Schicht ein Neuron hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Remove neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the selected neuron, or the last one of the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Neuron entfernen oder das letzte der gewählten Schicht.</translation>
     </message>
     <message>
         <source>Train the network, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz trainieren oder anhalten.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisierung</translation>
     </message>
     <message>
         <source>Make one update: one batch, one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung ausführen: ein Batch, ein Schritt.</translation>
     </message>
     <message>
         <source>&amp;Back by one update</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung &amp;zurück</translation>
     </message>
     <message>
         <source>Go back to before the last update, exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Stand vor der letzten Aktualisierung zurückgehen, genau wie er war.</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Epoche</translation>
     </message>
     <message>
         <source>Train until every sample has been seen once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, bis jedes Beispiel einmal mehr gesehen wurde.</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;lupe</translation>
     </message>
     <message>
         <source>Train at one update a second, so that every pass can be seen; once more to go on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Aktualisierung pro Sekunde trainieren, damit jeder Durchgang zu sehen ist; noch einmal wählen, um wie vorher fortzufahren.</translation>
     </message>
     <message>
         <source>&amp;Next mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Maske</translation>
     </message>
     <message>
         <source>Silence other units, as dropout might in the next pass, and show what is left answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einheiten stumm schalten, wie es Dropout im nächsten Durchgang tun könnte, und zeigen, was der Rest antwortet.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Go back to the initial parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anfangsparametern zurückkehren.</translation>
     </message>
     <message>
         <source>&amp;Duplicate the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;duplizieren</translation>
     </message>
     <message>
         <source>Begin another run from the same start; both train together, and what you change differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Lauf vom selben Start beginnen; beide trainieren zusammen und unterscheiden sich in dem, was geändert wird.</translation>
     </message>
     <message>
         <source>Compare &amp;batch modes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batch-Arten vergleichen</translation>
     </message>
     <message>
         <source>Train from the same start with all samples at once, with some and with one, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom selben Start mit allen Beispielen zugleich, mit einigen und mit einem trainieren, nebeneinander.</translation>
     </message>
     <message>
         <source>Compare &amp;weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichtsabnahme vergleichen</translation>
     </message>
     <message>
         <source>Train from the same start without a penalty, with L1, with L2 and with both, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom selben Start ohne Strafterm, mit L1, mit L2 und mit beiden trainieren, nebeneinander.</translation>
     </message>
     <message>
         <source>&amp;Seeds and sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwerte und Reihen</translation>
     </message>
     <message>
         <source>Train the run many times: over other seeds, or over the values of one hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf viele Male trainieren: über andere Startwerte oder über die Werte eines Hyperparameters.</translation>
     </message>
     <message>
         <source>&amp;Parameters and hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parameter und Hyperparameter</translation>
     </message>
     <message>
         <source>The ladder of models: what you choose, what training finds, and the exact answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiter der Modelle: was man wählt, was das Training findet, und die exakte Antwort.</translation>
     </message>
     <message>
         <source>Cross-&amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz&amp;validierung</translation>
     </message>
     <message>
         <source>Train once for each fold and judge by what it holds out; curves; the test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Teil (Fold) einmal trainieren und nach dem urteilen, was er zurückhält; Kurven; die Testmenge.</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>Choose a lesson; your own work waits until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion wählen; die eigene Arbeit wartet, bis die Lektion verlassen wird.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>Turn to the next step of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt der Lektion gehen.</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>Turn back to the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Schritt zurückgehen.</translation>
     </message>
     <message>
         <source>L&amp;eave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;verlassen</translation>
     </message>
     <message>
         <source>Close the lesson; your own work comes back, and your progress is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion schließen; die eigene Arbeit kommt zurück, und der Fortschritt bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;Save my result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ergebnis &amp;speichern…</translation>
     </message>
     <message>
         <source>Write what you have reached in the lesson into a file, to hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Lektion Erreichte in eine Datei schreiben, um es abzugeben.</translation>
     </message>
     <message>
         <source>&amp;Fit plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme &amp;einpassen</translation>
     </message>
     <message>
         <source>Bring everything in the plots into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den Diagrammen sichtbar machen.</translation>
     </message>
     <message>
         <source>&amp;Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gradienten</translation>
     </message>
     <message>
         <source>Where gradients go: their size in every layer, and units that are dead or saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Gradienten bleiben: ihre Größe in jeder Schicht und Einheiten, die tot oder gesättigt sind.</translation>
     </message>
     <message>
         <source>Dropout as an &amp;ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout als &amp;Ensemble</translation>
     </message>
     <message>
         <source>The answers of thinned networks beside their mean and the scaled network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten ausgedünnter Netze neben ihrem Mittel und dem skalierten Netz.</translation>
     </message>
     <message>
         <source>&amp;Updates needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige &amp;Aktualisierungen</translation>
     </message>
     <message>
         <source>What dropout costs: the updates needed for a loss, with dropout and without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dropout kostet: die für einen Verlust nötigen Aktualisierungen, mit und ohne Dropout.</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;urteilung</translation>
     </message>
     <message>
         <source>Which classes are mistaken for which, and how far numbers are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen mit welchen verwechselt und wie weit Zahlen verfehlt werden.</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ilder</translation>
     </message>
     <message>
         <source>Samples as pictures, the wrong ones first, and what first units look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele als Bilder, die falschen zuerst, und wonach die ersten Einheiten suchen.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Show every key of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten des Fensters zeigen.</translation>
     </message>
     <message>
         <source>&amp;About nnstudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber nnstudio</translation>
     </message>
     <message>
         <source>Light or dark, as the system is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie das System eingestellt ist.</translation>
     </message>
     <message>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel auf Hell.</translation>
     </message>
     <message>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell auf Dunkel.</translation>
     </message>
     <message>
         <source>Bright on black, for tired eyes and poor projectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchtend auf Schwarz, für müde Augen und schwache Projektoren.</translation>
     </message>
     <message>
         <source>The language that the system is set to, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im System eingestellte Sprache, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>English, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>German, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Spanish, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz zeigen.</translation>
     </message>
     <message>
         <source>The probability with which each of them takes part in a training pass; dropout is the rest to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, mit der jede davon an einem Trainingsdurchgang teilnimmt; Dropout ist der Rest zu 1.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>mini</source>
-        <translation type="unfinished"></translation>
+        <translation>mini</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Inputs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben behalten</translation>
     </message>
     <message>
         <source>Accepts {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: {0}</translation>
     </message>
     <message>
         <source>change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>{0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ein</translation>
     </message>
     <message>
         <source>{0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus</translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht erlaubt; möglich: {1}</translation>
     </message>
     <message>
         <source>insert layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht einfügen</translation>
     </message>
     <message>
         <source>remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht entfernen</translation>
     </message>
     <message>
         <source>move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht verschieben</translation>
     </message>
     <message>
         <source>add neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron hinzufügen</translation>
     </message>
     <message>
         <source>remove neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron entfernen</translation>
     </message>
     <message>
         <source>change the number of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Neuronen ändern</translation>
     </message>
     <message>
         <source>freeze weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht einfrieren</translation>
     </message>
     <message>
         <source>free weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht freigeben</translation>
     </message>
     <message>
         <source>prune weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht stutzen</translation>
     </message>
     <message>
         <source>set hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckte Schichten festlegen</translation>
     </message>
     <message>
         <source>change {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von Schicht {1} ändern</translation>
     </message>
     <message>
         <source>set weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht setzen</translation>
     </message>
     <message>
         <source>bring weight back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht zurückholen</translation>
     </message>
     <message>
         <source>Weight editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtseditor</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The value of this weight. Return sets it, up and down change it by 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert dieses Gewichts. Die Eingabetaste setzt ihn, auf und ab ändern ihn um 0.1.</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Training leaves this weight at its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt dieses Gewicht bei seinem Wert.</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Stutzen</translation>
     </message>
     <message>
         <source>Cut this weight: it is zero and stays zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gewicht kappen: Es ist null und bleibt null.</translation>
     </message>
     <message>
         <source>Use a number such as 0.5 or -2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wie 0.5 oder -2 eingeben</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Add a neuron (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron hinzufügen (+)</translation>
     </message>
     <message>
         <source>Remove the last neuron (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Neuron entfernen (-)</translation>
     </message>
     <message>
         <source>Drag up or down to change the number of neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben oder unten ziehen, um die Anzahl der Neuronen zu ändern.</translation>
     </message>
     <message>
         <source>Drag sideways to move the layer, right click for its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitwärts ziehen, um die Schicht zu verschieben; Rechtsklick für ihre Einstellungen.</translation>
     </message>
     <message>
         <source>Neurons folded away: click or turn the wheel to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappte Neuronen: klicken oder das Mausrad drehen, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Click to insert a layer here (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um hier eine Schicht einzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Right click for the settings of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick für die Einstellungen der Ausgabe.</translation>
     </message>
     <message>
         <source>{0} of {1} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Einheiten</translation>
     </message>
     <message>
         <source>{0} of {1} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Gewichten</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Insert layer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht davor einfügen</translation>
     </message>
     <message>
         <source>Insert layer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht dahinter einfügen</translation>
     </message>
     <message>
         <source>Add neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron hinzufügen</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht entfernen</translation>
     </message>
     <message>
         <source>+ layer</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schicht</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>dropout {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout {0}</translation>
     </message>
     <message>
         <source>dropout (w) {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout (w) {0}</translation>
     </message>
     <message>
         <source>L1 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 {0}</translation>
     </message>
     <message>
         <source>L2 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 {0}</translation>
     </message>
     <message>
         <source>NETWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>NETZ</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>The widths of the hidden layers, such as 4-2; none for no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breiten der verdeckten Schichten, etwa 4-2; none für keine verdeckte Schicht.</translation>
     </message>
     <message>
         <source>The width of every column, the inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite jeder Spalte, die Eingaben zuerst.</translation>
     </message>
     <message>
         <source>Weights and biases: the numbers that training changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Bias-Werte: die Zahlen, die das Training ändert.</translation>
     </message>
     <message>
         <source>Next mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Maske</translation>
     </message>
     <message>
         <source>&lt;p&gt;Silence other units or weights, as the next pass might, and show what is left answer; nothing is trained (Ctrl+M).&lt;/p&gt;&lt;p&gt;Hollow is what is silent in this pass, and of a batch for its first sample.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Andere Einheiten oder Gewichte stumm schalten, wie es der nächste Durchgang tun könnte, und zeigen, was der Rest antwortet; nichts wird trainiert (Ctrl+M).&lt;/p&gt;&lt;p&gt;Hohl ist, was in diesem Durchgang stumm ist, bei einem Batch für dessen erstes Beispiel.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Fit the whole network into view (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz einpassen (Ctrl+0)</translation>
     </message>
     <message>
         <source>Fit to view</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Parameter</translation>
     </message>
     <message>
         <source>The training draws masks of its own: pause it first, or slow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training zieht eigene Masken: zuerst anhalten oder verlangsamen</translation>
     </message>
     <message>
         <source>Nothing is dropped: set Dropout above 0 in the hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird fallen gelassen: Dropout in den Hyperparametern über 0 setzen</translation>
     </message>
     <message>
         <source>Network {0}, {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {0}, {1}, {2}</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}</translation>
     </message>
     <message>
         <source>Thinned network {0}: {1} silent, the others scaled up. Nothing is trained; an update brings the whole network back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgedünntes Netz {0}: {1} stumm, die anderen hochskaliert. Nichts wird trainiert; eine Aktualisierung bringt das ganze Netz zurück</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Parameter</translation>
     </message>
     <message>
         <source>{0}, neuron {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Neuron {1}</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Spalten</translation>
     </message>
     <message>
         <source>Input {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {0}</translation>
     </message>
     <message>
         <source>go back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Start zurückkehren</translation>
     </message>
     <message>
         <source>What the loss is drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber der Verlust gezeichnet wird</translation>
     </message>
     <message>
         <source>Which loss the runs are compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchem Verlust die Läufe verglichen werden</translation>
     </message>
     <message>
         <source>Logarithmic scale: shows small losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala: zeigt kleine Verluste</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>What differs between the runs, and how they ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Läufe unterscheidet und wie sie endeten</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Each run in a plot of its own, on the same axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf in einem eigenen Diagramm, auf denselben Achsen</translation>
     </message>
     <message>
         <source>Overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagert</translation>
     </message>
     <message>
         <source>All runs in one plot, each in its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe in einem Diagramm, jeder in seiner Farbe</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Comparing needs a second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleichen ist ein zweiter Lauf nötig</translation>
     </message>
     <message>
         <source>Duplicate this one and change a setting: both train from the same start, on the same samples in the same order, so that only the change makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen duplizieren und eine Einstellung ändern: Beide trainieren vom selben Start, mit denselben Beispielen in derselben Reihenfolge, sodass nur die Änderung den Unterschied macht.</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren (Ctrl+D)</translation>
     </message>
     <message>
         <source>Begin another run from the same start</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Lauf vom selben Start beginnen</translation>
     </message>
     <message>
         <source>As many parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso viele Parameter</translation>
     </message>
     <message>
         <source>Begin a deeper or wider network with as many parameters beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben diesem ein tieferes oder breiteres Netz mit ebenso vielen Parametern beginnen</translation>
     </message>
     <message>
         <source>Have plots show the hidden runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Läufe in den Diagrammen wieder zeigen</translation>
     </message>
     <message>
         <source>Show {0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgeblendete zeigen</translation>
     </message>
     <message>
         <source>What the run is called; empty is what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lauf heißt; leer steht für das, was ihn unterscheidet</translation>
     </message>
     <message>
         <source>What can be done to run {0}: show, pin, hide, rename, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Lauf {0} möglich ist: zeigen, anheften, ausblenden, umbenennen, löschen</translation>
     </message>
     <message>
         <source>run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>samples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehene Beispiele</translation>
     </message>
     <message>
         <source>training time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit (s)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>The losses of each run as training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste jedes Laufs im Verlauf des Trainings</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>What each network answers over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Netz über den Daten antwortet</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>How the weights of each layer are spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte jeder Schicht verteilt sind</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>How large the gradient is in each layer now: where it vanishes or explodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Gradient in jeder Schicht jetzt ist: wo er verschwindet oder explodiert</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>The loss surface that the runs share, with their paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Verlustfläche der Läufe, mit ihren Pfaden</translation>
     </message>
     <message>
         <source>first principal axis of all paths</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Hauptachse aller Pfade</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite</translation>
     </message>
     <message>
         <source>Not trained yet: press Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht trainiert: Leertaste drücken</translation>
     </message>
     <message>
         <source>A function of two parameters has no answers over data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von zwei Parametern hat keine Antworten über Daten</translation>
     </message>
     <message>
-        <source>Other inputs than the first run&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Other inputs than the first run's</source>
+        <translation>Andere Eingaben als beim ersten Lauf</translation>
     </message>
     <message>
         <source>Another network, loss or samples: its path lies on another surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Netz, anderer Verlust oder andere Beispiele: Der Pfad liegt auf einer anderen Fläche</translation>
     </message>
     <message>
         <source>This model has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Gewichte</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>value of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Gewichts</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>gradient, root mean square</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient, quadratisches Mittel</translation>
     </message>
     <message>
         <source>Press Space to train; the surface will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste zum Trainieren; hier wird die Fläche gezeichnet</translation>
     </message>
     <message>
         <source>The loss of each run, in its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust jedes Laufs, in seiner Farbe</translation>
     </message>
     <message>
-        <source>Where each network&apos;s answer changes sides, in the run&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <source>Where each network's answer changes sides, in the run's colour</source>
+        <translation>Wo die Antwort jedes Netzes die Seite wechselt, in der Farbe des Laufs</translation>
     </message>
     <message>
-        <source>The share of each layer&apos;s weights below a value, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <source>The share of each layer's weights below a value, from 0 to 1</source>
+        <translation>Der Anteil der Gewichte jeder Schicht unter einem Wert, von 0 bis 1</translation>
     </message>
     <message>
-        <source>The size of the gradient in each layer, in the run&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <source>The size of the gradient in each layer, in the run's colour</source>
+        <translation>Die Größe des Gradienten in jeder Schicht, in der Farbe des Laufs</translation>
     </message>
     <message>
         <source>The paths of the runs that share this surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade der Läufe, die diese Fläche teilen</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>früh beendet</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
-        <source>{0} of all paths&apos; motion lies in this plane</source>
-        <translation type="unfinished"></translation>
+        <source>{0} of all paths' motion lies in this plane</source>
+        <translation>{0} der Bewegung aller Pfade liegt in dieser Ebene</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Vergleich</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Begin another run from the same start (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Lauf vom selben Start beginnen (Ctrl+D)</translation>
     </message>
     <message>
         <source>Show everything and follow the training again (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen und dem Training wieder folgen (Ctrl+0)</translation>
     </message>
     <message>
         <source>Copy picture and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Zahlen kopieren</translation>
     </message>
     <message>
         <source>Export what is shown as PNG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte als PNG oder CSV exportieren</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht trainiert</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>{0:n} parameters · train {1} · valid {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Parameter · Train. {1} · Valid. {2}</translation>
     </message>
     <message>
         <source>{0:n} param. · {1} | {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Param. · {1} | {2}</translation>
     </message>
     <message>
         <source>{0:n} p. · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} P. · {1}</translation>
     </message>
     <message>
         <source>Every gradient is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gradienten sind null</translation>
     </message>
     <message>
         <source>{0} of {1} runs: hide some, or pin those to see</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Läufen: einige ausblenden oder die gewünschten anheften</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgeblendet</translation>
     </message>
     <message>
         <source>run {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}: {1}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {0}</translation>
     </message>
     <message>
         <source>across: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>quer: {0}</translation>
     </message>
     <message>
         <source>Not exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert: {0}</translation>
     </message>
     <message>
         <source>up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch: {0}</translation>
     </message>
     <message>
         <source>Detach {0}, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ablösen oder wieder andocken</translation>
     </message>
     <message>
         <source>Hide {0}; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausblenden; das Menü Ansicht holt es zurück</translation>
     </message>
     <message>
         <source>Save a picture of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Netzes speichern</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Fensters speichern</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Batch modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Arten</translation>
     </message>
     <message>
         <source>Weight decay compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme im Vergleich</translation>
     </message>
     <message>
         <source>Seeds and sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte und Reihen</translation>
     </message>
     <message>
         <source>Dropout as an ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout als Ensemble</translation>
     </message>
     <message>
         <source>Updates needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Aktualisierungen</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung</translation>
     </message>
     <message>
         <source>Parameters and hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter und Hyperparameter</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>{0} files were dropped, and a window shows one: {1} is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien wurden abgelegt, ein Fenster zeigt nur eine: {1} wird geöffnet.</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>{0} is open in another window too: what is saved last replaces what the other one saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auch in einem anderen Fenster offen: Was zuletzt gespeichert wird, ersetzt das vom anderen Gespeicherte.</translation>
     </message>
     <message>
         <source>Projects and tables ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Tabellen ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{0} cannot be written, so this is a copy: saving asks for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht beschrieben werden, darum ist dies eine Kopie: Beim Speichern wird nach einem Ort gefragt.</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was opened here, and is not overwritten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde seit dem Öffnen von einem anderen Programm geändert und ist noch nicht überschrieben.</translation>
     </message>
     <message>
         <source>nnstudio projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>nnstudio-Projekte (*{0})</translation>
     </message>
     <message>
         <source>Open a project or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt oder Tabelle öffnen</translation>
     </message>
     <message>
         <source>Open a copy of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines Projekts öffnen</translation>
     </message>
     <message>
         <source>Save the changes to {0} first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an {0} vorher speichern?</translation>
     </message>
     <message>
         <source>{0} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kopie</translation>
     </message>
     <message>
         <source>Make this a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieraus eine Kopie machen</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Film of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Film des Trainings</translation>
     </message>
     <message>
         <source>How much of the film is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Film fertig ist</translation>
     </message>
     <message>
         <source>Make the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film erstellen…</translation>
     </message>
     <message>
         <source>GIF plays everywhere; MP4 is smaller and keeps all colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF läuft überall; MP4 ist kleiner und behält alle Farben.</translation>
     </message>
     <message>
         <source>the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Fenster</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort</translation>
     </message>
     <message>
         <source>the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verlustfläche</translation>
     </message>
     <message>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust</translation>
     </message>
     <message>
         <source>the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>What is filmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefilmt wird.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>How many moments of the training are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Augenblicke des Trainings gezeigt werden.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>How fast the film plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Film läuft.</translation>
     </message>
     <message>
         <source>There is no training to film yet: train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Training zu filmen: zuerst trainieren.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>never the same, as names are</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gleich, wie Namen</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Text</translation>
     </message>
     <message>
         <source>always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>immer gleich</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>What the column is taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was die Spalte gilt</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>What is made of every column; Space takes the chosen one as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Spalte wird; die Leertaste nimmt die gewählte als etwas anderes</translation>
     </message>
     <message>
         <source>Click to take this column as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um diese Spalte als etwas anderes zu nehmen</translation>
     </message>
     <message>
         <source>Target: classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: Klassen</translation>
     </message>
     <message>
         <source>Target: numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: Zahlen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als</translation>
     </message>
     <message>
         <source>Seen in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>{0} values: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Werte: {1}</translation>
     </message>
     <message>
         <source>{0} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlen</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten getrennt durch</translation>
     </message>
     <message>
         <source>What stands between two columns of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Spalten einer Zeile steht</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>What parts whole numbers from their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ganze Zahlen von ihren Nachkommastellen trennt</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>How the bytes of the file stand for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bytes der Datei für Buchstaben stehen</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>Whether the first row holds names instead of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Zeile Namen statt Werte enthält</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>The column that the network is to tell from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die das Netz aus den anderen bestimmen soll</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>als</translation>
     </message>
     <message>
         <source>Whether the target names classes or is an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ziel Klassen benennt oder eine Menge ist</translation>
     </message>
     <message>
         <source>Where a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Wert fehlt</translation>
     </message>
     <message>
         <source>What becomes of a row that lacks an input. Instead of a mean, categories take the most frequent one. A row that lacks its target is always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Zeile wird, der eine Eingabe fehlt. Statt eines Mittelwerts erhalten Kategorien die häufigste. Eine Zeile ohne Ziel wird immer ausgelassen.</translation>
     </message>
     <message>
         <source>How much of the table has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Tabelle gelesen ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop reading, or close without importing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen beenden oder schließen, ohne etwas zu importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Read the whole table and learn from it; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Tabelle lesen und daraus lernen; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt 1.5</translation>
     </message>
     <message>
         <source>comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma 1,5</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auslassen</translation>
     </message>
     <message>
-        <source>take the column&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <source>take the column's mean</source>
+        <translation>Mittel der Spalte nehmen</translation>
     </message>
     <message>
         <source>refuse the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ablehnen</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} importieren</translation>
     </message>
     <message>
         <source>The table could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle konnte nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>The first rows, numbered as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, nummeriert wie in der Datei</translation>
     </message>
     <message>
         <source>A link to TensorFlow Playground becomes the same experiment here. It is read, not visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link zu TensorFlow Playground wird hier zum selben Experiment. Er wird gelesen, nicht besucht.</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>The whole address, as the browser shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse, wie der Browser sie zeigt</translation>
     </message>
     <message>
         <source>Tables ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The link is open, but {0} things of it are not the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist geöffnet, aber {0} Dinge daran sind hier anders.</translation>
     </message>
     <message>
         <source>The clipboard holds no table, no link and no file that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Tabelle, keinen Link und keine Datei, die sich öffnen ließe.</translation>
     </message>
     <message>
         <source>Open the experiment that the link describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment öffnen, das der Link beschreibt</translation>
     </message>
     <message>
         <source>Close without opening anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne etwas zu öffnen</translation>
     </message>
     <message>
         <source>Say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche</translation>
     </message>
     <message>
         <source>{0:,} missing values were filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} fehlende Werte wurden ergänzt.</translation>
     </message>
     <message>
         <source>Locked by the lesson “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt durch die Lektion „{0}“.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Enter or a double click begins a lesson, or goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick beginnt eine Lektion oder setzt sie fort.</translation>
     </message>
     <message>
         <source>Open the lesson; your own work waits until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion öffnen; die eigene Arbeit wartet, bis die Lektion verlassen wird.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>There are no lessons here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Lektionen.</translation>
     </message>
     <message>
         <source>Lessons of your own go here, a folder each: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lektionen kommen hierher, je ein Ordner: {0}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>Save my result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ergebnis speichern</translation>
     </message>
     <message>
         <source>Result (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis (*.json)</translation>
     </message>
     <message>
         <source>Your name, as it should stand in the result of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wie er im Ergebnis von „{0}“ stehen soll:</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>See whether the answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob die Antwort richtig ist.</translation>
     </message>
     <message>
         <source>Type a number, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eingeben und die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Choose this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wählen.</translation>
     </message>
     <message>
         <source>Not quite. Look again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz. Noch einmal hinsehen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Antwort wählen.</translation>
     </message>
     <message>
         <source>Type a number, such as 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eingeben, etwa 0.3.</translation>
     </message>
     <message>
         <source>Right. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig. {0}</translation>
     </message>
     <message>
         <source>begin the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt neu beginnen</translation>
     </message>
     <message>
         <source>lesson {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion {0}</translation>
     </message>
     <message>
         <source>The progress could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt konnte nicht gesichert werden: {0}.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave the lesson; your own work comes back, and your progress is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion verlassen; die eigene Arbeit kommt zurück, und der Fortschritt bleibt erhalten.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Turn back to the step before (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Schritt zurückgehen (Alt+Links).</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist das?</translation>
     </message>
     <message>
         <source>Point at what this step is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das zeigen, worum es in diesem Schritt geht.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Show a hint; there may be more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tipp zeigen; es kann mehrere geben.</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufbauen</translation>
     </message>
     <message>
         <source>Go back to the experiment that this step begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Experiment zurückkehren, mit dem dieser Schritt beginnt.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erreicht</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Close the lesson; your own work comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion schließen; die eigene Arbeit kommt zurück.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Turn to the next step (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt gehen (Alt+Rechts).</translation>
     </message>
     <message>
         <source>Turn to the next step although this one is not done (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt gehen, obwohl dieser nicht fertig ist (Alt+Rechts).</translation>
     </message>
     <message>
         <source>The text of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Schritts</translation>
     </message>
     <message>
         <source>Set by the administrator of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Administrator dieses Rechners festgelegt.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>Trained {0:n} epochs; Space trains as many again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Epochen trainiert; die Leertaste trainiert noch einmal so viele.</translation>
     </message>
     <message>
         <source>halve the step size and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite halbieren und neu beginnen</translation>
     </message>
     <message>
         <source>start from a point</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Punkt starten</translation>
     </message>
     <message>
         <source>The largest stable one is about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte stabile ist etwa {0}.</translation>
     </message>
     <message>
         <source>Go back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Start zurückkehren</translation>
     </message>
     <message>
         <source>Halve the step size and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite halbieren und neu beginnen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfläche</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>{0} updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Updates/s</translation>
     </message>
     <message>
         <source>{0:.0f} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} Bilder/s</translation>
     </message>
     <message>
         <source>Written {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geschrieben</translation>
     </message>
     <message>
         <source>continue from update {0:n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Aktualisierung {0:n} fortsetzen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>An error happened that nnstudio did not expect. What you had not saved was kept first, and you can go on working. This report helps to mend it: it holds no data of yours, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler ist aufgetreten, den nnstudio nicht erwartet hat. Ungespeichertes wurde zuerst gesichert, und Sie können weiterarbeiten. Dieser Bericht hilft, den Fehler zu beheben: Er enthält keine Ihrer Daten, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>What happened, where, and what was noted just before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, wo, und was kurz davor vermerkt wurde</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bericht in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Close this report and go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht schließen und weiterarbeiten</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene leeren</translation>
     </message>
     <message>
         <source>paint classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen malen</translation>
     </message>
     <message>
         <source>paint values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte malen</translation>
     </message>
     <message>
         <source>label by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {0} beschriften</translation>
     </message>
     <message>
         <source>erase {0:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Punkte löschen</translation>
     </message>
     <message>
         <source>paint {0:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Punkte malen</translation>
     </message>
     <message>
         <source>{0:n} points were left out: the formula has no value there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Punkte wurden ausgelassen: Die Formel hat dort keinen Wert</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht</translation>
     </message>
     <message>
         <source>Number n</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl n</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Scale inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben skalieren</translation>
     </message>
     <message>
         <source>Scale targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele skalieren</translation>
     </message>
     <message>
         <source>paint points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte malen</translation>
     </message>
     <message>
         <source>data {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten {0}</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Startwert</translation>
     </message>
     <message>
         <source>Take another seed by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig einen anderen Startwert nehmen.</translation>
     </message>
     <message>
         <source>another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Startwert</translation>
     </message>
     <message>
         <source>Elastic mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastische Mischung</translation>
     </message>
     <message>
-        <source>Set L1 and L2 together: how strong they are, and how much of it is L1&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Set L1 and L2 together: how strong they are, and how much of it is L1's.</source>
+        <translation>L1 und L2 zusammen einstellen: wie stark sie sind und wie viel davon auf L1 entfällt.</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke λ</translation>
     </message>
     <message>
         <source>λ₁ + λ₂ of every layer. The share of each stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ₁ + λ₂ jeder Schicht. Der Anteil beider bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>L1 share ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Anteil ρ</translation>
     </message>
     <message>
-        <source>Which part of the strength is L1&apos;s: 0 is L2 alone, 1 is L1 alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Which part of the strength is L1's: 0 is L2 alone, 1 is L1 alone.</source>
+        <translation>Welcher Teil der Stärke auf L1 entfällt: 0 ist L2 allein, 1 ist L1 allein.</translation>
     </message>
     <message>
         <source>elastic mix: λ {0}, L1 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>elastische Mischung: λ {0}, L1 {1}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>λ {0}, L1 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>λ {0}, L1 {1}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use 0 to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht erlaubt; möglich: 0 bis {1}</translation>
     </message>
     <message>
         <source>{0} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zahl</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {0}</translation>
     </message>
     <message>
         <source>Holds {0}; all as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält {0}; alle wie am Anfang.</translation>
     </message>
     <message>
         <source>Samples in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele in jedem Teil</translation>
     </message>
     <message>
         <source>Training fits the parameters, validation judges them meanwhile, the test judges once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training passt die Parameter an, die Validierung beurteilt sie währenddessen, der Test urteilt einmal.</translation>
     </message>
     <message>
         <source>{0} train</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Training</translation>
     </message>
     <message>
         <source>{0} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Validierung</translation>
     </message>
     <message>
         <source>{0} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Test</translation>
     </message>
     <message>
         <source>Stability of the step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität der Schrittweite</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil</translation>
     </message>
     <message>
         <source>edge of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Stabilität</translation>
     </message>
     <message>
         <source>unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil</translation>
     </message>
     <message>
         <source>limit: measured once there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: wird gemessen, sobald es ein Netz gibt</translation>
     </message>
     <message>
         <source>no limit: steps have a length of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze: Schritte haben eine eigene Länge</translation>
     </message>
     <message>
         <source>no limit: it measures the curvature itself</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze: misst die Krümmung selbst</translation>
     </message>
     <message>
         <source>limit: known after the first update</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: nach der ersten Aktualisierung bekannt</translation>
     </message>
     <message>
         <source>no limit here: the loss bends down</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze hier: Der Verlust krümmt sich nach unten</translation>
     </message>
     <message>
         <source>sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>scaled sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>skalierte Schärfe</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Edge of stability&lt;/b&gt;&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Rand der Stabilität&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser&apos;s limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser's limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wo sich der Verlust mit der Schärfe s krümmt, springen Schritte über der Grenze des Optimierers durch s weiter über das Tal, als sie hergekommen sind. Gradientenabstieg hat die Grenze 2, Momentum und adaptive Skalen haben andere. Der Balken ist die Schrittweite als Teil dieser Grenze; darunter steht, wie es zuletzt verlief.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>limit {0} = {1}/{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {0} = {1}/{2}</translation>
     </message>
     <message>
         <source> The loss bends by {0} to {1} in its directions, by {2} in all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Verlust krümmt sich in seinen Richtungen um {0} bis {1}, in allen zusammen um {2}.</translation>
     </message>
     <message>
         <source> The noise of small batches makes the limit a little lower.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das Rauschen kleiner Batches senkt die Grenze ein wenig.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The limit of this optimiser is {0}.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Die Grenze dieses Optimierers ist {0}.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Sharpness {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schärfe {0}</translation>
     </message>
     <message>
         <source> at update {0}, over {1} of {2} training samples, without dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation> bei Aktualisierung {0}, über {1} von {2} Trainingsbeispielen, ohne Dropout.</translation>
     </message>
     <message>
         <source>, as the optimiser scales it {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie der Optimierer sie skaliert {0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Fine settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feineinstellungen</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten kappen</translation>
     </message>
     <message>
         <source>Step size over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite im Lauf</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>Against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Überanpassung</translation>
     </message>
     <message>
         <source>Dropout is shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout anzeigen als</translation>
     </message>
     <message>
         <source>Whether dropout is shown and typed as the probability of being dropped, or of being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Dropout als Wahrscheinlichkeit des Fallenlassens oder des Behaltens gezeigt und eingegeben wird.</translation>
     </message>
     <message>
         <source>Dropout as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout als</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Diverged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert bei</translation>
     </message>
     <message>
         <source>Their say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gewicht</translation>
     </message>
     <message>
         <source>Fed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeist von</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Fed by&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Which columns lead into this layer: the data, or layers before it. Other than the one just before it these are skip connections.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Gespeist von&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Welche Spalten in diese Schicht führen: die Daten oder Schichten vor ihr. Außer der unmittelbar vorangehenden sind das Sprungverbindungen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Fed by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeist von den Daten</translation>
     </message>
     <message>
         <source>inputs of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge einer Schicht</translation>
     </message>
     <message>
         <source>Fed by layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeist von Schicht {0}</translation>
     </message>
     <message>
         <source>The ladder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiter der Modelle</translation>
     </message>
     <message>
         <source>Hyperparameters: what you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter: was man wählt</translation>
     </message>
     <message>
         <source>Parameters: what training finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: was das Training findet</translation>
     </message>
     <message>
         <source>Units of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten der Parameter</translation>
     </message>
     <message>
         <source>As they act on the data as they are, or on scaled ones as training sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie auf die Daten wirken, wie sie sind, oder auf skalierte, wie das Training sie sieht.</translation>
     </message>
     <message>
         <source>The exact answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exakte Antwort</translation>
     </message>
     <message>
-        <source>The function&apos;s own parameters; the loss surface shows them.</source>
-        <translation type="unfinished"></translation>
+        <source>The function's own parameters; the loss surface shows them.</source>
+        <translation>Die eigenen Parameter der Funktion; die Verlustfläche zeigt sie.</translation>
     </message>
     <message>
         <source>The step is above the limit: plain descent diverges along the sharpest direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt liegt über der Grenze: Einfacher Abstieg divergiert entlang der schärfsten Richtung.</translation>
     </message>
     <message>
         <source>The valley is round enough for plain descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tal ist rund genug für einfachen Abstieg.</translation>
     </message>
     <message>
         <source> Standard scaling would help.</source>
-        <translation type="unfinished"></translation>
+        <translation> Standardskalierung würde helfen.</translation>
     </message>
     <message>
-        <source>data&apos;s units</source>
-        <translation type="unfinished"></translation>
+        <source>data's units</source>
+        <translation>Einheiten der Daten</translation>
     </message>
     <message>
         <source>as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>wie trainiert</translation>
     </message>
     <message>
         <source>{0} numbers, found by {1} updates. Layer by layer: {2}. The canvas shows each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zahlen, gefunden durch {1} Aktualisierungen. Schicht für Schicht: {2}. Die Zeichenfläche zeigt jede davon.</translation>
     </message>
     <message>
         <source>Objective now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion jetzt</translation>
     </message>
     <message>
         <source>The training loss with penalties, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsverlust mit Straftermen, wie er ist.</translation>
     </message>
     <message>
         <source>Lowest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster Wert</translation>
     </message>
     <message>
         <source>The same at the exact answer, which no training gets below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe bei der exakten Antwort, die kein Training unterbietet.</translation>
     </message>
     <message>
         <source>Condition κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondition κ</translation>
     </message>
     <message>
         <source>The sharpest curvature over the flattest: how long the valley is beside its width. Plain descent needs about that many updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schärfste Krümmung durch die flachste: wie lang das Tal neben seiner Breite ist. Einfacher Abstieg braucht etwa so viele Aktualisierungen.</translation>
     </message>
     <message>
         <source>Terms as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme unskaliert</translation>
     </message>
     <message>
         <source>Condition number of the table of terms without scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionszahl der Tabelle der Terme ohne Skalierung.</translation>
     </message>
     <message>
         <source>Terms scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme skaliert</translation>
     </message>
     <message>
         <source>Condition number of the same with standard scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionszahl derselben mit Standardskalierung.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>Plain descent with a larger step does not converge: 2 over the sharpest curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Abstieg mit größerem Schritt konvergiert nicht: 2 durch die schärfste Krümmung.</translation>
     </message>
     <message>
         <source>Best fixed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester fester Schritt</translation>
     </message>
     <message>
         <source>The step with which plain descent is fastest in the long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, mit dem einfacher Abstieg auf Dauer am schnellsten ist.</translation>
     </message>
     <message>
         <source>Features: {0} (chosen in Data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale: {0} (in Daten gewählt)</translation>
     </message>
     <message>
         <source>None: nothing is trained. The model is its {0} training samples; the answer at a place is given by the {1} nearest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Nichts wird trainiert. Das Modell sind seine {0} Trainingsbeispiele; die Antwort an einer Stelle geben die {1} nächsten davon.</translation>
     </message>
     <message>
         <source>is being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet</translation>
     </message>
     <message>
         <source>Updates left</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates übrig</translation>
     </message>
     <message>
         <source>What plain descent with all samples still needs at this step until it is within 1 % of the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einfacher Abstieg mit allen Beispielen bei diesem Schritt noch braucht, bis er auf 1 % am tiefsten Wert ist.</translation>
     </message>
     <message>
         <source>… at the best step</source>
-        <translation type="unfinished"></translation>
+        <translation>… beim besten Schritt</translation>
     </message>
     <message>
         <source>The same with the best fixed step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit dem besten festen Schritt.</translation>
     </message>
     <message>
         <source>The terms are nearly alike, so the valley is {0} times as flat along one direction as across it, and descent crawls there: the exact answer takes one step, training very many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Terme sind fast gleich, darum ist das Tal längs einer Richtung {0}-mal so flach wie quer dazu, und der Abstieg kriecht dort: Die exakte Antwort braucht einen Schritt, das Training sehr viele.</translation>
     </message>
     <message>
         <source> {0} more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} weitere sind nicht aufgeführt.</translation>
     </message>
     <message>
         <source>{0} numbers, found by {1} updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zahlen, gefunden durch {1} Aktualisierungen.</translation>
     </message>
     <message>
         <source>{0} weights and {1} biases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gewichte und {1} Bias-Werte</translation>
     </message>
     <message>
         <source>Which layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schicht</translation>
     </message>
     <message>
         <source>The layer that is edited here; a click on the canvas chooses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht, die hier bearbeitet wird; ein Klick auf die Zeichenfläche wählt sie auch.</translation>
     </message>
     <message>
         <source>Dropout on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout auf</translation>
     </message>
     <message>
         <source>Every layer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten zugleich</translation>
     </message>
     <message>
         <source>Insert before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor einfügen</translation>
     </message>
     <message>
         <source>Insert a layer before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht vor dieser einfügen.</translation>
     </message>
     <message>
         <source>Insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter einfügen</translation>
     </message>
     <message>
         <source>Insert a layer after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hinter dieser einfügen.</translation>
     </message>
     <message>
         <source>Move this layer towards the data; its skip connections are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht zu den Daten hin verschieben; ihre Sprungverbindungen entfallen.</translation>
     </message>
     <message>
         <source>Move this layer towards the output; its skip connections are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht zur Ausgabe hin verschieben; ihre Sprungverbindungen entfallen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this layer; what it fed is fed by what fed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht entfernen; ihre Eingänge speisen dann, was sie gespeist hat.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights&apos; sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights' sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Zielfunktion J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Das Training macht diese Summe klein: den mittleren Verlust über die Beispiele, L1 mal die Summe der Beträge der Gewichte und das halbe L2 mal die Summe ihrer Quadrate. Bias-Werte zählen nicht.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Each lambda times what it weighs: the sum of the weights&apos; sizes, or of their squares</source>
-        <translation type="unfinished"></translation>
+        <source>Each lambda times what it weighs: the sum of the weights' sizes, or of their squares</source>
+        <translation>Jedes Lambda mal das, was es gewichtet: die Summe der Beträge der Gewichte oder ihrer Quadrate</translation>
     </message>
     <message>
         <source>Painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemalt</translation>
     </message>
     <message>
         <source>Whether points have a class, or a value from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Punkte eine Klasse haben oder einen Wert von −1 bis 1</translation>
     </message>
     <message>
         <source>Points have</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte haben</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>The value of the points that are painted, from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der gemalten Punkte, von −1 bis 1</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Spray scatters points, dots follow the pointer, erase takes points away (key E over the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprühen streut Punkte, Tupfen folgt dem Zeiger, Radieren nimmt Punkte weg (Taste E über dem Diagramm)</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Pinsels</translation>
     </message>
     <message>
         <source>How far the brush reaches, or how far apart dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Pinsel reicht oder wie weit Tupfer auseinanderliegen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Take all points away but one at either side; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte bis auf einen je Seite wegnehmen; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Spray</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprühen</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupfen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Label points</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriften</translation>
     </message>
     <message>
-        <source>Give the points there are the formula&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <source>Give the points there are the formula's labels</source>
+        <translation>Den vorhandenen Punkten die Werte der Formel geben</translation>
     </message>
     <message>
         <source>New points</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Punkte</translation>
     </message>
     <message>
         <source>Strew points over the plane and label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte über die Ebene streuen und beschriften</translation>
     </message>
     <message>
         <source>A comparison of x1 and x2 gives two classes, anything else a value. It may use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich von x1 und x2 ergibt zwei Klassen, alles andere einen Wert. Erlaubt sind {0}.</translation>
     </message>
     <message>
         <source>{0:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Punkte</translation>
     </message>
     <message>
         <source>Size {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {0}</translation>
     </message>
     <message>
         <source>Value {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {0}</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0}</translation>
     </message>
     <message>
         <source>Paint points of class {0} (key {0} over the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Klasse {0} malen (Taste {0} über dem Diagramm)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abw.</translation>
     </message>
     <message>
         <source>What it multiplies, or the intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er multipliziert, oder der Achsenabschnitt</translation>
     </message>
     <message>
         <source>What training has found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training bisher gefunden hat</translation>
     </message>
     <message>
         <source>What makes the objective lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zielfunktion am kleinsten macht</translation>
     </message>
     <message>
         <source>Now less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt minus exakt</translation>
     </message>
     <message>
         <source>Same in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Schicht gleich</translation>
     </message>
     <message>
         <source>One dropout, one L1 and one L2 drive every layer; without it each layer has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dropout, ein L1 und ein L2 steuern alle Schichten; sonst hat jede Schicht eigene.</translation>
     </message>
     <message>
         <source>Layer {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0} ({1})</translation>
     </message>
     <message>
         <source>same penalties in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Strafterme in jeder Schicht</translation>
     </message>
     <message>
         <source>Output ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe ({0})</translation>
     </message>
     <message>
         <source>Linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Regression</translation>
     </message>
     <message>
         <source>Polynomial regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynomregression</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistische Regression</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachbarn</translation>
     </message>
     <message>
         <source>A slope for every input and an intercept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steigung für jede Eingabe und ein Achsenabschnitt.</translation>
     </message>
     <message>
         <source>A coefficient for every product of the inputs up to a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Koeffizient für jedes Produkt der Eingaben bis zu einem Grad.</translation>
     </message>
     <message>
         <source>A line between the classes, and probabilities on both of its sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie zwischen den Klassen und Wahrscheinlichkeiten auf beiden Seiten.</translation>
     </message>
     <message>
         <source>The k nearest training samples answer; nothing is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die k nächsten Trainingsbeispiele antworten; nichts wird trainiert.</translation>
     </message>
     <message>
         <source>Layers of units find their own features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten von Einheiten finden ihre eigenen Merkmale.</translation>
     </message>
     <message>
         <source>Which model answers: the ladder from a line to a network. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell antwortet: die Leiter von der Geraden zum Netz. {0}</translation>
     </message>
     <message>
         <source>Follows the validation loss, so the run decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Validierungsverlust, also entscheidet der Lauf.</translation>
     </message>
     <message>
         <source>The step size over {0:n} epochs: it begins at {1}, is {2} at most, and ends at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittweite über {0:n} Epochen: Sie beginnt bei {1}, ist höchstens {2} und endet bei {3}.</translation>
     </message>
     <message>
         <source>{0:n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Epochen</translation>
     </message>
     <message>
         <source>Now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {0}.</translation>
     </message>
     <message>
         <source>Saturated: above 0.99 in size for most samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt: Betrag über 0.99 für die meisten Beispiele</translation>
     </message>
     <message>
         <source>Dead: zero for all samples, so that no gradient passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot: null für alle Beispiele, sodass kein Gradient hindurchgeht</translation>
     </message>
     <message>
         <source>Dead: value below 0.01 and slope below 0.001 for all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot: Wert unter 0.01 und Steigung unter 0.001 für alle Beispiele</translation>
     </message>
     <message>
         <source>Saturated: below 0.005 or above 0.995 for most samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt: unter 0.005 oder über 0.995 für die meisten Beispiele</translation>
     </message>
     <message>
         <source>Saturated: within 1 % of the lower end for most samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt: auf 1 % am unteren Ende für die meisten Beispiele</translation>
     </message>
     <message>
         <source>dead: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot: {0}</translation>
     </message>
     <message>
         <source>saturated: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt: {0}</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} values between {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Werten zwischen {3} und {4}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>{0} unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einheit</translation>
     </message>
     <message>
         <source>{0} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einheiten</translation>
     </message>
     <message>
         <source>value {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {0}</translation>
     </message>
     <message>
         <source>{0} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tot</translation>
     </message>
     <message>
         <source>{0} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesättigt</translation>
     </message>
     <message>
         <source>all alive</source>
-        <translation type="unfinished"></translation>
+        <translation>alle aktiv</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show everything and follow the training again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen und dem Training wieder folgen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG, SVG oder CSV exportieren</translation>
     </message>
     <message>
         <source>Export {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportieren</translation>
     </message>
     <message>
         <source>batch: all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch: alle {0}</translation>
     </message>
     <message>
         <source>mini-batch: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batch: {0}</translation>
     </message>
     <message>
         <source>stochastic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>stochastisch: {0}</translation>
     </message>
     <message>
         <source>Plane of the two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene der zwei Gewichte</translation>
     </message>
     <message>
         <source>{0} {1}: {2}; pointer at {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2}; Zeiger bei {3}</translation>
     </message>
     <message>
         <source>no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine endliche Zahl</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>The paths over the loss surface will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Pfade über der Verlustfläche gezeichnet</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>The losses will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Verluste gezeichnet</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>What the losses are drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber die Verluste gezeichnet werden</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>{0} from {1} to {2} in {3} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} bis {2} in {3} Aktualisierungen</translation>
     </message>
     <message>
         <source>loss about {0} at {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust etwa {0} bei {1}, {2}</translation>
     </message>
     <message>
         <source>Paths from one start over a loss surface from {0} to {1}: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade von einem Start über eine Verlustfläche von {0} bis {1}: {2}. {3}</translation>
     </message>
     <message>
         <source>log x</source>
-        <translation type="unfinished"></translation>
+        <translation>log x</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis: shows few and many updates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische waagerechte Achse: zeigt wenige und viele Aktualisierungen zugleich</translation>
     </message>
     <message>
         <source>log y</source>
-        <translation type="unfinished"></translation>
+        <translation>log y</translation>
     </message>
     <message>
         <source>Logarithmic losses: shows small ones (log₁₀ J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Verluste: zeigt kleine (log₁₀ J)</translation>
     </message>
     <message>
         <source>Loss over all training samples; {0} epochs each</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über alle Trainingsbeispiele; je {0} Epochen</translation>
     </message>
     <message>
         <source>Training losses: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverluste: {0}.</translation>
     </message>
     <message>
-        <source>PCA plane: {0} of the paths&apos; motion</source>
-        <translation type="unfinished"></translation>
+        <source>PCA plane: {0} of the paths' motion</source>
+        <translation>PCA-Ebene: {0} der Bewegung der Pfade</translation>
     </message>
     <message>
         <source> · first {0} of {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation> · erste {0} von {1} Beispielen</translation>
     </message>
     <message>
         <source>per update</source>
-        <translation type="unfinished"></translation>
+        <translation>je Update</translation>
     </message>
     <message>
         <source>per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>je Epoche</translation>
     </message>
     <message>
         <source>per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>je Beispiel</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>Diverged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert: {0}</translation>
     </message>
     <message>
         <source>first principal axis ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Hauptachse ({0})</translation>
     </message>
     <message>
         <source>second ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite ({0})</translation>
     </message>
     <message>
         <source>{0} to ({1}, {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis ({1}, {2})</translation>
     </message>
     <message>
         <source>&lt;p&gt;The simple noise scale B = tr Σ / |g|²: how far the gradients of single samples lie from their mean, squared, over the squared length of that mean. A batch of B samples is as much noise as signal; far larger ones tell little new (McCandlish et al. 2018).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Die einfache Rauschskala B = tr Σ / |g|²: wie weit die Gradienten einzelner Beispiele von ihrem Mittel liegen, quadriert, durch die quadrierte Länge dieses Mittels. Ein Batch von B Beispielen ist ebenso viel Rauschen wie Signal; weit größere sagen wenig Neues (McCandlish et al. 2018).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Mode: batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: Batch-Größe</translation>
     </message>
     <message>
         <source>Steps that the parameters have made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die die Parameter gemacht haben.</translation>
     </message>
     <message>
         <source>Mean loss over all training samples now (J).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust über alle Trainingsbeispiele jetzt (J).</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Time spent training, drawing not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit, ohne das Zeichnen.</translation>
     </message>
     <message>
         <source>Noise at start → now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Start → jetzt</translation>
     </message>
     <message>
         <source>The gradients of the samples cancel out at the start: batches of any size are noise there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten der Beispiele heben sich am Start auf: Batches jeder Größe sind dort Rauschen.</translation>
     </message>
     <message>
         <source>Gradient noise {0} at the start: batches smaller than this are mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenrauschen {0} am Start: kleinere Batches sind überwiegend Rauschen.</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>Comparison, how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, wie weit</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs of each batch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen jeder Batch-Art</translation>
     </message>
     <message>
         <source>How often each mode goes through all training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Art alle Trainingsbeispiele durchläuft.</translation>
     </message>
     <message>
         <source>Compare the batch modes, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Arten vergleichen oder abbrechen</translation>
     </message>
     <message>
         <source>Table of the batch modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Batch-Arten</translation>
     </message>
     <message>
         <source>Show the comparison in numbers, or leave the room to the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich in Zahlen zeigen oder den Diagrammen den Platz lassen</translation>
     </message>
     <message>
         <source>Compare trains the same start three times: with all samples to an update, with mini-batches, and with single samples. Their paths over the loss surface, their losses and the noise of their gradients will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Vergleichen“ trainiert denselben Start dreimal: mit allen Beispielen je Aktualisierung, mit Mini-Batches und mit einzelnen Beispielen. Ihre Pfade über der Verlustfläche, ihre Verluste und das Rauschen ihrer Gradienten erscheinen hier.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Give up this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich aufgeben</translation>
     </message>
     <message>
         <source>Train this start once in each batch mode, beside the run, which goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Start einmal in jeder Batch-Art trainieren, neben dem Lauf, der weitergeht</translation>
     </message>
     <message>
         <source>stale: compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet: neu vergleichen</translation>
     </message>
     <message>
         <source>Use a whole number from 1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von 1 bis {0} eingeben</translation>
     </message>
     <message>
         <source>Not compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: {0}</translation>
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0} s</translation>
     </message>
     <message>
-        <source>The network&apos;s answer will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <source>The network's answer will be drawn here</source>
+        <translation>Hier wird die Antwort des Netzes gezeichnet</translation>
     </message>
     <message>
         <source>target and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Antwort</translation>
     </message>
     <message>
         <source>Filled: training samples; hollow: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: Trainingsbeispiele; hohl: zurückgehalten</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Show the training samples (filled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele zeigen (gefüllt)</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid.</translation>
     </message>
     <message>
         <source>Show the validation samples (hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbeispiele zeigen (hohl)</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Show the test samples (hollow, small)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbeispiele zeigen (hohl, klein)</translation>
     </message>
     <message>
         <source>A function of two parameters has no answers over data; the loss surface shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von zwei Parametern hat keine Antworten über Daten; die Verlustfläche zeigt sie</translation>
     </message>
     <message>
         <source>{0}: answer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Antwort {1}</translation>
     </message>
     <message>
         <source>{0} training, {1} validation and {2} test samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Trainings-, {1} Validierungs- und {2} Testbeispiele</translation>
     </message>
     <message>
-        <source>The network&apos;s answer over {0}, with {1}; {2} on training samples {3}</source>
-        <translation type="unfinished"></translation>
+        <source>The network's answer over {0}, with {1}; {2} on training samples {3}</source>
+        <translation>Die Antwort des Netzes über {0}, mit {1}; {2} auf Trainingsbeispielen {3}</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>{0}: answer {1}, class {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Antwort {1}, Klasse {2}</translation>
     </message>
     <message>
         <source>{0}: class {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Klasse {1} ({2})</translation>
     </message>
     <message>
         <source>exact answer</source>
-        <translation type="unfinished"></translation>
+        <translation>exakte Antwort</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draw over the two leading principal components of the training inputs, on the plane through their mean; up for two inputs of your choice&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Über den zwei führenden Hauptkomponenten der Trainingseingaben zeichnen, auf der Ebene durch ihr Mittel; nicht gedrückt: über zwei frei gewählten Eingaben&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>The other inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Eingaben</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where the inputs are held that are on neither axis&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Wo die Eingaben festgehalten werden, die auf keiner Achse liegen&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Other inputs held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Eingaben bei</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Hold every input at its training mean again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabe wieder bei ihrem Trainingsmittel halten</translation>
     </message>
     <message>
         <source>Horizontal input</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Eingabe</translation>
     </message>
     <message>
         <source>The input along the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe entlang der waagerechten Achse</translation>
     </message>
     <message>
         <source>Vertical input</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Eingabe</translation>
     </message>
     <message>
         <source>The input along the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe entlang der senkrechten Achse</translation>
     </message>
     <message>
         <source>This plane holds {0} of the variance; samples are projected onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene enthält {0} der Varianz; Beispiele werden darauf projiziert</translation>
     </message>
     <message>
         <source>The other {0} inputs are at their training mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen {0} Eingaben stehen bei ihrem Trainingsmittel</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>Held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: {0}</translation>
     </message>
     <message>
         <source>{0} more vary less, or not at all, and stay at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere schwanken weniger oder gar nicht und bleiben bei ihrem Mittel</translation>
     </message>
     <message>
         <source>{0}: {1} to {2} in the training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} bis {2} in den Trainingsbeispielen</translation>
     </message>
     <message>
         <source> · {0} at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} bei ihrem Mittel</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>Start trains the experiment once for each fold, and judges it by what the fold holds out</source>
-        <translation type="unfinished"></translation>
+        <translation>„Start“ trainiert das Experiment einmal je Teil (Fold) und beurteilt es nach dem, was der Teil zurückhält</translation>
     </message>
     <message>
         <source>Cross-validation, how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung, wie weit</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>Solve instead of train</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen statt trainieren</translation>
     </message>
     <message>
         <source>Take the exact answer of the regression in every fold instead of training it</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Teil die exakte Antwort der Regression nehmen, statt sie zu trainieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished"></translation>
+        <translation>geschachtelt</translation>
     </message>
     <message>
         <source>Nested cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschachtelte Kreuzvalidierung</translation>
     </message>
     <message>
         <source>Choose the value inside every fold, by folds of its training samples alone, and judge the choice by what had no say in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in jedem Teil wählen, nur nach Teilen seiner Trainingsbeispiele, und die Wahl nach dem beurteilen, was nicht mitreden durfte</translation>
     </message>
     <message>
         <source>Use the best value</source>
-        <translation type="unfinished"></translation>
+        <translation>Besten Wert verwenden</translation>
     </message>
     <message>
         <source>Give the experiment the value with the best mean; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Experiment den Wert mit dem besten Mittel geben; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>What is cross-validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kreuzvalidiert wird</translation>
     </message>
     <message>
         <source>The experiment as it is, or over the number of samples, or over the values of one hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment, wie es ist, oder über die Anzahl der Beispiele oder über die Werte eines Hyperparameters</translation>
     </message>
     <message>
         <source>this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Experiment</translation>
     </message>
     <message>
         <source>over training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>über Trainingsbeispiele</translation>
     </message>
     <message>
         <source>Which values: a range such as log:1e-4..1, lin:0..0.5 or int:1..9, one with its number of values such as log:1e-4..1/7, or values parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte: ein Bereich wie log:1e-4..1, lin:0..0.5 oder int:1..9, einer mit Anzahl der Werte wie log:1e-4..1/7, oder Werte durch Kommas getrennt</translation>
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet wird</translation>
     </message>
     <message>
-        <source>Every fold&apos;s loss on its way, the scores, or which fold holds out which sample</source>
-        <translation type="unfinished"></translation>
+        <source>Every fold's loss on its way, the scores, or which fold holds out which sample</source>
+        <translation>Der Verlust jedes Teils im Verlauf, die Güte oder welcher Teil welches Beispiel zurückhält</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>The score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Güte</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>Not validated: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht validiert: {0}</translation>
     </message>
     <message>
         <source>Cancel the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung abbrechen</translation>
     </message>
     <message>
         <source>Start the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung starten</translation>
     </message>
     <message>
         <source>Give up; what is done stays on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben; was fertig ist, bleibt zu sehen</translation>
     </message>
     <message>
         <source>Train and judge every fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Teil trainieren und beurteilen</translation>
     </message>
     <message>
         <source>earlier experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>früheres Experiment</translation>
     </message>
     <message>
         <source>epoch {0}: loss {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}: Verlust {1}</translation>
     </message>
     <message>
         <source>loss, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, zurückgehalten</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil (Fold)</translation>
     </message>
     <message>
         <source>{0}: {1} {2} ± {3}, trained on {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2} ± {3}, trainiert auf {4}</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwenden</translation>
     </message>
     <message>
         <source>Nothing is trained here, so there is no curve; look at the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts trainiert, also gibt es keine Kurve; siehe die Güte</translation>
     </message>
     <message>
         <source>sample {0}: held out in fold {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0}: zurückgehalten in Teil {1}</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {0}</translation>
     </message>
     <message>
         <source>component 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente 1</translation>
     </message>
     <message>
         <source>component 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente 2</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <source>Compare trains the same start four times: without a penalty, with L1, with L2 and with both. What each leaves of the weights will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>„Vergleichen“ trainiert denselben Start viermal: ohne Strafterm, mit L1, mit L2 und mit beiden. Was jedes von den Gewichten übrig lässt, wird hier gezeichnet</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>How the weights are spread, what is answered, or how the loss fell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte verteilt sind, was geantwortet wird oder wie der Verlust fiel</translation>
     </message>
     <message>
         <source>Whose weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gewichte</translation>
     </message>
     <message>
         <source>The weights of all layers together, or of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte aller Schichten zusammen oder einer einzelnen</translation>
     </message>
     <message>
         <source>Which network</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz</translation>
     </message>
     <message>
         <source>L1 of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 des Vergleichs</translation>
     </message>
     <message>
         <source>Lambda of L1, for every layer, where L1 acts. Accepts 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda von L1, für jede Schicht, wo L1 wirkt. Erlaubt: 0 bis 10</translation>
     </message>
     <message>
         <source>L2 of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 des Vergleichs</translation>
     </message>
     <message>
         <source>Lambda of L2, for every layer, where L2 acts. Accepts 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda von L2, für jede Schicht, wo L2 wirkt. Erlaubt: 0 bis 10</translation>
     </message>
     <message>
         <source>Epochs of each training</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen jedes Trainings</translation>
     </message>
     <message>
         <source>How often each of the four goes through all training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes der vier alle Trainingsbeispiele durchläuft</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schichten</translation>
     </message>
     <message>
         <source>value of a weight (height: root of the share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Gewichts (Höhe: Wurzel des Anteils)</translation>
     </message>
     <message>
         <source> · of an earlier state of the run</source>
-        <translation type="unfinished"></translation>
+        <translation> · eines früheren Stands des Laufs</translation>
     </message>
     <message>
         <source>Four trainings are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Trainings laufen</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich abbrechen</translation>
     </message>
     <message>
         <source>Compare weight decays</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahmen vergleichen</translation>
     </message>
     <message>
         <source>Train this start without a penalty, with L1, with L2 and with both, beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Start ohne Strafterm, mit L1, mit L2 und mit beiden trainieren, neben dem Lauf</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>genau 0</translation>
     </message>
     <message>
         <source>training loss, penalty not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust, ohne Strafterm</translation>
     </message>
     <message>
         <source>answers over {0} and {1}; the numbers are validation losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über {0} und {1}; die Zahlen sind Validierungsverluste</translation>
     </message>
     <message>
         <source>at {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0}: {1}</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>breit</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gezeichnet</translation>
     </message>
     <message>
         <source>A network of {0} with weights to spare, or the one on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz aus {0} mit Gewichten im Überfluss oder das auf der Zeichenfläche</translation>
     </message>
     <message>
         <source>being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>im Training</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>{0} of {1} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} genau 0</translation>
     </message>
     <message>
         <source>{0} near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nahe 0</translation>
     </message>
     <message>
         <source>{0} (λ₁ {1}, λ₂ {2}): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (λ₁ {1}, λ₂ {2}): {3}</translation>
     </message>
     <message>
         <source>L1 leaves {0} at exactly zero; L2 none, but smaller ones: ‖w‖ {1} in place of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 lässt {0} genau null; L2 keine, aber kleinere: ‖w‖ {1} statt {2}</translation>
     </message>
     <message>
         <source>none of {0} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keines von {0} genau 0</translation>
     </message>
     <message>
         <source>loss {0} | {1} valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {0} | {1} Valid.</translation>
     </message>
     <message>
         <source>L1 leaves {0} at exactly zero</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 lässt {0} genau null</translation>
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0} · Epoche {1}: Training {2}, Validierung {3}</translation>
     </message>
     <message>
         <source>layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}: {1} Gewichte, {2} genau 0, ‖w‖ {3}; hier Gewicht {4}</translation>
     </message>
     <message>
         <source>loss {0} at {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {0} bei {1}, {2}</translation>
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {0}</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>The thinned networks behind dropout will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die ausgedünnten Netze hinter Dropout gezeichnet</translation>
     </message>
     <message>
         <source>Answers of thinned networks, or how the units of a layer go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ausgedünnter Netze oder wie die Einheiten einer Schicht zusammenhängen</translation>
     </message>
     <message>
         <source>How many thinned networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele ausgedünnte Netze</translation>
     </message>
     <message>
         <source>How many masks are drawn; each leaves one thinned network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Masken gezogen werden; jede lässt ein ausgedünntes Netz übrig</translation>
     </message>
     <message>
         <source>Which mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mittel</translation>
     </message>
     <message>
         <source>&lt;p&gt;The mean of the answers, or the normalised geometric mean of probabilities, which the scaled network equals exactly for one layer before a softmax or sigmoid (Baldi &amp;amp; Sadowski 2013)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Das Mittel der Antworten oder das normierte geometrische Mittel von Wahrscheinlichkeiten, dem das skalierte Netz bei einer Schicht vor Softmax oder Sigmoid genau gleicht (Baldi &amp;amp; Sadowski 2013)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Next masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Masken</translation>
     </message>
     <message>
         <source>Draw other masks: other thinned networks of the same parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Masken ziehen: andere ausgedünnte Netze derselben Parameter</translation>
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht</translation>
     </message>
     <message>
         <source>The hidden layer whose units are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckte Schicht, deren Einheiten verglichen werden</translation>
     </message>
     <message>
         <source>A function of two parameters has no units to drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von zwei Parametern hat keine Einheiten zum Fallenlassen</translation>
     </message>
     <message>
         <source>This run has no dropout: set Dropout above 0 in the hyperparameters, and train</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat kein Dropout: Dropout in den Hyperparametern über 0 setzen und trainieren</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>Units that go up and down together lean on each other; dropout keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die gemeinsam steigen und fallen, stützen sich aufeinander; Dropout hält sie auseinander</translation>
     </message>
     <message>
         <source>No hidden layer with two units or more: add one to compare its units</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verdeckte Schicht mit zwei oder mehr Einheiten: eine hinzufügen, um ihre Einheiten zu vergleichen</translation>
     </message>
     <message>
         <source>Train without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dropout trainieren</translation>
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, for as many updates, and compare its units&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Denselben Start ohne Dropout trainieren, ebenso viele Aktualisierungen lang, und seine Einheiten vergleichen&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Mean and scaled network differ by {0} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und skaliertes Netz unterscheiden sich im Schnitt um {0}</translation>
     </message>
     <message>
         <source>Training loss {0} reached after {1} updates with dropout, {2} without</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust {0} erreicht nach {1} Aktualisierungen mit Dropout, {2} ohne</translation>
     </message>
     <message>
         <source>Answers of {0} thinned networks; their spread is {1} on average and {2} at most. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von {0} ausgedünnten Netzen; ihre Streuung ist im Schnitt {1} und höchstens {2}. {3}</translation>
     </message>
     <message>
         <source>co-adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>Koadaptation</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>arithmetisch</translation>
     </message>
     <message>
         <source>geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrisch</translation>
     </message>
     <message>
         <source>Not worked out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet: {0}</translation>
     </message>
     <message>
         <source>Cancel ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen ({0})</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Arithmetic mean: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arithmetisches Mittel: {0}</translation>
     </message>
     <message>
         <source>correlation of units, the first at the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation der Einheiten, die erste oben links</translation>
     </message>
     <message>
         <source> · {0} other inputs at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} andere Eingaben bei ihrem Mittel</translation>
     </message>
     <message>
         <source> (of {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (von {0})</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliert</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>spread 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung 0</translation>
     </message>
     <message>
         <source>mean of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {0}</translation>
     </message>
     <message>
         <source>units {0} and {1}: correlation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten {0} und {1}: Korrelation {2}</translation>
     </message>
     <message>
         <source>at {0}: mean {1}, scaled {2}, spread {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0}: Mittel {1}, skaliert {2}, Streuung {3}</translation>
     </message>
     <message>
         <source>thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgedünnt</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>scaled network</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliertes Netz</translation>
     </message>
     <message>
         <source>{0} thinned networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgedünnte Netze</translation>
     </message>
     <message>
         <source>{0}: mean |r| {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Mittel |r| {1}</translation>
     </message>
     <message>
         <source>Error of the surface along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Fläche entlang des Pfads</translation>
     </message>
     <message>
         <source>&lt;p&gt;The loss on the plane minus the true loss, as a part of the true loss, from the first update to the last. Where the strip is thick, the path runs off the plane and the surface does not tell its loss.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Der Verlust auf der Ebene minus den wahren Verlust, als Teil des wahren Verlusts, von der ersten Aktualisierung bis zur letzten. Wo der Streifen dick ist, verlässt der Pfad die Ebene, und die Fläche gibt seinen Verlust nicht wieder.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>off by up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {0} daneben</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile (Folds)</translation>
     </message>
     <message>
         <source>A row for each fold: what is coloured is held out, the rest is trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Teil (Fold): Farbiges wird zurückgehalten, mit dem Rest wird trainiert</translation>
     </message>
     <message>
         <source>Fold {0}: {1} samples held out, {2} to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {0}: {1} Beispiele zurückgehalten, {2} zum Trainieren</translation>
     </message>
     <message>
         <source>{0} of every fold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jedes Teils: {1}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>training samples of a fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele eines Teils</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>held out, ± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten, ± Standardfehler</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>best at</source>
-        <translation type="unfinished"></translation>
+        <translation>bester bei</translation>
     </message>
     <message>
-        <source>The size of each layer&apos;s gradient will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <source>The size of each layer's gradient will be drawn here</source>
+        <translation>Hier wird die Größe des Gradienten jeder Schicht gezeichnet</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Schicht gezeigt wird</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gradients of the training loss by layer, updates beside the weights they change, or what the units give now&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gradienten des Trainingsverlusts je Schicht, Aktualisierungen neben den Gewichten, die sie ändern, oder was die Einheiten jetzt ausgeben&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford's CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Etwa 0.001 ist die übliche Faustregel für die Länge einer Aktualisierung neben der der Gewichte: Weit darunter ist das Lernen langsam; weit darüber ist die Schrittweite vielleicht zu groß (Karpathy, Vorlesungsnotizen zu Stanfords CS231n, „Neural Networks Part 3“). Eine Faustregel, kein Gesetz.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Gradients by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten je Schicht</translation>
     </message>
     <message>
         <source>Updates beside weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates neben Gewichten</translation>
     </message>
     <message>
         <source>gradient (RMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient (RMS)</translation>
     </message>
     <message>
         <source>update : weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Update : Gewichte</translation>
     </message>
     <message>
         <source>value of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer Einheit</translation>
     </message>
     <message>
         <source>update {0}: {1}; pointer at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0}: {1}; Zeiger bei {2}</translation>
     </message>
     <message>
         <source>Heights: roots of counts · dropout aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen: Wurzeln der Anzahlen · ohne Dropout</translation>
     </message>
     <message>
-        <source>RMS over a layer&apos;s weights · training loss</source>
-        <translation type="unfinished"></translation>
+        <source>RMS over a layer's weights · training loss</source>
+        <translation>RMS über die Gewichte einer Schicht · Trainingsverlust</translation>
     </message>
     <message>
         <source>Lines: each update as it was made · symbols: the next, on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: jedes Update, wie ausgeführt · Symbole: das nächste, auf allen Beispielen</translation>
     </message>
     <message>
         <source>Distribution of activations. </source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Aktivierungen. </translation>
     </message>
     <message>
         <source>{0} after {1} updates: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach {1} Aktualisierungen: {2}. {3}</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
-        <source>units&apos; means</source>
-        <translation type="unfinished"></translation>
+        <source>units' means</source>
+        <translation>Mittel der Einheiten</translation>
     </message>
     <message>
         <source>dead or saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>tot oder gesättigt</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausg.</translation>
     </message>
     <message>
         <source>pointer at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger bei {0}</translation>
     </message>
     <message>
         <source> · {0} of {1} known</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} von {1} bekannt</translation>
     </message>
     <message>
-        <source>RMS over a layer&apos;s weights · bold: running median · training loss</source>
-        <translation type="unfinished"></translation>
+        <source>RMS over a layer's weights · bold: running median · training loss</source>
+        <translation>RMS über die Gewichte einer Schicht · fett: gleitender Median · Trainingsverlust</translation>
     </message>
     <message>
         <source>Lines: net motion of {0} updates, to one · symbols: the next update, on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: Nettobewegung von {0} Updates, auf eines · Symbole: das nächste, auf allen Beispielen</translation>
     </message>
     <message>
         <source>layer {0}: gradient {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}: Gradient {1}</translation>
     </message>
     <message>
         <source>Samples that are pictures will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Beispiele gezeigt, die Bilder sind</translation>
     </message>
     <message>
         <source>Samples with their answers, or the weights of each unit of the first layer as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele mit ihren Antworten oder die Gewichte jeder Einheit der ersten Schicht als Bild</translation>
     </message>
     <message>
         <source>Which samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beispiele</translation>
     </message>
     <message>
         <source>The samples that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Beispiele</translation>
     </message>
     <message>
         <source>These samples are no pictures: choose data whose samples are, such as Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele sind keine Bilder: Daten wählen, deren Beispiele welche sind, etwa Ziffern</translation>
     </message>
     <message>
         <source>The first layer is fed by terms of the pixels, so its weights are no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht wird von Termen der Pixel gespeist, darum sind ihre Gewichte keine Bilder</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>weight of each pixel, one picture a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jedes Pixels, ein Bild je Einheit</translation>
     </message>
     <message>
         <source>sample {0}: is {1}, answered {2} with probability {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0}: ist {1}, Antwort {2} mit Wahrscheinlichkeit {3}</translation>
     </message>
     <message>
         <source>Weights of the scaled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der skalierten Pixel</translation>
     </message>
     <message>
         <source>Weights of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Pixel</translation>
     </message>
     <message>
         <source>{0} {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are answered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern sind falsch beantwortet</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Gewichte</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>truth → answer; the surest wrong ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit → Antwort; die sichersten falschen zuerst</translation>
     </message>
     <message>
         <source>{0}–{1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} von {2}</translation>
     </message>
     <message>
         <source>unit {0}: weights from {1} to {2}, bias {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {0}: Gewichte von {1} bis {2}, Bias {3}</translation>
     </message>
     <message>
         <source>sample {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0}: {1}</translation>
     </message>
     <message>
         <source>sample {0}: is {1}, answered {2} (answer {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0}: ist {1}, beantwortet mit {2} (Antwort {3})</translation>
     </message>
     <message>
         <source>, {0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} mit {1}</translation>
     </message>
     <message>
         <source>The first {0} of {1} {2} samples while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} von {1} Beispielen ({2}) während des Trainings</translation>
     </message>
     <message>
         <source>The weights of {0} units of the first layer as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {0} Einheiten der ersten Schicht als Bilder</translation>
     </message>
     <message>
         <source>; first of all, truth → answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; zuerst, Wahrheit → Antwort: {0}</translation>
     </message>
     <message>
         <source>Right and wrong answers will be counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden richtige und falsche Antworten gezählt</translation>
     </message>
     <message>
         <source>Residuals over what was answered, or how many there are of each size</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen über dem Geantworteten oder wie viele es von jeder Größe gibt</translation>
     </message>
     <message>
         <source>The samples whose answers are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele, deren Antworten beurteilt werden</translation>
     </message>
     <message>
         <source>A function of two parameters answers nothing that could be right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von zwei Parametern antwortet nichts, was richtig oder falsch sein könnte</translation>
     </message>
     <message>
         <source>measured − answered</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen − geantwortet</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>geantwortet</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>shade: share of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tönung: Anteil der wahren Klasse</translation>
     </message>
     <message>
         <source>sample {0}: measured {1}, answered {2}, residual {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0}: gemessen {1}, geantwortet {2}, Residuum {3}</translation>
     </message>
     <message>
         <source>{0} answered as {1}: {2} of {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beantwortet als {1}: {2} von {3} ({4})</translation>
     </message>
     <message>
         <source>R² {0}, RMSE {1}, MAE {2}, mean residual {3}. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {0}, RMSE {1}, MAE {2}, mittleres Residuum {3}. {4}</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen</translation>
     </message>
     <message>
         <source>histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>{0} samples with residuals from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele mit Residuen von {1} bis {2}</translation>
     </message>
     <message>
         <source>{0}: precision {1} of {2} answered, recall {3} of {4} samples, F1 {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Präzision {1} von {2} geantworteten, Trefferquote {3} von {4} Beispielen, F1 {5}</translation>
     </message>
     <message>
         <source>first {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erste {0} von {1}</translation>
     </message>
     <message>
         <source>Rows: true class, columns: answer · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: wahre Klasse, Spalten: Antwort · {0}</translation>
     </message>
     <message>
         <source> · {0} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} gezeichnet</translation>
     </message>
     <message>
         <source>Above zero the answer was too low · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über null war die Antwort zu niedrig · {0}</translation>
     </message>
     <message>
         <source>Accuracy {0}. {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit {0}. {1}. {2}</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Präzision {1}, Trefferquote {2}</translation>
     </message>
     <message>
         <source>Press Space to train; the loss will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste zum Trainieren; hier wird der Verlust gezeichnet</translation>
     </message>
     <message>
         <source>Logarithmic scale: shows small losses (log₁₀ J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala: zeigt kleine Verluste (log₁₀ J)</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>Band: the loss of each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: der Verlust jedes Batches</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Band: lowest to highest batch loss of {0} updates each</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: tiefster bis höchster Batch-Verlust von je {0} Aktualisierungen</translation>
     </message>
     <message>
         <source>Loss over {0} updates: </source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über {0} Aktualisierungen: </translation>
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0} · Epoche {1}: Training {2}, Validierung {3}, Strafterm {4}; Zeiger bei {5}</translation>
     </message>
     <message>
         <source>update {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0}: {1}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} bis {2}</translation>
     </message>
     <message>
         <source>Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte oder einen Hyperparameter wählen und „Training“ drücken: Der Lauf wird viele Male trainiert und hier gezeichnet</translation>
     </message>
     <message>
         <source>What to train it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber trainiert wird</translation>
     </message>
     <message>
         <source>Over other seeds, or over the values of one hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Über andere Startwerte oder über die Werte eines Hyperparameters</translation>
     </message>
     <message>
-        <source>The loss at the end over the hyperparameter, every training&apos;s loss on its way, or each in a small plot of its own</source>
-        <translation type="unfinished"></translation>
+        <source>The loss at the end over the hyperparameter, every training's loss on its way, or each in a small plot of its own</source>
+        <translation>Der Verlust am Ende über dem Hyperparameter, der Verlust jedes Trainings im Verlauf oder jedes in einem eigenen kleinen Diagramm</translation>
     </message>
     <message>
         <source> · failed: the loss stays above half of its start</source>
-        <translation type="unfinished"></translation>
+        <translation> · gescheitert: Der Verlust bleibt über der Hälfte des Anfangs</translation>
     </message>
     <message>
         <source>Not trained: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht trainiert: {0}</translation>
     </message>
     <message>
         <source>Cancel the trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings abbrechen</translation>
     </message>
     <message>
         <source>Train over what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Gewählte trainieren</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 90 %</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>train, best at</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, bester bei</translation>
     </message>
     <message>
         <source>validation, best at</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, bester bei</translation>
     </message>
     <message>
         <source>bold: the lowest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>fett: der tiefste am Ende</translation>
     </message>
     <message>
         <source>loss at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Ende</translation>
     </message>
     <message>
         <source>update {0}: loss {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0}: Verlust {1}</translation>
     </message>
     <message>
         <source>{0} of {1} trainings over {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Trainings über {2} Epochen</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Startwerte</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Verlauf</translation>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>each: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>je: {0}</translation>
     </message>
     <message>
         <source>loss {0} to {1}, log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {0} bis {1}, log</translation>
     </message>
     <message>
         <source>0 to {0} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis {0} Updates</translation>
     </message>
     <message>
         <source>training loss {0}, validation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust {0}, Validierung {1}</translation>
     </message>
     <message>
         <source>{0} nearest: {1} to {2}, up to {3} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nächste: {1} bis {2}, bis zu {3} entfernt</translation>
     </message>
     <message>
         <source>{0} nearest: {1}, up to {2} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nächste: {1}, bis zu {2} entfernt</translation>
     </message>
     <message>
         <source>Use a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von {0} bis {1} eingeben</translation>
     </message>
     <message>
         <source>Use a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {0} bis {1} eingeben</translation>
     </message>
     <message>
         <source>Runs overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe überlagert</translation>
     </message>
     <message>
         <source>Press Space to train; the runs will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste zum Trainieren; hier werden die Läufe gezeichnet</translation>
     </message>
     <message>
         <source>{0}: {1} runs in one plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Läufe in einem Diagramm.</translation>
     </message>
     <message>
         <source>update {0}: true loss {1}, on the plane {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0}: wahrer Verlust {1}, auf der Ebene {2} ({3})</translation>
     </message>
     <message>
         <source>Kind of folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Teile (Folds)</translation>
     </message>
     <message>
         <source>Plain folds, folds with the same shares of every class, or one for each sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Teile, Teile mit gleichen Anteilen jeder Klasse oder einer je Beispiel</translation>
     </message>
     <message>
         <source>Number of folds k</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Teile k</translation>
     </message>
     <message>
         <source>Into how many parts the samples are split; each is held out once</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Teile die Beispiele aufgeteilt werden; jeder wird einmal zurückgehalten</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>How many times over, with the samples in other orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Male, mit den Beispielen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>Seed of the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Teile</translation>
     </message>
     <message>
         <source>Draws the order in which samples are dealt to the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Reihenfolge, in der Beispiele auf die Teile verteilt werden</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Shuffled folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Teile</translation>
     </message>
     <message>
         <source>Deal the samples in an order drawn by the seed, or as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele in einer vom Startwert gezogenen Reihenfolge verteilen oder wie sie stehen</translation>
     </message>
     <message>
         <source>stratified</source>
-        <translation type="unfinished"></translation>
+        <translation>geschichtet</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>eins weglassen</translation>
     </message>
     <message>
         <source>Average of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Besten</translation>
     </message>
     <message>
         <source>Press “Average the best 10” to train them again: their average and its score stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beste 10 mitteln“ drücken, um sie neu zu trainieren: Ihr Mittel und seine Güte stehen hier</translation>
     </message>
     <message>
         <source>Whose answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Antwort</translation>
     </message>
     <message>
         <source>The answer of the average, or of the best trial alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Mittels oder des besten Versuchs allein.</translation>
     </message>
     <message>
         <source>on the {0:n} validation samples that also chose them</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den {0:n} Validierungsbeispielen, nach denen sie auch gewählt wurden</translation>
     </message>
     <message>
         <source>average of {0:n} trials, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {0:n} Versuchen, {1}</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>best alone</source>
-        <translation type="unfinished"></translation>
+        <translation>bester allein</translation>
     </message>
     <message>
         <source>The average of {0:n} trials, beside the best alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel von {0:n} Versuchen, neben dem besten allein:</translation>
     </message>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} und {2}</translation>
     </message>
     <message>
         <source>on the {0:n} test samples, which are no longer untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den {0:n} Testbeispielen, die nicht mehr unberührt sind</translation>
     </message>
     <message>
         <source>{0}, alone {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, allein {1}</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurven</translation>
     </message>
     <message>
         <source>How every trial learnt stands here once a trial is done; models without training have no curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Versuch lernte, steht hier, sobald ein Versuch fertig ist; Modelle ohne Training haben keine Kurve</translation>
     </message>
     <message>
         <source>Whose loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verlust</translation>
     </message>
     <message>
         <source>The loss on samples held out, or on those that were trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust auf zurückgehaltenen Beispielen oder auf den trainierten.</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende</translation>
     </message>
     <message>
         <source>{0:n} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Versuche</translation>
     </message>
     <message>
         <source>; of each the first fold</source>
-        <translation type="unfinished"></translation>
+        <translation>; von jedem der erste Teil (Fold)</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>pruned at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>am Kreuz gestutzt</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>, {0:n} of them pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0:n} davon gestutzt</translation>
     </message>
     <message>
         <source>each cell in the colour of its best trial</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zelle in der Farbe ihres besten Versuchs</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>The best score over two hyperparameters stands here where a search varies two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Güte über zwei Hyperparametern steht hier, wenn eine Suche zwei oder mehr verändert</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer</translation>
     </message>
     <message>
         <source>What lies from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von links nach rechts liegt.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>What lies from bottom to top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von unten nach oben liegt.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>How much each hyperparameter mattered stands here once four trials are done and differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jeder Hyperparameter ausmachte, steht hier, sobald vier Versuche fertig sind und sich unterscheiden</translation>
     </message>
     <message>
-        <source>share of the scores&apos; variance</source>
-        <translation type="unfinished"></translation>
+        <source>share of the scores' variance</source>
+        <translation>Anteil an der Varianz der Güte</translation>
     </message>
     <message>
-        <source>{0} explains {1:.1%} of the scores&apos; variance</source>
-        <translation type="unfinished"></translation>
+        <source>{0} explains {1:.1%} of the scores' variance</source>
+        <translation>{0} erklärt {1:.1%} der Varianz der Güte</translation>
     </message>
     <message>
         <source>fANOVA over {0:n} complete trials; of many similar trials it says little</source>
-        <translation type="unfinished"></translation>
+        <translation>fANOVA über {0:n} vollständige Versuche; bei vielen ähnlichen Versuchen sagt sie wenig</translation>
     </message>
     <message>
         <source>drag along an axis to keep a range of it</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang einer Achse ziehen, um einen Bereich zu behalten</translation>
     </message>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Koordinaten</translation>
     </message>
     <message>
         <source>Every trial as a line over all that varies stands here once a trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Versuch als Linie über alles, was sich ändert, steht hier, sobald ein Versuch fertig ist</translation>
     </message>
     <message>
         <source>All trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche</translation>
     </message>
     <message>
         <source>Show all trials again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Versuche zeigen</translation>
     </message>
     <message>
         <source>Let go of every range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche loslassen.</translation>
     </message>
     <message>
         <source>{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} von {1:n} Versuchen liegen in den Bereichen; ein Klick auf eine Achse löst deren Bereich</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>less so</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>gestutzt</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Parameters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter höchstens</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>Skip connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-Verbindungen</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>{0}, layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Schicht {1}</translation>
     </message>
     <message>
         <source>trial {0}: {1} · {2} parameters · {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0}: {1} · {2} Parameter · {3}</translation>
     </message>
     <message>
         <source>Score and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte und Größe</translation>
     </message>
     <message>
         <source>The score over the number of parameters stands here once a trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die Güte über der Parameterzahl, sobald ein Versuch fertig ist</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>With folds the smallest network within one standard error of the best is marked too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Teilen (Folds) wird auch das kleinste Netz innerhalb eines Standardfehlers vom besten markiert</translation>
     </message>
     <message>
         <source>The best is also the smallest within one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste ist auch das kleinste innerhalb eines Standardfehlers</translation>
     </message>
     <message>
         <source>no smaller one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>kein kleineres ist besser</translation>
     </message>
     <message>
         <source>trial {0} with {1} parameters is within one standard error of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0} mit {1} Parametern liegt innerhalb eines Standardfehlers vom besten</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>beste</translation>
     </message>
     <message>
         <source>smallest within one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes innerhalb eines Standardfehlers</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte</translation>
     </message>
     <message>
         <source>E&amp;xplain this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies e&amp;rklären</translation>
     </message>
     <message>
         <source>A short page about the control or plot that has the focus; it follows while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Seite über das Bedienelement oder Diagramm mit dem Fokus; sie folgt ihm, solange sie offen ist.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find a command, a hyperparameter, a plot or a page by a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl, einen Hyperparameter, ein Diagramm oder eine Seite nach einem Teil des Namens suchen.</translation>
     </message>
     <message>
         <source>&amp;Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumentation</translation>
     </message>
     <message>
         <source>Open tutorial, how-to and reference in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung, Anleitungen und Referenz im Browser öffnen.</translation>
     </message>
     <message>
         <source>Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies erklären</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>A command, a hyperparameter, a plot, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, ein Hyperparameter, ein Diagramm, eine Seite…</translation>
     </message>
     <message>
         <source>Type a part of a name; arrows choose, Return goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben; Pfeiltasten wählen, die Eingabetaste führt hin.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>What fits; Return or a double click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer; Eingabetaste oder Doppelklick führt hin.</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Nothing has that in its name or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält das im Namen oder in der Beschreibung.</translation>
     </message>
     <message>
         <source>command, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, {0}</translation>
     </message>
     <message>
         <source>hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>The documentation is not built here: python3 dev.py docs makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation ist hier nicht gebaut: python3 dev.py docs erstellt sie.</translation>
     </message>
     <message>
         <source>Go to a control with Tab or the mouse: what it does is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tab oder Maus zu einem Bedienelement gehen: Hier steht, was es tut.</translation>
     </message>
     <message>
         <source>About the control that has the focus. Shift+F1 asks about another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Bedienelement mit dem Fokus. Umschalt+F1 fragt nach einem anderen.</translation>
     </message>
     <message>
         <source>Layers as columns, neurons as nodes, weights as curves between them; with two inputs every node carries a small map of its answer over the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten als Spalten, Neuronen als Knoten, Gewichte als Kurven dazwischen; bei zwei Eingaben trägt jeder Knoten eine kleine Karte seiner Antwort über der Ebene.</translation>
     </message>
     <message>
         <source>Colour is the sign of a weight and width its size; dotted is exactly zero. Point at a neuron to see its arithmetic with the numbers in it. Arrows walk through the network, Return edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe ist das Vorzeichen eines Gewichts, die Breite seine Größe; gepunktet ist genau null. Auf ein Neuron zeigen, um seine Rechnung mit den Zahlen darin zu sehen. Pfeiltasten gehen durch das Netz, die Eingabetaste bearbeitet.</translation>
     </message>
     <message>
         <source>What the network answers at every place of the inputs, with the samples on top; with one input the curve it has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz an jeder Stelle der Eingaben antwortet, darauf die Beispiele; bei einer Eingabe die gelernte Kurve.</translation>
     </message>
     <message>
         <source>Where the colour changes the answer changes its mind. A shape that bends around single samples has learnt them by heart; a straight one may be too simple. Hollow points were held back from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Farbe wechselt, ändert sich die Antwort. Eine Form, die sich um einzelne Beispiele biegt, hat sie auswendig gelernt; eine gerade kann zu einfach sein. Hohle Punkte wurden vom Training zurückgehalten.</translation>
     </message>
     <message>
         <source>The loss on training and on validation samples along the training, and what penalties add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust auf Trainings- und Validierungsbeispielen im Verlauf des Trainings, und was Strafterme hinzufügen.</translation>
     </message>
     <message>
         <source>Both falling: it learns. Training falls while validation rises: it overfits, so stop earlier, penalise or use dropout. A jagged curve comes from small batches or large steps; a rising one diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide fallen: Es lernt. Training fällt, Validierung steigt: Es überanpasst, also früher aufhören, bestrafen oder Dropout nutzen. Eine zackige Kurve kommt von kleinen Batches oder großen Schritten; eine steigende divergiert.</translation>
     </message>
     <message>
         <source>The loss over a plane through the space of all parameters, and the path of the training on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über einer Ebene durch den Raum aller Parameter und der Pfad des Trainings darauf.</translation>
     </message>
     <message>
-        <source>The line above says how much of the path&apos;s motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
-        <translation type="unfinished"></translation>
+        <source>The line above says how much of the path's motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
+        <translation>Die Zeile darüber sagt, wie viel der Bewegung des Pfads in der Ebene liegt: Was außerhalb liegt, ist nicht zu sehen. Enge Täler lassen den Pfad von Wand zu Wand schwingen, Plateaus lassen ihn kriechen. Klicken, um an einer Stelle zu starten.</translation>
     </message>
     <message>
         <source>How large the weights of each layer are: now, as matrices, or along the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Gewichte jeder Schicht sind: jetzt, als Matrizen oder im Verlauf des Trainings.</translation>
     </message>
     <message>
         <source>A peak at zero comes from L1, a narrow hill from L2. Weights that keep growing belong to a step that is too large or to samples learnt by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spitze bei null kommt von L1, ein schmaler Hügel von L2. Gewichte, die immer weiter wachsen, gehören zu einem zu großen Schritt oder zu auswendig gelernten Beispielen.</translation>
     </message>
     <message>
         <source>The size of the gradient in every layer along the training, and units that are dead or saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Gradienten in jeder Schicht im Verlauf des Trainings und Einheiten, die tot oder gesättigt sind.</translation>
     </message>
     <message>
         <source>Lines of one height: every layer learns. First layers far below the last: gradients vanish. A dead unit answers the same to every sample and learns no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien gleicher Höhe: Jede Schicht lernt. Erste Schichten weit unter der letzten: Gradienten verschwinden. Eine tote Einheit antwortet auf jedes Beispiel gleich und lernt nichts mehr.</translation>
     </message>
     <message>
         <source>The answers of many thinned networks, their mean, and the one scaled network that stands for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten vieler ausgedünnter Netze, ihr Mittel und das eine skalierte Netz, das für sie alle steht.</translation>
     </message>
     <message>
         <source>Where thinned networks disagree the answer is uncertain. Mean and scaled network close together: the shortcut of dropout holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ausgedünnte Netze uneins sind, ist die Antwort unsicher. Mittel und skaliertes Netz dicht beieinander: Die Abkürzung von Dropout gilt.</translation>
     </message>
     <message>
         <source>How many updates the run and its twin without dropout need to reach a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aktualisierungen der Lauf und sein Zwilling ohne Dropout für einen Verlust brauchen.</translation>
     </message>
     <message>
         <source>The gap between the two curves at the chosen loss is what dropout costs. A twin that is faster and then worse on validation samples is what it buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der beiden Kurven beim gewählten Verlust ist der Preis von Dropout. Ein Zwilling, der schneller und dann auf Validierungsbeispielen schlechter ist, zeigt, was man dafür bekommt.</translation>
     </message>
     <message>
         <source>For classes which are mistaken for which; for numbers how far each answer misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Klassen, welche mit welchen verwechselt werden; bei Zahlen, wie weit jede Antwort danebenliegt.</translation>
     </message>
     <message>
         <source>Rows are the truth, columns the answer: all in the diagonal is perfect. For numbers a band around zero without a pattern is what remains of noise; a bend in it is something not yet learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind die Wahrheit, Spalten die Antwort: Alles auf der Diagonale ist perfekt. Bei Zahlen ist ein Band um null ohne Muster der Rest, das Rauschen; eine Biegung darin ist etwas noch nicht Gelerntes.</translation>
     </message>
     <message>
         <source>The same experiment trained once for each fold and judged by the samples the fold holds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Experiment, einmal je Teil (Fold) trainiert und nach den Beispielen beurteilt, die der Teil zurückhält.</translation>
     </message>
     <message>
         <source>The mean is the estimate, the spread says how far to trust it. Two settings whose means lie closer than the spread are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel ist die Schätzung, die Streuung sagt, wie weit ihr zu trauen ist. Zwei Einstellungen, deren Mittel näher liegen als die Streuung, sind nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>The same run trained over many seeds, or over values of one hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Lauf, über viele Startwerte oder über Werte eines Hyperparameters trainiert.</translation>
     </message>
     <message>
         <source>The band over seeds is luck: a difference smaller than it means nothing. Over values look for a wide valley, not for the lowest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band über Startwerte ist Zufall: Ein kleinerer Unterschied bedeutet nichts. Über Werte ein breites Tal suchen, nicht den tiefsten Punkt.</translation>
     </message>
     <message>
         <source>Samples as pictures with truth and answer, wrong ones first, and what the first units look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele als Bilder mit Wahrheit und Antwort, die falschen zuerst, und wonach die ersten Einheiten suchen.</translation>
     </message>
     <message>
         <source>Ask of a mistake whether you would have made it too. Units that look like strokes have found parts of figures; those that look like noise have not learnt or are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Fehler fragen, ob er einem selbst unterlaufen wäre. Einheiten, die wie Striche aussehen, haben Teile von Ziffern gefunden; solche, die wie Rauschen aussehen, haben nichts gelernt oder werden nicht gebraucht.</translation>
     </message>
     <message>
         <source>Three trainings from one start: every update from all samples, from some, and from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Trainings von einem Start: jede Aktualisierung aus allen Beispielen, aus einigen und aus einem.</translation>
     </message>
     <message>
         <source>All samples give a smooth path and few updates per epoch; one gives many updates and a path that trembles around the goal. Compare at equal samples seen, not at equal updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele geben einen glatten Pfad und wenige Aktualisierungen je Epoche; eines gibt viele Aktualisierungen und einen Pfad, der um das Ziel zittert. Bei gleich vielen gesehenen Beispielen vergleichen, nicht bei gleich vielen Aktualisierungen.</translation>
     </message>
     <message>
         <source>Four trainings from one start: without a penalty, with L1, with L2 and with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Trainings von einem Start: ohne Strafterm, mit L1, mit L2 und mit beiden.</translation>
     </message>
     <message>
         <source>L1 makes weights exactly zero, L2 makes all of them small. See how many remain, and what the validation loss says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 macht Gewichte genau null, L2 macht alle klein. Zu sehen ist, wie viele bleiben und was der Validierungsverlust dazu sagt.</translation>
     </message>
     <message>
         <source>One curve of several runs on the same axes, each run in its colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve mehrerer Läufe auf denselben Achsen, jeder Lauf in seiner Farbe.</translation>
     </message>
     <message>
         <source>Compare at equal updates, equal epochs or equal time: the order of the runs can differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gleichen Aktualisierungen, gleichen Epochen oder gleicher Zeit vergleichen: Die Reihenfolge der Läufe kann sich unterscheiden.</translation>
     </message>
     <message>
         <source>Two hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Hyperparameter</translation>
     </message>
     <message>
         <source>The best score of a search in each part of the plane of two hyperparameters, and the trials in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Güte einer Suche in jedem Teil der Ebene zweier Hyperparameter und die Versuche darin.</translation>
     </message>
     <message>
         <source>A broad field of good trials is safer than a single good point. Good trials at an edge: widen the range there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein breites Feld guter Versuche ist sicherer als ein einzelner guter Punkt. Gute Versuche an einem Rand: dort den Bereich erweitern.</translation>
     </message>
     <message>
         <source>All hyperparameters at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hyperparameter zugleich</translation>
     </message>
     <message>
         <source>Every trial as a line through one axis for each hyperparameter, its score last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Versuch als Linie durch eine Achse je Hyperparameter, zuletzt seine Güte.</translation>
     </message>
     <message>
         <source>Drag along an axis to keep the lines that pass there. Lines of good trials that meet in one place say which value matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang einer Achse ziehen, um die Linien zu behalten, die dort verlaufen. Linien guter Versuche, die sich an einer Stelle treffen, sagen, welcher Wert zählt.</translation>
     </message>
     <message>
         <source>How much of the difference between trials each hyperparameter accounts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Unterschied zwischen Versuchen auf jeden Hyperparameter zurückgeht.</translation>
     </message>
     <message>
         <source>A short bar: leave it at its default. It holds within the ranges that were searched only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Balken: beim Vorgabewert lassen. Das gilt nur innerhalb der durchsuchten Bereiche.</translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Güte jedes Versuchs über jeweils einem Hyperparameter.</translation>
     </message>
     <message>
         <source>A clear lower edge shows where a value stops being good, whatever the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine klare untere Kante zeigt, ab wo ein Wert nicht mehr gut ist, gleich wie die anderen sind.</translation>
     </message>
     <message>
         <source>The score of every trial against its number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Güte jedes Versuchs gegen seine Anzahl von Parametern.</translation>
     </message>
     <message>
         <source>The trials on the front cannot be beaten by a smaller network; the bend of it is often the one to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuche auf der Front sind von keinem kleineren Netz zu schlagen; oft ist der an ihrem Knick zu wählen.</translation>
     </message>
     <message>
         <source>Curves of the trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der Versuche</translation>
     </message>
     <message>
         <source>The loss of every trial along its training, those that were pruned ending early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust jedes Versuchs im Verlauf seines Trainings; gestutzte enden früh.</translation>
     </message>
     <message>
         <source>Curves that cross late were pruned at a risk. Curves still falling at the end ask for more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kurven sich spät kreuzen, war das Stutzen riskant. Kurven, die am Ende noch fallen, verlangen mehr Epochen.</translation>
     </message>
     <message>
         <source>Averaging models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle mitteln</translation>
     </message>
     <message>
         <source>Answers of the best trials together, beside that of the best one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der besten Versuche gemeinsam, neben der des besten allein.</translation>
     </message>
     <message>
         <source>Averaging helps where the models make different mistakes; models that agree add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteln hilft, wo die Modelle verschiedene Fehler machen; Modelle, die übereinstimmen, bringen nichts hinzu.</translation>
     </message>
     <message>
         <source>Every training begun in this window, with what differs between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes in diesem Fenster begonnene Training, mit den Unterschieden.</translation>
     </message>
     <message>
         <source>Those ticked train along with the one on show, and plots draw them in their own colours. A double click or Return shows a run as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte trainieren mit dem gezeigten mit, und Diagramme zeichnen sie in ihren Farben. Doppelklick oder Eingabetaste zeigt einen Lauf, wie er verlassen wurde.</translation>
     </message>
     <message>
         <source>The ladder of models from a mean to a network: what you choose, what training finds, and the exact answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiter der Modelle vom Mittelwert bis zum Netz: was man wählt, was das Training findet, und die exakte Antwort, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Hyperparameters are chosen before training and stay; parameters are what training changes. Where both agree, descent has found what can also be calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter werden vor dem Training gewählt und bleiben; Parameter sind, was das Training ändert. Wo beide übereinstimmen, hat der Abstieg gefunden, was sich auch berechnen lässt.</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest man es</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die Güte jedes Versuchs über einem Hyperparameter, sobald ein Versuch fertig ist</translation>
     </message>
     <message>
         <source>Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>What the scores are drawn over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber die Güte aufgetragen wird.</translation>
     </message>
     <message>
         <source>trained to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende trainiert</translation>
     </message>
     <message>
         <source>best {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste {0} bei {1}</translation>
     </message>
     <message>
         <source>No surface: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fläche: {0}</translation>
     </message>
     <message>
         <source>with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Straftermen</translation>
     </message>
     <message>
         <source>0 is the start, 1 is now</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist der Start, 1 ist jetzt</translation>
     </message>
     <message>
         <source>at {0} of the way: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0} des Weges: {1}</translation>
     </message>
     <message>
         <source>PCA plane</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA-Ebene</translation>
     </message>
     <message>
         <source>Plane of two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene zweier Gewichte</translation>
     </message>
     <message>
         <source>Random plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Ebene</translation>
     </message>
     <message>
         <source>Plane of the sharpest directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene der schärfsten Richtungen</translation>
     </message>
     <message>
         <source>Plane through start, best and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene durch Start, Bestes und Jetzt</translation>
     </message>
     <message>
         <source>Plane through the ends of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene durch die Enden von Läufen</translation>
     </message>
     <message>
         <source>Press Space to train; the loss surface and the path over it will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Trainieren die Leertaste drücken; hier erscheinen die Verlustfläche und der Pfad darüber</translation>
     </message>
     <message>
         <source>Training goes on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht von hier aus weiter…</translation>
     </message>
     <message>
         <source>Line from start to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie vom Start bis jetzt</translation>
     </message>
     <message>
         <source> The surface is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Fläche ist veraltet.</translation>
     </message>
     <message>
         <source>true loss</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer Verlust</translation>
     </message>
     <message>
         <source>on plane</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Ebene</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw the loss surface again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfläche neu zeichnen</translation>
     </message>
     <message>
         <source>Cancel computing the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung der Verlustfläche abbrechen</translation>
     </message>
     <message>
         <source>way from the start to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg vom Start bis jetzt</translation>
     </message>
     <message>
         <source>Start from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier starten</translation>
     </message>
     <message>
         <source> · click to start from here</source>
-        <translation type="unfinished"></translation>
+        <translation> · klicken, um hier zu starten</translation>
     </message>
     <message>
         <source> · drawing is held</source>
-        <translation type="unfinished"></translation>
+        <translation> · Zeichnen angehalten</translation>
     </message>
     <message>
         <source> · validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation> · Validierungsbeispiele</translation>
     </message>
     <message>
         <source> · with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation> · mit Straftermen</translation>
     </message>
     <message>
         <source>Loss surface from {0} to {1}. {2}. True loss {3}, on the plane {4}.{5}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfläche von {0} bis {1}. {2}. Wahrer Verlust {3}, auf der Ebene {4}.{5}</translation>
     </message>
     <message>
         <source>+ minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Minimum</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht endlich</translation>
     </message>
     <message>
-        <source>: {0} of the path&apos;s motion</source>
-        <translation type="unfinished"></translation>
+        <source>: {0} of the path's motion</source>
+        <translation>: {0} der Bewegung des Pfads</translation>
     </message>
     <message>
         <source> · {0} computed</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} berechnet</translation>
     </message>
     <message>
         <source> · at update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · bei Aktualisierung {0}</translation>
     </message>
     <message>
         <source>stale: update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet: Aktualisierung {0}</translation>
     </message>
     <message>
         <source>Loss surface in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfläche in drei Dimensionen</translation>
     </message>
     <message>
         <source>Drag or arrow keys turn it, the wheel or + and − zoom, a double click goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder Pfeiltasten drehen, Mausrad oder + und − zoomen, ein Doppelklick setzt zurück</translation>
     </message>
     <message>
         <source> Where the loss is not finite there is a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation> Wo der Verlust nicht endlich ist, ist ein Loch.</translation>
     </message>
     <message>
         <source>No surface yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fläche.</translation>
     </message>
     <message>
         <source>Loss from {0} to {1} over {2} and {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust von {0} bis {1} über {2} und {3}.</translation>
     </message>
     <message>
         <source> The path leads from loss {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Pfad führt vom Verlust {0} zu {1}.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>The plane through the parameters that the surface is drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene durch den Parameterraum, über der die Fläche gezeichnet wird</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Contours, the surface in space, or the loss along the line from the start to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlinien, die Fläche im Raum oder der Verlust entlang der Linie vom Start bis jetzt</translation>
     </message>
     <message>
         <source>Options of the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Verlustfläche</translation>
     </message>
     <message>
         <source>What the surface averages, how finely it is drawn, which paths it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber die Fläche mittelt, wie fein sie gezeichnet wird, welche Pfade sie zeigt</translation>
     </message>
     <message>
         <source>The surface averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche mittelt über</translation>
     </message>
     <message>
         <source>Points a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte pro Seite</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsrichtungen</translation>
     </message>
     <message>
         <source>Draw other random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zufallsrichtungen ziehen</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
-        <source>Colours and contours by the loss&apos;s logarithm</source>
-        <translation type="unfinished"></translation>
+        <source>Colours and contours by the loss's logarithm</source>
+        <translation>Farben und Höhenlinien nach dem Logarithmus des Verlusts</translation>
     </message>
     <message>
         <source>Paths of earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade früherer Läufe</translation>
     </message>
     <message>
         <source>Runs that were left stay on the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassene Läufe bleiben auf der Fläche</translation>
     </message>
     <message>
         <source>path (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad (PCA)</translation>
     </message>
     <message>
         <source>two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Gewichte</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>sharpest (Hessian)</source>
-        <translation type="unfinished"></translation>
+        <translation>schärfste (Hesse)</translation>
     </message>
     <message>
         <source>start, best, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Bestes, Jetzt</translation>
     </message>
     <message>
         <source>ends of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden der Läufe</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
-        <source>One of the network&apos;s weights or biases (w)</source>
-        <translation type="unfinished"></translation>
+        <source>One of the network's weights or biases (w)</source>
+        <translation>Eines der Gewichte oder einer der Biaswerte des Netzes (w)</translation>
     </message>
     <message>
         <source>Horizontal weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechtes Gewicht</translation>
     </message>
     <message>
         <source>Vertical weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechtes Gewicht</translation>
     </message>
     <message>
         <source>Training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele</translation>
     </message>
     <message>
         <source>Validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbeispiele</translation>
     </message>
     <message>
         <source>Training samples, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele, mit Straftermen</translation>
     </message>
     <message>
         <source>As there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nach Zeit</translation>
     </message>
     <message>
-        <source>As long as each neuron&apos;s weights (filter)</source>
-        <translation type="unfinished"></translation>
+        <source>As long as each neuron's weights (filter)</source>
+        <translation>So lang wie die Gewichte jedes Neurons (Filter)</translation>
     </message>
     <message>
-        <source>As long as each layer&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <source>As long as each layer's weights</source>
+        <translation>So lang wie die Gewichte jeder Schicht</translation>
     </message>
     <message>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezogen</translation>
     </message>
     <message>
         <source>Test set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge…</translation>
     </message>
     <message>
         <source>Open the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge öffnen</translation>
     </message>
     <message>
         <source>It is untouched. It can be opened again, but only the first time says how the model does on new samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist unberührt. Sie lässt sich erneut öffnen, aber nur das erste Mal zeigt, wie gut das Modell bei neuen Beispielen ist.</translation>
     </message>
     <message>
         <source>Test set, earlier experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge, früheres Experiment</translation>
     </message>
     <message>
         <source>Test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge</translation>
     </message>
     <message>
         <source>Train on all other samples, and judge once by those nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen anderen Beispielen trainieren und einmal anhand derer urteilen, die niemand angesehen hat</translation>
     </message>
     <message>
         <source>There is no test set: give it a share of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Testmenge: ihr einen Anteil der Daten geben</translation>
     </message>
     <message>
         <source>It has been opened once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon einmal geöffnet.</translation>
     </message>
     <message>
         <source>Judge this experiment by the {0} samples of the test set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment anhand der {0} Beispiele der Testmenge beurteilen?</translation>
     </message>
     <message>
         <source>It has been opened {0} times before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon {0}-mal geöffnet.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>Train without dropout, and how many updates both need for a loss will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dropout trainieren; hier erscheint dann, wie viele Aktualisierungen beide für einen Verlust brauchen</translation>
     </message>
     <message>
         <source>Which loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Verlust</translation>
     </message>
     <message>
         <source>The loss of the whole network over the training samples, or over the validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust des ganzen Netzes über die Trainings- oder die Validierungsbeispiele</translation>
     </message>
     <message>
         <source>down to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf</translation>
     </message>
     <message>
         <source>Loss to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erreichender Verlust</translation>
     </message>
     <message>
         <source>The loss whose updates are counted; the line can be dragged too</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, bis zu dem Aktualisierungen gezählt werden; auch die Linie lässt sich ziehen</translation>
     </message>
     <message>
         <source>Train the run first; then the same start is trained without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Lauf trainieren; dann wird derselbe Start ohne Dropout trainiert</translation>
     </message>
     <message>
         <source>loss of the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des ganzen Netzes</translation>
     </message>
     <message>
         <source>with dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Dropout</translation>
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, with the same order of samples and for as many updates, beside the run&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Denselben Start neben dem Lauf ohne Dropout trainieren, mit derselben Reihenfolge der Beispiele und gleich vielen Aktualisierungen&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{0} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aktualisierungen</translation>
     </message>
     <message>
         <source>A loss of {0} is not reached by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlust von {0} wird nicht von beiden erreicht</translation>
     </message>
     <message>
         <source>The start is at a loss of {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon der Start hat einen Verlust von {0}</translation>
     </message>
     <message>
         <source>Dropout takes {0} times the updates to come down to {1}: {2} in place of {3} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout braucht {0}-mal so viele Aktualisierungen bis auf {1}: {2} statt {3} Epochen</translation>
     </message>
     <message>
         <source> · without for {0} updates only</source>
-        <translation type="unfinished"></translation>
+        <translation> · ohne nur {0} Aktualisierungen lang</translation>
     </message>
     <message>
         <source> · the test set is left out</source>
-        <translation type="unfinished"></translation>
+        <translation> · die Testmenge bleibt außen vor</translation>
     </message>
     <message>
         <source>, solved</source>
-        <translation type="unfinished"></translation>
+        <translation>, gelöst</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Trainings</translation>
     </message>
     <message>
         <source> · of an earlier experiment</source>
-        <translation type="unfinished"></translation>
+        <translation> · aus einem früheren Experiment</translation>
     </message>
     <message>
         <source>{0} where chosen, {1} outside; chosen: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in der Auswahl, {1} außerhalb; ausgewählt: {2}</translation>
     </message>
     <message>
         <source>, {0} diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} divergiert</translation>
     </message>
     <message>
         <source>none 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keines 0</translation>
     </message>
     <message>
         <source> · rows feed, columns are fed</source>
-        <translation type="unfinished"></translation>
+        <translation> · Zeilen speisen, Spalten werden gespeist</translation>
     </message>
     <message>
         <source>hatched: exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>schraffiert: genau 0</translation>
     </message>
     <message>
         <source>{0} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} genau 0</translation>
     </message>
     <message>
         <source>The newest in front; heights are roots of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste vorn; Höhen sind Wurzeln der Anteile</translation>
     </message>
     <message>
         <source>none exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keines genau 0</translation>
     </message>
     <message>
-        <source>Root of the sum of squares of a layer&apos;s weights, without its biases</source>
-        <translation type="unfinished"></translation>
+        <source>Root of the sum of squares of a layer's weights, without its biases</source>
+        <translation>Wurzel der Quadratsumme der Gewichte einer Schicht, ohne ihre Biaswerte</translation>
     </message>
     <message>
         <source>{0} at update {1}: {2} between {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei Aktualisierung {1}: {2} zwischen {3} und {4}</translation>
     </message>
     <message>
         <source>few weights</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Gewichte</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>viele</translation>
     </message>
     <message>
         <source>Solid: exactly zero. Dotted: those and the near ones, smaller than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen: genau null. Gepunktet: diese und die nahen, kleiner als {0}</translation>
     </message>
     <message>
         <source>% of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Gewichte</translation>
     </message>
     <message>
         <source>norm ‖w‖</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm ‖w‖</translation>
     </message>
     <message>
         <source>update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0}</translation>
     </message>
     <message>
         <source>Weights from {0} to {1} upwards in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von {0} bis {1} in jeder Schicht aufwärts</translation>
     </message>
     <message>
         <source>{0} → {1} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1} genau 0</translation>
     </message>
     <message>
         <source>{0} {1} + {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} + {2} von {3}</translation>
     </message>
     <message>
         <source>none near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keines nahe 0</translation>
     </message>
     <message>
         <source>{0} at update {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei Aktualisierung {1}: {2}</translation>
     </message>
     <message>
         <source>{0} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gewichte</translation>
     </message>
     <message>
         <source>The weights of each layer will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Gewichte jeder Schicht</translation>
     </message>
     <message>
         <source>What is shown of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Gewichten gezeigt wird</translation>
     </message>
     <message>
         <source>Now, along the training, or each weight at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, im Verlauf des Trainings oder jedes Gewicht an seinem Platz</translation>
     </message>
     <message>
         <source>Distribution of the weights. </source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Gewichte. </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>A histogram of each layer&apos;s weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <source>A histogram of each layer's weights as they are now</source>
+        <translation>Ein Histogramm der jetzigen Gewichte jeder Schicht</translation>
     </message>
     <message>
         <source>ridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Grate</translation>
     </message>
     <message>
         <source>Histograms along the training, the newest in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme im Verlauf des Trainings, das neueste vorn</translation>
     </message>
     <message>
         <source>heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Histograms along the training as a map of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme im Verlauf des Trainings als Farbkarte</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>How many weights are exactly zero and near zero, along the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gewichte genau null und nahe null sind, im Verlauf des Trainings</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s weights are together, along the training</source>
-        <translation type="unfinished"></translation>
+        <source>How large each layer's weights are together, along the training</source>
+        <translation>Wie groß die Gewichte jeder Schicht zusammen sind, im Verlauf des Trainings</translation>
     </message>
     <message>
         <source>matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen</translation>
     </message>
     <message>
         <source>Every weight at its place, by its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht an seinem Platz, als Farbe</translation>
     </message>
     <message>
         <source>This learner has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lerner hat keine Gewichte</translation>
     </message>
     <message>
         <source>biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaswerte</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} weights between {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Gewichten zwischen {3} und {4}</translation>
     </message>
     <message>
         <source>Not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}; from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}; von {2} bis {3}</translation>
     </message>
     <message>
         <source>nnstudio did not end as it should. Unsaved work on {0} of {1} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nnstudio wurde nicht ordnungsgemäß beendet. Nicht gespeicherte Arbeit an {0} vom {1} ist noch vorhanden.</translation>
     </message>
     <message>
         <source>Restored. It has no file until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Bis zum Speichern gibt es keine Datei dazu.</translation>
     </message>
     <message>
         <source>an experiment without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Experiment ohne Datei</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>{0} It was put aside as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Die Datei wurde als {1} beiseitegelegt.</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz</translation>
     </message>
     <message>
         <source>Runs and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und ihr Stand</translation>
     </message>
     <message>
         <source>What runs that train together have in equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeinsam trainierende Läufe zu gleichen Teilen bekommen</translation>
     </message>
     <message>
         <source>duplicate the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf duplizieren</translation>
     </message>
     <message>
         <source>Export the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe exportieren</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Begin another run from the same parameters, samples and order; then change what you want to compare (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Lauf mit denselben Parametern, Beispielen und derselben Reihenfolge beginnen; dann ändern, was verglichen werden soll (Ctrl+D)</translation>
     </message>
     <message>
         <source>Write the table with what differs as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle mit den Unterschieden als CSV schreiben</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen… (F2)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (Del)</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {0}</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen (P)</translation>
     </message>
     <message>
         <source>Pin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften (P)</translation>
     </message>
     <message>
         <source>Show in plots (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen zeigen (H)</translation>
     </message>
     <message>
         <source>Hide in plots (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen ausblenden (H)</translation>
     </message>
     <message>
         <source>A function has two parameters, whatever one draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion hat zwei Parameter, was auch immer man zeichnet</translation>
     </message>
     <message>
         <source>{0} ({1:+d} parameters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1:+d} Parameter)</translation>
     </message>
     <message>
         <source>show run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} zeigen</translation>
     </message>
     <message>
         <source>delete run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} löschen</translation>
     </message>
     <message>
         <source>rename run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0} umbenennen</translation>
     </message>
     <message>
         <source>run {0}: {1}, {2} with {3} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}: {1}, {2} mit {3} Parametern</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>as the first, another course</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der erste, anderer Verlauf</translation>
     </message>
     <message>
         <source>Hidden: plots leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: fehlt in Diagrammen</translation>
     </message>
     <message>
         <source>The one that is shown; it always trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Lauf; er trainiert immer</translation>
     </message>
     <message>
         <source>A double click shows it; ticked, it trains along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick zeigt ihn; angehakt trainiert er mit</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie sind</translation>
     </message>
     <message>
         <source>every depth and width</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Tiefe und Breite</translation>
     </message>
     <message>
         <source>from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Liste</translation>
     </message>
     <message>
         <source>all within a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>alle innerhalb eines Budgets</translation>
     </message>
     <message>
         <source>Try the hidden layers as they are, every depth with every width, a list of shapes, or all shapes of equal widths within a number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckten Schichten versuchen, wie sie sind, jede Tiefe mit jeder Breite, eine Liste von Formen oder alle Formen gleicher Breite innerhalb einer Parameterzahl.</translation>
     </message>
     <message>
         <source>Whether every layer after the first also reads the column before its own: as it is, with, without or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Schicht nach der ersten auch die Spalte vor ihrer Vorgängerin liest: wie es ist, mit, ohne oder beides.</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Hidden layers to try, parted by |, such as 4 | 8-8 | none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versuchende verdeckte Schichten, getrennt durch |, etwa 4 | 8-8 | none.</translation>
     </message>
     <message>
         <source>Fewest hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste verdeckte Schichten</translation>
     </message>
     <message>
         <source>The fewest hidden layers that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl verdeckter Schichten, die versucht wird.</translation>
     </message>
     <message>
         <source>Most hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste verdeckte Schichten</translation>
     </message>
     <message>
         <source>The most hidden layers that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl verdeckter Schichten, die versucht wird.</translation>
     </message>
     <message>
         <source>Narrowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalste</translation>
     </message>
     <message>
         <source>The smallest number of units in each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl von Einheiten in jeder verdeckten Schicht.</translation>
     </message>
     <message>
         <source>Widest</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiteste</translation>
     </message>
     <message>
         <source>The largest number of units in each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl von Einheiten in jeder verdeckten Schicht.</translation>
     </message>
     <message>
         <source>Weights and biases of a network, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biaswerte eines Netzes, höchstens.</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>mit und ohne</translation>
     </message>
     <message>
         <source>{0:n} shapes of equal widths have no more parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Formen gleicher Breite haben nicht mehr Parameter</translation>
     </message>
     <message>
         <source>{0:n} shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Formen</translation>
     </message>
     <message>
         <source>Layer {0}, the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}, die Antwort</translation>
     </message>
     <message>
         <source>Step and optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt und Optimierer</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten</translation>
     </message>
     <message>
         <source>Address of the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Schedulers</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Dask-Scheduler gestartet wurde, etwa tcp://HOST:8786; seine Worker brauchen nnstudio.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to the cluster and show its workers, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cluster verbinden und seine Worker zeigen oder ihn verlassen.</translation>
     </message>
     <message>
         <source>Start “dask scheduler” on one machine and “dask worker tcp://HOST:8786” on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„dask scheduler“ auf einem Rechner starten und „dask worker tcp://HOST:8786“ auf den anderen.</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>{0:n} workers with {1:n} processors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Worker mit {1:n} Prozessoren</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>Type where the scheduler is, such as tcp://HOST:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Schedulers eingeben, etwa tcp://HOST:8786</translation>
     </message>
     <message>
         <source>, {0:n} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0:n} verloren</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>from {0:g} up</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {0:g}</translation>
     </message>
     <message>
         <source>from {0:g} to {1:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0:g} bis {1:g}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zulässig: {1} {2} verwenden</translation>
     </message>
     <message>
         <source>nothing stands here{0}: use {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nichts{0}: {1} {2} verwenden</translation>
     </message>
     <message>
         <source>Keep the search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche aufbewahren in</translation>
     </message>
     <message>
         <source>Searches (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (*.db)</translation>
     </message>
     <message>
         <source>{0} is there already: name another file, or open the search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon: eine andere Datei nennen oder die Suche darin öffnen</translation>
     </message>
     <message>
         <source>Open a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche öffnen</translation>
     </message>
     <message>
         <source>Searches (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche exportieren</translation>
     </message>
     <message>
         <source>Exported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportiert</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>The smallest network within one standard error of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste Netz innerhalb eines Standardfehlers vom besten</translation>
     </message>
     <message>
         <source>A double click opens it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick öffnet ihn auf der Zeichenfläche</translation>
     </message>
     <message>
         <source>Trial {0}, hidden layers {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0}, verdeckte Schichten {1}</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallel</translation>
     </message>
     <message>
         <source>Every trial as a line over all that varies; drag to keep ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Versuch als Linie über alles, was variiert; ziehen, um Bereiche auszuwählen.</translation>
     </message>
     <message>
         <source>The score over one hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Güte über einem Hyperparameter.</translation>
     </message>
     <message>
         <source>The best score over any two hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Güte über zwei beliebigen Hyperparametern.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The score over the number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Güte über der Parameterzahl.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>How every trial learnt, and where pruned ones ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Versuch lernte und wo gestutzte endeten.</translation>
     </message>
     <message>
         <source>How much each hyperparameter mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig jeder Hyperparameter war.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>The average of the best trials beside the best alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der besten Versuche neben dem besten allein.</translation>
     </message>
     <message>
         <source>Grid: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster: jede Kombination</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>TPE: near what was good</source>
-        <translation type="unfinished"></translation>
+        <translation>TPE: nahe bei Gutem</translation>
     </message>
     <message>
         <source>CMA-ES: evolution of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CMA-ES: Evolution von Zahlen</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukzessives Halbieren</translation>
     </message>
     <message>
         <source>Hyperband</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperband</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Grid tries all combinations, random any; TPE and CMA-ES learn from what was good; halving and Hyperband begin with many short trainings and go on with the best third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster versucht alle Kombinationen, Zufall beliebige; TPE und CMA-ES lernen aus dem, was gut war; Halbieren und Hyperband beginnen mit vielen kurzen Trainings und machen mit dem besten Drittel weiter.</translation>
     </message>
     <message>
         <source>What trials are compared by, on samples held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Versuche verglichen werden, an zurückgehaltenen Beispielen.</translation>
     </message>
     <message>
-        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment&apos;s own validation part.</source>
-        <translation type="unfinished"></translation>
+        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment's own validation part.</source>
+        <translation>Jeder Versuch wird so oft trainiert und nach dem Mittel über die Teile (Folds) beurteilt; ohne Teile einmal, am Validierungsteil des Experiments.</translation>
     </message>
     <message>
         <source>How many trials there are at most; of a grid all, unless a number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Versuche es höchstens gibt; bei einem Raster alle, sofern hier keine Zahl steht.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>The search ends after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endet nach so vielen Minuten.</translation>
     </message>
     <message>
         <source>The search ends before all trainings together make more updates than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endet, bevor alle Trainings zusammen mehr Aktualisierungen machen.</translation>
     </message>
     <message>
         <source>Larger networks are not trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Netze werden nicht trainiert.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed finds the same, wherever it is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert findet dasselbe, wo auch immer trainiert wird.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie läuft</translation>
     </message>
     <message>
         <source>Trained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert in</translation>
     </message>
     <message>
-        <source>In the window&apos;s own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
-        <translation type="unfinished"></translation>
+        <source>In the window's own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
+        <translation>Im Prozess des Fensters selbst, in anderen Prozessen dieses Rechners oder auf den Workern eines Dask-Clusters.</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>How many trials are trained at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Versuche gleichzeitig trainiert werden.</translation>
     </message>
     <message>
         <source>Trials: say how many; only a grid has an end of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche: Anzahl angeben; nur ein Raster hat von selbst ein Ende</translation>
     </message>
     <message>
         <source>Connect to the cluster first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit dem Cluster verbinden</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Sets that are tried, parted by |, such as x1,x2 | x1,x2,x1^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versuchende Mengen, getrennt durch |, etwa x1,x2 | x1,x2,x1^2.</translation>
     </message>
     <message>
         <source>by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Faktoren</translation>
     </message>
     <message>
         <source>Spread by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Faktoren verteilen</translation>
     </message>
     <message>
         <source>By factors, as many values are tried between 0.01 and 0.1 as between 0.1 and 1; else all sizes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Faktoren werden zwischen 0.01 und 0.1 so viele Werte versucht wie zwischen 0.1 und 1; sonst alle Größen gleichmäßig.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>The smallest value that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert, der versucht wird.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>The largest value that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert, der versucht wird.</translation>
     </message>
     <message>
         <source>How many values of the range a grid tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte des Bereichs ein Raster versucht.</translation>
     </message>
     <message>
         <source>Those that stay down are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gedrückten werden versucht.</translation>
     </message>
     <message>
         <source>Sets to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versuchende Mengen</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>nothing is left to try: keep at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bleibt zu versuchen: mindestens eines behalten</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Zeichenfläche öffnen</translation>
     </message>
     <message>
         <source>Make the chosen trial, or the best, the experiment of the window; undo brings back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Versuch oder den besten zum Experiment des Fensters machen; Rückgängig bringt das vorige zurück.</translation>
     </message>
     <message>
-        <source>Train the best trials again and average their answers; the score stands beside the best one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Train the best trials again and average their answers; the score stands beside the best one's.</source>
+        <translation>Die besten Versuche erneut trainieren und ihre Antworten mitteln; die Güte steht neben der des besten.</translation>
     </message>
     <message>
         <source>Write all trials as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche als CSV schreiben.</translation>
     </message>
     <message>
         <source>Open a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche öffnen…</translation>
     </message>
     <message>
         <source>Show a search that was kept in a file, to look at it or to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine in einer Datei aufbewahrte Suche zeigen, zum Ansehen oder Fortsetzen.</translation>
     </message>
     <message>
         <source>Go on with this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche fortsetzen.</translation>
     </message>
     <message>
         <source>More trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Versuche</translation>
     </message>
     <message>
         <source>How many trials are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Versuche hinzukommen.</translation>
     </message>
     <message>
         <source>more trials</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Versuche</translation>
     </message>
     <message>
         <source>Here the trials of a search appear as they are trained: a table with the best first, and plots that show what mattered.
 
 Tick on the left what is to vary, look at what it would cost, and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Versuche einer Suche, während sie trainiert werden: eine Tabelle mit den besten zuerst und Diagramme, die zeigen, worauf es ankam.
+
+Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drücken.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an…</translation>
     </message>
     <message>
         <source>Open the best on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Besten auf Zeichenfläche öffnen</translation>
     </message>
     <message>
         <source>Average the best {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste {0} mitteln</translation>
     </message>
     <message>
         <source>Averaging… (cancel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt… (abbrechen)</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Suche</translation>
     </message>
     <message>
         <source>{0:n} of {1:n} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} von {1:n} Versuchen</translation>
     </message>
     <message>
         <source>best {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste {0}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Open trial {0} on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0} auf Zeichenfläche öffnen</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0}</translation>
     </message>
     <message>
         <source>The search ended by a mistake of the program ({0}); what was found is in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete durch einen Programmfehler ({0}); das Gefundene steht in ihrer Datei.</translation>
     </message>
     <message>
         <source>Find a hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter finden</translation>
     </message>
     <message>
         <source>Shows those whose name or explanation has these words, also those without effect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die, deren Name oder Erklärung diese Wörter enthält, auch solche, die gerade ohne Wirkung sind.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Vary nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts variieren</translation>
     </message>
     <message>
         <source>Untick everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haken entfernen.</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>Vary {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} variieren</translation>
     </message>
     <message>
         <source>{0:n} vary</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} variieren</translation>
     </message>
     <message>
         <source>Vary {0} in a search</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in einer Suche variieren</translation>
     </message>
     <message>
         <source>Keep in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren in…</translation>
     </message>
     <message>
         <source>Choose the file that the search is kept in; it can be opened again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, in der die Suche aufbewahrt wird; sie lässt sich später wieder öffnen.</translation>
     </message>
     <message>
         <source>A range is not accepted; the reason stands below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich ist nicht zulässig; der Grund steht darunter.</translation>
     </message>
     <message>
         <source>Nothing varies yet: tick a hyperparameter, or choose hidden layers to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch variiert nichts: einen Hyperparameter anhaken oder verdeckte Schichten zum Versuchen wählen.</translation>
     </message>
     <message>
         <source>The search is done: the best of {0:n} trials has {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fertig: Der beste von {0:n} Versuchen hat {1} {2}.</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was variiert</translation>
     </message>
     <message>
         <source>Tick the hyperparameters that vary, and give their ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hyperparameter anhaken, die variieren, und ihre Bereiche angeben.</translation>
     </message>
     <message>
         <source>How it is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wird</translation>
     </message>
     <message>
         <source>Choose the method, what it may cost, and where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren wählen, was es kosten darf und wo es läuft.</translation>
     </message>
     <message>
         <source>Working out what it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden berechnet…</translation>
     </message>
     <message>
         <source>Begin the search; it is kept in a file as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beginnen; sie wird laufend in einer Datei aufbewahrt.</translation>
     </message>
     <message>
         <source>What it costs could not be worked out; it can be started all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten ließen sich nicht berechnen; starten lässt sie sich trotzdem.</translation>
     </message>
     <message>
         <source>End the search; what is done is kept, and it can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beenden; das Fertige bleibt erhalten, und sie lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>It will be kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird in {0} aufbewahrt</translation>
     </message>
     <message>
         <source>up to {0} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {0} Aktualisierungen</translation>
     </message>
     <message>
         <source>, {0:n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0:n} gleichzeitig</translation>
     </message>
     <message>
         <source>open trial {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0} öffnen</translation>
     </message>
     <message>
         <source>the first {0:n} of {1:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {0:n} von {1:n} Punkten</translation>
     </message>
     <message>
         <source>{0:n} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} Trainings</translation>
     </message>
     <message>
         <source>: about {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>: etwa {0}{1}</translation>
     </message>
     <message>
         <source>{0} cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht erstellen: {1}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Timeline of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Laufs</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>training score</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgüte</translation>
     </message>
     <message>
         <source>validation score</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgüte</translation>
     </message>
     <message>
         <source>A to B: loss {0} to {1}, moved by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis B: Verlust {0} bis {1}, bewegt um {2}</translation>
     </message>
     <message>
         <source>Drag to look at any kept moment; the arrow keys step through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um jeden aufbewahrten Zeitpunkt anzusehen; die Pfeiltasten gehen sie durch</translation>
     </message>
     <message>
         <source>update {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung {0} von {1}</translation>
     </message>
     <message>
         <source>A is update {0}, B is update {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist Aktualisierung {0}, B ist Aktualisierung {1}</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Mark this moment as A, to compare another one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt als A markieren, um einen anderen damit zu vergleichen</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Mark this moment as B, and tell what changed since A</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt als B markieren und anzeigen, was sich seit A geändert hat</translation>
     </message>
     <message>
         <source>Continue from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier fortsetzen</translation>
     </message>
     <message>
         <source>Train on from this moment in a run of its own; undo comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Zeitpunkt in einem eigenen Lauf weitertrainieren; Rückgängig führt zurück</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspulen</translation>
     </message>
     <message>
         <source>Go back to this moment in the same run: it is trained again from the same seeds, which gives the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Lauf zu diesem Zeitpunkt zurückgehen: Er wird mit denselben Startwerten erneut trainiert, was dieselben Zahlen ergibt</translation>
     </message>
     <message>
         <source>Come back to where the training is (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Stand des Trainings (Ende)</translation>
     </message>
     <message>
         <source>{0}: moved by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: bewegt um {1}</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How many updates there are in a second, from one to as many as the machine can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aktualisierungen es in einer Sekunde gibt, von einer bis so viele, wie der Rechner schafft.</translation>
     </message>
     <message>
         <source>{0} update/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Update/s</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>&lt;p&gt;Now exactly {0}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Jetzt genau {0}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{0}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Schieberegler</translation>
     </message>
     <message>
         <source>&amp;Build</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bauen</translation>
     </message>
     <message>
         <source>The network in the middle, with what it is trained on and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in der Mitte, mit dem, woran und wodurch es trainiert wird.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Runs side by side on the same axes, overlaid, or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nebeneinander auf denselben Achsen, überlagert oder als Tabelle.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Find the hyperparameters: many trials, the best of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hyperparameter finden: viele Versuche, die besten zuerst.</translation>
     </message>
     <message>
         <source>A lesson beside the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion neben dem Netz.</translation>
     </message>
     <message>
         <source>The samples that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele, aus denen das Netz lernt.</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>xor</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß</translation>
     </message>
     <message>
         <source>spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirale</translation>
     </message>
     <message>
         <source>moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>multi-gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-Gauß</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynom</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris</translation>
     </message>
     <message>
         <source>wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wein</translation>
     </message>
     <message>
         <source>breast-cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustkrebs</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüssel</translation>
     </message>
     <message>
         <source>rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosenbrock</translation>
     </message>
     <message>
         <source>saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sattel</translation>
     </message>
     <message>
         <source>himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>gemalt</translation>
     </message>
     <message>
         <source>How many samples there are before they are split into three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Beispiele es gibt, bevor sie in drei Teile aufgeteilt werden.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>How far chance moves the samples or their labels; a noisy problem cannot be learnt perfectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Zufall die Beispiele oder ihre Zielwerte verschiebt; ein verrauschtes Problem lässt sich nicht perfekt lernen.</translation>
     </message>
     <message>
         <source>Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsanteil</translation>
     </message>
     <message>
         <source>The part of the samples that the parameters are fitted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Beispiele, an den die Parameter angepasst werden.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanteil</translation>
     </message>
     <message>
         <source>The part kept back to judge the finished network once; what is left is for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zurückgehaltene Teil, um das fertige Netz einmal zu beurteilen; der Rest dient der Validierung.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>The terms computed from the inputs that feed the network; none means every column as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aus den Eingaben berechneten Terme, die das Netz speisen; keine heißt: jede Spalte, wie sie ist.</translation>
     </message>
     <message>
         <source>x1</source>
-        <translation type="unfinished"></translation>
+        <translation>x1</translation>
     </message>
     <message>
         <source>x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2</translation>
     </message>
     <message>
         <source>x1^2</source>
-        <translation type="unfinished"></translation>
+        <translation>x1^2</translation>
     </message>
     <message>
         <source>x2^2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2^2</translation>
     </message>
     <message>
         <source>x1*x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x1*x2</translation>
     </message>
     <message>
         <source>sin x1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin x1</translation>
     </message>
     <message>
         <source>sin x2</source>
-        <translation type="unfinished"></translation>
+        <translation>sin x2</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Above 1, every product of the inputs up to this degree feeds the network beside the chosen features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 speist neben den gewählten Merkmalen jedes Produkt der Eingaben bis zu diesem Grad das Netz.</translation>
     </message>
     <message>
         <source>Scaling of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung der Eingaben</translation>
     </message>
     <message>
         <source>Standard shifts each feature to mean 0 and scales it to deviation 1, measured on the training part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard verschiebt jedes Merkmal auf Mittelwert 0 und skaliert es auf Standardabweichung 1, gemessen nur am Trainingsteil.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Scaling of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung der Ziele</translation>
     </message>
     <message>
         <source>Standard does the same to the numbers to be predicted in regression; losses are then in those units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard tut bei der Regression dasselbe mit den vorherzusagenden Zahlen; Verluste stehen dann in diesen Einheiten.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondition</translation>
     </message>
     <message>
         <source>How many times as sharply the bowl bends along its first parameter as along its second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so stark sich die Schüssel entlang ihres ersten Parameters krümmt wie entlang des zweiten.</translation>
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten-Startwert</translation>
     </message>
     <message>
         <source>Decides which samples are drawn and how they are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, welche Beispiele gezogen und wie sie aufgeteilt werden.</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner</translation>
     </message>
     <message>
         <source>A network is trained; the nearest neighbours of a sample answer for it without any training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird trainiert; die nächsten Nachbarn eines Beispiels antworten ohne jedes Training.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>How many of the nearest training samples answer together: few follow every sample, many smooth over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der nächsten Trainingsbeispiele gemeinsam antworten: wenige folgen jedem Beispiel, viele glätten über alle.</translation>
     </message>
     <message>
         <source>Say of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmgewicht</translation>
     </message>
     <message>
         <source>Uniform gives each neighbour the same say; distance gives nearer ones more, in proportion to one over their distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich gibt jedem Nachbarn dasselbe Stimmgewicht; Abstand gibt näheren mehr, proportional zum Kehrwert ihres Abstands.</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Dropout</translation>
     </message>
     <message>
         <source>The probability with which each input is silent in a training pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, mit der jede Eingabe in einem Trainingsdurchgang stumm ist.</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte-Startwert</translation>
     </message>
     <message>
         <source>Decides the initial parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt die Anfangsparameter.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>How many neurons the layer has: its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen die Schicht hat: ihre Breite.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>The function each neuron puts its weighted sum through; without a bend layers add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion, durch die jedes Neuron seine gewichtete Summe schickt; ohne Krümmung bringen Schichten nichts.</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>relu</source>
-        <translation type="unfinished"></translation>
+        <translation>relu</translation>
     </message>
     <message>
         <source>leaky-relu</source>
-        <translation type="unfinished"></translation>
+        <translation>leaky-relu</translation>
     </message>
     <message>
         <source>elu</source>
-        <translation type="unfinished"></translation>
+        <translation>elu</translation>
     </message>
     <message>
         <source>selu</source>
-        <translation type="unfinished"></translation>
+        <translation>selu</translation>
     </message>
     <message>
         <source>gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>gelu</translation>
     </message>
     <message>
         <source>gelu-tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>gelu-tanh</translation>
     </message>
     <message>
         <source>silu</source>
-        <translation type="unfinished"></translation>
+        <translation>silu</translation>
     </message>
     <message>
         <source>mish</source>
-        <translation type="unfinished"></translation>
+        <translation>mish</translation>
     </message>
     <message>
         <source>softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>softplus</translation>
     </message>
     <message>
         <source>softsign</source>
-        <translation type="unfinished"></translation>
+        <translation>softsign</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>hard-tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>hard-tanh</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>hard-sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>hard-sigmoid</translation>
     </message>
     <message>
         <source>sin</source>
-        <translation type="unfinished"></translation>
+        <translation>sin</translation>
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>gaussian</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Whether each neuron adds a number of its own to its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jedes Neuron eine eigene Zahl zu seiner Summe addiert.</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>How the weights are drawn before the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte vor der ersten Aktualisierung gezogen werden.</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot, uniform</translation>
     </message>
     <message>
         <source>Glorot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot, normal</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>He, uniform</translation>
     </message>
     <message>
         <source>He normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He, normal</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun, uniform</translation>
     </message>
     <message>
         <source>LeCun normal</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun, normal</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonal</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>Initial gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsfaktor</translation>
     </message>
     <message>
         <source>Multiplies the drawn weights; for constant it is the weight itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert die gezogenen Gewichte; bei Konstant ist es das Gewicht selbst.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>The probability with which each unit (or weight) is silent in a training pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, mit der jede Einheit (oder jedes Gewicht) in einem Trainingsdurchgang stumm ist.</translation>
     </message>
     <message>
         <source>Dropout acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout wirkt auf</translation>
     </message>
     <message>
         <source>Whether whole units fall silent or single incoming weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ganze Einheiten verstummen oder einzelne eingehende Gewichte.</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount, so that many end at exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jedes Gewicht um denselben Betrag gegen null, sodass viele genau bei null enden.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero in proportion to its size, so that none grows large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jedes Gewicht proportional zu seiner Größe gegen null, sodass keines groß wird.</translation>
     </message>
     <message>
         <source>What is averaged over the samples and made small; cross-entropies read logits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Beispiele gemittelt und klein gemacht wird; Kreuzentropien lesen Logits.</translation>
     </message>
     <message>
         <source>Half squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb quadratisch</translation>
     </message>
     <message>
         <source>Mean squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>Categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriale Kreuzentropie</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>The rule that turns a gradient into a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, die aus einem Gradienten einen Schritt macht.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adadelta</source>
-        <translation type="unfinished"></translation>
+        <translation>Adadelta</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>NAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>NAdam</translation>
     </message>
     <message>
         <source>RAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>RAdam</translation>
     </message>
     <message>
         <source>Rprop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rprop</translation>
     </message>
     <message>
         <source>Lion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lion</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>Step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>How far each update goes. Too small crawls, too large oscillates, larger still diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jede Aktualisierung geht. Zu klein kriecht, zu groß schwingt, noch größer divergiert.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>How much of the last step is carried into the next: smooths zigzag, overshoots when large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom letzten Schritt in den nächsten übergeht: glättet Zickzack, schießt über, wenn groß.</translation>
     </message>
     <message>
         <source>Dampening</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpfung</translation>
     </message>
     <message>
         <source>How much of each new gradient is kept out of the momentum; needs momentum above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jedes neuen Gradienten dem Momentum vorenthalten wird; braucht Momentum über 0.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum before it measures the slope; needs momentum above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt entlang des Momentums voraus, bevor die Steigung gemessen wird; braucht Momentum über 0.</translation>
     </message>
     <message>
         <source>Gradient memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientengedächtnis</translation>
     </message>
     <message>
         <source>How slowly the average of the gradient forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das Mittel des Gradienten vergisst.</translation>
     </message>
     <message>
         <source>Square memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratgedächtnis</translation>
     </message>
     <message>
         <source>How slowly the average of the squared gradient forgets; of Lion, that of the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das Mittel des quadrierten Gradienten vergisst; bei Lion das des Gradienten.</translation>
     </message>
     <message>
         <source>How slowly the average of the squared gradient forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das Mittel des quadrierten Gradienten vergisst.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Added to the denominator so that tiny gradients do not make huge steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zum Nenner addiert, damit winzige Gradienten keine riesigen Schritte ergeben.</translation>
     </message>
     <message>
         <source>Momentum decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum-Abnahme</translation>
     </message>
     <message>
-        <source>How fast NAdam&apos;s look ahead grows to its full strength.</source>
-        <translation type="unfinished"></translation>
+        <source>How fast NAdam's look ahead grows to its full strength.</source>
+        <translation>Wie schnell der Vorausblick von NAdam zu voller Stärke wächst.</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachsen</translation>
     </message>
     <message>
-        <source>What a parameter&apos;s own step is multiplied by while its slope keeps its sign.</source>
-        <translation type="unfinished"></translation>
+        <source>What a parameter's own step is multiplied by while its slope keeps its sign.</source>
+        <translation>Womit der eigene Schritt eines Parameters multipliziert wird, solange seine Steigung ihr Vorzeichen behält.</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrumpfen</translation>
     </message>
     <message>
-        <source>What a parameter&apos;s own step is multiplied by when its slope changes sign.</source>
-        <translation type="unfinished"></translation>
+        <source>What a parameter's own step is multiplied by when its slope changes sign.</source>
+        <translation>Womit der eigene Schritt eines Parameters multipliziert wird, wenn seine Steigung das Vorzeichen wechselt.</translation>
     </message>
     <message>
         <source>Smallest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Schritt</translation>
     </message>
     <message>
-        <source>No parameter&apos;s own step becomes smaller than this.</source>
-        <translation type="unfinished"></translation>
+        <source>No parameter's own step becomes smaller than this.</source>
+        <translation>Kein eigener Schritt eines Parameters wird kleiner als dies.</translation>
     </message>
     <message>
         <source>Largest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Schritt</translation>
     </message>
     <message>
-        <source>No parameter&apos;s own step becomes larger than this.</source>
-        <translation type="unfinished"></translation>
+        <source>No parameter's own step becomes larger than this.</source>
+        <translation>Kein eigener Schritt eines Parameters wird größer als dies.</translation>
     </message>
     <message>
         <source>How many past steps L-BFGS guesses the curvature from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen vergangenen Schritten L-BFGS die Krümmung schätzt.</translation>
     </message>
     <message>
         <source>Line search</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniensuche</translation>
     </message>
     <message>
         <source>Tries step lengths along the direction until the loss and its slope have fallen enough (strong Wolfe conditions), instead of always going one step size far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht Schrittlängen entlang der Richtung, bis der Verlust und seine Steigung genug gefallen sind (starke Wolfe-Bedingungen), statt immer eine Schrittweite weit zu gehen.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>How the step size changes as the epochs go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Schrittweite im Lauf der Epochen ändert.</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiell</translation>
     </message>
     <message>
         <source>Inverse time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverse Zeit</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Drop to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken auf</translation>
     </message>
     <message>
         <source>What each drop multiplies the step size by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jede Senkung die Schrittweite multipliziert.</translation>
     </message>
     <message>
         <source>Drop every</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken alle</translation>
     </message>
     <message>
         <source>After how many epochs the step size drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Epochen die Schrittweite sinkt.</translation>
     </message>
     <message>
         <source>Decay factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmefaktor</translation>
     </message>
     <message>
         <source>What each epoch multiplies the step size by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jede Epoche die Schrittweite multipliziert.</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmerate</translation>
     </message>
     <message>
         <source>The step size is divided by 1 + this times the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittweite wird durch 1 + dies mal die Epochen geteilt.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Epochs over which the step size first climbs from zero, before it follows the cosine down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen, über die die Schrittweite zuerst von null ansteigt, bevor sie dem Kosinus abwärts folgt.</translation>
     </message>
     <message>
         <source>Peak at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gipfel bei</translation>
     </message>
     <message>
         <source>The part of the run after which the step size is largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Laufs, nach dem die Schrittweite am größten ist.</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau-Geduld</translation>
     </message>
     <message>
         <source>Epochs without a better validation loss that are borne before the step size drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne besseren Validierungsverlust, die hingenommen werden, bevor die Schrittweite sinkt.</translation>
     </message>
     <message>
         <source>Lowest step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Schrittweite</translation>
     </message>
     <message>
         <source>The schedule does not go below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan geht nicht darunter.</translation>
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm kappen</translation>
     </message>
     <message>
         <source>A gradient longer than this is shortened to it; 0 leaves every gradient as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer Gradient wird auf diese Länge gekürzt; 0 lässt jeden Gradienten, wie er ist.</translation>
     </message>
     <message>
         <source>Clip value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kappen</translation>
     </message>
     <message>
         <source>No entry of the gradient is let beyond plus or minus this; 0 leaves all as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag des Gradienten darf über plus oder minus dies hinaus; 0 lässt alle, wie sie sind.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>How many samples each update looks at: all of them, some of them, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Beispiele jede Aktualisierung ansieht: alle, einige oder eines.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>Samples to an update: large batches give calm, costly steps, small ones cheap noisy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Aktualisierung: Große Batches ergeben ruhige, teure Schritte, kleine billige, verrauschte.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Whether the samples are shuffled before every epoch or always come in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Beispiele vor jeder Epoche gemischt werden oder immer in derselben Reihenfolge kommen.</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>How often a whole run goes through all training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein ganzer Lauf alle Trainingsbeispiele durchgeht.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Beenden</translation>
     </message>
     <message>
         <source>Ends the run when the validation loss has stopped falling, and goes back to the best parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Lauf, wenn der Validierungsverlust nicht mehr fällt, und kehrt zu den besten Parametern zurück.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Epochs without a better validation loss that are borne before the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne besseren Validierungsverlust, die hingenommen werden, bevor der Lauf endet.</translation>
     </message>
     <message>
         <source>Least gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestgewinn</translation>
     </message>
     <message>
         <source>By how much the validation loss has to fall to count as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel der Validierungsverlust fallen muss, um als besser zu gelten.</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Balanced gives rare classes as much say as frequent ones; equal gives it to every sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen gibt seltenen Klassen so viel Gewicht wie häufigen; Gleich gibt jedem Beispiel dasselbe.</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>L1 method</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Verfahren</translation>
     </message>
     <message>
         <source>Subgradient subtracts the sign; proximal shrinks and stops at exactly zero; dead links keep a weight at zero once the penalty has pushed it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgradient zieht das Vorzeichen ab; Proximal schrumpft und hält bei genau null; Tote Verbindungen halten ein Gewicht bei null, sobald der Strafterm es dorthin gedrückt hat.</translation>
     </message>
     <message>
         <source>Subgradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgradient</translation>
     </message>
     <message>
         <source>Proximal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximal</translation>
     </message>
     <message>
         <source>Dead links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Verbindungen</translation>
     </message>
     <message>
         <source>Divergence factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenzfaktor</translation>
     </message>
     <message>
         <source>The run is stopped as diverged once its loss is this many times the loss it started from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird als divergiert angehalten, sobald sein Verlust dieses Vielfache des Anfangsverlusts erreicht.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>64-bit numbers are exact enough for everything; 32-bit ones are faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>64-Bit-Zahlen sind für alles genau genug; 32-Bit-Zahlen sind schneller.</translation>
     </message>
     <message>
         <source>64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Bit</translation>
     </message>
     <message>
         <source>32-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit</translation>
     </message>
     <message>
         <source>Order seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge-Startwert</translation>
     </message>
     <message>
         <source>Decides the order of the samples and the dropout masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt die Reihenfolge der Beispiele und die Dropout-Masken.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>A disc inside a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Scheibe in einem Ring</translation>
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished"></translation>
+        <translation>Exklusives Oder</translation>
     </message>
     <message>
         <source>Opposite quadrants belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüberliegende Quadranten gehören zusammen</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gauß-Wolken</translation>
     </message>
     <message>
         <source>Two round clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei runde Wolken</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirale</translation>
     </message>
     <message>
         <source>Two arms wound round each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei umeinander gewundene Arme</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>Two half moons that interlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ineinandergreifende Halbmonde</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>A board of four by four fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brett mit vier mal vier Feldern</translation>
     </message>
     <message>
         <source>A tilted plane over two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geneigte Ebene über zwei Eingaben</translation>
     </message>
     <message>
         <source>Multi-Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-Gauß</translation>
     </message>
     <message>
         <source>Six hills and hollows over two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Hügel und Mulden über zwei Eingaben</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>A straight line with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade mit Rauschen</translation>
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynom</translation>
     </message>
     <message>
         <source>A cubic curve with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kubische Kurve mit Rauschen</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>Two periods of a sine with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Perioden eines Sinus mit Rauschen</translation>
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris</translation>
     </message>
     <message>
         <source>Three species of iris by four measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Arten von Schwertlilien nach vier Messwerten</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wein</translation>
     </message>
     <message>
         <source>Three cultivars by thirteen analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Rebsorten nach dreizehn Analysen</translation>
     </message>
     <message>
         <source>Breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustkrebs</translation>
     </message>
     <message>
         <source>Malignant or benign by thirty measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bösartig oder gutartig nach dreißig Messwerten</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Handwritten digits of 8 by 8 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgeschriebene Ziffern aus 8 mal 8 Pixeln</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Progression after a year by ten measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschreiten nach einem Jahr nach zehn Messwerten</translation>
     </message>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüssel</translation>
     </message>
     <message>
         <source>A quadratic function, as steep and as flat as one likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine quadratische Funktion, beliebig steil und flach</translation>
     </message>
     <message>
         <source>Rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosenbrock</translation>
     </message>
     <message>
         <source>A flat curved valley between steep walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein flaches, gekrümmtes Tal zwischen steilen Wänden</translation>
     </message>
     <message>
         <source>Saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sattel</translation>
     </message>
     <message>
         <source>A saddle between two valleys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sattel zwischen zwei Tälern</translation>
     </message>
     <message>
         <source>Himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Four hollows of equal depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier gleich tiefe Mulden</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>A shallow bowl full of waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine flache Schüssel voller Wellen</translation>
     </message>
     <message>
         <source>Harder samples, such as the spiral, need wider or deeper networks and more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerere Beispiele, etwa die Spirale, brauchen breitere oder tiefere Netze und mehr Epochen.</translation>
     </message>
     <message>
         <source>Easy ones, such as two clouds, are learnt by a single neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte, etwa zwei Wolken, lernt ein einziges Neuron.</translation>
     </message>
     <message>
         <source>circle to begin with, spiral for a challenge, digits for something real</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis für den Anfang, Spirale als Herausforderung, Ziffern für etwas Echtes</translation>
     </message>
     <message>
         <source>The gap between training and validation loss closes; an epoch has more updates and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke zwischen Trainings- und Validierungsverlust schließt sich; eine Epoche hat mehr Aktualisierungen und dauert länger.</translation>
     </message>
     <message>
         <source>The network can learn them by heart, which the validation loss shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann sie auswendig lernen, was der Validierungsverlust zeigt.</translation>
     </message>
     <message>
         <source>200 to 2000 for two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>200 bis 2000 für zwei Eingaben</translation>
     </message>
     <message>
         <source>The best possible loss rises; networks that follow every sample do worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bestmögliche Verlust steigt; Netze, die jedem Beispiel folgen, sind bei neuen schlechter.</translation>
     </message>
     <message>
         <source>Almost any network that is large enough succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast jedes ausreichend große Netz hat Erfolg.</translation>
     </message>
     <message>
         <source>0 to 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 20 %</translation>
     </message>
     <message>
         <source>More to learn from, less to judge by: the validation loss becomes uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Lernen, weniger zum Beurteilen: Der Validierungsverlust wird unsicher.</translation>
     </message>
     <message>
         <source>Judgement becomes sure, learning poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil wird sicher, das Lernen dürftig.</translation>
     </message>
     <message>
         <source>0.5 to 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 bis 0.8</translation>
     </message>
     <message>
         <source>The last judgement becomes surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das abschließende Urteil wird sicherer.</translation>
     </message>
     <message>
         <source>Nothing is left that was never looked at while choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt übrig, was beim Wählen nie angesehen wurde.</translation>
     </message>
     <message>
         <source>0.1 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 bis 0.2</translation>
     </message>
     <message>
         <source>Well chosen terms make a problem linear: squares solve the circle without hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gewählte Terme machen ein Problem linear: Quadrate lösen den Kreis ohne verdeckte Schichten.</translation>
     </message>
     <message>
         <source>The network has to find such terms itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz muss solche Terme selbst finden.</translation>
     </message>
     <message>
         <source>x1 and x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x1 und x2</translation>
     </message>
     <message>
         <source>The curve can bend more often and follows the noise; high powers grow large and nearly parallel, so that gradient descent crawls unless inputs are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve kann sich öfter biegen und folgt dem Rauschen; hohe Potenzen werden groß und fast parallel, sodass der Gradientenabstieg kriecht, wenn die Eingaben nicht skaliert sind.</translation>
     </message>
     <message>
         <source>The curve is stiff and may miss the shape of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve ist steif und verfehlt vielleicht die Form der Daten.</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>Standard makes valleys of the loss rounder: larger steps are stable and fewer updates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard macht Täler des Verlusts runder: Größere Schritte sind stabil, und weniger Aktualisierungen sind nötig.</translation>
     </message>
     <message>
         <source>None keeps the units; inputs of very different size then need very different steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne behält die Einheiten; sehr verschieden große Eingaben brauchen dann sehr verschiedene Schritte.</translation>
     </message>
     <message>
         <source>standard for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard für Tabellen</translation>
     </message>
     <message>
         <source>Standard brings losses near 1, so that usual step sizes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard bringt Verluste in die Nähe von 1, sodass übliche Schrittweiten passen.</translation>
     </message>
     <message>
         <source>None keeps losses in the units of the data, squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne belässt Verluste in den quadrierten Einheiten der Daten.</translation>
     </message>
     <message>
         <source>standard where targets are far from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard, wo Ziele weit von 1 liegen</translation>
     </message>
     <message>
         <source>The valley becomes narrow: the steep direction limits the step, and the flat one waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tal wird eng: Die steile Richtung begrenzt den Schritt, und die flache wartet.</translation>
     </message>
     <message>
         <source>At 1 the bowl is round and one step of size 1 / curvature reaches the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1 ist die Schüssel rund, und ein Schritt der Größe 1 / Krümmung erreicht den Grund.</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 1000</translation>
     </message>
     <message>
         <source>Another seed draws and splits other samples: what depends on it is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert zieht und teilt andere Beispiele: Was davon abhängt, ist Zufall.</translation>
     </message>
     <message>
         <source>A network learns parameters and forgets the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz lernt Parameter und vergisst die Beispiele.</translation>
     </message>
     <message>
         <source>Neighbours learn nothing and keep them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn lernen nichts und behalten sie alle.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>The answer becomes smooth; at last everybody gets the mean of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird glatt; am Ende erhalten alle das Mittel von allen.</translation>
     </message>
     <message>
         <source>At 1 every sample is right and the noise with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1 ist jedes Beispiel richtig und das Rauschen mit ihm.</translation>
     </message>
     <message>
         <source>3 to 30, odd for two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 30, ungerade bei zwei Klassen</translation>
     </message>
     <message>
         <source>Distance lets near neighbours decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand lässt nahe Nachbarn entscheiden.</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>No single input can be relied on; with few inputs little is left to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keine einzelne Eingabe ist Verlass; bei wenigen Eingaben bleibt wenig zum Lernen.</translation>
     </message>
     <message>
         <source>Inputs are trusted as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eingaben wird vertraut, wie sie sind.</translation>
     </message>
     <message>
         <source>0 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 0.2</translation>
     </message>
     <message>
         <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert beginnt anderswo auf der Verlustfläche: Beim voreingestellten Netz auf dem exklusiven Oder kommt fast ein Drittel der Starts nie ans Ziel.</translation>
     </message>
     <message>
         <source>0; try several before you believe a result</source>
-        <translation type="unfinished"></translation>
+        <translation>0; mehrere versuchen, bevor man einem Ergebnis glaubt</translation>
     </message>
     <message>
         <source>Depth bends the answer in fewer parameters, width makes training easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe biegt die Antwort mit weniger Parametern, Breite erleichtert das Training.</translation>
     </message>
     <message>
         <source>Without hidden layers the answer is a straight line, or a plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne verdeckte Schichten ist die Antwort eine Gerade oder eine Ebene.</translation>
     </message>
     <message>
         <source>one or two layers of 4 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>eine oder zwei Schichten mit 4 bis 64</translation>
     </message>
     <message>
         <source>The layer can tell more things apart, has more parameters, and overfits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht kann mehr unterscheiden, hat mehr Parameter und neigt früher zur Überanpassung.</translation>
     </message>
     <message>
         <source>A layer of one unit is a bottleneck: a single number goes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht mit einer Einheit ist ein Engpass: Nur eine einzige Zahl geht hindurch.</translation>
     </message>
     <message>
         <source>2 to 128</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 128</translation>
     </message>
     <message>
         <source>Smooth bends (tanh, GELU) make smooth answers; ReLU makes corners, trains fast, and units of it may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatte Biegungen (tanh, GELU) machen glatte Antworten; ReLU macht Ecken, trainiert schnell, und seine Einheiten können sterben.</translation>
     </message>
     <message>
         <source>Linear layers add nothing to each other: the whole stays a single linear map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Schichten fügen einander nichts hinzu: Das Ganze bleibt eine einzige lineare Abbildung.</translation>
     </message>
     <message>
         <source>tanh for small networks, ReLU or GELU for deep ones</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh für kleine Netze, ReLU oder GELU für tiefe</translation>
     </message>
     <message>
         <source>Linear for numbers and for cross-entropies, which read logits; tanh for classes as −1 and +1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear für Zahlen und für Kreuzentropien, die Logits lesen; tanh für Klassen als −1 und +1.</translation>
     </message>
     <message>
         <source>tanh or linear</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh oder linear</translation>
     </message>
     <message>
         <source>With it every unit chooses where its bend lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wählt jede Einheit, wo ihre Biegung liegt.</translation>
     </message>
     <message>
         <source>Without it all bends go through the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn gehen alle Biegungen durch den Ursprung.</translation>
     </message>
     <message>
         <source>A scheme that fits the activation keeps signals and gradients of one size through all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zur Aktivierung passendes Schema hält Signale und Gradienten durch alle Schichten in gleicher Größe.</translation>
     </message>
     <message>
         <source>Too small, and gradients vanish; zeros, and all units of a layer stay the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klein, und Gradienten verschwinden; Nullen, und alle Einheiten einer Schicht bleiben für immer gleich.</translation>
     </message>
     <message>
         <source>Glorot for tanh, He for ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot für tanh, He für ReLU</translation>
     </message>
     <message>
         <source>Units begin saturated, gradients explode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten beginnen gesättigt, Gradienten explodieren.</translation>
     </message>
     <message>
         <source>Everything begins nearly linear, gradients vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beginnt fast linear, Gradienten verschwinden.</translation>
     </message>
     <message>
         <source>Units learn to do without each other; training takes more updates; too much, and nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten lernen, ohne einander auszukommen; das Training braucht mehr Aktualisierungen; zu viel, und nichts passt mehr.</translation>
     </message>
     <message>
         <source>At 0 the network is trained whole and may learn the samples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wird das ganze Netz trainiert und kann die Beispiele auswendig lernen.</translation>
     </message>
     <message>
         <source>0.1 to 0.5 in wide layers; small networks have nobody to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 bis 0.5 in breiten Schichten; kleine Netze können niemanden entbehren</translation>
     </message>
     <message>
         <source>Units silences whole neurons, weights single connections, which is gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten schaltet ganze Neuronen stumm, Gewichte einzelne Verbindungen, was sanfter ist.</translation>
     </message>
     <message>
         <source>More weights become exactly zero: the network chooses among its inputs and units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Gewichte werden genau null: Das Netz wählt unter seinen Eingaben und Einheiten aus.</translation>
     </message>
     <message>
         <source>At 0 no weight is driven to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wird kein Gewicht auf null getrieben.</translation>
     </message>
     <message>
         <source>0.0001 to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0001 bis 0.01</translation>
     </message>
     <message>
         <source>Weights shrink in proportion to their size, answers become smooth; too much and everything is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte schrumpfen proportional zu ihrer Größe, Antworten werden glatt; zu viel, und alles ist flach.</translation>
     </message>
     <message>
         <source>At 0 weights grow as long as that lowers the training loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wachsen Gewichte, solange das den Trainingsverlust senkt.</translation>
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0001 bis 0.1</translation>
     </message>
     <message>
         <source>Cross-entropies punish confident mistakes, squares large ones; absolute and Huber forgive outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropien bestrafen selbstsichere Fehler, Quadrate große; Absolut und Huber verzeihen Ausreißer.</translation>
     </message>
     <message>
         <source>cross-entropy for classes, half or mean squared for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie für Klassen, halb oder mittlerer quadratischer für Zahlen</translation>
     </message>
     <message>
         <source>Adam and its kin give every parameter a step of its own and forgive a poor step size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam und Verwandte geben jedem Parameter einen eigenen Schritt und verzeihen eine schlechte Schrittweite.</translation>
     </message>
     <message>
         <source>Plain SGD shows the loss surface as it is, and often ends where new samples fare better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches SGD zeigt die Verlustfläche, wie sie ist, und endet oft, wo neue Beispiele besser abschneiden.</translation>
     </message>
     <message>
         <source>SGD to understand, Adam to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD zum Verstehen, Adam zum Ankommen</translation>
     </message>
     <message>
         <source>Faster, until steps jump across the valley, and then out of it: the training diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller, bis Schritte über das Tal springen und dann aus ihm heraus: Das Training divergiert.</translation>
     </message>
     <message>
         <source>Safe and slow: many updates for little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher und langsam: viele Aktualisierungen für wenig Weg.</translation>
     </message>
     <message>
         <source>0.01 to 0.3 for SGD, 0.001 to 0.01 for Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 bis 0.3 für SGD, 0.001 bis 0.01 für Adam</translation>
     </message>
     <message>
         <source>Steps add up along a valley and cancel across it; near 1 it overshoots and swings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte summieren sich längs eines Tals und heben sich quer dazu auf; nahe 1 schießt es über und schwingt.</translation>
     </message>
     <message>
         <source>At 0 every step follows the newest gradient alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 folgt jeder Schritt nur dem neuesten Gradienten.</translation>
     </message>
     <message>
         <source>New gradients count less in the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gradienten zählen in der Geschwindigkeit weniger.</translation>
     </message>
     <message>
         <source>They count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen voll.</translation>
     </message>
     <message>
         <source>Looks ahead along the velocity, which calms the swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt entlang der Geschwindigkeit voraus, was das Schwingen beruhigt.</translation>
     </message>
     <message>
         <source>on with a momentum of 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>ein, mit einem Momentum von 0.9</translation>
     </message>
     <message>
         <source>A longer, steadier memory of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längeres, ruhigeres Gedächtnis für Gradienten.</translation>
     </message>
     <message>
         <source>Nimbler and noisier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinker und stärker verrauscht.</translation>
     </message>
     <message>
-        <source>The size of a parameter&apos;s gradients is remembered for longer: steadier steps.</source>
-        <translation type="unfinished"></translation>
+        <source>The size of a parameter's gradients is remembered for longer: steadier steps.</source>
+        <translation>Die Größe der Gradienten eines Parameters bleibt länger im Gedächtnis: ruhigere Schritte.</translation>
     </message>
     <message>
         <source>Steps react to recent gradients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte reagieren sofort auf jüngste Gradienten.</translation>
     </message>
     <message>
         <source>Longer memory, steadier steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längeres Gedächtnis, ruhigere Schritte.</translation>
     </message>
     <message>
         <source>Shorter memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeres Gedächtnis.</translation>
     </message>
     <message>
         <source>0.9 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 bis 0.99</translation>
     </message>
     <message>
         <source>Adaptive steps become like plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive Schritte werden wie einfache.</translation>
     </message>
     <message>
         <source>Parameters with tiny gradients get as large steps as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter mit winzigen Gradienten erhalten so große Schritte wie alle anderen.</translation>
     </message>
     <message>
         <source>1e-8</source>
-        <translation type="unfinished"></translation>
+        <translation>1e-8</translation>
     </message>
     <message>
         <source>Momentum comes in sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Momentum setzt früher ein.</translation>
     </message>
     <message>
         <source>Steps grow faster along a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte wachsen entlang einer Steigung schneller.</translation>
     </message>
     <message>
         <source>Steps shrink more where a valley was crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte schrumpfen stärker, wo ein Tal überquert wurde.</translation>
     </message>
     <message>
         <source>Finer at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiner am Ende.</translation>
     </message>
     <message>
         <source>1e-6</source>
-        <translation type="unfinished"></translation>
+        <translation>1e-6</translation>
     </message>
     <message>
         <source>Faster over plateaus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller über Plateaus.</translation>
     </message>
     <message>
         <source>A better picture of the curvature, for more memory and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein besseres Bild der Krümmung, für mehr Speicher und Zeit.</translation>
     </message>
     <message>
         <source>Closer to plain descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher am einfachen Abstieg.</translation>
     </message>
     <message>
         <source>5 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 20</translation>
     </message>
     <message>
         <source>Every step goes down, for some more evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt geht abwärts, für einige Auswertungen mehr.</translation>
     </message>
     <message>
         <source>Every step has length η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt hat die Länge η.</translation>
     </message>
     <message>
         <source>Large steps first to get there, small ones later to settle: with noisy batches the end is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst große Schritte, um hinzukommen, später kleine, um zur Ruhe zu kommen: Bei verrauschten Batches ist das Ende besser.</translation>
     </message>
     <message>
         <source>Constant keeps one size, and with small batches never quite settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant behält eine Größe und kommt bei kleinen Batches nie ganz zur Ruhe.</translation>
     </message>
     <message>
         <source>constant to understand, cosine to get the best</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant zum Verstehen, Kosinus für das Beste</translation>
     </message>
     <message>
         <source>Gentler drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanftere Senkungen.</translation>
     </message>
     <message>
         <source>Harder drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härtere Senkungen.</translation>
     </message>
     <message>
         <source>0.1 to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 bis 0.5</translation>
     </message>
     <message>
         <source>Drops come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkungen kommen später.</translation>
     </message>
     <message>
         <source>Drops come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkungen kommen früher.</translation>
     </message>
     <message>
         <source>a third of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel der Epochen</translation>
     </message>
     <message>
         <source>Near 1 it falls slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 1 fällt sie langsam.</translation>
     </message>
     <message>
         <source>It falls fast and training stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fällt schnell, und das Training steht still.</translation>
     </message>
     <message>
         <source>0.95 to 0.999</source>
-        <translation type="unfinished"></translation>
+        <translation>0.95 bis 0.999</translation>
     </message>
     <message>
         <source>It falls faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fällt schneller.</translation>
     </message>
     <message>
         <source>It stays large for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt länger groß.</translation>
     </message>
     <message>
         <source>0.001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001 bis 0.1</translation>
     </message>
     <message>
         <source>A gentler beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sanfterer Beginn.</translation>
     </message>
     <message>
         <source>Full steps from the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Schritte ab der ersten Aktualisierung.</translation>
     </message>
     <message>
         <source>a few percent of the epochs, for Adam and large batches</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Prozent der Epochen, für Adam und große Batches</translation>
     </message>
     <message>
         <source>The step grows for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wächst länger.</translation>
     </message>
     <message>
         <source>Waits longer before the step is lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet länger, bevor der Schritt gesenkt wird.</translation>
     </message>
     <message>
         <source>Lowers it at the first hesitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkt ihn beim ersten Zögern.</translation>
     </message>
     <message>
         <source>5 to 20 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 20 Epochen</translation>
     </message>
     <message>
         <source>Training never stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training steht nie still.</translation>
     </message>
     <message>
         <source>0 to a hundredth of the step size</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis ein Hundertstel der Schrittweite</translation>
     </message>
     <message>
         <source>Only rare, huge gradients are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur seltene, riesige Gradienten werden gekappt.</translation>
     </message>
     <message>
         <source>Every step is cut: all get the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird gekappt: Alle erhalten dieselbe Länge.</translation>
     </message>
     <message>
         <source>0 (off), or 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 (aus) oder 1 bis 5</translation>
     </message>
     <message>
         <source>Only extremes are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Extreme werden gekappt.</translation>
     </message>
     <message>
         <source>Directions are bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen werden verbogen.</translation>
     </message>
     <message>
         <source>0 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 (aus)</translation>
     </message>
     <message>
         <source>All samples: the true gradient, a smooth path, one update an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele: der wahre Gradient, ein glatter Pfad, eine Aktualisierung je Epoche.</translation>
     </message>
     <message>
         <source>One sample: many cheap, noisy updates that jump about the minimum, and sometimes out of a poor one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel: viele billige, verrauschte Aktualisierungen, die um das Minimum springen und manchmal aus einem schlechten heraus.</translation>
     </message>
     <message>
         <source>mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batch</translation>
     </message>
     <message>
         <source>Steadier gradients, fewer updates an epoch, better use of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhigere Gradienten, weniger Aktualisierungen je Epoche, bessere Nutzung des Prozessors.</translation>
     </message>
     <message>
         <source>Noisier gradients, more updates an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärker verrauschte Gradienten, mehr Aktualisierungen je Epoche.</translation>
     </message>
     <message>
         <source>8 to 128</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 128</translation>
     </message>
     <message>
         <source>Shuffled gives every epoch other batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt gibt jeder Epoche andere Batches.</translation>
     </message>
     <message>
         <source>Fixed repeats the same ones, and may swing with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest wiederholt dieselben und kann mit ihnen schwingen.</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>More updates: the training loss falls on, and the validation loss may rise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aktualisierungen: Der Trainingsverlust fällt weiter, und der Validierungsverlust kann wieder steigen.</translation>
     </message>
     <message>
         <source>Training ends before it has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endet, bevor es zur Ruhe gekommen ist.</translation>
     </message>
     <message>
         <source>100 to 1000 for small networks</source>
-        <translation type="unfinished"></translation>
+        <translation>100 bis 1000 für kleine Netze</translation>
     </message>
     <message>
         <source>Ends where the validation loss was lowest, and takes those parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, wo der Validierungsverlust am tiefsten war, und nimmt diese Parameter.</translation>
     </message>
     <message>
         <source>Trains to the last epoch, whatever the validation loss does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert bis zur letzten Epoche, gleich was der Validierungsverlust tut.</translation>
     </message>
     <message>
         <source>on with a patience of 10 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>ein, mit einer Geduld von 10 bis 50</translation>
     </message>
     <message>
         <source>Waits longer for a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet länger auf einen besseren.</translation>
     </message>
     <message>
         <source>May stop at a mere ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält vielleicht schon bei einer kleinen Welle an.</translation>
     </message>
     <message>
         <source>10 to 50 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 50 Epochen</translation>
     </message>
     <message>
         <source>Small gains do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gewinne zählen nicht.</translation>
     </message>
     <message>
         <source>Balanced gives a rare class as much say as a frequent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen gibt einer seltenen Klasse so viel Gewicht wie einer häufigen.</translation>
     </message>
     <message>
         <source>Equal lets the frequent class win in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich lässt im Zweifel die häufige Klasse gewinnen.</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Proximal steps give exact zeros; subgradients only come near; dead links stay at zero for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximale Schritte geben genaue Nullen; Subgradienten kommen nur nahe heran; tote Verbindungen bleiben für immer bei null.</translation>
     </message>
     <message>
         <source>proximal</source>
-        <translation type="unfinished"></translation>
+        <translation>proximal</translation>
     </message>
     <message>
         <source>A run may climb higher before it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf darf höher steigen, bevor er angehalten wird.</translation>
     </message>
     <message>
         <source>Swings are taken for divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwingungen gelten als Divergenz.</translation>
     </message>
     <message>
         <source>float64 keeps 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>float64 behält 15 Stellen.</translation>
     </message>
     <message>
         <source>float32 keeps 7, takes half the memory, and is faster for large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 behält 7, braucht halb so viel Speicher und ist bei großen schneller.</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>Another seed shuffles and drops in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert mischt und verwirft auf andere Weise.</translation>
     </message>
 </context>
 </TS>

@@ -5,8129 +5,8131 @@
     <name>nnstudio</name>
     <message>
         <source>About nnstudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de nnstudio</translation>
     </message>
     <message>
         <source>A desktop laboratory for the hyperparameters of neural networks. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un laboratorio de escritorio para los hiperparámetros de las redes neuronales. Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Walk the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la red</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>flechas</translation>
     </message>
     <message>
         <source>Insert layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar capa</translation>
     </message>
     <message>
         <source>Insert neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar neurona</translation>
     </message>
     <message>
         <source>Shift+Ins, or +</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Ins, o +</translation>
     </message>
     <message>
         <source>Remove neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar neurona</translation>
     </message>
     <message>
         <source>Del, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr, o -</translation>
     </message>
     <message>
         <source>Edit weight or bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar peso o sesgo</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenar</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;spacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde &amp;plantilla</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>As many &amp;parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual número de &amp;parámetros</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>Begin with the ready experiment, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar con el experimento preparado, en esta ventana.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open an experiment from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un experimento desde un archivo.</translation>
     </message>
     <message>
         <source>Open a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;copia…</translation>
     </message>
     <message>
         <source>Open what a file holds as a new experiment; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el contenido de un archivo como experimento nuevo; el archivo queda como está.</translation>
     </message>
     <message>
         <source>Open a &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un en&amp;lace…</translation>
     </message>
     <message>
         <source>Open a link to TensorFlow Playground as the same experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un enlace a TensorFlow Playground como el mismo experimento.</translation>
     </message>
     <message>
         <source>&amp;Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una tabla…</translation>
     </message>
     <message>
         <source>Learn from a table of your own: CSV, TSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de una tabla propia: CSV, TSV o Parquet.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save the experiment with its weights and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el experimento con sus pesos y su historial.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar c&amp;omo…</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con otro nombre.</translation>
     </message>
     <message>
         <source>&amp;Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo…</translation>
     </message>
     <message>
         <source>The trained network for other programs: ONNX, NumPy, or a script in Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red entrenada para otros programas: ONNX, NumPy o un script de Python.</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>Losses and scores along the training, as CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas y puntuaciones a lo largo del entrenamiento, como CSV o Parquet.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>One page with settings, results, pictures, and how to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con ajustes, resultados, imágenes y cómo repetirlo.</translation>
     </message>
     <message>
         <source>&amp;Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Película…</translation>
     </message>
     <message>
         <source>The training from its start to now, as GIF or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento desde su inicio hasta ahora, como GIF o MP4.</translation>
     </message>
     <message>
         <source>Picture of the &amp;network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la &amp;red…</translation>
     </message>
     <message>
         <source>The drawn network as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dibujada, como SVG o PNG.</translation>
     </message>
     <message>
         <source>Picture of the &amp;window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la &amp;ventana…</translation>
     </message>
     <message>
         <source>The whole window as it is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana completa tal como se ve.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the window and end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana y terminar el programa.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back the last edit, with the weights there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última edición y recuperar los pesos que había.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Make again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>&amp;Paste table or link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar tabla o enlace</translation>
     </message>
     <message>
         <source>Import the table on the clipboard, or open the link there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la tabla del portapapeles o abrir el enlace que contiene.</translation>
     </message>
     <message>
         <source>Insert layer &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar capa an&amp;tes</translation>
     </message>
     <message>
         <source>Insert a layer before the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una capa antes de la seleccionada.</translation>
     </message>
     <message>
         <source>&amp;Insert layer after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar capa después</translation>
     </message>
     <message>
         <source>Insert a layer after the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una capa después de la seleccionada.</translation>
     </message>
     <message>
         <source>Remove &amp;layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;capa</translation>
     </message>
     <message>
         <source>Remove the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa seleccionada.</translation>
     </message>
     <message>
         <source>&amp;Add neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir neurona</translation>
     </message>
     <message>
         <source>Add a neuron to the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una neurona a la capa seleccionada.</translation>
     </message>
     <message>
         <source>&amp;Remove neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar neurona</translation>
     </message>
     <message>
         <source>Remove the selected neuron, or the last one of the selected layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la neurona seleccionada o la última de la capa seleccionada.</translation>
     </message>
     <message>
         <source>Train the network, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar la red o ponerla en pausa.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualización</translation>
     </message>
     <message>
         <source>Make one update: one batch, one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una actualización: un lote, un paso.</translation>
     </message>
     <message>
         <source>&amp;Back by one update</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización a&amp;trás</translation>
     </message>
     <message>
         <source>Go back to before the last update, exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al estado anterior a la última actualización, exactamente como era.</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Época</translation>
     </message>
     <message>
         <source>Train until every sample has been seen once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar hasta que cada muestra se haya visto una vez más.</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara &amp;lenta</translation>
     </message>
     <message>
         <source>Train at one update a second, so that every pass can be seen; once more to go on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a una actualización por segundo, para que se vea cada pasada; otra vez para seguir como antes.</translation>
     </message>
     <message>
         <source>&amp;Next mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara &amp;siguiente</translation>
     </message>
     <message>
         <source>Silence other units, as dropout might in the next pass, and show what is left answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar otras unidades, como podría hacerlo el dropout en la próxima pasada, y mostrar qué responde lo que queda.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Go back to the initial parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los parámetros iniciales.</translation>
     </message>
     <message>
         <source>&amp;Duplicate the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar la ejecución</translation>
     </message>
     <message>
         <source>Begin another run from the same start; both train together, and what you change differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar otra ejecución desde el mismo inicio; ambas se entrenan juntas y solo difieren en lo que se cambie.</translation>
     </message>
     <message>
         <source>Compare &amp;batch modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar modos de l&amp;ote</translation>
     </message>
     <message>
         <source>Train from the same start with all samples at once, with some and with one, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar desde el mismo inicio con todas las muestras a la vez, con algunas y con una, lado a lado.</translation>
     </message>
     <message>
         <source>Compare &amp;weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar decaimiento de &amp;pesos</translation>
     </message>
     <message>
         <source>Train from the same start without a penalty, with L1, with L2 and with both, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar desde el mismo inicio sin penalización, con L1, con L2 y con ambas, lado a lado.</translation>
     </message>
     <message>
         <source>&amp;Seeds and sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;millas y barridos</translation>
     </message>
     <message>
         <source>Train the run many times: over other seeds, or over the values of one hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar la ejecución muchas veces: con otras semillas o con los valores de un hiperparámetro.</translation>
     </message>
     <message>
         <source>&amp;Parameters and hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros e &amp;hiperparámetros</translation>
     </message>
     <message>
         <source>The ladder of models: what you choose, what training finds, and the exact answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera de modelos: lo que se elige, lo que halla el entrenamiento y la respuesta exacta.</translation>
     </message>
     <message>
         <source>Cross-&amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validación cruzada</translation>
     </message>
     <message>
         <source>Train once for each fold and judge by what it holds out; curves; the test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una vez por pliegue y evaluar con lo que este reserva; curvas; el conjunto de prueba.</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>Choose a lesson; your own work waits until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lección; su propio trabajo espera hasta que salga de ella.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;siguiente</translation>
     </message>
     <message>
         <source>Turn to the next step of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al siguiente paso de la lección.</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;anterior</translation>
     </message>
     <message>
         <source>Turn back to the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso anterior.</translation>
     </message>
     <message>
         <source>L&amp;eave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;r de la lección</translation>
     </message>
     <message>
         <source>Close the lesson; your own work comes back, and your progress is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lección; su propio trabajo vuelve y su progreso se conserva.</translation>
     </message>
     <message>
         <source>&amp;Save my result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar mi resultado…</translation>
     </message>
     <message>
         <source>Write what you have reached in the lesson into a file, to hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo lo logrado en la lección, para entregarlo.</translation>
     </message>
     <message>
         <source>&amp;Fit plots</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar gráficos</translation>
     </message>
     <message>
         <source>Bring everything in the plots into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer visible todo el contenido de los gráficos.</translation>
     </message>
     <message>
         <source>&amp;Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gradientes</translation>
     </message>
     <message>
         <source>Where gradients go: their size in every layer, and units that are dead or saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los gradientes: su tamaño en cada capa y las unidades muertas o saturadas.</translation>
     </message>
     <message>
         <source>Dropout as an &amp;ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>El dropout como &amp;conjunto</translation>
     </message>
     <message>
         <source>The answers of thinned networks beside their mean and the scaled network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de las redes reducidas junto a su media y a la red escalada.</translation>
     </message>
     <message>
         <source>&amp;Updates needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizaciones necesarias</translation>
     </message>
     <message>
         <source>What dropout costs: the updates needed for a loss, with dropout and without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta el dropout: las actualizaciones necesarias para una pérdida, con dropout y sin él.</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluación</translation>
     </message>
     <message>
         <source>Which classes are mistaken for which, and how far numbers are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clases se confunden con cuáles y por cuánto se yerra en los números.</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <source>Samples as pictures, the wrong ones first, and what first units look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras como imágenes, primero las erróneas, y lo que buscan las primeras unidades.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Show every key of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas de la ventana.</translation>
     </message>
     <message>
         <source>&amp;About nnstudio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de nnstudio</translation>
     </message>
     <message>
         <source>Light or dark, as the system is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, según el sistema.</translation>
     </message>
     <message>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro sobre claro.</translation>
     </message>
     <message>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro sobre oscuro.</translation>
     </message>
     <message>
         <source>Bright on black, for tired eyes and poor projectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillante sobre negro, para ojos cansados y proyectores deficientes.</translation>
     </message>
     <message>
         <source>The language that the system is set to, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del sistema, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>English, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>German, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Spanish, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Español, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y la licencia.</translation>
     </message>
     <message>
         <source>The probability with which each of them takes part in a training pass; dropout is the rest to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad con que cada una participa en una pasada de entrenamiento; el dropout es lo que falta hasta 1.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>mini</source>
-        <translation type="unfinished"></translation>
+        <translation>mini</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención</translation>
     </message>
     <message>
         <source>Inputs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret. entradas</translation>
     </message>
     <message>
         <source>Accepts {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite {0}</translation>
     </message>
     <message>
         <source>change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {0}</translation>
     </message>
     <message>
         <source>{0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sí</translation>
     </message>
     <message>
         <source>{0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no</translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se admite: use {1}</translation>
     </message>
     <message>
         <source>insert layer</source>
-        <translation type="unfinished"></translation>
+        <translation>insertar capa</translation>
     </message>
     <message>
         <source>remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar capa</translation>
     </message>
     <message>
         <source>move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>mover capa</translation>
     </message>
     <message>
         <source>add neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir neurona</translation>
     </message>
     <message>
         <source>remove neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar neurona</translation>
     </message>
     <message>
         <source>change the number of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el número de neuronas</translation>
     </message>
     <message>
         <source>freeze weight</source>
-        <translation type="unfinished"></translation>
+        <translation>congelar peso</translation>
     </message>
     <message>
         <source>free weight</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar peso</translation>
     </message>
     <message>
         <source>prune weight</source>
-        <translation type="unfinished"></translation>
+        <translation>podar peso</translation>
     </message>
     <message>
         <source>set hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar capas ocultas</translation>
     </message>
     <message>
         <source>change {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {0} de la capa {1}</translation>
     </message>
     <message>
         <source>set weight</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar peso</translation>
     </message>
     <message>
         <source>bring weight back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar peso</translation>
     </message>
     <message>
         <source>Weight editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de pesos</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>The value of this weight. Return sets it, up and down change it by 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de este peso. Intro lo fija; arriba y abajo lo cambian en 0.1.</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Training leaves this weight at its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento deja este peso en su valor.</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Podar</translation>
     </message>
     <message>
         <source>Cut this weight: it is zero and stays zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar este peso: es cero y sigue siendo cero.</translation>
     </message>
     <message>
         <source>Use a number such as 0.5 or -2</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un número como 0.5 o -2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Add a neuron (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una neurona (+)</translation>
     </message>
     <message>
         <source>Remove the last neuron (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la última neurona (-)</translation>
     </message>
     <message>
         <source>Drag up or down to change the number of neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre hacia arriba o abajo para cambiar el número de neuronas.</translation>
     </message>
     <message>
         <source>Drag sideways to move the layer, right click for its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a los lados para mover la capa; clic derecho para sus ajustes.</translation>
     </message>
     <message>
         <source>Neurons folded away: click or turn the wheel to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas plegadas: haga clic o gire la rueda para verlas.</translation>
     </message>
     <message>
         <source>Click to insert a layer here (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para insertar una capa aquí (Ins)</translation>
     </message>
     <message>
         <source>Right click for the settings of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho para los ajustes de la salida.</translation>
     </message>
     <message>
         <source>{0} of {1} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} unidades</translation>
     </message>
     <message>
         <source>{0} of {1} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} pesos</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Insert layer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar capa antes</translation>
     </message>
     <message>
         <source>Insert layer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar capa después</translation>
     </message>
     <message>
         <source>Add neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir neurona</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>+ layer</source>
-        <translation type="unfinished"></translation>
+        <translation>+ capa</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>dropout {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout {0}</translation>
     </message>
     <message>
         <source>dropout (w) {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout (p) {0}</translation>
     </message>
     <message>
         <source>L1 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 {0}</translation>
     </message>
     <message>
         <source>L2 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 {0}</translation>
     </message>
     <message>
         <source>NETWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>RED</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ocultas</translation>
     </message>
     <message>
         <source>The widths of the hidden layers, such as 4-2; none for no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anchuras de las capas ocultas, como 4-2; none si no hay capa oculta.</translation>
     </message>
     <message>
         <source>The width of every column, the inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anchura de cada columna, primero las entradas.</translation>
     </message>
     <message>
         <source>Weights and biases: the numbers that training changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y sesgos: los números que cambia el entrenamiento.</translation>
     </message>
     <message>
         <source>Next mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara siguiente</translation>
     </message>
     <message>
         <source>&lt;p&gt;Silence other units or weights, as the next pass might, and show what is left answer; nothing is trained (Ctrl+M).&lt;/p&gt;&lt;p&gt;Hollow is what is silent in this pass, and of a batch for its first sample.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Silenciar otras unidades o pesos, como podría hacerlo la próxima pasada, y mostrar qué responde lo que queda; no se entrena nada (Ctrl+M).&lt;/p&gt;&lt;p&gt;Hueco es lo que está silenciado en esta pasada; en un lote, para su primera muestra.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Fit the whole network into view (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar toda la red a la vista (Ctrl+0)</translation>
     </message>
     <message>
         <source>Fit to view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la vista</translation>
     </message>
     <message>
         <source>1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parámetro</translation>
     </message>
     <message>
         <source>The training draws masks of its own: pause it first, or slow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sortea sus propias máscaras: póngalo antes en pausa o a cámara lenta</translation>
     </message>
     <message>
         <source>Nothing is dropped: set Dropout above 0 in the hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descarta nada: ponga Dropout por encima de 0 en los hiperparámetros</translation>
     </message>
     <message>
         <source>Network {0}, {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red {0}, {1}, {2}</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {0}</translation>
     </message>
     <message>
         <source>Thinned network {0}: {1} silent, the others scaled up. Nothing is trained; an update brings the whole network back</source>
-        <translation type="unfinished"></translation>
+        <translation>Red reducida {0}: {1} en silencio, el resto se escala al alza. No se entrena nada; una actualización recupera la red completa</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parámetros</translation>
     </message>
     <message>
         <source>{0}, neuron {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, neurona {1}</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} columnas</translation>
     </message>
     <message>
         <source>Input {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {0}</translation>
     </message>
     <message>
         <source>go back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>volver al inicio</translation>
     </message>
     <message>
         <source>What the loss is drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué se dibuja la pérdida</translation>
     </message>
     <message>
         <source>Which loss the runs are compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué pérdida se comparan las ejecuciones</translation>
     </message>
     <message>
         <source>Logarithmic scale: shows small losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala logarítmica: muestra pérdidas pequeñas</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>What differs between the runs, and how they ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren las ejecuciones y cómo terminaron</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Each run in a plot of its own, on the same axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución en su propio gráfico, con los mismos ejes</translation>
     </message>
     <message>
         <source>Overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpuestas</translation>
     </message>
     <message>
         <source>All runs in one plot, each in its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones en un gráfico, cada una en su color</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entren.</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>Comparing needs a second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar hace falta una segunda ejecución</translation>
     </message>
     <message>
         <source>Duplicate this one and change a setting: both train from the same start, on the same samples in the same order, so that only the change makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplique esta y cambie un ajuste: ambas se entrenan desde el mismo inicio, con las mismas muestras en el mismo orden, de modo que solo el cambio marca la diferencia.</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar (Ctrl+D)</translation>
     </message>
     <message>
         <source>Begin another run from the same start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar otra ejecución desde el mismo inicio</translation>
     </message>
     <message>
         <source>As many parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual número de parámetros</translation>
     </message>
     <message>
         <source>Begin a deeper or wider network with as many parameters beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar junto a esta una red más profunda o más ancha con igual número de parámetros</translation>
     </message>
     <message>
         <source>Have plots show the hidden runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar en los gráficos las ejecuciones ocultas</translation>
     </message>
     <message>
         <source>Show {0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} ocultas</translation>
     </message>
     <message>
         <source>What the run is called; empty is what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la ejecución; vacío indica lo que difiere</translation>
     </message>
     <message>
         <source>What can be done to run {0}: show, pin, hide, rename, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con la ejecución {0}: mostrar, fijar, ocultar, renombrar, eliminar</translation>
     </message>
     <message>
         <source>run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución {0}</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>samples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras vistas</translation>
     </message>
     <message>
         <source>training time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento (s)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>The losses of each run as training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de cada ejecución conforme avanza el entrenamiento</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>What each network answers over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde cada red sobre los datos</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>How the weights of each layer are spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se distribuyen los pesos de cada capa</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>How large the gradient is in each layer now: where it vanishes or explodes</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño actual del gradiente en cada capa: dónde se desvanece o explota</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>The loss surface that the runs share, with their paths</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie de pérdida que comparten las ejecuciones, con sus trayectorias</translation>
     </message>
     <message>
         <source>first principal axis of all paths</source>
-        <translation type="unfinished"></translation>
+        <translation>primer eje principal de todas las trayectorias</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>Not trained yet: press Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin entrenar: pulse Espacio</translation>
     </message>
     <message>
         <source>A function of two parameters has no answers over data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función de dos parámetros no tiene respuestas sobre datos</translation>
     </message>
     <message>
-        <source>Other inputs than the first run&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Other inputs than the first run's</source>
+        <translation>Entradas distintas de las de la primera ejecución</translation>
     </message>
     <message>
         <source>Another network, loss or samples: its path lies on another surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra red, pérdida o muestras: su trayectoria está en otra superficie</translation>
     </message>
     <message>
         <source>This model has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene pesos</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>value of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de un peso</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>gradient, root mean square</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente, media cuadrática</translation>
     </message>
     <message>
         <source>Press Space to train; the surface will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Espacio para entrenar; la superficie se dibujará aquí</translation>
     </message>
     <message>
         <source>The loss of each run, in its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de cada ejecución, en su color</translation>
     </message>
     <message>
-        <source>Where each network&apos;s answer changes sides, in the run&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <source>Where each network's answer changes sides, in the run's colour</source>
+        <translation>Dónde cambia de lado la respuesta de cada red, en el color de la ejecución</translation>
     </message>
     <message>
-        <source>The share of each layer&apos;s weights below a value, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <source>The share of each layer's weights below a value, from 0 to 1</source>
+        <translation>La proporción de pesos de cada capa por debajo de un valor, de 0 a 1</translation>
     </message>
     <message>
-        <source>The size of the gradient in each layer, in the run&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <source>The size of the gradient in each layer, in the run's colour</source>
+        <translation>El tamaño del gradiente en cada capa, en el color de la ejecución</translation>
     </message>
     <message>
         <source>The paths of the runs that share this surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Las trayectorias de las ejecuciones que comparten esta superficie</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>parada temprana</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergió</translation>
     </message>
     <message>
-        <source>{0} of all paths&apos; motion lies in this plane</source>
-        <translation type="unfinished"></translation>
+        <source>{0} of all paths' motion lies in this plane</source>
+        <translation>{0} del movimiento de todas las trayectorias está en este plano</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>edición</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiz.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entren.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones comparadas</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación</translation>
     </message>
     <message>
         <source>Begin another run from the same start (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar otra ejecución desde el mismo inicio (Ctrl+D)</translation>
     </message>
     <message>
         <source>Show everything and follow the training again (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo y seguir de nuevo el entrenamiento (Ctrl+0)</translation>
     </message>
     <message>
         <source>Copy picture and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen y números</translation>
     </message>
     <message>
         <source>Export what is shown as PNG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra como PNG o CSV</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>{0:n} parameters · train {1} · valid {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} parámetros · entren. {1} · valid. {2}</translation>
     </message>
     <message>
         <source>{0:n} param. · {1} | {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} parám. · {1} | {2}</translation>
     </message>
     <message>
         <source>{0:n} p. · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} p. · {1}</translation>
     </message>
     <message>
         <source>Every gradient is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gradientes son cero</translation>
     </message>
     <message>
         <source>{0} of {1} runs: hide some, or pin those to see</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} ejecuciones: oculte algunas o fije las que quiera ver</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocultas</translation>
     </message>
     <message>
         <source>run {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución {0}: {1}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {0}</translation>
     </message>
     <message>
         <source>across: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontal: {0}</translation>
     </message>
     <message>
         <source>Not exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportado: {0}</translation>
     </message>
     <message>
         <source>up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical: {0}</translation>
     </message>
     <message>
         <source>Detach {0}, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar {0} o volver a colocarlo</translation>
     </message>
     <message>
         <source>Hide {0}; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {0}; el menú Ver lo recupera</translation>
     </message>
     <message>
         <source>Save a picture of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la red</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el modelo</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la ventana</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe</translation>
     </message>
     <message>
         <source>Batch modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos de lote</translation>
     </message>
     <message>
         <source>Weight decay compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación del decaimiento de pesos</translation>
     </message>
     <message>
         <source>Seeds and sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas y barridos</translation>
     </message>
     <message>
         <source>Dropout as an ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>El dropout como conjunto</translation>
     </message>
     <message>
         <source>Updates needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones necesarias</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación cruzada</translation>
     </message>
     <message>
         <source>Parameters and hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros e hiperparámetros</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>{0} files were dropped, and a window shows one: {1} is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se soltaron {0} archivos y una ventana muestra uno: se abre {1}.</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>{0} is open in another window too: what is saved last replaces what the other one saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} también está abierto en otra ventana: lo último que se guarde reemplaza lo que haya guardado la otra.</translation>
     </message>
     <message>
         <source>Projects and tables ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y tablas ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{0} cannot be written, so this is a copy: saving asks for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}, así que esto es una copia: al guardar se preguntará dónde.</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was opened here, and is not overwritten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa modificó {0} desde que se abrió aquí; aún no se ha sobrescrito.</translation>
     </message>
     <message>
         <source>nnstudio projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de nnstudio (*{0})</translation>
     </message>
     <message>
         <source>Open a project or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto o una tabla</translation>
     </message>
     <message>
         <source>Open a copy of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de un proyecto</translation>
     </message>
     <message>
         <source>Save the changes to {0} first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar antes los cambios de {0}?</translation>
     </message>
     <message>
         <source>{0} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} copia</translation>
     </message>
     <message>
         <source>Make this a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en copia</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Film of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Película del entrenamiento</translation>
     </message>
     <message>
         <source>How much of the film is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la película está hecho</translation>
     </message>
     <message>
         <source>Make the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la película…</translation>
     </message>
     <message>
         <source>GIF plays everywhere; MP4 is smaller and keeps all colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF se reproduce en todas partes; MP4 ocupa menos y conserva todos los colores.</translation>
     </message>
     <message>
         <source>the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana completa</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta</translation>
     </message>
     <message>
         <source>the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>la superficie de pérdida</translation>
     </message>
     <message>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida</translation>
     </message>
     <message>
         <source>the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>What is filmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se filma.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>How many moments of the training are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos momentos del entrenamiento se muestran.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>How fast the film plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad de reproducción de la película.</translation>
     </message>
     <message>
         <source>There is no training to film yet: train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrenamiento que filmar: entrene primero.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>never the same, as names are</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca iguales, como los nombres</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto libre</translation>
     </message>
     <message>
         <source>always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre igual</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>What the column is taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se interpreta la columna</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>What is made of every column; Space takes the chosen one as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte cada columna; Espacio interpreta la elegida de otro modo</translation>
     </message>
     <message>
         <source>Click to take this column as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para interpretar esta columna de otro modo</translation>
     </message>
     <message>
         <source>Target: classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: clases</translation>
     </message>
     <message>
         <source>Target: numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: números</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada como</translation>
     </message>
     <message>
         <source>Seen in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>{0} values: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} valores: {1}</translation>
     </message>
     <message>
         <source>{0} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausentes</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de columnas</translation>
     </message>
     <message>
         <source>What stands between two columns of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay entre dos columnas de una fila</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>What parts whole numbers from their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa la parte entera de la decimal</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>How the bytes of the file stand for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo representan letras los bytes del archivo</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila nombra las columnas</translation>
     </message>
     <message>
         <source>Whether the first row holds names instead of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera fila contiene nombres en lugar de valores</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>The column that the network is to tell from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que la red debe deducir de las demás</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>como</translation>
     </message>
     <message>
         <source>Whether the target names classes or is an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el objetivo nombra clases o es una cantidad</translation>
     </message>
     <message>
         <source>Where a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta un valor</translation>
     </message>
     <message>
         <source>What becomes of a row that lacks an input. Instead of a mean, categories take the most frequent one. A row that lacks its target is always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con una fila a la que le falta una entrada. En lugar de la media, las categorías toman la más frecuente. Una fila sin su objetivo siempre se omite.</translation>
     </message>
     <message>
         <source>How much of the table has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la tabla se ha leído</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop reading, or close without importing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer o cerrar sin importar nada</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Read the whole table and learn from it; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer toda la tabla y aprender de ella; Deshacer lo revierte</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>barra |</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>punto 1.5</translation>
     </message>
     <message>
         <source>comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>coma 1,5</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir la fila</translation>
     </message>
     <message>
-        <source>take the column&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <source>take the column's mean</source>
+        <translation>usar la media de la columna</translation>
     </message>
     <message>
         <source>refuse the table</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar la tabla</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {0}</translation>
     </message>
     <message>
         <source>The table could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la tabla: {0}</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas de la tabla</translation>
     </message>
     <message>
         <source>The first rows, numbered as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, numeradas como están en el archivo</translation>
     </message>
     <message>
         <source>A link to TensorFlow Playground becomes the same experiment here. It is read, not visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace a TensorFlow Playground se convierte aquí en el mismo experimento. Se lee, no se visita.</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un enlace</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>The whole address, as the browser shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección completa, como la muestra el navegador</translation>
     </message>
     <message>
         <source>Tables ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The link is open, but {0} things of it are not the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace está abierto, pero {0} cosas no son iguales aquí.</translation>
     </message>
     <message>
         <source>The clipboard holds no table, no link and no file that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna tabla, enlace ni archivo que se pueda abrir.</translation>
     </message>
     <message>
         <source>Open the experiment that the link describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el experimento que describe el enlace</translation>
     </message>
     <message>
         <source>Close without opening anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin abrir nada</translation>
     </message>
     <message>
         <source>Say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuáles</translation>
     </message>
     <message>
         <source>{0:,} missing values were filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellenaron {0:,} valores ausentes.</translation>
     </message>
     <message>
         <source>Locked by the lesson “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por la lección «{0}».</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Enter or a double click begins a lesson, or goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic comienza una lección o la continúa.</translation>
     </message>
     <message>
         <source>Open the lesson; your own work waits until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lección; su propio trabajo espera hasta que salga de ella.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>There are no lessons here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecciones aquí.</translation>
     </message>
     <message>
         <source>Lessons of your own go here, a folder each: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecciones propias van aquí, cada una en una carpeta: {0}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {0} de {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>Save my result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi resultado</translation>
     </message>
     <message>
         <source>Result (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado (*.json)</translation>
     </message>
     <message>
         <source>Your name, as it should stand in the result of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como debe figurar en el resultado de «{0}»:</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0}</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>See whether the answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si la respuesta es correcta.</translation>
     </message>
     <message>
         <source>Type a number, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número y pulse Intro.</translation>
     </message>
     <message>
         <source>Choose this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir esta respuesta.</translation>
     </message>
     <message>
         <source>Not quite. Look again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo. Mire de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una respuesta.</translation>
     </message>
     <message>
         <source>Type a number, such as 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, como 0.3.</translation>
     </message>
     <message>
         <source>Right. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto. {0}</translation>
     </message>
     <message>
         <source>begin the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzar de nuevo el paso</translation>
     </message>
     <message>
         <source>lesson {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lección {0}</translation>
     </message>
     <message>
         <source>The progress could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar el progreso: {0}.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave the lesson; your own work comes back, and your progress is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la lección; su propio trabajo vuelve y su progreso se conserva.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Turn back to the step before (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso anterior (Alt+Izquierda).</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde</translation>
     </message>
     <message>
         <source>Point at what this step is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar aquello de lo que trata este paso.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Show a hint; there may be more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pista; puede haber más de una.</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>Go back to the experiment that this step begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al experimento con el que comienza este paso.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>logrado</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no logrado</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Close the lesson; your own work comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lección; su propio trabajo vuelve.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Turn to the next step (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al siguiente paso (Alt+Derecha).</translation>
     </message>
     <message>
         <source>Turn to the next step although this one is not done (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al siguiente paso aunque este no esté hecho (Alt+Derecha).</translation>
     </message>
     <message>
         <source>The text of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del paso</translation>
     </message>
     <message>
         <source>Set by the administrator of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por el administrador de este equipo.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>Trained {0:n} epochs; Space trains as many again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenadas {0:n} épocas; Espacio entrena otras tantas.</translation>
     </message>
     <message>
         <source>halve the step size and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir a la mitad el tamaño de paso y empezar de nuevo</translation>
     </message>
     <message>
         <source>start from a point</source>
-        <translation type="unfinished"></translation>
+        <translation>partir de un punto</translation>
     </message>
     <message>
         <source>The largest stable one is about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor estable es aproximadamente {0}.</translation>
     </message>
     <message>
         <source>Go back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
         <source>Halve the step size and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir a la mitad el tamaño de paso y empezar de nuevo</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiperparámetros</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de pérdida</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>{0} updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} actualiz./s</translation>
     </message>
     <message>
         <source>{0:.0f} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} fotogr./s</translation>
     </message>
     <message>
         <source>Written {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {0}</translation>
     </message>
     <message>
         <source>continue from update {0:n}</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar desde la actualización {0:n}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>An error happened that nnstudio did not expect. What you had not saved was kept first, and you can go on working. This report helps to mend it: it holds no data of yours, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error que nnstudio no esperaba. Lo que no había guardado se conservó antes, y puede seguir trabajando. Este informe ayuda a corregirlo: no contiene datos suyos y no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>What happened, where, and what was noted just before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, dónde y qué se registró justo antes</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el informe completo en el portapapeles</translation>
     </message>
     <message>
         <source>Close this report and go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este informe y seguir trabajando</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar el plano</translation>
     </message>
     <message>
         <source>paint classes</source>
-        <translation type="unfinished"></translation>
+        <translation>pintar clases</translation>
     </message>
     <message>
         <source>paint values</source>
-        <translation type="unfinished"></translation>
+        <translation>pintar valores</translation>
     </message>
     <message>
         <source>label by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar según {0}</translation>
     </message>
     <message>
         <source>erase {0:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar {0:n} puntos</translation>
     </message>
     <message>
         <source>paint {0:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>pintar {0:n} puntos</translation>
     </message>
     <message>
         <source>{0:n} points were left out: the formula has no value there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {0:n} puntos: la fórmula no tiene valor ahí</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>Number n</source>
-        <translation type="unfinished"></translation>
+        <translation>Número n</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Scale inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar entradas</translation>
     </message>
     <message>
         <source>Scale targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar objetivos</translation>
     </message>
     <message>
         <source>paint points</source>
-        <translation type="unfinished"></translation>
+        <translation>pintar puntos</translation>
     </message>
     <message>
         <source>data {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>datos {0}</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla</translation>
     </message>
     <message>
         <source>Take another seed by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar otra semilla al azar.</translation>
     </message>
     <message>
         <source>another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>otra semilla</translation>
     </message>
     <message>
         <source>Elastic mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla elástica</translation>
     </message>
     <message>
-        <source>Set L1 and L2 together: how strong they are, and how much of it is L1&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Set L1 and L2 together: how strong they are, and how much of it is L1's.</source>
+        <translation>Ajustar L1 y L2 juntas: su intensidad y qué parte corresponde a L1.</translation>
     </message>
     <message>
         <source>Strength λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad λ</translation>
     </message>
     <message>
         <source>λ₁ + λ₂ of every layer. The share of each stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ₁ + λ₂ de cada capa. La proporción de cada una queda como está.</translation>
     </message>
     <message>
         <source>L1 share ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de L1 ρ</translation>
     </message>
     <message>
-        <source>Which part of the strength is L1&apos;s: 0 is L2 alone, 1 is L1 alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Which part of the strength is L1's: 0 is L2 alone, 1 is L1 alone.</source>
+        <translation>Qué parte de la intensidad es de L1: 0 es solo L2, 1 es solo L1.</translation>
     </message>
     <message>
         <source>elastic mix: λ {0}, L1 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla elástica: λ {0}, L1 {1}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>λ {0}, L1 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>λ {0}, L1 {1}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use 0 to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se admite: use de 0 a {1}</translation>
     </message>
     <message>
         <source>{0} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un número</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {0}</translation>
     </message>
     <message>
         <source>Holds {0}; all as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {0}; todo como al inicio.</translation>
     </message>
     <message>
         <source>Samples in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras en cada parte</translation>
     </message>
     <message>
         <source>Training fits the parameters, validation judges them meanwhile, the test judges once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ajusta los parámetros, la validación los evalúa entretanto y la prueba los evalúa una vez.</translation>
     </message>
     <message>
         <source>{0} train</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entren.</translation>
     </message>
     <message>
         <source>{0} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} validación</translation>
     </message>
     <message>
         <source>{0} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prueba</translation>
     </message>
     <message>
         <source>Stability of the step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad del tamaño de paso</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>estable</translation>
     </message>
     <message>
         <source>edge of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>borde de estabilidad</translation>
     </message>
     <message>
         <source>unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>inestable</translation>
     </message>
     <message>
         <source>limit: measured once there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>límite: se mide cuando haya una red</translation>
     </message>
     <message>
         <source>no limit: steps have a length of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite: los pasos tienen su propia longitud</translation>
     </message>
     <message>
         <source>no limit: it measures the curvature itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite: mide él mismo la curvatura</translation>
     </message>
     <message>
         <source>limit: known after the first update</source>
-        <translation type="unfinished"></translation>
+        <translation>límite: se conoce tras la primera actualización</translation>
     </message>
     <message>
         <source>no limit here: the loss bends down</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite aquí: la pérdida se curva hacia abajo</translation>
     </message>
     <message>
         <source>sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>agudeza</translation>
     </message>
     <message>
         <source>scaled sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>agudeza escalada</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Edge of stability&lt;/b&gt;&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Borde de estabilidad&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser&apos;s limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser's limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Donde la pérdida se curva con agudeza s, los pasos mayores que el límite del optimizador entre s saltan al otro lado del valle más lejos de donde venían. El descenso de gradiente tiene el límite 2; el momento y las escalas adaptativas tienen otros. La barra es el tamaño de paso como parte de ese límite; debajo, cómo ha ido últimamente.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>limit {0} = {1}/{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {0} = {1}/{2}</translation>
     </message>
     <message>
         <source> The loss bends by {0} to {1} in its directions, by {2} in all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation> La pérdida se curva entre {0} y {1} en sus direcciones, y {2} en todas juntas.</translation>
     </message>
     <message>
         <source> The noise of small batches makes the limit a little lower.</source>
-        <translation type="unfinished"></translation>
+        <translation> El ruido de los lotes pequeños baja un poco el límite.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The limit of this optimiser is {0}.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;El límite de este optimizador es {0}.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Sharpness {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Agudeza {0}</translation>
     </message>
     <message>
         <source> at update {0}, over {1} of {2} training samples, without dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation> en la actualización {0}, sobre {1} de {2} muestras de entrenamiento, sin dropout.</translation>
     </message>
     <message>
         <source>, as the optimiser scales it {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, según la escala del optimizador {0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Fine settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes finos</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte del gradiente</translation>
     </message>
     <message>
         <source>Step size over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de paso en la ejecución</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra el sobreajuste</translation>
     </message>
     <message>
         <source>Dropout is shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>El dropout se muestra como</translation>
     </message>
     <message>
         <source>Whether dropout is shown and typed as the probability of being dropped, or of being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el dropout se muestra y escribe como la probabilidad de ser descartada o de ser conservada.</translation>
     </message>
     <message>
         <source>Dropout as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout como</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descarte</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>retención</translation>
     </message>
     <message>
         <source>Diverged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergió en</translation>
     </message>
     <message>
         <source>Their say</source>
-        <translation type="unfinished"></translation>
+        <translation>Su peso</translation>
     </message>
     <message>
         <source>Fed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe de</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Fed by&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Which columns lead into this layer: the data, or layers before it. Other than the one just before it these are skip connections.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Recibe de&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Qué columnas llegan a esta capa: los datos o capas anteriores. Salvo la inmediatamente anterior, son conexiones de salto.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>Fed by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe de los datos</translation>
     </message>
     <message>
         <source>inputs of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas de una capa</translation>
     </message>
     <message>
         <source>Fed by layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe de la capa {0}</translation>
     </message>
     <message>
         <source>The ladder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera de modelos</translation>
     </message>
     <message>
         <source>Hyperparameters: what you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiperparámetros: lo que se elige</translation>
     </message>
     <message>
         <source>Parameters: what training finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros: lo que halla el entrenamiento</translation>
     </message>
     <message>
         <source>Units of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de los parámetros</translation>
     </message>
     <message>
         <source>As they act on the data as they are, or on scaled ones as training sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como actúan sobre los datos tal como son, o sobre los escalados que ve el entrenamiento.</translation>
     </message>
     <message>
         <source>The exact answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta exacta</translation>
     </message>
     <message>
-        <source>The function&apos;s own parameters; the loss surface shows them.</source>
-        <translation type="unfinished"></translation>
+        <source>The function's own parameters; the loss surface shows them.</source>
+        <translation>Los parámetros propios de la función; la superficie de pérdida los muestra.</translation>
     </message>
     <message>
         <source>The step is above the limit: plain descent diverges along the sharpest direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso supera el límite: el descenso simple diverge por la dirección más aguda.</translation>
     </message>
     <message>
         <source>The valley is round enough for plain descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valle es bastante redondo para el descenso simple.</translation>
     </message>
     <message>
         <source> Standard scaling would help.</source>
-        <translation type="unfinished"></translation>
+        <translation> El escalado estándar ayudaría.</translation>
     </message>
     <message>
-        <source>data&apos;s units</source>
-        <translation type="unfinished"></translation>
+        <source>data's units</source>
+        <translation>de los datos</translation>
     </message>
     <message>
         <source>as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>del entrenamiento</translation>
     </message>
     <message>
         <source>{0} numbers, found by {1} updates. Layer by layer: {2}. The canvas shows each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} números, hallados en {1} actualizaciones. Capa por capa: {2}. El lienzo muestra cada uno.</translation>
     </message>
     <message>
         <source>Objective now</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo ahora</translation>
     </message>
     <message>
         <source>The training loss with penalties, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de entrenamiento con penalizaciones, tal como está.</translation>
     </message>
     <message>
         <source>Lowest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo posible</translation>
     </message>
     <message>
         <source>The same at the exact answer, which no training gets below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en la respuesta exacta, por debajo de la cual no llega ningún entrenamiento.</translation>
     </message>
     <message>
         <source>Condition κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición κ</translation>
     </message>
     <message>
         <source>The sharpest curvature over the flattest: how long the valley is beside its width. Plain descent needs about that many updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curvatura más aguda entre la más plana: cuán largo es el valle respecto a su ancho. El descenso simple necesita más o menos esas actualizaciones.</translation>
     </message>
     <message>
         <source>Terms as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos tal cual</translation>
     </message>
     <message>
         <source>Condition number of the table of terms without scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de condición de la tabla de términos sin escalar.</translation>
     </message>
     <message>
         <source>Terms scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos escalados</translation>
     </message>
     <message>
         <source>Condition number of the same with standard scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de condición de la misma con escalado estándar.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de paso</translation>
     </message>
     <message>
         <source>Plain descent with a larger step does not converge: 2 over the sharpest curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descenso simple con un paso mayor no converge: 2 entre la curvatura más aguda.</translation>
     </message>
     <message>
         <source>Best fixed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor paso fijo</translation>
     </message>
     <message>
         <source>The step with which plain descent is fastest in the long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso con el que el descenso simple es más rápido a la larga.</translation>
     </message>
     <message>
         <source>Features: {0} (chosen in Data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Características: {0} (elegidas en Datos)</translation>
     </message>
     <message>
         <source>None: nothing is trained. The model is its {0} training samples; the answer at a place is given by the {1} nearest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: no se entrena nada. El modelo son sus {0} muestras de entrenamiento; la respuesta en un lugar la dan las {1} más cercanas.</translation>
     </message>
     <message>
         <source>is being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>se está calculando</translation>
     </message>
     <message>
         <source>Updates left</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiz. restantes</translation>
     </message>
     <message>
         <source>What plain descent with all samples still needs at this step until it is within 1 % of the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el descenso simple con todas las muestras aún necesita con este paso para quedar a menos del 1 % del mínimo.</translation>
     </message>
     <message>
         <source>… at the best step</source>
-        <translation type="unfinished"></translation>
+        <translation>… con el mejor paso</translation>
     </message>
     <message>
         <source>The same with the best fixed step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con el mejor paso fijo.</translation>
     </message>
     <message>
         <source>The terms are nearly alike, so the valley is {0} times as flat along one direction as across it, and descent crawls there: the exact answer takes one step, training very many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos son casi iguales, así que el valle es {0} veces más plano en una dirección que a través de ella, y ahí el descenso es muy lento: la respuesta exacta requiere un paso; el entrenamiento, muchísimos.</translation>
     </message>
     <message>
         <source> {0} more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} más no se muestran.</translation>
     </message>
     <message>
         <source>{0} numbers, found by {1} updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} números, hallados en {1} actualizaciones.</translation>
     </message>
     <message>
         <source>{0} weights and {1} biases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pesos y {1} sesgos</translation>
     </message>
     <message>
         <source>Which layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué capa</translation>
     </message>
     <message>
         <source>The layer that is edited here; a click on the canvas chooses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa que se edita aquí; un clic en el lienzo también la elige.</translation>
     </message>
     <message>
         <source>Dropout on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout en</translation>
     </message>
     <message>
         <source>Every layer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas a la vez</translation>
     </message>
     <message>
         <source>Insert before</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar antes</translation>
     </message>
     <message>
         <source>Insert a layer before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una capa antes de esta.</translation>
     </message>
     <message>
         <source>Insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar después</translation>
     </message>
     <message>
         <source>Insert a layer after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una capa después de esta.</translation>
     </message>
     <message>
         <source>Move this layer towards the data; its skip connections are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta capa hacia los datos; sus conexiones de salto se eliminan.</translation>
     </message>
     <message>
         <source>Move this layer towards the output; its skip connections are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta capa hacia la salida; sus conexiones de salto se eliminan.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove this layer; what it fed is fed by what fed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta capa; lo que ella alimentaba recibe de lo que la alimentaba.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights&apos; sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights' sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Objetivo J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;El entrenamiento reduce esta suma: la pérdida media de las muestras, L1 por la suma de los tamaños de los pesos y la mitad de L2 por la suma de sus cuadrados. Los sesgos no cuentan.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Each lambda times what it weighs: the sum of the weights&apos; sizes, or of their squares</source>
-        <translation type="unfinished"></translation>
+        <source>Each lambda times what it weighs: the sum of the weights' sizes, or of their squares</source>
+        <translation>Cada lambda por lo que pondera: la suma de los tamaños de los pesos o la de sus cuadrados</translation>
     </message>
     <message>
         <source>Painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado</translation>
     </message>
     <message>
         <source>Whether points have a class, or a value from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los puntos tienen una clase o un valor de −1 a 1</translation>
     </message>
     <message>
         <source>Points have</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>The value of the points that are painted, from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de los puntos que se pintan, de −1 a 1</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Spray scatters points, dots follow the pointer, erase takes points away (key E over the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>El aerosol esparce puntos, los puntos siguen al puntero, borrar los quita (tecla E sobre el gráfico)</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>How far the brush reaches, or how far apart dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde alcanza el pincel o cuánto distan los puntos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Take all points away but one at either side; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los puntos salvo uno a cada lado; Deshacer los recupera</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Spray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aerosol</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Label points</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
-        <source>Give the points there are the formula&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <source>Give the points there are the formula's labels</source>
+        <translation>Dar a los puntos existentes las etiquetas de la fórmula</translation>
     </message>
     <message>
         <source>New points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos nuevos</translation>
     </message>
     <message>
         <source>Strew points over the plane and label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esparcir puntos por el plano y etiquetarlos</translation>
     </message>
     <message>
         <source>A comparison of x1 and x2 gives two classes, anything else a value. It may use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación de x1 y x2 da dos clases; cualquier otra cosa, un valor. Puede usar {0}.</translation>
     </message>
     <message>
         <source>{0:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} puntos</translation>
     </message>
     <message>
         <source>Size {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño {0}</translation>
     </message>
     <message>
         <source>Value {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor {0}</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {0}</translation>
     </message>
     <message>
         <source>Paint points of class {0} (key {0} over the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar puntos de la clase {0} (tecla {0} sobre el gráfico)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en</translation>
     </message>
     <message>
         <source>What it multiplies, or the intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que multiplica, o el término independiente</translation>
     </message>
     <message>
         <source>What training has found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento ha hallado hasta ahora</translation>
     </message>
     <message>
         <source>What makes the objective lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace mínimo el objetivo</translation>
     </message>
     <message>
         <source>Now less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora − exacto</translation>
     </message>
     <message>
         <source>Same in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en todas las capas</translation>
     </message>
     <message>
         <source>One dropout, one L1 and one L2 drive every layer; without it each layer has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dropout, un L1 y un L2 rigen todas las capas; sin esto, cada capa tiene los suyos.</translation>
     </message>
     <message>
         <source>Layer {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {0} ({1})</translation>
     </message>
     <message>
         <source>same penalties in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas penalizaciones en todas las capas</translation>
     </message>
     <message>
         <source>Output ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida ({0})</translation>
     </message>
     <message>
         <source>Linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión lineal</translation>
     </message>
     <message>
         <source>Polynomial regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión polinómica</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión logística</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos más cercanos</translation>
     </message>
     <message>
         <source>A slope for every input and an intercept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pendiente para cada entrada y un término independiente.</translation>
     </message>
     <message>
         <source>A coefficient for every product of the inputs up to a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coeficiente para cada producto de las entradas hasta cierto grado.</translation>
     </message>
     <message>
         <source>A line between the classes, and probabilities on both of its sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una recta entre las clases y probabilidades a ambos lados.</translation>
     </message>
     <message>
         <source>The k nearest training samples answer; nothing is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responden las k muestras de entrenamiento más cercanas; no se entrena nada.</translation>
     </message>
     <message>
         <source>Layers of units find their own features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de unidades hallan sus propias características.</translation>
     </message>
     <message>
         <source>Which model answers: the ladder from a line to a network. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo responde: la escalera de una recta a una red. {0}</translation>
     </message>
     <message>
         <source>Follows the validation loss, so the run decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la pérdida de validación, así que decide la ejecución.</translation>
     </message>
     <message>
         <source>The step size over {0:n} epochs: it begins at {1}, is {2} at most, and ends at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de paso durante {0:n} épocas: empieza en {1}, llega como máximo a {2} y termina en {3}.</translation>
     </message>
     <message>
         <source>{0:n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} épocas</translation>
     </message>
     <message>
         <source>Now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {0}.</translation>
     </message>
     <message>
         <source>Saturated: above 0.99 in size for most samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturada: tamaño superior a 0.99 en la mayoría de las muestras</translation>
     </message>
     <message>
         <source>Dead: zero for all samples, so that no gradient passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerta: cero para todas las muestras, de modo que no pasa ningún gradiente</translation>
     </message>
     <message>
         <source>Dead: value below 0.01 and slope below 0.001 for all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerta: valor inferior a 0.01 y pendiente inferior a 0.001 en todas las muestras</translation>
     </message>
     <message>
         <source>Saturated: below 0.005 or above 0.995 for most samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturada: por debajo de 0.005 o por encima de 0.995 en la mayoría de las muestras</translation>
     </message>
     <message>
         <source>Saturated: within 1 % of the lower end for most samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturada: a menos del 1 % del extremo inferior en la mayoría de las muestras</translation>
     </message>
     <message>
         <source>dead: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>muertas: {0}</translation>
     </message>
     <message>
         <source>saturated: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>saturadas: {0}</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} values between {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} valores entre {3} y {4}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unidad</translation>
     </message>
     <message>
         <source>{0} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unidades</translation>
     </message>
     <message>
         <source>value {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>valor {0}</translation>
     </message>
     <message>
         <source>{0} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muertas</translation>
     </message>
     <message>
         <source>{0} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saturadas</translation>
     </message>
     <message>
         <source>all alive</source>
-        <translation type="unfinished"></translation>
+        <translation>todas vivas</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show everything and follow the training again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo y seguir de nuevo el entrenamiento</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PNG, SVG o CSV</translation>
     </message>
     <message>
         <source>Export {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {0}</translation>
     </message>
     <message>
         <source>batch: all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lote: las {0}</translation>
     </message>
     <message>
         <source>mini-batch: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>minilote: {0}</translation>
     </message>
     <message>
         <source>stochastic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>estocástico: {0}</translation>
     </message>
     <message>
         <source>Plane of the two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de los dos pesos</translation>
     </message>
     <message>
         <source>{0} {1}: {2}; pointer at {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2}; puntero en {3}</translation>
     </message>
     <message>
         <source>no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún número finito</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias</translation>
     </message>
     <message>
         <source>The paths over the loss surface will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las trayectorias sobre la superficie de pérdida se dibujarán aquí</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>The losses will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas se dibujarán aquí</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje horizontal</translation>
     </message>
     <message>
         <source>What the losses are drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué se dibujan las pérdidas</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>{0} from {1} to {2} in {3} updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loss about {0} at {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paths from one start over a loss surface from {0} to {1}: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>log x</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logarithmic horizontal axis: shows few and many updates at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>log y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logarithmic losses: shows small ones (log₁₀ J)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Loss over all training samples; {0} epochs each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training losses: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>PCA plane: {0} of the paths&apos; motion</source>
-        <translation type="unfinished"></translation>
+        <source>PCA plane: {0} of the paths' motion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · first {0} of {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>per update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>per sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diverged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first principal axis ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>second ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} to ({1}, {2})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;The simple noise scale B = tr Σ / |g|²: how far the gradients of single samples lie from their mean, squared, over the squared length of that mean. A batch of B samples is as much noise as signal; far larger ones tell little new (McCandlish et al. 2018).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mode: batch size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps that the parameters have made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean loss over all training samples now (J).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time spent training, drawing not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noise at start → now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The gradients of the samples cancel out at the start: batches of any size are noise there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gradient noise {0} at the start: batches smaller than this are mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comparison, how far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epochs of each batch mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How often each mode goes through all training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare the batch modes, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Table of the batch modes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the comparison in numbers, or leave the room to the plots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare trains the same start three times: with all samples to an update, with mini-batches, and with single samples. Their paths over the loss surface, their losses and the noise of their gradients will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give up this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train this start once in each batch mode, beside the run, which goes on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stale: compare again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use a whole number from 1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The network&apos;s answer will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <source>The network's answer will be drawn here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>target and answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filled: training samples; hollow: held back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the training samples (filled)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the validation samples (hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the test samples (hollow, small)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A function of two parameters has no answers over data; the loss surface shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: answer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} training, {1} validation and {2} test samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The network&apos;s answer over {0}, with {1}; {2} on training samples {3}</source>
-        <translation type="unfinished"></translation>
+        <source>The network's answer over {0}, with {1}; {2} on training samples {3}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: answer {1}, class {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: class {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exact answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;Draw over the two leading principal components of the training inputs, on the plane through their mean; up for two inputs of your choice&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Others…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;Where the inputs are held that are on neither axis&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other inputs held at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold every input at its training mean again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Horizontal input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The input along the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vertical input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The input along the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This plane holds {0} of the variance; samples are projected onto it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other {0} inputs are at their training mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} more vary less, or not at all, and stay at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} to {2} in the training samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · {0} at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start trains the experiment once for each fold, and judges it by what the fold holds out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cross-validation, how far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Solve instead of train</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the exact answer of the regression in every fold instead of training it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nested cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the value inside every fold, by folds of its training samples alone, and judge the choice by what had no say in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the best value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the experiment the value with the best mean; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is cross-validated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The experiment as it is, or over the number of samples, or over the values of one hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>over training samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which values: a range such as log:1e-4..1, lin:0..0.5 or int:1..9, one with its number of values such as log:1e-4..1/7, or values parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every fold&apos;s loss on its way, the scores, or which fold holds out which sample</source>
-        <translation type="unfinished"></translation>
+        <source>Every fold's loss on its way, the scores, or which fold holds out which sample</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not validated: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give up; what is done stays on show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train and judge every fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>earlier experiment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>epoch {0}: loss {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loss, held out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} {2} ± {3}, trained on {4}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is trained here, so there is no curve; look at the scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sample {0}: held out in fold {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>component 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>component 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare trains the same start four times: without a penalty, with L1, with L2 and with both. What each leaves of the weights will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How the weights are spread, what is answered, or how the loss fell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whose weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The weights of all layers together, or of one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>L1 of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lambda of L1, for every layer, where L1 acts. Accepts 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>L2 of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lambda of L2, for every layer, where L2 acts. Accepts 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epochs of each training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How often each of the four goes through all training samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>value of a weight (height: root of the share)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · of an earlier state of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Four trainings are under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare weight decays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train this start without a penalty, with L1, with L2 and with both, beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>training loss, penalty not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers over {0} and {1}; the numbers are validation losses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A network of {0} with weights to spare, or the one on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>being trained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} of {1} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} near 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} (λ₁ {1}, λ₂ {2}): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>L1 leaves {0} at exactly zero; L2 none, but smaller ones: ‖w‖ {1} in place of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none of {0} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loss {0} | {1} valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>L1 leaves {0} at exactly zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loss {0} at {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The thinned networks behind dropout will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers of thinned networks, or how the units of a layer go together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many thinned networks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many masks are drawn; each leaves one thinned network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;The mean of the answers, or the normalised geometric mean of probabilities, which the scaled network equals exactly for one layer before a softmax or sigmoid (Baldi &amp;amp; Sadowski 2013)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next masks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draw other masks: other thinned networks of the same parameters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hidden layer whose units are compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A function of two parameters has no units to drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This run has no dropout: set Dropout above 0 in the hyperparameters, and train</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units that go up and down together lean on each other; dropout keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No hidden layer with two units or more: add one to compare its units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, for as many updates, and compare its units&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean and scaled network differ by {0} on average</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training loss {0} reached after {1} updates with dropout, {2} without</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers of {0} thinned networks; their spread is {1} on average and {2} at most. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>co-adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>geometric</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not worked out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arithmetic mean: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>correlation of units, the first at the top left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · {0} other inputs at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> (of {0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>spread 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>units {0} and {1}: correlation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at {0}: mean {1}, scaled {2}, spread {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>thinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>scaled network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} thinned networks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: mean |r| {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error of the surface along the path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;The loss on the plane minus the true loss, as a part of the true loss, from the first update to the last. Where the strip is thick, the path runs off the plane and the surface does not tell its loss.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>off by up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row for each fold: what is coloured is held out, the rest is trained on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fold {0}: {1} samples held out, {2} to train on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} of every fold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>training samples of a fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>held out, ± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>best at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The size of each layer&apos;s gradient will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <source>The size of each layer's gradient will be drawn here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is shown of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;p&gt;Gradients of the training loss by layer, updates beside the weights they change, or what the units give now&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford's CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gradients by layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Updates beside weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gradient (RMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update : weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>value of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update {0}: {1}; pointer at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heights: roots of counts · dropout aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>RMS over a layer&apos;s weights · training loss</source>
-        <translation type="unfinished"></translation>
+        <source>RMS over a layer's weights · training loss</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines: each update as it was made · symbols: the next, on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Distribution of activations. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} after {1} updates: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>units&apos; means</source>
-        <translation type="unfinished"></translation>
+        <source>units' means</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dead or saturated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pointer at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · {0} of {1} known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>RMS over a layer&apos;s weights · bold: running median · training loss</source>
-        <translation type="unfinished"></translation>
+        <source>RMS over a layer's weights · bold: running median · training loss</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines: net motion of {0} updates, to one · symbols: the next update, on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>layer {0}: gradient {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samples that are pictures will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samples with their answers, or the weights of each unit of the first layer as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The samples that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These samples are no pictures: choose data whose samples are, such as Digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first layer is fed by terms of the pixels, so its weights are no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>weight of each pixel, one picture a unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sample {0}: is {1}, answered {2} with probability {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of the scaled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} of {1} pictures are answered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>truth → answer; the surest wrong ones first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}–{1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unit {0}: weights from {1} to {2}, bias {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sample {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sample {0}: is {1}, answered {2} (answer {3})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, {0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first {0} of {1} {2} samples while training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The weights of {0} units of the first layer as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>; first of all, truth → answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Right and wrong answers will be counted here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Residuals over what was answered, or how many there are of each size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The samples whose answers are judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A function of two parameters answers nothing that could be right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>measured − answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shade: share of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sample {0}: measured {1}, answered {2}, residual {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} answered as {1}: {2} of {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>R² {0}, RMSE {1}, MAE {2}, mean residual {3}. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>histogram</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} samples with residuals from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: precision {1} of {2} answered, recall {3} of {4} samples, F1 {5}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows: true class, columns: answer · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · {0} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Above zero the answer was too low · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accuracy {0}. {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press Space to train; the loss will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logarithmic scale: shows small losses (log₁₀ J)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Band: the loss of each batch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Band: lowest to highest batch loss of {0} updates each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Loss over {0} updates: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to train it over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Over other seeds, or over the values of one hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The loss at the end over the hyperparameter, every training&apos;s loss on its way, or each in a small plot of its own</source>
-        <translation type="unfinished"></translation>
+        <source>The loss at the end over the hyperparameter, every training's loss on its way, or each in a small plot of its own</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> · failed: the loss stays above half of its start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not trained: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the trainings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train over what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>train, best at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>validation, best at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bold: the lowest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loss at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update {0}: loss {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} of {1} trainings over {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loss {0} to {1}, log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 to {0} updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>training loss {0}, validation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} nearest: {1} to {2}, up to {3} away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} nearest: {1}, up to {2} away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use a number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Runs overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones superpuestas</translation>
     </message>
     <message>
         <source>Press Space to train; the runs will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} runs in one plot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>update {0}: true loss {1}, on the plane {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of folds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plain folds, folds with the same shares of every class, or one for each sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of folds k</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Into how many parts the samples are split; each is held out once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many times over, with the samples in other orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seed of the folds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draws the order in which samples are dealt to the folds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shuffled folds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deal the samples in an order drawn by the seed, or as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stratified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Average of the best</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Average the best 10” to train them again: their average and its score stand here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whose answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer of the average, or of the best trial alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on the {0:n} validation samples that also chose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>average of {0:n} trials, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>best alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The average of {0:n} trials, beside the best alone:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on the {0:n} test samples, which are no longer untouched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}, alone {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How every trial learnt stands here once a trial is done; models without training have no curve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whose loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The loss on samples held out, or on those that were trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0:n} trials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>; of each the first fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pruned at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, {0:n} of them pruned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each cell in the colour of its best trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The best score over two hyperparameters stands here where a search varies two or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What lies from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What lies from bottom to top.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>How much each hyperparameter mattered stands here once four trials are done and differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>share of the scores&apos; variance</source>
-        <translation type="unfinished"></translation>
+        <source>share of the scores' variance</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{0} explains {1:.1%} of the scores&apos; variance</source>
-        <translation type="unfinished"></translation>
+        <source>{0} explains {1:.1%} of the scores' variance</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fANOVA over {0:n} complete trials; of many similar trials it says little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>drag along an axis to keep a range of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every trial as a line over all that varies stands here once a trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All trials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all trials again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let go of every range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>less so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parameters at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skip connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de salto</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>{0}, layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, capa {1}</translation>
     </message>
     <message>
         <source>trial {0}: {1} · {2} parameters · {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba {0}: {1} · {2} parámetros · {3}</translation>
     </message>
     <message>
         <source>Score and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación y tamaño</translation>
     </message>
     <message>
         <source>The score over the number of parameters stands here once a trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la puntuación según el número de parámetros cuando termina una prueba</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>With folds the smallest network within one standard error of the best is marked too</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pliegues se marca también la red más pequeña a menos de un error estándar de la mejor</translation>
     </message>
     <message>
         <source>The best is also the smallest within one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor es también la más pequeña a menos de un error estándar</translation>
     </message>
     <message>
         <source>no smaller one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna menor es mejor</translation>
     </message>
     <message>
         <source>trial {0} with {1} parameters is within one standard error of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba {0} con {1} parámetros está a menos de un error estándar de la mejor</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>smallest within one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>la más pequeña a menos de un error estándar</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes</translation>
     </message>
     <message>
         <source>E&amp;xplain this</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicar esto</translation>
     </message>
     <message>
         <source>A short page about the control or plot that has the focus; it follows while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página breve sobre el control o gráfico que tiene el foco; lo sigue mientras está abierta.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find a command, a hyperparameter, a plot or a page by a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden, un hiperparámetro, un gráfico o una página por una parte de su nombre.</translation>
     </message>
     <message>
         <source>&amp;Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentación</translation>
     </message>
     <message>
         <source>Open tutorial, how-to and reference in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tutorial, las guías y la referencia en el navegador.</translation>
     </message>
     <message>
         <source>Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar esto</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>A command, a hyperparameter, a plot, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden, un hiperparámetro, un gráfico, una página…</translation>
     </message>
     <message>
         <source>Type a part of a name; arrows choose, Return goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de un nombre; las flechas eligen, Intro lleva allí.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>What fits; Return or a double click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias; Intro o doble clic lleva allí.</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panel</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>documentación</translation>
     </message>
     <message>
         <source>Nothing has that in its name or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene eso en su nombre o descripción.</translation>
     </message>
     <message>
         <source>command, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>orden, {0}</translation>
     </message>
     <message>
         <source>hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperparámetro</translation>
     </message>
     <message>
         <source>The documentation is not built here: python3 dev.py docs makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación no está generada aquí: la crea python3 dev.py docs.</translation>
     </message>
     <message>
         <source>Go to a control with Tab or the mouse: what it does is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un control con Tab o el ratón: aquí se dice qué hace.</translation>
     </message>
     <message>
         <source>About the control that has the focus. Shift+F1 asks about another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el control que tiene el foco. Mayús+F1 pregunta por otro.</translation>
     </message>
     <message>
         <source>Layers as columns, neurons as nodes, weights as curves between them; with two inputs every node carries a small map of its answer over the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas son columnas, las neuronas nodos y los pesos curvas entre ellos; con dos entradas, cada nodo lleva un pequeño mapa de su respuesta sobre el plano.</translation>
     </message>
     <message>
         <source>Colour is the sign of a weight and width its size; dotted is exactly zero. Point at a neuron to see its arithmetic with the numbers in it. Arrows walk through the network, Return edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color es el signo de un peso y el grosor su tamaño; punteado es exactamente cero. Señale una neurona para ver su cálculo con los números. Las flechas recorren la red, Intro edita.</translation>
     </message>
     <message>
         <source>What the network answers at every place of the inputs, with the samples on top; with one input the curve it has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde la red en cada lugar de las entradas, con las muestras encima; con una entrada, la curva que ha aprendido.</translation>
     </message>
     <message>
         <source>Where the colour changes the answer changes its mind. A shape that bends around single samples has learnt them by heart; a straight one may be too simple. Hollow points were held back from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde cambia el color, la respuesta cambia de lado. Una forma que rodea muestras sueltas las ha aprendido de memoria; una recta puede ser demasiado simple. Los puntos huecos se reservaron del entrenamiento.</translation>
     </message>
     <message>
         <source>The loss on training and on validation samples along the training, and what penalties add.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida en las muestras de entrenamiento y de validación a lo largo del entrenamiento, y lo que añaden las penalizaciones.</translation>
     </message>
     <message>
         <source>Both falling: it learns. Training falls while validation rises: it overfits, so stop earlier, penalise or use dropout. A jagged curve comes from small batches or large steps; a rising one diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas bajan: aprende. La de entrenamiento baja y la de validación sube: sobreajusta; pare antes, penalice o use dropout. Una curva dentada viene de lotes pequeños o pasos grandes; una que sube diverge.</translation>
     </message>
     <message>
         <source>The loss over a plane through the space of all parameters, and the path of the training on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sobre un plano en el espacio de todos los parámetros, y la trayectoria del entrenamiento en él.</translation>
     </message>
     <message>
-        <source>The line above says how much of the path&apos;s motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
-        <translation type="unfinished"></translation>
+        <source>The line above says how much of the path's motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
+        <translation>La línea superior dice cuánto del movimiento de la trayectoria está en el plano: lo que queda fuera no se ve. Los valles estrechos la hacen oscilar de pared a pared; las mesetas la vuelven lenta. Haga clic para partir de un lugar.</translation>
     </message>
     <message>
         <source>How large the weights of each layer are: now, as matrices, or along the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los pesos de cada capa: ahora, como matrices o a lo largo del entrenamiento.</translation>
     </message>
     <message>
         <source>A peak at zero comes from L1, a narrow hill from L2. Weights that keep growing belong to a step that is too large or to samples learnt by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pico en cero viene de L1; una colina estrecha, de L2. Los pesos que no dejan de crecer indican un paso demasiado grande o muestras aprendidas de memoria.</translation>
     </message>
     <message>
         <source>The size of the gradient in every layer along the training, and units that are dead or saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del gradiente en cada capa a lo largo del entrenamiento, y las unidades muertas o saturadas.</translation>
     </message>
     <message>
         <source>Lines of one height: every layer learns. First layers far below the last: gradients vanish. A dead unit answers the same to every sample and learns no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas a igual altura: todas las capas aprenden. Las primeras muy por debajo de la última: los gradientes se desvanecen. Una unidad muerta responde lo mismo a toda muestra y ya no aprende.</translation>
     </message>
     <message>
         <source>The answers of many thinned networks, their mean, and the one scaled network that stands for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de muchas redes reducidas, su media y la única red escalada que las representa a todas.</translation>
     </message>
     <message>
         <source>Where thinned networks disagree the answer is uncertain. Mean and scaled network close together: the shortcut of dropout holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las redes reducidas discrepan, la respuesta es incierta. Media y red escalada próximas: el atajo del dropout es válido.</translation>
     </message>
     <message>
         <source>How many updates the run and its twin without dropout need to reach a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas actualizaciones necesitan la ejecución y su gemela sin dropout para alcanzar una pérdida.</translation>
     </message>
     <message>
         <source>The gap between the two curves at the chosen loss is what dropout costs. A twin that is faster and then worse on validation samples is what it buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia entre las dos curvas en la pérdida elegida es lo que cuesta el dropout. Una gemela más rápida pero luego peor en las muestras de validación es lo que se gana con él.</translation>
     </message>
     <message>
         <source>For classes which are mistaken for which; for numbers how far each answer misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para clases, cuáles se confunden con cuáles; para números, cuánto yerra cada respuesta.</translation>
     </message>
     <message>
         <source>Rows are the truth, columns the answer: all in the diagonal is perfect. For numbers a band around zero without a pattern is what remains of noise; a bend in it is something not yet learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son la verdad y las columnas la respuesta: todo en la diagonal es perfecto. Para números, una banda en torno a cero sin patrón es lo que queda de ruido; una curvatura en ella es algo aún no aprendido.</translation>
     </message>
     <message>
         <source>The same experiment trained once for each fold and judged by the samples the fold holds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo experimento entrenado una vez por pliegue y evaluado con las muestras que el pliegue reserva.</translation>
     </message>
     <message>
         <source>The mean is the estimate, the spread says how far to trust it. Two settings whose means lie closer than the spread are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media es la estimación; la dispersión dice hasta dónde confiar en ella. Dos ajustes cuyas medias distan menos que la dispersión no se distinguen.</translation>
     </message>
     <message>
         <source>The same run trained over many seeds, or over values of one hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma ejecución entrenada con muchas semillas o con valores de un hiperparámetro.</translation>
     </message>
     <message>
         <source>The band over seeds is luck: a difference smaller than it means nothing. Over values look for a wide valley, not for the lowest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda entre semillas es azar: una diferencia menor no significa nada. Entre valores, busque un valle ancho, no el punto más bajo.</translation>
     </message>
     <message>
         <source>Samples as pictures with truth and answer, wrong ones first, and what the first units look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras como imágenes con verdad y respuesta, primero las erróneas, y lo que buscan las primeras unidades.</translation>
     </message>
     <message>
         <source>Ask of a mistake whether you would have made it too. Units that look like strokes have found parts of figures; those that look like noise have not learnt or are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntese ante un error si usted también lo habría cometido. Las unidades que parecen trazos han hallado partes de figuras; las que parecen ruido no han aprendido o no hacen falta.</translation>
     </message>
     <message>
         <source>Three trainings from one start: every update from all samples, from some, and from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres entrenamientos desde un mismo inicio: cada actualización con todas las muestras, con algunas y con una.</translation>
     </message>
     <message>
         <source>All samples give a smooth path and few updates per epoch; one gives many updates and a path that trembles around the goal. Compare at equal samples seen, not at equal updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todas las muestras la trayectoria es suave y hay pocas actualizaciones por época; con una, muchas actualizaciones y una trayectoria que tiembla en torno a la meta. Compare a igual número de muestras vistas, no de actualizaciones.</translation>
     </message>
     <message>
         <source>Four trainings from one start: without a penalty, with L1, with L2 and with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro entrenamientos desde un mismo inicio: sin penalización, con L1, con L2 y con ambas.</translation>
     </message>
     <message>
         <source>L1 makes weights exactly zero, L2 makes all of them small. See how many remain, and what the validation loss says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 hace los pesos exactamente cero, L2 los hace todos pequeños. Vea cuántos quedan y qué dice de ello la pérdida de validación.</translation>
     </message>
     <message>
         <source>One curve of several runs on the same axes, each run in its colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva de varias ejecuciones en los mismos ejes, cada una en su color.</translation>
     </message>
     <message>
         <source>Compare at equal updates, equal epochs or equal time: the order of the runs can differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a iguales actualizaciones, épocas o tiempo: el orden de las ejecuciones puede variar.</translation>
     </message>
     <message>
         <source>Two hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos hiperparámetros</translation>
     </message>
     <message>
         <source>The best score of a search in each part of the plane of two hyperparameters, and the trials in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor puntuación de una búsqueda en cada parte del plano de dos hiperparámetros, y las pruebas que contiene.</translation>
     </message>
     <message>
         <source>A broad field of good trials is safer than a single good point. Good trials at an edge: widen the range there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo amplio de buenas pruebas es más seguro que un solo punto bueno. Buenas pruebas en un borde: amplíe ahí el intervalo.</translation>
     </message>
     <message>
         <source>All hyperparameters at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hiperparámetros a la vez</translation>
     </message>
     <message>
         <source>Every trial as a line through one axis for each hyperparameter, its score last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada prueba como una línea por un eje para cada hiperparámetro, con su puntuación al final.</translation>
     </message>
     <message>
         <source>Drag along an axis to keep the lines that pass there. Lines of good trials that meet in one place say which value matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a lo largo de un eje para conservar las líneas que pasan por ahí. Las líneas de buenas pruebas que coinciden en un lugar dicen qué valor importa.</translation>
     </message>
     <message>
         <source>How much of the difference between trials each hyperparameter accounts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la diferencia entre pruebas explica cada hiperparámetro.</translation>
     </message>
     <message>
         <source>A short bar: leave it at its default. It holds within the ranges that were searched only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra corta: déjelo en su valor predeterminado. Solo vale dentro de los intervalos explorados.</translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de cada prueba sobre un hiperparámetro cada vez.</translation>
     </message>
     <message>
         <source>A clear lower edge shows where a value stops being good, whatever the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde inferior nítido muestra dónde un valor deja de ser bueno, sean cuales sean los demás.</translation>
     </message>
     <message>
         <source>The score of every trial against its number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de cada prueba frente a su número de parámetros.</translation>
     </message>
     <message>
         <source>The trials on the front cannot be beaten by a smaller network; the bend of it is often the one to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red más pequeña supera a las pruebas del frente; su codo suele ser la que conviene elegir.</translation>
     </message>
     <message>
         <source>Curves of the trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de las pruebas</translation>
     </message>
     <message>
         <source>The loss of every trial along its training, those that were pruned ending early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de cada prueba a lo largo de su entrenamiento; las podadas terminan antes.</translation>
     </message>
     <message>
         <source>Curves that cross late were pruned at a risk. Curves still falling at the end ask for more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las curvas se cruzan tarde, podarlas fue arriesgado. Las que aún bajan al final piden más épocas.</translation>
     </message>
     <message>
         <source>Averaging models</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar modelos</translation>
     </message>
     <message>
         <source>Answers of the best trials together, beside that of the best one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de las mejores pruebas juntas, al lado de la de la mejor sola.</translation>
     </message>
     <message>
         <source>Averaging helps where the models make different mistakes; models that agree add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar ayuda cuando los modelos cometen errores distintos; los que coinciden no aportan nada.</translation>
     </message>
     <message>
         <source>Every training begun in this window, with what differs between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los entrenamientos iniciados en esta ventana, con lo que difiere entre ellos.</translation>
     </message>
     <message>
         <source>Those ticked train along with the one on show, and plots draw them in their own colours. A double click or Return shows a run as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcadas se entrenan junto con la mostrada, y los gráficos las dibujan en sus propios colores. Doble clic o Intro muestra una ejecución tal como se dejó.</translation>
     </message>
     <message>
         <source>The ladder of models from a mean to a network: what you choose, what training finds, and the exact answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera de modelos, de una media a una red: lo que se elige, lo que halla el entrenamiento y la respuesta exacta si existe.</translation>
     </message>
     <message>
         <source>Hyperparameters are chosen before training and stay; parameters are what training changes. Where both agree, descent has found what can also be calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hiperparámetros se eligen antes del entrenamiento y no cambian; los parámetros son lo que cambia el entrenamiento. Donde ambas respuestas coinciden, el descenso ha hallado lo que también se puede calcular.</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la puntuación de cada prueba según un hiperparámetro cuando termina una prueba</translation>
     </message>
     <message>
         <source>Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiperparámetro</translation>
     </message>
     <message>
         <source>What the scores are drawn over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a qué se dibujan las puntuaciones.</translation>
     </message>
     <message>
         <source>trained to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada hasta el final</translation>
     </message>
     <message>
         <source>best {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor {0} en {1}</translation>
     </message>
     <message>
         <source>No surface: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin superficie: {0}</translation>
     </message>
     <message>
         <source>with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>con penalizaciones</translation>
     </message>
     <message>
         <source>0 is the start, 1 is now</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es el inicio, 1 es ahora</translation>
     </message>
     <message>
         <source>at {0} of the way: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} del camino: {1}</translation>
     </message>
     <message>
         <source>PCA plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano PCA</translation>
     </message>
     <message>
         <source>Plane of two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de dos pesos</translation>
     </message>
     <message>
         <source>Random plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano aleatorio</translation>
     </message>
     <message>
         <source>Plane of the sharpest directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de las direcciones más agudas</translation>
     </message>
     <message>
         <source>Plane through start, best and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano por inicio, mejor y ahora</translation>
     </message>
     <message>
         <source>Plane through the ends of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano por los finales de ejecuciones</translation>
     </message>
     <message>
         <source>Press Space to train; the loss surface and the path over it will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Espacio para entrenar; aquí se dibujarán la superficie de pérdida y la trayectoria sobre ella</translation>
     </message>
     <message>
         <source>Training goes on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sigue desde aquí…</translation>
     </message>
     <message>
         <source>Line from start to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del inicio a ahora</translation>
     </message>
     <message>
         <source> The surface is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation> La superficie está desactualizada.</translation>
     </message>
     <message>
         <source>true loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida real</translation>
     </message>
     <message>
         <source>on plane</source>
-        <translation type="unfinished"></translation>
+        <translation>en el plano</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw the loss surface again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dibujar la superficie de pérdida</translation>
     </message>
     <message>
         <source>Cancel computing the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el cálculo de la superficie de pérdida</translation>
     </message>
     <message>
         <source>way from the start to now</source>
-        <translation type="unfinished"></translation>
+        <translation>camino del inicio a ahora</translation>
     </message>
     <message>
         <source>Start from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar aquí</translation>
     </message>
     <message>
         <source> · click to start from here</source>
-        <translation type="unfinished"></translation>
+        <translation> · clic para empezar aquí</translation>
     </message>
     <message>
         <source> · drawing is held</source>
-        <translation type="unfinished"></translation>
+        <translation> · dibujo en pausa</translation>
     </message>
     <message>
         <source> · validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation> · muestras de validación</translation>
     </message>
     <message>
         <source> · with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation> · con penalizaciones</translation>
     </message>
     <message>
         <source>Loss surface from {0} to {1}. {2}. True loss {3}, on the plane {4}.{5}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de pérdida de {0} a {1}. {2}. Pérdida real {3}, en el plano {4}.{5}</translation>
     </message>
     <message>
         <source>+ minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>+ mínimo</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>no finita</translation>
     </message>
     <message>
-        <source>: {0} of the path&apos;s motion</source>
-        <translation type="unfinished"></translation>
+        <source>: {0} of the path's motion</source>
+        <translation>: {0} del movimiento de la trayectoria</translation>
     </message>
     <message>
         <source> · {0} computed</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} calculado</translation>
     </message>
     <message>
         <source> · at update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · en la actualización {0}</translation>
     </message>
     <message>
         <source>stale: update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizada: actualización {0}</translation>
     </message>
     <message>
         <source>Loss surface in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de pérdida en tres dimensiones</translation>
     </message>
     <message>
         <source>Drag or arrow keys turn it, the wheel or + and − zoom, a double click goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar o las flechas la giran, la rueda o + y − amplían y reducen, un doble clic restablece la vista</translation>
     </message>
     <message>
         <source> Where the loss is not finite there is a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation> Donde la pérdida no es finita hay un hueco.</translation>
     </message>
     <message>
         <source>No surface yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay superficie.</translation>
     </message>
     <message>
         <source>Loss from {0} to {1} over {2} and {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de {0} a {1} sobre {2} y {3}.</translation>
     </message>
     <message>
         <source> The path leads from loss {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La trayectoria va de la pérdida {0} a {1}.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>The plane through the parameters that the surface is drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano en el espacio de parámetros sobre el que se dibuja la superficie</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Contours, the surface in space, or the loss along the line from the start to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de nivel, la superficie en el espacio o la pérdida a lo largo de la línea del inicio a ahora</translation>
     </message>
     <message>
         <source>Options of the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de la superficie de pérdida</translation>
     </message>
     <message>
         <source>What the surface averages, how finely it is drawn, which paths it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué promedia la superficie, con qué detalle se dibuja y qué trayectorias muestra</translation>
     </message>
     <message>
         <source>The surface averages</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie promedia</translation>
     </message>
     <message>
         <source>Points a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por lado</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones aleatorias</translation>
     </message>
     <message>
         <source>Draw other random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear otras direcciones aleatorias</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
-        <source>Colours and contours by the loss&apos;s logarithm</source>
-        <translation type="unfinished"></translation>
+        <source>Colours and contours by the loss's logarithm</source>
+        <translation>Colores y curvas de nivel según el logaritmo de la pérdida</translation>
     </message>
     <message>
         <source>Paths of earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias de ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Runs that were left stay on the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones abandonadas permanecen en la superficie</translation>
     </message>
     <message>
         <source>path (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>trayectoria (PCA)</translation>
     </message>
     <message>
         <source>two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>dos pesos</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>aleatorio</translation>
     </message>
     <message>
         <source>sharpest (Hessian)</source>
-        <translation type="unfinished"></translation>
+        <translation>más agudas (Hessiana)</translation>
     </message>
     <message>
         <source>start, best, now</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio, mejor, ahora</translation>
     </message>
     <message>
         <source>ends of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>finales de ejecuciones</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>slice</source>
-        <translation type="unfinished"></translation>
+        <translation>corte</translation>
     </message>
     <message>
-        <source>One of the network&apos;s weights or biases (w)</source>
-        <translation type="unfinished"></translation>
+        <source>One of the network's weights or biases (w)</source>
+        <translation>Uno de los pesos o sesgos de la red (w)</translation>
     </message>
     <message>
         <source>Horizontal weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso horizontal</translation>
     </message>
     <message>
         <source>Vertical weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso vertical</translation>
     </message>
     <message>
         <source>Training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de entrenamiento</translation>
     </message>
     <message>
         <source>Validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de validación</translation>
     </message>
     <message>
         <source>Training samples, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de entrenamiento, con penalizaciones</translation>
     </message>
     <message>
         <source>As there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el tiempo</translation>
     </message>
     <message>
-        <source>As long as each neuron&apos;s weights (filter)</source>
-        <translation type="unfinished"></translation>
+        <source>As long as each neuron's weights (filter)</source>
+        <translation>Tan largas como los pesos de cada neurona (filtro)</translation>
     </message>
     <message>
-        <source>As long as each layer&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <source>As long as each layer's weights</source>
+        <translation>Tan largas como los pesos de cada capa</translation>
     </message>
     <message>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se sortearon</translation>
     </message>
     <message>
         <source>Test set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de prueba…</translation>
     </message>
     <message>
         <source>Open the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el conjunto de prueba</translation>
     </message>
     <message>
         <source>It is untouched. It can be opened again, but only the first time says how the model does on new samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está intacto. Puede volver a abrirse, pero solo la primera vez indica cómo responde el modelo ante muestras nuevas.</translation>
     </message>
     <message>
         <source>Test set, earlier experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de prueba, experimento anterior</translation>
     </message>
     <message>
         <source>Test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de prueba</translation>
     </message>
     <message>
         <source>Train on all other samples, and judge once by those nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con todas las demás muestras y evaluar una vez con las que nadie ha mirado</translation>
     </message>
     <message>
         <source>There is no test set: give it a share of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conjunto de prueba: asígnele una parte de los datos</translation>
     </message>
     <message>
         <source>It has been opened once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha abierto una vez.</translation>
     </message>
     <message>
         <source>Judge this experiment by the {0} samples of the test set?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Evaluar este experimento con las {0} muestras del conjunto de prueba?</translation>
     </message>
     <message>
         <source>It has been opened {0} times before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha abierto {0} veces.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzada</translation>
     </message>
     <message>
         <source>Train without dropout, and how many updates both need for a loss will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene sin dropout y aquí se dibujará cuántas actualizaciones necesitan ambos para llegar a una pérdida</translation>
     </message>
     <message>
         <source>Which loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pérdida</translation>
     </message>
     <message>
         <source>The loss of the whole network over the training samples, or over the validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de la red completa sobre las muestras de entrenamiento o sobre las de validación</translation>
     </message>
     <message>
         <source>down to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Loss to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida que alcanzar</translation>
     </message>
     <message>
         <source>The loss whose updates are counted; the line can be dragged too</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida hasta la que se cuentan las actualizaciones; también se puede arrastrar la línea</translation>
     </message>
     <message>
         <source>Train the run first; then the same start is trained without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene primero la ejecución; después se entrena el mismo inicio sin dropout</translation>
     </message>
     <message>
         <source>loss of the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de la red completa</translation>
     </message>
     <message>
         <source>with dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>con dropout</translation>
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, with the same order of samples and for as many updates, beside the run&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Entrenar el mismo inicio sin dropout, con el mismo orden de muestras y el mismo número de actualizaciones, junto a la ejecución&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{0} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} actualizaciones</translation>
     </message>
     <message>
         <source>A loss of {0} is not reached by both</source>
-        <translation type="unfinished"></translation>
+        <translation>No ambos alcanzan una pérdida de {0}</translation>
     </message>
     <message>
         <source>The start is at a loss of {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio ya tiene una pérdida de {0}</translation>
     </message>
     <message>
         <source>Dropout takes {0} times the updates to come down to {1}: {2} in place of {3} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout necesita {0} veces las actualizaciones para bajar a {1}: {2} en lugar de {3} épocas</translation>
     </message>
     <message>
         <source> · without for {0} updates only</source>
-        <translation type="unfinished"></translation>
+        <translation> · sin él solo durante {0} actualizaciones</translation>
     </message>
     <message>
         <source> · the test set is left out</source>
-        <translation type="unfinished"></translation>
+        <translation> · el conjunto de prueba queda fuera</translation>
     </message>
     <message>
         <source>, solved</source>
-        <translation type="unfinished"></translation>
+        <translation>, resuelto</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} entrenamientos</translation>
     </message>
     <message>
         <source> · of an earlier experiment</source>
-        <translation type="unfinished"></translation>
+        <translation> · de un experimento anterior</translation>
     </message>
     <message>
         <source>{0} where chosen, {1} outside; chosen: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en la selección, {1} fuera; selección: {2}</translation>
     </message>
     <message>
         <source>, {0} diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} divergieron</translation>
     </message>
     <message>
         <source>none 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno 0</translation>
     </message>
     <message>
         <source> · rows feed, columns are fed</source>
-        <translation type="unfinished"></translation>
+        <translation> · las filas alimentan, las columnas reciben</translation>
     </message>
     <message>
         <source>hatched: exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>rayado: exactamente 0</translation>
     </message>
     <message>
         <source>{0} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exactamente 0</translation>
     </message>
     <message>
         <source>The newest in front; heights are roots of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>El más reciente delante; las alturas son raíces de las proporciones</translation>
     </message>
     <message>
         <source>none exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno exactamente 0</translation>
     </message>
     <message>
-        <source>Root of the sum of squares of a layer&apos;s weights, without its biases</source>
-        <translation type="unfinished"></translation>
+        <source>Root of the sum of squares of a layer's weights, without its biases</source>
+        <translation>Raíz de la suma de cuadrados de los pesos de una capa, sin sus sesgos</translation>
     </message>
     <message>
         <source>{0} at update {1}: {2} between {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en la actualización {1}: {2} entre {3} y {4}</translation>
     </message>
     <message>
         <source>few weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos pesos</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos</translation>
     </message>
     <message>
         <source>Solid: exactly zero. Dotted: those and the near ones, smaller than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua: exactamente cero. Punteada: esos y los cercanos, menores que {0}</translation>
     </message>
     <message>
         <source>% of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>% de los pesos</translation>
     </message>
     <message>
         <source>norm ‖w‖</source>
-        <translation type="unfinished"></translation>
+        <translation>norma ‖w‖</translation>
     </message>
     <message>
         <source>update {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización {0}</translation>
     </message>
     <message>
         <source>Weights from {0} to {1} upwards in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de {0} a {1} hacia arriba en cada capa</translation>
     </message>
     <message>
         <source>{0} → {1} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1} exactamente 0</translation>
     </message>
     <message>
         <source>{0} {1} + {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} + {2} de {3}</translation>
     </message>
     <message>
         <source>none near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno cerca de 0</translation>
     </message>
     <message>
         <source>{0} at update {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en la actualización {1}: {2}</translation>
     </message>
     <message>
         <source>{0} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pesos</translation>
     </message>
     <message>
         <source>The weights of each layer will be drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dibujarán los pesos de cada capa</translation>
     </message>
     <message>
         <source>What is shown of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de los pesos</translation>
     </message>
     <message>
         <source>Now, along the training, or each weight at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, a lo largo del entrenamiento o cada peso en su lugar</translation>
     </message>
     <message>
         <source>Distribution of the weights. </source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de los pesos. </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
-        <source>A histogram of each layer&apos;s weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <source>A histogram of each layer's weights as they are now</source>
+        <translation>Un histograma de los pesos actuales de cada capa</translation>
     </message>
     <message>
         <source>ridges</source>
-        <translation type="unfinished"></translation>
+        <translation>crestas</translation>
     </message>
     <message>
         <source>Histograms along the training, the newest in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramas a lo largo del entrenamiento, el más reciente delante</translation>
     </message>
     <message>
         <source>heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de calor</translation>
     </message>
     <message>
         <source>Histograms along the training as a map of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramas a lo largo del entrenamiento como mapa de colores</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros</translation>
     </message>
     <message>
         <source>How many weights are exactly zero and near zero, along the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pesos son exactamente cero o casi cero a lo largo del entrenamiento</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>normas</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s weights are together, along the training</source>
-        <translation type="unfinished"></translation>
+        <source>How large each layer's weights are together, along the training</source>
+        <translation>Cuán grandes son en conjunto los pesos de cada capa a lo largo del entrenamiento</translation>
     </message>
     <message>
         <source>matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>matrices</translation>
     </message>
     <message>
         <source>Every weight at its place, by its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso en su lugar, según su color</translation>
     </message>
     <message>
         <source>This learner has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene pesos</translation>
     </message>
     <message>
         <source>biases</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgos</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} weights between {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} pesos entre {3} y {4}</translation>
     </message>
     <message>
         <source>Not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No contados: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}; from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}; de {2} a {3}</translation>
     </message>
     <message>
         <source>nnstudio did not end as it should. Unsaved work on {0} of {1} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nnstudio no se cerró correctamente. El trabajo sin guardar en {0} del {1} sigue ahí.</translation>
     </message>
     <message>
         <source>Restored. It has no file until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. No tendrá archivo hasta que lo guarde.</translation>
     </message>
     <message>
         <source>an experiment without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un experimento sin archivo</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>{0} It was put aside as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} El archivo se apartó como {1}.</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>Runs and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones y su estado</translation>
     </message>
     <message>
         <source>What runs that train together have in equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comparten a partes iguales las ejecuciones que se entrenan juntas</translation>
     </message>
     <message>
         <source>duplicate the run</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar la ejecución</translation>
     </message>
     <message>
         <source>Export the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las ejecuciones</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Begin another run from the same parameters, samples and order; then change what you want to compare (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar otra ejecución con los mismos parámetros, muestras y orden; después, cambiar lo que se quiera comparar (Ctrl+D)</translation>
     </message>
     <message>
         <source>Write the table with what differs as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como CSV la tabla con las diferencias</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar… (F2)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Del)</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>red {0}</translation>
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar (P)</translation>
     </message>
     <message>
         <source>Pin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar (P)</translation>
     </message>
     <message>
         <source>Show in plots (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en gráficos (H)</translation>
     </message>
     <message>
         <source>Hide in plots (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar en gráficos (H)</translation>
     </message>
     <message>
         <source>A function has two parameters, whatever one draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función tiene dos parámetros, se dibuje lo que se dibuje</translation>
     </message>
     <message>
         <source>{0} ({1:+d} parameters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1:+d} parámetros)</translation>
     </message>
     <message>
         <source>show run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la ejecución {0}</translation>
     </message>
     <message>
         <source>delete run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la ejecución {0}</translation>
     </message>
     <message>
         <source>rename run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar la ejecución {0}</translation>
     </message>
     <message>
         <source>run {0}: {1}, {2} with {3} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución {0}: {1}, {2} con {3} parámetros</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>as the first, another course</source>
-        <translation type="unfinished"></translation>
+        <translation>como la primera, otro curso</translation>
     </message>
     <message>
         <source>Hidden: plots leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta: no aparece en los gráficos</translation>
     </message>
     <message>
         <source>The one that is shown; it always trains</source>
-        <translation type="unfinished"></translation>
+        <translation>La que se muestra; siempre se entrena</translation>
     </message>
     <message>
         <source>A double click shows it; ticked, it trains along</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic la muestra; marcada, se entrena también</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>como están</translation>
     </message>
     <message>
         <source>every depth and width</source>
-        <translation type="unfinished"></translation>
+        <translation>toda profundidad y anchura</translation>
     </message>
     <message>
         <source>from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>de una lista</translation>
     </message>
     <message>
         <source>all within a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>todas dentro de un presupuesto</translation>
     </message>
     <message>
         <source>Try the hidden layers as they are, every depth with every width, a list of shapes, or all shapes of equal widths within a number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las capas ocultas como están, cada profundidad con cada anchura, una lista de formas o todas las formas de anchura uniforme dentro de un número de parámetros.</translation>
     </message>
     <message>
         <source>Whether every layer after the first also reads the column before its own: as it is, with, without or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada capa posterior a la primera lee también la columna anterior a la suya: como está, con, sin o ambos.</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>Hidden layers to try, parted by |, such as 4 | 8-8 | none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ocultas que probar, separadas por |, como 4 | 8-8 | none.</translation>
     </message>
     <message>
         <source>Fewest hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de capas ocultas</translation>
     </message>
     <message>
         <source>The fewest hidden layers that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor número de capas ocultas que se prueba.</translation>
     </message>
     <message>
         <source>Most hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de capas ocultas</translation>
     </message>
     <message>
         <source>The most hidden layers that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de capas ocultas que se prueba.</translation>
     </message>
     <message>
         <source>Narrowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estrecha</translation>
     </message>
     <message>
         <source>The smallest number of units in each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor número de unidades en cada capa oculta.</translation>
     </message>
     <message>
         <source>Widest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancha</translation>
     </message>
     <message>
         <source>The largest number of units in each hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de unidades en cada capa oculta.</translation>
     </message>
     <message>
         <source>Weights and biases of a network, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y sesgos de una red, como máximo.</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>con y sin</translation>
     </message>
     <message>
         <source>{0:n} shapes of equal widths have no more parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} formas de anchura uniforme no tienen más parámetros</translation>
     </message>
     <message>
         <source>{0:n} shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} formas</translation>
     </message>
     <message>
         <source>Layer {0}, the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {0}, la respuesta</translation>
     </message>
     <message>
         <source>Step and optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso y optimizador</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>Address of the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del planificador</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se inició un planificador de Dask, como tcp://HOST:8786; sus workers necesitan nnstudio.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to the cluster and show its workers, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse al clúster y mostrar sus workers, o abandonarlo.</translation>
     </message>
     <message>
         <source>Start “dask scheduler” on one machine and “dask worker tcp://HOST:8786” on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie «dask scheduler» en una máquina y «dask worker tcp://HOST:8786» en las demás.</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>{0:n} workers with {1:n} processors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} workers con {1:n} procesadores</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>Type where the scheduler is, such as tcp://HOST:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dónde está el planificador, como tcp://HOST:8786</translation>
     </message>
     <message>
         <source>, {0:n} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0:n} perdidos</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>from {0:g} up</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {0:g}</translation>
     </message>
     <message>
         <source>from {0:g} to {1:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0:g} a {1:g}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se acepta: use {1} {2}</translation>
     </message>
     <message>
         <source>nothing stands here{0}: use {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay nada{0}: use {1} {2}</translation>
     </message>
     <message>
         <source>Keep the search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda en</translation>
     </message>
     <message>
         <source>Searches (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas (*.db)</translation>
     </message>
     <message>
         <source>{0} is there already: name another file, or open the search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe: indique otro archivo o abra la búsqueda que contiene</translation>
     </message>
     <message>
         <source>Open a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una búsqueda</translation>
     </message>
     <message>
         <source>Searches (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas (*.db);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las pruebas</translation>
     </message>
     <message>
         <source>Exported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {0}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>muy grande</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>The smallest network within one standard error of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>La red más pequeña a menos de un error estándar de la mejor</translation>
     </message>
     <message>
         <source>A double click opens it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic la abre en el lienzo</translation>
     </message>
     <message>
         <source>Trial {0}, hidden layers {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba {0}, capas ocultas {1}</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralelas</translation>
     </message>
     <message>
         <source>Every trial as a line over all that varies; drag to keep ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada prueba como una línea sobre todo lo que varía; arrastre para conservar rangos.</translation>
     </message>
     <message>
         <source>The score over one hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación según un hiperparámetro.</translation>
     </message>
     <message>
         <source>The best score over any two hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor puntuación según dos hiperparámetros cualesquiera.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The score over the number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación según el número de parámetros.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>How every trial learnt, and where pruned ones ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió cada prueba y dónde terminaron las podadas.</translation>
     </message>
     <message>
         <source>How much each hyperparameter mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto importó cada hiperparámetro.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>The average of the best trials beside the best alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El promedio de las mejores pruebas junto a la mejor sola.</translation>
     </message>
     <message>
         <source>Grid: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula: cada combinación</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>TPE: near what was good</source>
-        <translation type="unfinished"></translation>
+        <translation>TPE: cerca de lo bueno</translation>
     </message>
     <message>
         <source>CMA-ES: evolution of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CMA-ES: evolución de números</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción sucesiva</translation>
     </message>
     <message>
         <source>Hyperband</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperband</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Grid tries all combinations, random any; TPE and CMA-ES learn from what was good; halving and Hyperband begin with many short trainings and go on with the best third.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula prueba todas las combinaciones, el aleatorio cualquiera; TPE y CMA-ES aprenden de lo que fue bueno; la reducción sucesiva y Hyperband empiezan con muchos entrenamientos cortos y siguen con el mejor tercio.</translation>
     </message>
     <message>
         <source>What trials are compared by, on samples held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se comparan las pruebas, sobre muestras reservadas.</translation>
     </message>
     <message>
-        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment&apos;s own validation part.</source>
-        <translation type="unfinished"></translation>
+        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment's own validation part.</source>
+        <translation>Cada prueba se entrena ese número de veces y se evalúa por la media de los pliegues; sin pliegues, una vez, con la parte de validación del experimento.</translation>
     </message>
     <message>
         <source>How many trials there are at most; of a grid all, unless a number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas pruebas hay como máximo; en una cuadrícula todas, salvo que aquí haya un número.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>The search ends after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina tras ese número de minutos.</translation>
     </message>
     <message>
         <source>The search ends before all trainings together make more updates than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina antes de que todos los entrenamientos juntos superen este número de actualizaciones.</translation>
     </message>
     <message>
         <source>Larger networks are not trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes más grandes no se entrenan.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed finds the same, wherever it is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla encuentra lo mismo, dondequiera que se entrene.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta</translation>
     </message>
     <message>
         <source>Trained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada en</translation>
     </message>
     <message>
-        <source>In the window&apos;s own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
-        <translation type="unfinished"></translation>
+        <source>In the window's own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
+        <translation>En el proceso de la propia ventana, en otros procesos de esta máquina o en los workers de un clúster Dask.</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>How many trials are trained at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas pruebas se entrenan a la vez.</translation>
     </message>
     <message>
         <source>Trials: say how many; only a grid has an end of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas: indique cuántas; solo una cuadrícula termina por sí misma</translation>
     </message>
     <message>
         <source>Connect to the cluster first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese antes al clúster</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>procesos</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>clúster</translation>
     </message>
     <message>
         <source>Sets that are tried, parted by |, such as x1,x2 | x1,x2,x1^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos que se prueban, separados por |, como x1,x2 | x1,x2,x1^2.</translation>
     </message>
     <message>
         <source>by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>por factores</translation>
     </message>
     <message>
         <source>Spread by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir por factores</translation>
     </message>
     <message>
         <source>By factors, as many values are tried between 0.01 and 0.1 as between 0.1 and 1; else all sizes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por factores, se prueban tantos valores entre 0.01 y 0.1 como entre 0.1 y 1; si no, todos los tamaños por igual.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>The smallest value that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor valor que se prueba.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>The largest value that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor valor que se prueba.</translation>
     </message>
     <message>
         <source>How many values of the range a grid tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos valores del rango prueba una cuadrícula.</translation>
     </message>
     <message>
         <source>Those that stay down are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueban los que quedan pulsados.</translation>
     </message>
     <message>
         <source>Sets to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos que probar</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>nothing is left to try: keep at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada que probar: conserve al menos uno</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
         <source>Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el lienzo</translation>
     </message>
     <message>
         <source>Make the chosen trial, or the best, the experiment of the window; undo brings back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir la prueba elegida, o la mejor, en el experimento de la ventana; deshacer recupera el anterior.</translation>
     </message>
     <message>
-        <source>Train the best trials again and average their answers; the score stands beside the best one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Train the best trials again and average their answers; the score stands beside the best one's.</source>
+        <translation>Volver a entrenar las mejores pruebas y promediar sus respuestas; la puntuación aparece junto a la de la mejor.</translation>
     </message>
     <message>
         <source>Write all trials as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las pruebas como CSV.</translation>
     </message>
     <message>
         <source>Open a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una búsqueda…</translation>
     </message>
     <message>
         <source>Show a search that was kept in a file, to look at it or to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una búsqueda guardada en un archivo, para verla o continuarla.</translation>
     </message>
     <message>
         <source>Go on with this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con esta búsqueda.</translation>
     </message>
     <message>
         <source>More trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pruebas</translation>
     </message>
     <message>
         <source>How many trials are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas pruebas se añaden.</translation>
     </message>
     <message>
         <source>more trials</source>
-        <translation type="unfinished"></translation>
+        <translation>más pruebas</translation>
     </message>
     <message>
         <source>Here the trials of a search appear as they are trained: a table with the best first, and plots that show what mattered.
 
 Tick on the left what is to vary, look at what it would cost, and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las pruebas de una búsqueda a medida que se entrenan: una tabla con las mejores primero y gráficos que muestran qué importó.
+
+Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>Open the best on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la mejor en el lienzo</translation>
     </message>
     <message>
         <source>Average the best {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar las {0} mejores</translation>
     </message>
     <message>
         <source>Averaging… (cancel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediando… (cancelar)</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay búsqueda</translation>
     </message>
     <message>
         <source>{0:n} of {1:n} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} de {1:n} pruebas</translation>
     </message>
     <message>
         <source>best {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor {0}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>Open trial {0} on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la prueba {0} en el lienzo</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0}</translation>
     </message>
     <message>
         <source>The search ended by a mistake of the program ({0}); what was found is in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda terminó por un error del programa ({0}); lo encontrado está en su archivo.</translation>
     </message>
     <message>
         <source>Find a hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un hiperparámetro</translation>
     </message>
     <message>
         <source>Shows those whose name or explanation has these words, also those without effect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra aquellos cuyo nombre o explicación contiene estas palabras, también los que ahora no tienen efecto.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Vary nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No variar nada</translation>
     </message>
     <message>
         <source>Untick everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo.</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixto</translation>
     </message>
     <message>
         <source>Vary {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar {0}</translation>
     </message>
     <message>
         <source>{0:n} vary</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} varían</translation>
     </message>
     <message>
         <source>Vary {0} in a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar {0} en una búsqueda</translation>
     </message>
     <message>
         <source>Keep in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en…</translation>
     </message>
     <message>
         <source>Choose the file that the search is kept in; it can be opened again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo en que se guarda la búsqueda; puede volver a abrirse más tarde.</translation>
     </message>
     <message>
         <source>A range is not accepted; the reason stands below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rango no se acepta; el motivo figura debajo.</translation>
     </message>
     <message>
         <source>Nothing varies yet: tick a hyperparameter, or choose hidden layers to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no varía nada: marque un hiperparámetro o elija capas ocultas que probar.</translation>
     </message>
     <message>
         <source>The search is done: the best of {0:n} trials has {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda ha terminado: la mejor de {0:n} pruebas tiene {1} {2}.</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué varía</translation>
     </message>
     <message>
         <source>Tick the hyperparameters that vary, and give their ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los hiperparámetros que varían e indique sus rangos.</translation>
     </message>
     <message>
         <source>How it is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se busca</translation>
     </message>
     <message>
         <source>Choose the method, what it may cost, and where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el método, cuánto puede costar y dónde se ejecuta.</translation>
     </message>
     <message>
         <source>Working out what it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el coste…</translation>
     </message>
     <message>
         <source>Begin the search; it is kept in a file as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la búsqueda; se va guardando en un archivo.</translation>
     </message>
     <message>
         <source>What it costs could not be worked out; it can be started all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular el coste; puede iniciarse de todos modos.</translation>
     </message>
     <message>
         <source>End the search; what is done is kept, and it can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda; lo hecho se conserva y se puede continuar.</translation>
     </message>
     <message>
         <source>It will be kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardará en {0}</translation>
     </message>
     <message>
         <source>up to {0} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {0} actualizaciones</translation>
     </message>
     <message>
         <source>, {0:n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0:n} a la vez</translation>
     </message>
     <message>
         <source>open trial {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la prueba {0}</translation>
     </message>
     <message>
         <source>the first {0:n} of {1:n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>los primeros {0:n} de {1:n} puntos</translation>
     </message>
     <message>
         <source>{0:n} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:n} entrenamientos</translation>
     </message>
     <message>
         <source>: about {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>: unos {0}{1}</translation>
     </message>
     <message>
         <source>{0} cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear {0}: {1}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Timeline of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de la ejecución</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de validación</translation>
     </message>
     <message>
         <source>training score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de entren.</translation>
     </message>
     <message>
         <source>validation score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de valid.</translation>
     </message>
     <message>
         <source>A to B: loss {0} to {1}, moved by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A a B: pérdida {0} a {1}, desplazamiento {2}</translation>
     </message>
     <message>
         <source>Drag to look at any kept moment; the arrow keys step through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para ver cualquier momento guardado; las flechas los recorren</translation>
     </message>
     <message>
         <source>update {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización {0} de {1}</translation>
     </message>
     <message>
         <source>A is update {0}, B is update {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A es la actualización {0}, B es la actualización {1}</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Mark this moment as A, to compare another one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento como A, para comparar otro con él</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Mark this moment as B, and tell what changed since A</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento como B e indicar qué cambió desde A</translation>
     </message>
     <message>
         <source>Continue from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde aquí</translation>
     </message>
     <message>
         <source>Train on from this moment in a run of its own; undo comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando desde este momento en una ejecución propia; deshacer vuelve atrás</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebobinar</translation>
     </message>
     <message>
         <source>Go back to this moment in the same run: it is trained again from the same seeds, which gives the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a este momento en la misma ejecución: se entrena de nuevo con las mismas semillas, lo que da los mismos números</translation>
     </message>
     <message>
         <source>Come back to where the training is (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde está el entrenamiento (Fin)</translation>
     </message>
     <message>
         <source>{0}: moved by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: desplazamiento {1}</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>How many updates there are in a second, from one to as many as the machine can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas actualizaciones hay por segundo, desde una hasta las que la máquina pueda hacer.</translation>
     </message>
     <message>
         <source>{0} update/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} act./s</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>actual.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>&lt;p&gt;Now exactly {0}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ahora exactamente {0}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{0}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, control deslizante</translation>
     </message>
     <message>
         <source>&amp;Build</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Construir</translation>
     </message>
     <message>
         <source>The network in the middle, with what it is trained on and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red en el centro, con aquello con lo que se entrena y que la entrena.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Runs side by side on the same axes, overlaid, or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones lado a lado en los mismos ejes, superpuestas o como tabla.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Find the hyperparameters: many trials, the best of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar los hiperparámetros: muchas pruebas, las mejores primero.</translation>
     </message>
     <message>
         <source>A lesson beside the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección junto a la red.</translation>
     </message>
     <message>
         <source>The samples that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de las que aprende la red.</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo</translation>
     </message>
     <message>
         <source>xor</source>
-        <translation type="unfinished"></translation>
+        <translation>xor</translation>
     </message>
     <message>
         <source>gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>gauss</translation>
     </message>
     <message>
         <source>spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>espiral</translation>
     </message>
     <message>
         <source>moons</source>
-        <translation type="unfinished"></translation>
+        <translation>lunas</translation>
     </message>
     <message>
         <source>checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>damero</translation>
     </message>
     <message>
         <source>plane</source>
-        <translation type="unfinished"></translation>
+        <translation>plano</translation>
     </message>
     <message>
         <source>multi-gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>multigauss</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>recta</translation>
     </message>
     <message>
         <source>polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>polinomio</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished"></translation>
+        <translation>seno</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>iris</translation>
     </message>
     <message>
         <source>wine</source>
-        <translation type="unfinished"></translation>
+        <translation>vino</translation>
     </message>
     <message>
         <source>breast-cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>cáncer de mama</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos</translation>
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>diabetes</translation>
     </message>
     <message>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenco</translation>
     </message>
     <message>
         <source>rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation>rosenbrock</translation>
     </message>
     <message>
         <source>saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>silla</translation>
     </message>
     <message>
         <source>himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation>himmelblau</translation>
     </message>
     <message>
         <source>ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>ondas</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado</translation>
     </message>
     <message>
         <source>How many samples there are before they are split into three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas muestras hay antes de dividirlas en tres partes.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>How far chance moves the samples or their labels; a noisy problem cannot be learnt perfectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto desplaza el azar las muestras o sus etiquetas; un problema con ruido no puede aprenderse a la perfección.</translation>
     </message>
     <message>
         <source>Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de entren.</translation>
     </message>
     <message>
         <source>The part of the samples that the parameters are fitted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las muestras a la que se ajustan los parámetros.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de prueba</translation>
     </message>
     <message>
         <source>The part kept back to judge the finished network once; what is left is for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte reservada para evaluar una vez la red terminada; el resto es para la validación.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <source>The terms computed from the inputs that feed the network; none means every column as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos calculados a partir de las entradas que alimentan la red; ninguno significa cada columna tal cual.</translation>
     </message>
     <message>
         <source>x1</source>
-        <translation type="unfinished"></translation>
+        <translation>x1</translation>
     </message>
     <message>
         <source>x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2</translation>
     </message>
     <message>
         <source>x1^2</source>
-        <translation type="unfinished"></translation>
+        <translation>x1^2</translation>
     </message>
     <message>
         <source>x2^2</source>
-        <translation type="unfinished"></translation>
+        <translation>x2^2</translation>
     </message>
     <message>
         <source>x1*x2</source>
-        <translation type="unfinished"></translation>
+        <translation>x1*x2</translation>
     </message>
     <message>
         <source>sin x1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin x1</translation>
     </message>
     <message>
         <source>sin x2</source>
-        <translation type="unfinished"></translation>
+        <translation>sin x2</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Above 1, every product of the inputs up to this degree feeds the network beside the chosen features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 1, cada producto de las entradas hasta este grado alimenta la red además de las características elegidas.</translation>
     </message>
     <message>
         <source>Scaling of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de entradas</translation>
     </message>
     <message>
         <source>Standard shifts each feature to mean 0 and scales it to deviation 1, measured on the training part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar desplaza cada característica a media 0 y la escala a desviación 1, medidas solo en la parte de entrenamiento.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Scaling of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de objetivos</translation>
     </message>
     <message>
         <source>Standard does the same to the numbers to be predicted in regression; losses are then in those units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar hace lo mismo con los números por predecir en regresión; las pérdidas quedan en esas unidades.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>How many times as sharply the bowl bends along its first parameter as along its second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más se curva el cuenco a lo largo de su primer parámetro que del segundo.</translation>
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de datos</translation>
     </message>
     <message>
         <source>Decides which samples are drawn and how they are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué muestras se sortean y cómo se dividen.</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>A network is trained; the nearest neighbours of a sample answer for it without any training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red se entrena; los vecinos más cercanos de una muestra responden por ella sin entrenamiento alguno.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos</translation>
     </message>
     <message>
         <source>How many of the nearest training samples answer together: few follow every sample, many smooth over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las muestras de entrenamiento más cercanas responden juntas: pocas siguen cada muestra, muchas suavizan sobre todas.</translation>
     </message>
     <message>
         <source>Say of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voto de vecinos</translation>
     </message>
     <message>
         <source>Uniform gives each neighbour the same say; distance gives nearer ones more, in proportion to one over their distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme da a cada vecino el mismo voto; distancia da más a los cercanos, en proporción al inverso de su distancia.</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de entrada</translation>
     </message>
     <message>
         <source>The probability with which each input is silent in a training pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad con que cada entrada calla en una pasada de entrenamiento.</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de pesos</translation>
     </message>
     <message>
         <source>Decides the initial parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide los parámetros iniciales.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>How many neurons the layer has: its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas neuronas tiene la capa: su anchura.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>The function each neuron puts its weighted sum through; without a bend layers add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función por la que cada neurona pasa su suma ponderada; sin una curvatura las capas no añaden nada.</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>relu</source>
-        <translation type="unfinished"></translation>
+        <translation>relu</translation>
     </message>
     <message>
         <source>leaky-relu</source>
-        <translation type="unfinished"></translation>
+        <translation>leaky-relu</translation>
     </message>
     <message>
         <source>elu</source>
-        <translation type="unfinished"></translation>
+        <translation>elu</translation>
     </message>
     <message>
         <source>selu</source>
-        <translation type="unfinished"></translation>
+        <translation>selu</translation>
     </message>
     <message>
         <source>gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>gelu</translation>
     </message>
     <message>
         <source>gelu-tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>gelu-tanh</translation>
     </message>
     <message>
         <source>silu</source>
-        <translation type="unfinished"></translation>
+        <translation>silu</translation>
     </message>
     <message>
         <source>mish</source>
-        <translation type="unfinished"></translation>
+        <translation>mish</translation>
     </message>
     <message>
         <source>softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>softplus</translation>
     </message>
     <message>
         <source>softsign</source>
-        <translation type="unfinished"></translation>
+        <translation>softsign</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>hard-tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>hard-tanh</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>hard-sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>hard-sigmoid</translation>
     </message>
     <message>
         <source>sin</source>
-        <translation type="unfinished"></translation>
+        <translation>sin</translation>
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>gaussian</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Whether each neuron adds a number of its own to its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada neurona añade un número propio a su suma.</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales</translation>
     </message>
     <message>
         <source>How the weights are drawn before the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sortean los pesos antes de la primera actualización.</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot uniforme</translation>
     </message>
     <message>
         <source>Glorot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot normal</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>He uniforme</translation>
     </message>
     <message>
         <source>He normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun uniforme</translation>
     </message>
     <message>
         <source>LeCun normal</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortogonal</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
     <message>
         <source>Initial gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia inicial</translation>
     </message>
     <message>
         <source>Multiplies the drawn weights; for constant it is the weight itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica los pesos sorteados; con constante es el propio peso.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>The probability with which each unit (or weight) is silent in a training pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad con que cada unidad (o peso) calla en una pasada de entrenamiento.</translation>
     </message>
     <message>
         <source>Dropout acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout actúa en</translation>
     </message>
     <message>
         <source>Whether whole units fall silent or single incoming weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si callan unidades enteras o pesos de entrada sueltos.</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount, so that many end at exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de cada peso hacia cero en la misma cantidad, de modo que muchos terminan exactamente en cero.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero in proportion to its size, so that none grows large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de cada peso hacia cero en proporción a su tamaño, de modo que ninguno crece mucho.</translation>
     </message>
     <message>
         <source>What is averaged over the samples and made small; cross-entropies read logits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se promedia sobre las muestras y se minimiza; las entropías cruzadas leen logits.</translation>
     </message>
     <message>
         <source>Half squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicuadrático</translation>
     </message>
     <message>
         <source>Mean squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrático medio</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluto</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada binaria</translation>
     </message>
     <message>
         <source>Categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada categórica</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>The rule that turns a gradient into a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla que convierte un gradiente en un paso.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adadelta</source>
-        <translation type="unfinished"></translation>
+        <translation>Adadelta</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>NAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>NAdam</translation>
     </message>
     <message>
         <source>RAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>RAdam</translation>
     </message>
     <message>
         <source>Rprop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rprop</translation>
     </message>
     <message>
         <source>Lion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lion</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>Step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de paso</translation>
     </message>
     <message>
         <source>How far each update goes. Too small crawls, too large oscillates, larger still diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega cada actualización. Demasiado pequeño se arrastra, demasiado grande oscila, aún mayor diverge.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>How much of the last step is carried into the next: smooths zigzag, overshoots when large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del último paso pasa al siguiente: suaviza el zigzag; si es grande, se pasa de largo.</translation>
     </message>
     <message>
         <source>Dampening</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortiguación</translation>
     </message>
     <message>
         <source>How much of each new gradient is kept out of the momentum; needs momentum above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de cada gradiente nuevo queda fuera del momento; requiere un momento mayor que 0.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks ahead along the momentum before it measures the slope; needs momentum above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira adelante a lo largo del momento antes de medir la pendiente; requiere un momento mayor que 0.</translation>
     </message>
     <message>
         <source>Gradient memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del gradiente</translation>
     </message>
     <message>
         <source>How slowly the average of the gradient forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué lentitud olvida la media del gradiente.</translation>
     </message>
     <message>
         <source>Square memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de cuadrados</translation>
     </message>
     <message>
         <source>How slowly the average of the squared gradient forgets; of Lion, that of the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué lentitud olvida la media del gradiente al cuadrado; en Lion, la del gradiente.</translation>
     </message>
     <message>
         <source>How slowly the average of the squared gradient forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué lentitud olvida la media del gradiente al cuadrado.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Added to the denominator so that tiny gradients do not make huge steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al denominador para que gradientes diminutos no den pasos enormes.</translation>
     </message>
     <message>
         <source>Momentum decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento del momento</translation>
     </message>
     <message>
-        <source>How fast NAdam&apos;s look ahead grows to its full strength.</source>
-        <translation type="unfinished"></translation>
+        <source>How fast NAdam's look ahead grows to its full strength.</source>
+        <translation>Con qué rapidez la anticipación de NAdam alcanza toda su fuerza.</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecer</translation>
     </message>
     <message>
-        <source>What a parameter&apos;s own step is multiplied by while its slope keeps its sign.</source>
-        <translation type="unfinished"></translation>
+        <source>What a parameter's own step is multiplied by while its slope keeps its sign.</source>
+        <translation>Por cuánto se multiplica el paso propio de un parámetro mientras su pendiente conserva el signo.</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoger</translation>
     </message>
     <message>
-        <source>What a parameter&apos;s own step is multiplied by when its slope changes sign.</source>
-        <translation type="unfinished"></translation>
+        <source>What a parameter's own step is multiplied by when its slope changes sign.</source>
+        <translation>Por cuánto se multiplica el paso propio de un parámetro cuando su pendiente cambia de signo.</translation>
     </message>
     <message>
         <source>Smallest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso mínimo</translation>
     </message>
     <message>
-        <source>No parameter&apos;s own step becomes smaller than this.</source>
-        <translation type="unfinished"></translation>
+        <source>No parameter's own step becomes smaller than this.</source>
+        <translation>El paso propio de ningún parámetro baja de este valor.</translation>
     </message>
     <message>
         <source>Largest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso máximo</translation>
     </message>
     <message>
-        <source>No parameter&apos;s own step becomes larger than this.</source>
-        <translation type="unfinished"></translation>
+        <source>No parameter's own step becomes larger than this.</source>
+        <translation>El paso propio de ningún parámetro supera este valor.</translation>
     </message>
     <message>
         <source>How many past steps L-BFGS guesses the curvature from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de cuántos pasos anteriores L-BFGS estima la curvatura.</translation>
     </message>
     <message>
         <source>Line search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda lineal</translation>
     </message>
     <message>
         <source>Tries step lengths along the direction until the loss and its slope have fallen enough (strong Wolfe conditions), instead of always going one step size far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba longitudes de paso a lo largo de la dirección hasta que la pérdida y su pendiente hayan bajado lo suficiente (condiciones fuertes de Wolfe), en lugar de avanzar siempre un tamaño de paso.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>How the step size changes as the epochs go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia el tamaño de paso a medida que pasan las épocas.</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>Inverse time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo inverso</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseta</translation>
     </message>
     <message>
         <source>Drop to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar a</translation>
     </message>
     <message>
         <source>What each drop multiplies the step size by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto multiplica cada bajada el tamaño de paso.</translation>
     </message>
     <message>
         <source>Drop every</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar cada</translation>
     </message>
     <message>
         <source>After how many epochs the step size drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántas épocas baja el tamaño de paso.</translation>
     </message>
     <message>
         <source>Decay factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de caída</translation>
     </message>
     <message>
         <source>What each epoch multiplies the step size by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto multiplica cada época el tamaño de paso.</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de caída</translation>
     </message>
     <message>
         <source>The step size is divided by 1 + this times the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de paso se divide por 1 + este valor por las épocas.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Epochs over which the step size first climbs from zero, before it follows the cosine down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas durante las que el tamaño de paso sube primero desde cero, antes de bajar siguiendo el coseno.</translation>
     </message>
     <message>
         <source>Peak at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico en</translation>
     </message>
     <message>
         <source>The part of the run after which the step size is largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la ejecución tras la cual el tamaño de paso es máximo.</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia en meseta</translation>
     </message>
     <message>
         <source>Epochs without a better validation loss that are borne before the step size drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas sin mejor pérdida de validación que se toleran antes de que baje el tamaño de paso.</translation>
     </message>
     <message>
         <source>Lowest step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso más bajo</translation>
     </message>
     <message>
         <source>The schedule does not go below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no baja de este valor.</translation>
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar norma</translation>
     </message>
     <message>
         <source>A gradient longer than this is shortened to it; 0 leaves every gradient as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradiente más largo se acorta a este valor; 0 deja cada gradiente como está.</translation>
     </message>
     <message>
         <source>Clip value</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar valor</translation>
     </message>
     <message>
         <source>No entry of the gradient is let beyond plus or minus this; 0 leaves all as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento del gradiente pasa de más o menos este valor; 0 los deja todos como están.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>How many samples each update looks at: all of them, some of them, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas muestras mira cada actualización: todas, algunas o una.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Samples to an update: large batches give calm, costly steps, small ones cheap noisy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras por actualización: los lotes grandes dan pasos tranquilos y costosos; los pequeños, baratos y ruidosos.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Whether the samples are shuffled before every epoch or always come in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las muestras se barajan antes de cada época o vienen siempre en el mismo orden.</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Barajado</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>How often a whole run goes through all training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorre una ejecución completa todas las muestras de entrenamiento.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends the run when the validation loss has stopped falling, and goes back to the best parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epochs without a better validation loss that are borne before the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Least gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By how much the validation loss has to fall to count as better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balanced gives rare classes as much say as frequent ones; equal gives it to every sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>L1 method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subgradient subtracts the sign; proximal shrinks and stops at exactly zero; dead links keep a weight at zero once the penalty has pushed it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subgradient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proximal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dead links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Divergence factor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run is stopped as diverged once its loss is this many times the loss it started from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>64-bit numbers are exact enough for everything; 32-bit ones are faster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>32-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decides the order of the samples and the dropout masks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A disc inside a ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opposite quadrants belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two round clouds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two arms wound round each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two half moons that interlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A board of four by four fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tilted plane over two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Multi-Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Six hills and hollows over two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A straight line with noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cubic curve with noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two periods of a sine with noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three species of iris by four measurements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three cultivars by thirteen analyses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Malignant or benign by thirty measurements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handwritten digits of 8 by 8 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progression after a year by ten measurements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quadratic function, as steep and as flat as one likes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A flat curved valley between steep walls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saddle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A saddle between two valleys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Four hollows of equal depth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A shallow bowl full of waves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder samples, such as the spiral, need wider or deeper networks and more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Easy ones, such as two clouds, are learnt by a single neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>circle to begin with, spiral for a challenge, digits for something real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The gap between training and validation loss closes; an epoch has more updates and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The network can learn them by heart, which the validation loss shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>200 to 2000 for two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The best possible loss rises; networks that follow every sample do worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Almost any network that is large enough succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 to 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More to learn from, less to judge by: the validation loss becomes uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judgement becomes sure, learning poor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.5 to 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last judgement becomes surer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is left that was never looked at while choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.1 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Well chosen terms make a problem linear: squares solve the circle without hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The network has to find such terms itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>x1 and x2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The curve can bend more often and follows the noise; high powers grow large and nearly parallel, so that gradient descent crawls unless inputs are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The curve is stiff and may miss the shape of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Standard makes valleys of the loss rounder: larger steps are stable and fewer updates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None keeps the units; inputs of very different size then need very different steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>standard for tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Standard brings losses near 1, so that usual step sizes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None keeps losses in the units of the data, squared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>standard where targets are far from 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The valley becomes narrow: the steep direction limits the step, and the flat one waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At 1 the bowl is round and one step of size 1 / curvature reaches the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another seed draws and splits other samples: what depends on it is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A network learns parameters and forgets the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Neighbours learn nothing and keep them all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer becomes smooth; at last everybody gets the mean of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At 1 every sample is right and the noise with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>3 to 30, odd for two classes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Distance lets near neighbours decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No single input can be relied on; with few inputs little is left to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inputs are trusted as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0; try several before you believe a result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Depth bends the answer in fewer parameters, width makes training easier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without hidden layers the answer is a straight line, or a plane.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one or two layers of 4 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The layer can tell more things apart, has more parameters, and overfits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A layer of one unit is a bottleneck: a single number goes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2 to 128</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Smooth bends (tanh, GELU) make smooth answers; ReLU makes corners, trains fast, and units of it may die.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Linear layers add nothing to each other: the whole stays a single linear map.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tanh for small networks, ReLU or GELU for deep ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Linear for numbers and for cross-entropies, which read logits; tanh for classes as −1 and +1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tanh or linear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With it every unit chooses where its bend lies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without it all bends go through the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scheme that fits the activation keeps signals and gradients of one size through all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too small, and gradients vanish; zeros, and all units of a layer stay the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Glorot for tanh, He for ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units begin saturated, gradients explode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything begins nearly linear, gradients vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units learn to do without each other; training takes more updates; too much, and nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At 0 the network is trained whole and may learn the samples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.1 to 0.5 in wide layers; small networks have nobody to spare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Units silences whole neurons, weights single connections, which is gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More weights become exactly zero: the network chooses among its inputs and units.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At 0 no weight is driven to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.0001 to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights shrink in proportion to their size, answers become smooth; too much and everything is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At 0 weights grow as long as that lowers the training loss.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cross-entropies punish confident mistakes, squares large ones; absolute and Huber forgive outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cross-entropy for classes, half or mean squared for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adam and its kin give every parameter a step of its own and forgive a poor step size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plain SGD shows the loss surface as it is, and often ends where new samples fare better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SGD to understand, Adam to get there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faster, until steps jump across the valley, and then out of it: the training diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Safe and slow: many updates for little way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.01 to 0.3 for SGD, 0.001 to 0.01 for Adam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps add up along a valley and cancel across it; near 1 it overshoots and swings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At 0 every step follows the newest gradient alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New gradients count less in the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks ahead along the velocity, which calms the swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on with a momentum of 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A longer, steadier memory of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nimbler and noisier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The size of a parameter&apos;s gradients is remembered for longer: steadier steps.</source>
-        <translation type="unfinished"></translation>
+        <source>The size of a parameter's gradients is remembered for longer: steadier steps.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps react to recent gradients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Longer memory, steadier steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorter memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.9 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adaptive steps become like plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parameters with tiny gradients get as large steps as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1e-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Momentum comes in sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps grow faster along a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps shrink more where a valley was crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finer at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1e-6</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faster over plateaus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A better picture of the curvature, for more memory and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closer to plain descent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>5 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every step goes down, for some more evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every step has length η.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Large steps first to get there, small ones later to settle: with noisy batches the end is better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Constant keeps one size, and with small batches never quite settles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>constant to understand, cosine to get the best</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gentler drops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder drops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.1 to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drops come later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drops come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a third of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Near 1 it falls slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It falls fast and training stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.95 to 0.999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It falls faster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It stays large for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0.001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A gentler beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full steps from the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a few percent of the epochs, for Adam and large batches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The step grows for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waits longer before the step is lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lowers it at the first hesitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>5 to 20 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training never stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 to a hundredth of the step size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only rare, huge gradients are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every step is cut: all get the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 (off), or 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only extremes are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Directions are bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All samples: the true gradient, a smooth path, one update an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One sample: many cheap, noisy updates that jump about the minimum, and sometimes out of a poor one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steadier gradients, fewer updates an epoch, better use of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noisier gradients, more updates an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>8 to 128</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shuffled gives every epoch other batches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fixed repeats the same ones, and may swing with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More updates: the training loss falls on, and the validation loss may rise again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training ends before it has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>100 to 1000 for small networks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends where the validation loss was lowest, and takes those parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trains to the last epoch, whatever the validation loss does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on with a patience of 10 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waits longer for a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May stop at a mere ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>10 to 50 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Small gains do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balanced gives a rare class as much say as a frequent one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Equal lets the frequent class win in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proximal steps give exact zeros; subgradients only come near; dead links stay at zero for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>proximal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A run may climb higher before it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Swings are taken for divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>float64 keeps 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>float32 keeps 7, takes half the memory, and is faster for large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another seed shuffles and drops in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
