@@ -467,7 +467,13 @@ def test_every_lesson_has_a_solution():
     assert list(SOLUTIONS) == IDS
 
 
-@pytest.mark.parametrize("lesson", IDS)
+# Five folds in several plans are trained in one of them, which a busy machine takes minutes for.
+SLOW = {"08-cross-validation"}
+
+
+@pytest.mark.parametrize(
+    "lesson", [pytest.param(name, marks=pytest.mark.long) if name in SLOW else name for name in IDS]
+)
 def test_a_lesson_is_solved_by_doing_what_it_says(lesson, qtbot, private_home, tmp_path):
     def script(window):
         before = window.document.experiment
