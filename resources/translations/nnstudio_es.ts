@@ -2857,1347 +2857,1347 @@
     </message>
     <message>
         <source>{0} from {1} to {2} in {3} updates</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1} a {2} en {3} actualizaciones</translation>
     </message>
     <message>
         <source>loss about {0} at {1}, {2}</source>
-        <translation type="unfinished" />
+        <translation>pérdida de unos {0} en {1}, {2}</translation>
     </message>
     <message>
         <source>Paths from one start over a loss surface from {0} to {1}: {2}. {3}</source>
-        <translation type="unfinished" />
+        <translation>Trayectorias desde un mismo inicio sobre una superficie de pérdida de {0} a {1}: {2}. {3}</translation>
     </message>
     <message>
         <source>log x</source>
-        <translation type="unfinished" />
+        <translation>log x</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis: shows few and many updates at once</source>
-        <translation type="unfinished" />
+        <translation>Eje horizontal logarítmico: muestra a la vez pocas y muchas actualizaciones</translation>
     </message>
     <message>
         <source>log y</source>
-        <translation type="unfinished" />
+        <translation>log y</translation>
     </message>
     <message>
         <source>Logarithmic losses: shows small ones (log₁₀ J)</source>
-        <translation type="unfinished" />
+        <translation>Pérdidas logarítmicas: muestra las pequeñas (log₁₀ J)</translation>
     </message>
     <message>
         <source>Loss over all training samples; {0} epochs each</source>
-        <translation type="unfinished" />
+        <translation>Pérdida sobre todas las muestras de entrenamiento; {0} épocas cada uno</translation>
     </message>
     <message>
         <source>Training losses: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Pérdidas de entrenamiento: {0}.</translation>
     </message>
     <message>
         <source>PCA plane: {0} of the paths' motion</source>
-        <translation type="unfinished" />
+        <translation>Plano PCA: {0} del movimiento de las trayectorias</translation>
     </message>
     <message>
         <source> · first {0} of {1} samples</source>
-        <translation type="unfinished" />
+        <translation> · primeras {0} de {1} muestras</translation>
     </message>
     <message>
         <source>per update</source>
-        <translation type="unfinished" />
+        <translation>por actualización</translation>
     </message>
     <message>
         <source>per epoch</source>
-        <translation type="unfinished" />
+        <translation>por época</translation>
     </message>
     <message>
         <source>per sample</source>
-        <translation type="unfinished" />
+        <translation>por muestra</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished" />
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>Diverged: {0}</source>
-        <translation type="unfinished" />
+        <translation>Divergió: {0}</translation>
     </message>
     <message>
         <source>first principal axis ({0})</source>
-        <translation type="unfinished" />
+        <translation>primer eje principal ({0})</translation>
     </message>
     <message>
         <source>second ({0})</source>
-        <translation type="unfinished" />
+        <translation>segundo ({0})</translation>
     </message>
     <message>
         <source>{0} to ({1}, {2})</source>
-        <translation type="unfinished" />
+        <translation>{0} hasta ({1}, {2})</translation>
     </message>
     <message>
         <source>&lt;p&gt;The simple noise scale B = tr Σ / |g|²: how far the gradients of single samples lie from their mean, squared, over the squared length of that mean. A batch of B samples is as much noise as signal; far larger ones tell little new (McCandlish et al. 2018).&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;La escala de ruido simple B = tr Σ / |g|²: cuánto distan de su media los gradientes de las muestras sueltas, al cuadrado, entre el cuadrado de la longitud de esa media. Un lote de B muestras es tanto ruido como señal; los mucho mayores dicen poco nuevo (McCandlish et al. 2018).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Mode: batch size</source>
-        <translation type="unfinished" />
+        <translation>Modo: tamaño de lote</translation>
     </message>
     <message>
         <source>Steps that the parameters have made.</source>
-        <translation type="unfinished" />
+        <translation>Pasos que han dado los parámetros.</translation>
     </message>
     <message>
         <source>Mean loss over all training samples now (J).</source>
-        <translation type="unfinished" />
+        <translation>Pérdida media actual sobre todas las muestras de entrenamiento (J).</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished" />
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Time spent training, drawing not counted.</source>
-        <translation type="unfinished" />
+        <translation>Tiempo dedicado a entrenar, sin contar el dibujo.</translation>
     </message>
     <message>
         <source>Noise at start → now</source>
-        <translation type="unfinished" />
+        <translation>Ruido al inicio → ahora</translation>
     </message>
     <message>
         <source>The gradients of the samples cancel out at the start: batches of any size are noise there.</source>
-        <translation type="unfinished" />
+        <translation>Los gradientes de las muestras se anulan al inicio: ahí los lotes de cualquier tamaño son ruido.</translation>
     </message>
     <message>
         <source>Gradient noise {0} at the start: batches smaller than this are mostly noise.</source>
-        <translation type="unfinished" />
+        <translation>Ruido del gradiente {0} al inicio: los lotes menores que esto son sobre todo ruido.</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished" />
+        <translation>comenzando</translation>
     </message>
     <message>
         <source>Comparison, how far</source>
-        <translation type="unfinished" />
+        <translation>Avance de la comparación</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished" />
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs of each batch mode</source>
-        <translation type="unfinished" />
+        <translation>Épocas de cada modo de lote</translation>
     </message>
     <message>
         <source>How often each mode goes through all training samples.</source>
-        <translation type="unfinished" />
+        <translation>Cuántas veces recorre cada modo todas las muestras de entrenamiento.</translation>
     </message>
     <message>
         <source>Compare the batch modes, or cancel</source>
-        <translation type="unfinished" />
+        <translation>Comparar los modos de lote, o cancelar</translation>
     </message>
     <message>
         <source>Table of the batch modes</source>
-        <translation type="unfinished" />
+        <translation>Tabla de los modos de lote</translation>
     </message>
     <message>
         <source>Show the comparison in numbers, or leave the room to the plots</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la comparación en números o dejar el espacio a los gráficos</translation>
     </message>
     <message>
         <source>Compare trains the same start three times: with all samples to an update, with mini-batches, and with single samples. Their paths over the loss surface, their losses and the noise of their gradients will be shown here.</source>
-        <translation type="unfinished" />
+        <translation>Comparar entrena el mismo inicio tres veces: con todas las muestras en cada actualización, con minilotes y con muestras sueltas. Aquí se mostrarán sus trayectorias sobre la superficie de pérdida, sus pérdidas y el ruido de sus gradientes.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Give up this comparison</source>
-        <translation type="unfinished" />
+        <translation>Abandonar esta comparación</translation>
     </message>
     <message>
         <source>Train this start once in each batch mode, beside the run, which goes on</source>
-        <translation type="unfinished" />
+        <translation>Entrenar este inicio una vez en cada modo de lote, junto a la ejecución, que continúa</translation>
     </message>
     <message>
         <source>stale: compare again</source>
-        <translation type="unfinished" />
+        <translation>obsoleto: comparar de nuevo</translation>
     </message>
     <message>
         <source>Use a whole number from 1 to {0}</source>
-        <translation type="unfinished" />
+        <translation>Use un número entero de 1 a {0}</translation>
     </message>
     <message>
         <source>Not compared: {0}</source>
-        <translation type="unfinished" />
+        <translation>No comparado: {0}</translation>
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished" />
+        <translation>quedan unos {0} s</translation>
     </message>
     <message>
         <source>The network's answer will be drawn here</source>
-        <translation type="unfinished" />
+        <translation>La respuesta de la red se dibujará aquí</translation>
     </message>
     <message>
         <source>target and answer</source>
-        <translation type="unfinished" />
+        <translation>objetivo y respuesta</translation>
     </message>
     <message>
         <source>Filled: training samples; hollow: held back</source>
-        <translation type="unfinished" />
+        <translation>Rellenos: muestras de entrenamiento; huecos: reservadas</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished" />
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>Show the training samples (filled)</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las muestras de entrenamiento (rellenas)</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished" />
+        <translation>valid.</translation>
     </message>
     <message>
         <source>Show the validation samples (hollow)</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las muestras de validación (huecas)</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished" />
+        <translation>prueba</translation>
     </message>
     <message>
         <source>Show the test samples (hollow, small)</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las muestras de prueba (huecas, pequeñas)</translation>
     </message>
     <message>
         <source>A function of two parameters has no answers over data; the loss surface shows it</source>
-        <translation type="unfinished" />
+        <translation>Una función de dos parámetros no tiene respuestas sobre datos; la superficie de pérdida la muestra</translation>
     </message>
     <message>
         <source>{0}: answer {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: respuesta {1}</translation>
     </message>
     <message>
         <source>{0} training, {1} validation and {2} test samples</source>
-        <translation type="unfinished" />
+        <translation>{0} muestras de entrenamiento, {1} de validación y {2} de prueba</translation>
     </message>
     <message>
         <source>The network's answer over {0}, with {1}; {2} on training samples {3}</source>
-        <translation type="unfinished" />
+        <translation>La respuesta de la red sobre {0}, con {1}; {2} en muestras de entrenamiento: {3}</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished" />
+        <translation>muestras</translation>
     </message>
     <message>
         <source>{0}: answer {1}, class {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}: respuesta {1}, clase {2}</translation>
     </message>
     <message>
         <source>{0}: class {1} ({2})</source>
-        <translation type="unfinished" />
+        <translation>{0}: clase {1} ({2})</translation>
     </message>
     <message>
         <source>exact answer</source>
-        <translation type="unfinished" />
+        <translation>respuesta exacta</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished" />
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Principal components</source>
-        <translation type="unfinished" />
+        <translation>Componentes principales</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draw over the two leading principal components of the training inputs, on the plane through their mean; up for two inputs of your choice&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Dibujar sobre las dos primeras componentes principales de las entradas de entrenamiento, en el plano que pasa por su media; sin pulsar, sobre dos entradas a elección&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Others…</source>
-        <translation type="unfinished" />
+        <translation>Otras…</translation>
     </message>
     <message>
         <source>The other inputs</source>
-        <translation type="unfinished" />
+        <translation>Las demás entradas</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where the inputs are held that are on neither axis&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Dónde se mantienen las entradas que no están en ningún eje&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Other inputs held at</source>
-        <translation type="unfinished" />
+        <translation>Demás entradas fijadas en</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished" />
+        <translation>Medias</translation>
     </message>
     <message>
         <source>Hold every input at its training mean again</source>
-        <translation type="unfinished" />
+        <translation>Mantener de nuevo cada entrada en su media de entrenamiento</translation>
     </message>
     <message>
         <source>Horizontal input</source>
-        <translation type="unfinished" />
+        <translation>Entrada horizontal</translation>
     </message>
     <message>
         <source>The input along the horizontal axis</source>
-        <translation type="unfinished" />
+        <translation>La entrada a lo largo del eje horizontal</translation>
     </message>
     <message>
         <source>Vertical input</source>
-        <translation type="unfinished" />
+        <translation>Entrada vertical</translation>
     </message>
     <message>
         <source>The input along the vertical axis</source>
-        <translation type="unfinished" />
+        <translation>La entrada a lo largo del eje vertical</translation>
     </message>
     <message>
         <source>This plane holds {0} of the variance; samples are projected onto it</source>
-        <translation type="unfinished" />
+        <translation>Este plano contiene {0} de la varianza; las muestras se proyectan en él</translation>
     </message>
     <message>
         <source>The other {0} inputs are at their training mean</source>
-        <translation type="unfinished" />
+        <translation>Las otras {0} entradas están en su media de entrenamiento</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished" />
+        <translation> y {0} más</translation>
     </message>
     <message>
         <source>Held: {0}</source>
-        <translation type="unfinished" />
+        <translation>Fijadas: {0}</translation>
     </message>
     <message>
         <source>{0} more vary less, or not at all, and stay at their mean</source>
-        <translation type="unfinished" />
+        <translation>{0} más varían menos, o nada, y quedan en su media</translation>
     </message>
     <message>
         <source>{0}: {1} to {2} in the training samples</source>
-        <translation type="unfinished" />
+        <translation>{0}: de {1} a {2} en las muestras de entrenamiento</translation>
     </message>
     <message>
         <source> · {0} at their mean</source>
-        <translation type="unfinished" />
+        <translation> · {0} en su media</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished" />
+        <translation>precisión</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished" />
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished" />
+        <translation>verdad</translation>
     </message>
     <message>
         <source>Start trains the experiment once for each fold, and judges it by what the fold holds out</source>
-        <translation type="unfinished" />
+        <translation>Iniciar entrena el experimento una vez por pliegue y lo evalúa con lo que el pliegue reserva</translation>
     </message>
     <message>
         <source>Cross-validation, how far</source>
-        <translation type="unfinished" />
+        <translation>Avance de la validación cruzada</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished" />
+        <translation>exacto</translation>
     </message>
     <message>
         <source>Solve instead of train</source>
-        <translation type="unfinished" />
+        <translation>Resolver en vez de entrenar</translation>
     </message>
     <message>
         <source>Take the exact answer of the regression in every fold instead of training it</source>
-        <translation type="unfinished" />
+        <translation>Tomar en cada pliegue la respuesta exacta de la regresión en lugar de entrenarla</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished" />
+        <translation>anidada</translation>
     </message>
     <message>
         <source>Nested cross-validation</source>
-        <translation type="unfinished" />
+        <translation>Validación cruzada anidada</translation>
     </message>
     <message>
         <source>Choose the value inside every fold, by folds of its training samples alone, and judge the choice by what had no say in it</source>
-        <translation type="unfinished" />
+        <translation>Elegir el valor dentro de cada pliegue, solo con pliegues de sus muestras de entrenamiento, y evaluar la elección con lo que no intervino en ella</translation>
     </message>
     <message>
         <source>Use the best value</source>
-        <translation type="unfinished" />
+        <translation>Usar el mejor valor</translation>
     </message>
     <message>
         <source>Give the experiment the value with the best mean; undo takes it back</source>
-        <translation type="unfinished" />
+        <translation>Dar al experimento el valor con la mejor media; deshacer lo revierte</translation>
     </message>
     <message>
         <source>What is cross-validated</source>
-        <translation type="unfinished" />
+        <translation>Lo que se valida</translation>
     </message>
     <message>
         <source>The experiment as it is, or over the number of samples, or over the values of one hyperparameter</source>
-        <translation type="unfinished" />
+        <translation>El experimento tal como está, o según el número de muestras, o según los valores de un hiperparámetro</translation>
     </message>
     <message>
         <source>this experiment</source>
-        <translation type="unfinished" />
+        <translation>este experimento</translation>
     </message>
     <message>
         <source>over training samples</source>
-        <translation type="unfinished" />
+        <translation>según las muestras</translation>
     </message>
     <message>
         <source>Which values: a range such as log:1e-4..1, lin:0..0.5 or int:1..9, one with its number of values such as log:1e-4..1/7, or values parted by commas</source>
-        <translation type="unfinished" />
+        <translation>Qué valores: un intervalo como log:1e-4..1, lin:0..0.5 o int:1..9, uno con su número de valores como log:1e-4..1/7, o valores separados por comas</translation>
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished" />
+        <translation>Lo que se dibuja</translation>
     </message>
     <message>
         <source>Every fold's loss on its way, the scores, or which fold holds out which sample</source>
-        <translation type="unfinished" />
+        <translation>La pérdida de cada pliegue en su curso, las puntuaciones, o qué pliegue reserva qué muestra</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>The score that is shown</source>
-        <translation type="unfinished" />
+        <translation>La puntuación que se muestra</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished" />
+        <translation>puntuaciones</translation>
     </message>
     <message>
         <source>Not validated: {0}</source>
-        <translation type="unfinished" />
+        <translation>No validado: {0}</translation>
     </message>
     <message>
         <source>Cancel the cross-validation</source>
-        <translation type="unfinished" />
+        <translation>Cancelar la validación cruzada</translation>
     </message>
     <message>
         <source>Start the cross-validation</source>
-        <translation type="unfinished" />
+        <translation>Iniciar la validación cruzada</translation>
     </message>
     <message>
         <source>Give up; what is done stays on show</source>
-        <translation type="unfinished" />
+        <translation>Abandonar; lo hecho sigue a la vista</translation>
     </message>
     <message>
         <source>Train and judge every fold</source>
-        <translation type="unfinished" />
+        <translation>Entrenar y evaluar cada pliegue</translation>
     </message>
     <message>
         <source>earlier experiment</source>
-        <translation type="unfinished" />
+        <translation>experimento anterior</translation>
     </message>
     <message>
         <source>epoch {0}: loss {1}</source>
-        <translation type="unfinished" />
+        <translation>época {0}: pérdida {1}</translation>
     </message>
     <message>
         <source>loss, held out</source>
-        <translation type="unfinished" />
+        <translation>pérdida, reservadas</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished" />
+        <translation>pliegue</translation>
     </message>
     <message>
         <source>{0}: {1} {2} ± {3}, trained on {4}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} {2} ± {3}, entrenado con {4}</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished" />
+        <translation>Usar {0}</translation>
     </message>
     <message>
         <source>Nothing is trained here, so there is no curve; look at the scores</source>
-        <translation type="unfinished" />
+        <translation>Aquí no se entrena nada, así que no hay curva; vea las puntuaciones</translation>
     </message>
     <message>
         <source>sample {0}: held out in fold {1}</source>
-        <translation type="unfinished" />
+        <translation>muestra {0}: reservada en el pliegue {1}</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished" />
+        <translation>según {0}</translation>
     </message>
     <message>
         <source>component 1</source>
-        <translation type="unfinished" />
+        <translation>componente 1</translation>
     </message>
     <message>
         <source>component 2</source>
-        <translation type="unfinished" />
+        <translation>componente 2</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished" />
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>Compare trains the same start four times: without a penalty, with L1, with L2 and with both. What each leaves of the weights will be drawn here</source>
-        <translation type="unfinished" />
+        <translation>Comparar entrena el mismo inicio cuatro veces: sin penalización, con L1, con L2 y con ambas. Aquí se dibujará lo que cada uno deja de los pesos</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished" />
+        <translation>Lo que se muestra</translation>
     </message>
     <message>
         <source>How the weights are spread, what is answered, or how the loss fell</source>
-        <translation type="unfinished" />
+        <translation>Cómo se distribuyen los pesos, qué se responde o cómo bajó la pérdida</translation>
     </message>
     <message>
         <source>Whose weights</source>
-        <translation type="unfinished" />
+        <translation>Pesos de</translation>
     </message>
     <message>
         <source>The weights of all layers together, or of one</source>
-        <translation type="unfinished" />
+        <translation>Los pesos de todas las capas juntas, o de una</translation>
     </message>
     <message>
         <source>Which network</source>
-        <translation type="unfinished" />
+        <translation>Qué red</translation>
     </message>
     <message>
         <source>L1 of the comparison</source>
-        <translation type="unfinished" />
+        <translation>L1 de la comparación</translation>
     </message>
     <message>
         <source>Lambda of L1, for every layer, where L1 acts. Accepts 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Lambda de L1, para todas las capas, donde actúa L1. Admite de 0 a 10</translation>
     </message>
     <message>
         <source>L2 of the comparison</source>
-        <translation type="unfinished" />
+        <translation>L2 de la comparación</translation>
     </message>
     <message>
         <source>Lambda of L2, for every layer, where L2 acts. Accepts 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Lambda de L2, para todas las capas, donde actúa L2. Admite de 0 a 10</translation>
     </message>
     <message>
         <source>Epochs of each training</source>
-        <translation type="unfinished" />
+        <translation>Épocas de cada entrenamiento</translation>
     </message>
     <message>
         <source>How often each of the four goes through all training samples</source>
-        <translation type="unfinished" />
+        <translation>Cuántas veces recorre cada uno de los cuatro todas las muestras de entrenamiento</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished" />
+        <translation>todas las capas</translation>
     </message>
     <message>
         <source>value of a weight (height: root of the share)</source>
-        <translation type="unfinished" />
+        <translation>valor de un peso (altura: raíz de la proporción)</translation>
     </message>
     <message>
         <source> · of an earlier state of the run</source>
-        <translation type="unfinished" />
+        <translation> · de un estado anterior de la ejecución</translation>
     </message>
     <message>
         <source>Four trainings are under way</source>
-        <translation type="unfinished" />
+        <translation>Hay cuatro entrenamientos en curso</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished" />
+        <translation>Cancelar la comparación</translation>
     </message>
     <message>
         <source>Compare weight decays</source>
-        <translation type="unfinished" />
+        <translation>Comparar decaimientos de pesos</translation>
     </message>
     <message>
         <source>Train this start without a penalty, with L1, with L2 and with both, beside the run</source>
-        <translation type="unfinished" />
+        <translation>Entrenar este inicio sin penalización, con L1, con L2 y con ambas, junto a la ejecución</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished" />
+        <translation>salida</translation>
     </message>
     <message>
         <source>exactly 0</source>
-        <translation type="unfinished" />
+        <translation>exactamente 0</translation>
     </message>
     <message>
         <source>training loss, penalty not counted</source>
-        <translation type="unfinished" />
+        <translation>pérdida de entrenamiento, sin la penalización</translation>
     </message>
     <message>
         <source>answers over {0} and {1}; the numbers are validation losses</source>
-        <translation type="unfinished" />
+        <translation>respuestas sobre {0} y {1}; los números son pérdidas de validación</translation>
     </message>
     <message>
         <source>at {0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>en {0}: {1}</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished" />
+        <translation>pesos</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished" />
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished" />
+        <translation>pérdidas</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished" />
+        <translation>ancha</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished" />
+        <translation>la dibujada</translation>
     </message>
     <message>
         <source>A network of {0} with weights to spare, or the one on the canvas</source>
-        <translation type="unfinished" />
+        <translation>Una red de {0} con pesos de sobra, o la del lienzo</translation>
     </message>
     <message>
         <source>being trained</source>
-        <translation type="unfinished" />
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished" />
+        <translation>capa {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>ambas</translation>
     </message>
     <message>
         <source>{0} of {1} exactly 0</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1} exactamente 0</translation>
     </message>
     <message>
         <source>{0} near 0</source>
-        <translation type="unfinished" />
+        <translation>{0} cerca de 0</translation>
     </message>
     <message>
         <source>{0} (λ₁ {1}, λ₂ {2}): {3}</source>
-        <translation type="unfinished" />
+        <translation>{0} (λ₁ {1}, λ₂ {2}): {3}</translation>
     </message>
     <message>
         <source>L1 leaves {0} at exactly zero; L2 none, but smaller ones: ‖w‖ {1} in place of {2}</source>
-        <translation type="unfinished" />
+        <translation>L1 deja {0} exactamente en cero; L2 ninguno, pero más pequeños: ‖w‖ {1} en lugar de {2}</translation>
     </message>
     <message>
         <source>none of {0} exactly 0</source>
-        <translation type="unfinished" />
+        <translation>ninguno de {0} exactamente 0</translation>
     </message>
     <message>
         <source>loss {0} | {1} valid</source>
-        <translation type="unfinished" />
+        <translation>pérdida {0} | {1} valid.</translation>
     </message>
     <message>
         <source>L1 leaves {0} at exactly zero</source>
-        <translation type="unfinished" />
+        <translation>L1 deja {0} exactamente en cero</translation>
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}</source>
-        <translation type="unfinished" />
+        <translation>actualización {0} · época {1}: entrenamiento {2}, validación {3}</translation>
     </message>
     <message>
         <source>layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
-        <translation type="unfinished" />
+        <translation>capa {0}: {1} pesos, {2} exactamente 0, ‖w‖ {3}; aquí peso {4}</translation>
     </message>
     <message>
         <source>loss {0} at {1}, {2}</source>
-        <translation type="unfinished" />
+        <translation>pérdida {0} en {1}, {2}</translation>
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished" />
+        <translation>peso {0}</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished" />
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>The thinned networks behind dropout will be drawn here</source>
-        <translation type="unfinished" />
+        <translation>Las redes reducidas que hay tras el dropout se dibujarán aquí</translation>
     </message>
     <message>
         <source>Answers of thinned networks, or how the units of a layer go together</source>
-        <translation type="unfinished" />
+        <translation>Respuestas de redes reducidas, o cómo van juntas las unidades de una capa</translation>
     </message>
     <message>
         <source>How many thinned networks</source>
-        <translation type="unfinished" />
+        <translation>Cuántas redes reducidas</translation>
     </message>
     <message>
         <source>How many masks are drawn; each leaves one thinned network</source>
-        <translation type="unfinished" />
+        <translation>Cuántas máscaras se sortean; cada una deja una red reducida</translation>
     </message>
     <message>
         <source>Which mean</source>
-        <translation type="unfinished" />
+        <translation>Qué media</translation>
     </message>
     <message>
         <source>&lt;p&gt;The mean of the answers, or the normalised geometric mean of probabilities, which the scaled network equals exactly for one layer before a softmax or sigmoid (Baldi &amp;amp; Sadowski 2013)&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;La media de las respuestas o la media geométrica normalizada de las probabilidades, que la red escalada iguala exactamente con una sola capa antes de una softmax o sigmoide (Baldi &amp;amp; Sadowski 2013)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Next masks</source>
-        <translation type="unfinished" />
+        <translation>Otras máscaras</translation>
     </message>
     <message>
         <source>Draw other masks: other thinned networks of the same parameters</source>
-        <translation type="unfinished" />
+        <translation>Sortear otras máscaras: otras redes reducidas con los mismos parámetros</translation>
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished" />
+        <translation>Capa oculta</translation>
     </message>
     <message>
         <source>The hidden layer whose units are compared</source>
-        <translation type="unfinished" />
+        <translation>La capa oculta cuyas unidades se comparan</translation>
     </message>
     <message>
         <source>A function of two parameters has no units to drop</source>
-        <translation type="unfinished" />
+        <translation>Una función de dos parámetros no tiene unidades que descartar</translation>
     </message>
     <message>
         <source>This run has no dropout: set Dropout above 0 in the hyperparameters, and train</source>
-        <translation type="unfinished" />
+        <translation>Esta ejecución no tiene dropout: ponga Dropout por encima de 0 en los hiperparámetros y entrene</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished" />
+        <translation>dropout</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished" />
+        <translation>esta ejecución</translation>
     </message>
     <message>
         <source>Units that go up and down together lean on each other; dropout keeps them apart</source>
-        <translation type="unfinished" />
+        <translation>Las unidades que suben y bajan juntas dependen unas de otras; el dropout las mantiene separadas</translation>
     </message>
     <message>
         <source>No hidden layer with two units or more: add one to compare its units</source>
-        <translation type="unfinished" />
+        <translation>No hay capa oculta con dos unidades o más: añada una para comparar sus unidades</translation>
     </message>
     <message>
         <source>Train without dropout</source>
-        <translation type="unfinished" />
+        <translation>Entrenar sin dropout</translation>
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, for as many updates, and compare its units&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Entrenar el mismo inicio sin dropout, con igual número de actualizaciones, y comparar sus unidades&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Mean and scaled network differ by {0} on average</source>
-        <translation type="unfinished" />
+        <translation>La media y la red escalada difieren en {0} de promedio</translation>
     </message>
     <message>
         <source>Training loss {0} reached after {1} updates with dropout, {2} without</source>
-        <translation type="unfinished" />
+        <translation>Pérdida de entrenamiento {0} alcanzada tras {1} actualizaciones con dropout, {2} sin él</translation>
     </message>
     <message>
         <source>Answers of {0} thinned networks; their spread is {1} on average and {2} at most. {3}</source>
-        <translation type="unfinished" />
+        <translation>Respuestas de {0} redes reducidas; su dispersión es {1} de promedio y {2} como máximo. {3}</translation>
     </message>
     <message>
         <source>co-adaptation</source>
-        <translation type="unfinished" />
+        <translation>coadaptación</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished" />
+        <translation>aritmética</translation>
     </message>
     <message>
         <source>geometric</source>
-        <translation type="unfinished" />
+        <translation>geométrica</translation>
     </message>
     <message>
         <source>Not worked out: {0}</source>
-        <translation type="unfinished" />
+        <translation>No calculado: {0}</translation>
     </message>
     <message>
         <source>Cancel ({0})</source>
-        <translation type="unfinished" />
+        <translation>Cancelar ({0})</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished" />
+        <translation>sin</translation>
     </message>
     <message>
         <source>Arithmetic mean: {0}</source>
-        <translation type="unfinished" />
+        <translation>Media aritmética: {0}</translation>
     </message>
     <message>
         <source>correlation of units, the first at the top left</source>
-        <translation type="unfinished" />
+        <translation>correlación de las unidades, la primera arriba a la izquierda</translation>
     </message>
     <message>
         <source> · {0} other inputs at their mean</source>
-        <translation type="unfinished" />
+        <translation> · otras {0} entradas en su media</translation>
     </message>
     <message>
         <source> (of {0})</source>
-        <translation type="unfinished" />
+        <translation> (de {0})</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished" />
+        <translation>escalada</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished" />
+        <translation>dispersión</translation>
     </message>
     <message>
         <source>spread 0</source>
-        <translation type="unfinished" />
+        <translation>dispersión 0</translation>
     </message>
     <message>
         <source>mean of {0}</source>
-        <translation type="unfinished" />
+        <translation>media de {0}</translation>
     </message>
     <message>
         <source>units {0} and {1}: correlation {2}</source>
-        <translation type="unfinished" />
+        <translation>unidades {0} y {1}: correlación {2}</translation>
     </message>
     <message>
         <source>at {0}: mean {1}, scaled {2}, spread {3}</source>
-        <translation type="unfinished" />
+        <translation>en {0}: media {1}, escalada {2}, dispersión {3}</translation>
     </message>
     <message>
         <source>thinned</source>
-        <translation type="unfinished" />
+        <translation>reducida</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>media</translation>
     </message>
     <message>
         <source>scaled network</source>
-        <translation type="unfinished" />
+        <translation>red escalada</translation>
     </message>
     <message>
         <source>{0} thinned networks</source>
-        <translation type="unfinished" />
+        <translation>{0} redes reducidas</translation>
     </message>
     <message>
         <source>{0}: mean |r| {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: media |r| {1}</translation>
     </message>
     <message>
         <source>Error of the surface along the path</source>
-        <translation type="unfinished" />
+        <translation>Error de la superficie a lo largo de la trayectoria</translation>
     </message>
     <message>
         <source>&lt;p&gt;The loss on the plane minus the true loss, as a part of the true loss, from the first update to the last. Where the strip is thick, the path runs off the plane and the surface does not tell its loss.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;La pérdida en el plano menos la pérdida verdadera, como parte de esta, de la primera actualización a la última. Donde la franja es gruesa, la trayectoria sale del plano y la superficie no indica su pérdida.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>off by up to {0}</source>
-        <translation type="unfinished" />
+        <translation>error de hasta {0}</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished" />
+        <translation>Pliegues</translation>
     </message>
     <message>
         <source>A row for each fold: what is coloured is held out, the rest is trained on</source>
-        <translation type="unfinished" />
+        <translation>Una fila por pliegue: lo coloreado se reserva, con el resto se entrena</translation>
     </message>
     <message>
         <source>Fold {0}: {1} samples held out, {2} to train on</source>
-        <translation type="unfinished" />
+        <translation>Pliegue {0}: {1} muestras reservadas, {2} para entrenar</translation>
     </message>
     <message>
         <source>{0} of every fold: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} de cada pliegue: {1}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>training samples of a fold</source>
-        <translation type="unfinished" />
+        <translation>muestras de entrenamiento de un pliegue</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished" />
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>no</translation>
     </message>
     <message>
         <source>held out, ± standard error</source>
-        <translation type="unfinished" />
+        <translation>reservadas, ± error estándar</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished" />
+        <translation>entrenadas</translation>
     </message>
     <message>
         <source>best at</source>
-        <translation type="unfinished" />
+        <translation>mejor en</translation>
     </message>
     <message>
         <source>The size of each layer's gradient will be drawn here</source>
-        <translation type="unfinished" />
+        <translation>El tamaño del gradiente de cada capa se dibujará aquí</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
-        <translation type="unfinished" />
+        <translation>Lo que se muestra de cada capa</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gradients of the training loss by layer, updates beside the weights they change, or what the units give now&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Gradientes de la pérdida de entrenamiento por capa, actualizaciones frente a los pesos que cambian, o lo que dan ahora las unidades&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford's CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Cerca de 0.001 es la regla práctica habitual para la longitud de una actualización frente a la de los pesos: muy por debajo, se aprende despacio; muy por encima, el tamaño de paso puede ser excesivo (Karpathy, apuntes del curso CS231n de Stanford, “Neural Networks Part 3”). Una regla práctica, no una ley.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Gradients by layer</source>
-        <translation type="unfinished" />
+        <translation>Gradientes por capa</translation>
     </message>
     <message>
         <source>Updates beside weights</source>
-        <translation type="unfinished" />
+        <translation>Actualizaciones y pesos</translation>
     </message>
     <message>
         <source>gradient (RMS)</source>
-        <translation type="unfinished" />
+        <translation>gradiente (RMS)</translation>
     </message>
     <message>
         <source>update : weights</source>
-        <translation type="unfinished" />
+        <translation>actualización : pesos</translation>
     </message>
     <message>
         <source>value of a unit</source>
-        <translation type="unfinished" />
+        <translation>valor de una unidad</translation>
     </message>
     <message>
         <source>update {0}: {1}; pointer at {2}</source>
-        <translation type="unfinished" />
+        <translation>actualización {0}: {1}; puntero en {2}</translation>
     </message>
     <message>
         <source>Heights: roots of counts · dropout aside</source>
-        <translation type="unfinished" />
+        <translation>Alturas: raíces de recuentos · sin dropout</translation>
     </message>
     <message>
         <source>RMS over a layer's weights · training loss</source>
-        <translation type="unfinished" />
+        <translation>RMS de los pesos de una capa · pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>Lines: each update as it was made · symbols: the next, on all samples</source>
-        <translation type="unfinished" />
+        <translation>Líneas: cada actualización tal como se hizo · símbolos: la próxima, con todas las muestras</translation>
     </message>
     <message>
         <source>Distribution of activations. </source>
-        <translation type="unfinished" />
+        <translation>Distribución de las activaciones. </translation>
     </message>
     <message>
         <source>{0} after {1} updates: {2}. {3}</source>
-        <translation type="unfinished" />
+        <translation>{0} tras {1} actualizaciones: {2}. {3}</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished" />
+        <translation>gradientes</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished" />
+        <translation>activaciones</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished" />
+        <translation>valores</translation>
     </message>
     <message>
         <source>units' means</source>
-        <translation type="unfinished" />
+        <translation>medias de unidades</translation>
     </message>
     <message>
         <source>dead or saturated</source>
-        <translation type="unfinished" />
+        <translation>muertas o saturadas</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished" />
+        <translation>sal.</translation>
     </message>
     <message>
         <source>pointer at {0}</source>
-        <translation type="unfinished" />
+        <translation>puntero en {0}</translation>
     </message>
     <message>
         <source> · {0} of {1} known</source>
-        <translation type="unfinished" />
+        <translation> · {0} de {1} conocidas</translation>
     </message>
     <message>
         <source>RMS over a layer's weights · bold: running median · training loss</source>
-        <translation type="unfinished" />
+        <translation>RMS de los pesos de una capa · grueso: mediana móvil · pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>Lines: net motion of {0} updates, to one · symbols: the next update, on all samples</source>
-        <translation type="unfinished" />
+        <translation>Líneas: movimiento neto de {0} actualizaciones, por cada una · símbolos: la próxima, con todas las muestras</translation>
     </message>
     <message>
         <source>layer {0}: gradient {1}</source>
-        <translation type="unfinished" />
+        <translation>capa {0}: gradiente {1}</translation>
     </message>
     <message>
         <source>Samples that are pictures will be shown here</source>
-        <translation type="unfinished" />
+        <translation>Las muestras que son imágenes se mostrarán aquí</translation>
     </message>
     <message>
         <source>Samples with their answers, or the weights of each unit of the first layer as a picture</source>
-        <translation type="unfinished" />
+        <translation>Las muestras con sus respuestas, o los pesos de cada unidad de la primera capa como imagen</translation>
     </message>
     <message>
         <source>Which samples</source>
-        <translation type="unfinished" />
+        <translation>Qué muestras</translation>
     </message>
     <message>
         <source>The samples that are shown</source>
-        <translation type="unfinished" />
+        <translation>Las muestras que se muestran</translation>
     </message>
     <message>
         <source>These samples are no pictures: choose data whose samples are, such as Digits</source>
-        <translation type="unfinished" />
+        <translation>Estas muestras no son imágenes: elija datos cuyas muestras lo sean, como Dígitos</translation>
     </message>
     <message>
         <source>The first layer is fed by terms of the pixels, so its weights are no pictures</source>
-        <translation type="unfinished" />
+        <translation>La primera capa recibe términos de los píxeles, así que sus pesos no son imágenes</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>weight of each pixel, one picture a unit</source>
-        <translation type="unfinished" />
+        <translation>peso de cada píxel, una imagen por unidad</translation>
     </message>
     <message>
         <source>sample {0}: is {1}, answered {2} with probability {3}</source>
-        <translation type="unfinished" />
+        <translation>muestra {0}: es {1}, se respondió {2} con probabilidad {3}</translation>
     </message>
     <message>
         <source>Weights of the scaled pixels</source>
-        <translation type="unfinished" />
+        <translation>Pesos de los píxeles escalados</translation>
     </message>
     <message>
         <source>Weights of the pixels</source>
-        <translation type="unfinished" />
+        <translation>Pesos de los píxeles</translation>
     </message>
     <message>
         <source>{0} {1} samples</source>
-        <translation type="unfinished" />
+        <translation>{0} muestras ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are answered wrongly</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1} imágenes tienen respuesta errónea</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished" />
+        <translation>primeros pesos</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>erróneas</translation>
     </message>
     <message>
         <source>truth → answer; the surest wrong ones first</source>
-        <translation type="unfinished" />
+        <translation>verdad → respuesta; primero los errores más seguros</translation>
     </message>
     <message>
         <source>{0}–{1} of {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}–{1} de {2}</translation>
     </message>
     <message>
         <source>unit {0}: weights from {1} to {2}, bias {3}</source>
-        <translation type="unfinished" />
+        <translation>unidad {0}: pesos de {1} a {2}, sesgo {3}</translation>
     </message>
     <message>
         <source>sample {0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>muestra {0}: {1}</translation>
     </message>
     <message>
         <source>sample {0}: is {1}, answered {2} (answer {3})</source>
-        <translation type="unfinished" />
+        <translation>muestra {0}: es {1}, se respondió {2} (respuesta {3})</translation>
     </message>
     <message>
         <source>, {0} with {1}</source>
-        <translation type="unfinished" />
+        <translation>, {0} con {1}</translation>
     </message>
     <message>
         <source>The first {0} of {1} {2} samples while training</source>
-        <translation type="unfinished" />
+        <translation>Las primeras {0} de {1} muestras ({2}) mientras se entrena</translation>
     </message>
     <message>
         <source>The weights of {0} units of the first layer as pictures</source>
-        <translation type="unfinished" />
+        <translation>Los pesos de {0} unidades de la primera capa como imágenes</translation>
     </message>
     <message>
         <source>; first of all, truth → answer: {0}</source>
-        <translation type="unfinished" />
+        <translation>; la primera de todas, verdad → respuesta: {0}</translation>
     </message>
     <message>
         <source>Right and wrong answers will be counted here</source>
-        <translation type="unfinished" />
+        <translation>Aquí se contarán las respuestas correctas y erróneas</translation>
     </message>
     <message>
         <source>Residuals over what was answered, or how many there are of each size</source>
-        <translation type="unfinished" />
+        <translation>Los residuos según lo respondido, o cuántos hay de cada tamaño</translation>
     </message>
     <message>
         <source>The samples whose answers are judged</source>
-        <translation type="unfinished" />
+        <translation>Las muestras cuyas respuestas se evalúan</translation>
     </message>
     <message>
         <source>A function of two parameters answers nothing that could be right or wrong</source>
-        <translation type="unfinished" />
+        <translation>Una función de dos parámetros no responde nada que pueda ser correcto o erróneo</translation>
     </message>
     <message>
         <source>measured − answered</source>
-        <translation type="unfinished" />
+        <translation>medido − respondido</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>respondido</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>correctas</translation>
     </message>
     <message>
         <source>shade: share of the true class</source>
-        <translation type="unfinished" />
+        <translation>tono: proporción de la clase verdadera</translation>
     </message>
     <message>
         <source>sample {0}: measured {1}, answered {2}, residual {3}</source>
-        <translation type="unfinished" />
+        <translation>muestra {0}: medido {1}, respondido {2}, residuo {3}</translation>
     </message>
     <message>
         <source>{0} answered as {1}: {2} of {3} ({4})</source>
-        <translation type="unfinished" />
+        <translation>{0} respondido como {1}: {2} de {3} ({4})</translation>
     </message>
     <message>
         <source>R² {0}, RMSE {1}, MAE {2}, mean residual {3}. {4}</source>
-        <translation type="unfinished" />
+        <translation>R² {0}, RMSE {1}, MAE {2}, residuo medio {3}. {4}</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished" />
+        <translation>residuos</translation>
     </message>
     <message>
         <source>histogram</source>
-        <translation type="unfinished" />
+        <translation>histograma</translation>
     </message>
     <message>
         <source>{0} samples with residuals from {1} to {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} muestras con residuos de {1} a {2}</translation>
     </message>
     <message>
         <source>{0}: precision {1} of {2} answered, recall {3} of {4} samples, F1 {5}</source>
-        <translation type="unfinished" />
+        <translation>{0}: precisión {1} de {2} respondidas, exhaustividad {3} de {4} muestras, F1 {5}</translation>
     </message>
     <message>
         <source>first {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>primeras {0} de {1}</translation>
     </message>
     <message>
         <source>Rows: true class, columns: answer · {0}</source>
-        <translation type="unfinished" />
+        <translation>Filas: clase verdadera, columnas: respuesta · {0}</translation>
     </message>
     <message>
         <source> · {0} drawn</source>
-        <translation type="unfinished" />
+        <translation> · {0} dibujadas</translation>
     </message>
     <message>
         <source>Above zero the answer was too low · {0}</source>
-        <translation type="unfinished" />
+        <translation>Por encima de cero la respuesta fue demasiado baja · {0}</translation>
     </message>
     <message>
         <source>Accuracy {0}. {1}. {2}</source>
-        <translation type="unfinished" />
+        <translation>Exactitud {0}. {1}. {2}</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}: precisión {1}, exhaustividad {2}</translation>
     </message>
     <message>
         <source>Press Space to train; the loss will be drawn here</source>
-        <translation type="unfinished" />
+        <translation>Pulse Espacio para entrenar; la pérdida se dibujará aquí</translation>
     </message>
     <message>
         <source>Logarithmic scale: shows small losses (log₁₀ J)</source>
-        <translation type="unfinished" />
+        <translation>Escala logarítmica: muestra pérdidas pequeñas (log₁₀ J)</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished" />
+        <translation>penalización</translation>
     </message>
     <message>
         <source>Band: the loss of each batch</source>
-        <translation type="unfinished" />
+        <translation>Banda: la pérdida de cada lote</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished" />
+        <translation>lotes</translation>
     </message>
     <message>
         <source>Band: lowest to highest batch loss of {0} updates each</source>
-        <translation type="unfinished" />
+        <translation>Banda: de la menor a la mayor pérdida de lote de cada {0} actualizaciones</translation>
     </message>
     <message>
         <source>Loss over {0} updates: </source>
-        <translation type="unfinished" />
+        <translation>Pérdida a lo largo de {0} actualizaciones: </translation>
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}</source>
-        <translation type="unfinished" />
+        <translation>actualización {0} · época {1}: entrenamiento {2}, validación {3}, penalización {4}; puntero en {5}</translation>
     </message>
     <message>
         <source>update {0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>actualización {0}: {1}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1} a {2}</translation>
     </message>
     <message>
         <source>Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here</source>
-        <translation type="unfinished" />
+        <translation>Elija semillas o un hiperparámetro y pulse Entrenar: la ejecución se entrena muchas veces y se dibuja aquí</translation>
     </message>
     <message>
         <source>What to train it over</source>
-        <translation type="unfinished" />
+        <translation>Qué variar al entrenar</translation>
     </message>
     <message>
         <source>Over other seeds, or over the values of one hyperparameter</source>
-        <translation type="unfinished" />
+        <translation>Con otras semillas o con los valores de un hiperparámetro</translation>
     </message>
     <message>
         <source>The loss at the end over the hyperparameter, every training's loss on its way, or each in a small plot of its own</source>
-        <translation type="unfinished" />
+        <translation>La pérdida al final según el hiperparámetro, la pérdida de cada entrenamiento en su curso, o cada uno en su propio gráfico pequeño</translation>
     </message>
     <message>
         <source> · failed: the loss stays above half of its start</source>
-        <translation type="unfinished" />
+        <translation> · fallido: la pérdida queda por encima de la mitad de la inicial</translation>
     </message>
     <message>
         <source>Not trained: {0}</source>
-        <translation type="unfinished" />
+        <translation>No entrenado: {0}</translation>
     </message>
     <message>
         <source>Cancel the trainings</source>
-        <translation type="unfinished" />
+        <translation>Cancelar los entrenamientos</translation>
     </message>
     <message>
         <source>Train over what is chosen</source>
-        <translation type="unfinished" />
+        <translation>Entrenar con lo elegido</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished" />
+        <translation>mediana</translation>
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation type="unfinished" />
+        <translation>10 a 90 %</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>fallido</translation>
     </message>
     <message>
         <source>train, best at</source>
-        <translation type="unfinished" />
+        <translation>entren., mejor en</translation>
     </message>
     <message>
         <source>validation, best at</source>
-        <translation type="unfinished" />
+        <translation>validación, mejor en</translation>
     </message>
     <message>
         <source>bold: the lowest at the end</source>
-        <translation type="unfinished" />
+        <translation>grueso: la menor al final</translation>
     </message>
     <message>
         <source>loss at the end</source>
-        <translation type="unfinished" />
+        <translation>pérdida al final</translation>
     </message>
     <message>
         <source>update {0}: loss {1}</source>
-        <translation type="unfinished" />
+        <translation>actualización {0}: pérdida {1}</translation>
     </message>
     <message>
         <source>{0} of {1} trainings over {2} epochs</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1} entrenamientos de {2} épocas</translation>
     </message>
     <message>
         <source>{0} seeds</source>
-        <translation type="unfinished" />
+        <translation>{0} semillas</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished" />
+        <translation>al final</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished" />
+        <translation>en curso</translation>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished" />
+        <translation>uno a uno</translation>
     </message>
     <message>
         <source>each: {0}</source>
-        <translation type="unfinished" />
+        <translation>cada uno: {0}</translation>
     </message>
     <message>
         <source>loss {0} to {1}, log</source>
-        <translation type="unfinished" />
+        <translation>pérdida {0} a {1}, log</translation>
     </message>
     <message>
         <source>0 to {0} updates</source>
-        <translation type="unfinished" />
+        <translation>0 a {0} actualizaciones</translation>
     </message>
     <message>
         <source>training loss {0}, validation {1}</source>
-        <translation type="unfinished" />
+        <translation>pérdida de entrenamiento {0}, validación {1}</translation>
     </message>
     <message>
         <source>{0} nearest: {1} to {2}, up to {3} away</source>
-        <translation type="unfinished" />
+        <translation>{0} más cercanas: {1} a {2}, hasta a {3} de distancia</translation>
     </message>
     <message>
         <source>{0} nearest: {1}, up to {2} away</source>
-        <translation type="unfinished" />
+        <translation>{0} más cercanas: {1}, hasta a {2} de distancia</translation>
     </message>
     <message>
         <source>Use a whole number from {0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>Use un número entero de {0} a {1}</translation>
     </message>
     <message>
         <source>Use a number from {0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>Use un número de {0} a {1}</translation>
     </message>
     <message>
         <source>Runs overlaid</source>
@@ -4205,191 +4205,191 @@
     </message>
     <message>
         <source>Press Space to train; the runs will be drawn here</source>
-        <translation type="unfinished" />
+        <translation>Pulse Espacio para entrenar; las ejecuciones se dibujarán aquí</translation>
     </message>
     <message>
         <source>{0}: {1} runs in one plot.</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} ejecuciones en un gráfico.</translation>
     </message>
     <message>
         <source>update {0}: true loss {1}, on the plane {2} ({3})</source>
-        <translation type="unfinished" />
+        <translation>actualización {0}: pérdida verdadera {1}, en el plano {2} ({3})</translation>
     </message>
     <message>
         <source>Kind of folds</source>
-        <translation type="unfinished" />
+        <translation>Tipo de pliegues</translation>
     </message>
     <message>
         <source>Plain folds, folds with the same shares of every class, or one for each sample</source>
-        <translation type="unfinished" />
+        <translation>Pliegues simples, pliegues con las mismas proporciones de cada clase, o uno por muestra</translation>
     </message>
     <message>
         <source>Number of folds k</source>
-        <translation type="unfinished" />
+        <translation>Número de pliegues k</translation>
     </message>
     <message>
         <source>Into how many parts the samples are split; each is held out once</source>
-        <translation type="unfinished" />
+        <translation>En cuántas partes se dividen las muestras; cada una se reserva una vez</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished" />
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>How many times over, with the samples in other orders</source>
-        <translation type="unfinished" />
+        <translation>Cuántas veces se repite, con las muestras en otro orden</translation>
     </message>
     <message>
         <source>Seed of the folds</source>
-        <translation type="unfinished" />
+        <translation>Semilla de los pliegues</translation>
     </message>
     <message>
         <source>Draws the order in which samples are dealt to the folds</source>
-        <translation type="unfinished" />
+        <translation>Sortea el orden en que las muestras se reparten entre los pliegues</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished" />
+        <translation>semilla</translation>
     </message>
     <message>
         <source>Shuffled folds</source>
-        <translation type="unfinished" />
+        <translation>Pliegues barajados</translation>
     </message>
     <message>
         <source>Deal the samples in an order drawn by the seed, or as they stand</source>
-        <translation type="unfinished" />
+        <translation>Repartir las muestras en un orden sorteado por la semilla, o tal como están</translation>
     </message>
     <message>
         <source>stratified</source>
-        <translation type="unfinished" />
+        <translation>estratificados</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished" />
+        <translation>simples</translation>
     </message>
     <message>
         <source>leave one out</source>
-        <translation type="unfinished" />
+        <translation>dejar una fuera</translation>
     </message>
     <message>
         <source>Average of the best</source>
-        <translation type="unfinished" />
+        <translation>Promedio de las mejores</translation>
     </message>
     <message>
         <source>Press “Average the best 10” to train them again: their average and its score stand here</source>
-        <translation type="unfinished" />
+        <translation>Pulse «Promediar las 10 mejores» para entrenarlas de nuevo: su promedio y su puntuación aparecen aquí</translation>
     </message>
     <message>
         <source>Whose answer</source>
-        <translation type="unfinished" />
+        <translation>Respuesta de</translation>
     </message>
     <message>
         <source>The answer of the average, or of the best trial alone.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta del promedio, o de la mejor prueba sola.</translation>
     </message>
     <message>
         <source>on the {0:n} validation samples that also chose them</source>
-        <translation type="unfinished" />
+        <translation>en las {0:n} muestras de validación que también las eligieron</translation>
     </message>
     <message>
         <source>average of {0:n} trials, {1}</source>
-        <translation type="unfinished" />
+        <translation>promedio de {0:n} pruebas, {1}</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished" />
+        <translation>promedio</translation>
     </message>
     <message>
         <source>best alone</source>
-        <translation type="unfinished" />
+        <translation>la mejor sola</translation>
     </message>
     <message>
         <source>The average of {0:n} trials, beside the best alone:</source>
-        <translation type="unfinished" />
+        <translation>El promedio de {0:n} pruebas, junto a la mejor sola:</translation>
     </message>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} y {2}</translation>
     </message>
     <message>
         <source>on the {0:n} test samples, which are no longer untouched</source>
-        <translation type="unfinished" />
+        <translation>en las {0:n} muestras de prueba, que ya no están intactas</translation>
     </message>
     <message>
         <source>{0}, alone {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, sola {1}</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished" />
+        <translation>Curvas de aprendizaje</translation>
     </message>
     <message>
         <source>How every trial learnt stands here once a trial is done; models without training have no curve</source>
-        <translation type="unfinished" />
+        <translation>Cómo aprendió cada prueba aparece aquí cuando haya una terminada; los modelos sin entrenamiento no tienen curva</translation>
     </message>
     <message>
         <source>Whose loss</source>
-        <translation type="unfinished" />
+        <translation>Pérdida de</translation>
     </message>
     <message>
         <source>The loss on samples held out, or on those that were trained on.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida en las muestras reservadas, o en las usadas para entrenar.</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished" />
+        <translation>hasta el final</translation>
     </message>
     <message>
         <source>{0:n} trials</source>
-        <translation type="unfinished" />
+        <translation>{0:n} pruebas</translation>
     </message>
     <message>
         <source>; of each the first fold</source>
-        <translation type="unfinished" />
+        <translation>; de cada una, el primer pliegue</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished" />
+        <translation>reservadas</translation>
     </message>
     <message>
         <source>pruned at the cross</source>
-        <translation type="unfinished" />
+        <translation>podada en la cruz</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>elegida</translation>
     </message>
     <message>
         <source>, {0:n} of them pruned</source>
-        <translation type="unfinished" />
+        <translation>, {0:n} de ellas podadas</translation>
     </message>
     <message>
         <source>each cell in the colour of its best trial</source>
-        <translation type="unfinished" />
+        <translation>cada celda en el color de su mejor prueba</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>The best score over two hyperparameters stands here where a search varies two or more</source>
-        <translation type="unfinished" />
+        <translation>La mejor puntuación según dos hiperparámetros aparece aquí cuando una búsqueda varía dos o más</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished" />
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>What lies from left to right.</source>
-        <translation type="unfinished" />
+        <translation>Lo que va de izquierda a derecha.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished" />
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>What lies from bottom to top.</source>
-        <translation type="unfinished" />
+        <translation>Lo que va de abajo arriba.</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -4397,71 +4397,71 @@
     </message>
     <message>
         <source>How much each hyperparameter mattered stands here once four trials are done and differ</source>
-        <translation type="unfinished" />
+        <translation>Cuánto importó cada hiperparámetro aparece aquí cuando haya cuatro pruebas terminadas y distintas</translation>
     </message>
     <message>
         <source>share of the scores' variance</source>
-        <translation type="unfinished" />
+        <translation>proporción de la varianza de las puntuaciones</translation>
     </message>
     <message>
         <source>{0} explains {1:.1%} of the scores' variance</source>
-        <translation type="unfinished" />
+        <translation>{0} explica {1:.1%} de la varianza de las puntuaciones</translation>
     </message>
     <message>
         <source>fANOVA over {0:n} complete trials; of many similar trials it says little</source>
-        <translation type="unfinished" />
+        <translation>fANOVA sobre {0:n} pruebas completas; de muchas pruebas parecidas dice poco</translation>
     </message>
     <message>
         <source>drag along an axis to keep a range of it</source>
-        <translation type="unfinished" />
+        <translation>arrastre a lo largo de un eje para conservar un intervalo</translation>
     </message>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished" />
+        <translation>Coordenadas paralelas</translation>
     </message>
     <message>
         <source>Every trial as a line over all that varies stands here once a trial is done</source>
-        <translation type="unfinished" />
+        <translation>Cada prueba como línea sobre todo lo que varía aparece aquí cuando haya una terminada</translation>
     </message>
     <message>
         <source>All trials</source>
-        <translation type="unfinished" />
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Show all trials again</source>
-        <translation type="unfinished" />
+        <translation>Mostrar de nuevo todas las pruebas</translation>
     </message>
     <message>
         <source>Let go of every range.</source>
-        <translation type="unfinished" />
+        <translation>Soltar todos los intervalos.</translation>
     </message>
     <message>
         <source>{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range</source>
-        <translation type="unfinished" />
+        <translation>{0:n} de {1:n} pruebas están dentro de los intervalos; un clic en un eje suelta su intervalo</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished" />
+        <translation>buena</translation>
     </message>
     <message>
         <source>less so</source>
-        <translation type="unfinished" />
+        <translation>menos buena</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished" />
+        <translation>podada</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Parameters at most</source>
-        <translation type="unfinished" />
+        <translation>Máx. parámetros</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished" />
+        <translation>Ocultas</translation>
     </message>
     <message>
         <source>Skip connections</source>
@@ -7209,927 +7209,927 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished" />
+        <translation>Parada temprana</translation>
     </message>
     <message>
         <source>Ends the run when the validation loss has stopped falling, and goes back to the best parameters.</source>
-        <translation type="unfinished" />
+        <translation>Termina la ejecución cuando la pérdida de validación deja de bajar y vuelve a los mejores parámetros.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished" />
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Epochs without a better validation loss that are borne before the run ends.</source>
-        <translation type="unfinished" />
+        <translation>Épocas sin mejor pérdida de validación que se toleran antes de que termine la ejecución.</translation>
     </message>
     <message>
         <source>Least gain</source>
-        <translation type="unfinished" />
+        <translation>Ganancia mínima</translation>
     </message>
     <message>
         <source>By how much the validation loss has to fall to count as better.</source>
-        <translation type="unfinished" />
+        <translation>Cuánto debe bajar la pérdida de validación para contar como mejor.</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished" />
+        <translation>Pesos de clases</translation>
     </message>
     <message>
         <source>Balanced gives rare classes as much say as frequent ones; equal gives it to every sample.</source>
-        <translation type="unfinished" />
+        <translation>Equilibrado da a las clases raras tanto voto como a las frecuentes; igual lo da a cada muestra.</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished" />
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished" />
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>L1 method</source>
-        <translation type="unfinished" />
+        <translation>Método L1</translation>
     </message>
     <message>
         <source>Subgradient subtracts the sign; proximal shrinks and stops at exactly zero; dead links keep a weight at zero once the penalty has pushed it there.</source>
-        <translation type="unfinished" />
+        <translation>Subgradiente resta el signo; proximal encoge y se detiene exactamente en cero; enlaces muertos mantiene un peso en cero una vez que la penalización lo ha llevado allí.</translation>
     </message>
     <message>
         <source>Subgradient</source>
-        <translation type="unfinished" />
+        <translation>Subgradiente</translation>
     </message>
     <message>
         <source>Proximal</source>
-        <translation type="unfinished" />
+        <translation>Proximal</translation>
     </message>
     <message>
         <source>Dead links</source>
-        <translation type="unfinished" />
+        <translation>Enlaces muertos</translation>
     </message>
     <message>
         <source>Divergence factor</source>
-        <translation type="unfinished" />
+        <translation>Factor de divergencia</translation>
     </message>
     <message>
         <source>The run is stopped as diverged once its loss is this many times the loss it started from.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución se detiene por divergencia cuando su pérdida es este número de veces la inicial.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>64-bit numbers are exact enough for everything; 32-bit ones are faster.</source>
-        <translation type="unfinished" />
+        <translation>Los números de 64 bits son bastante exactos para todo; los de 32 bits son más rápidos.</translation>
     </message>
     <message>
         <source>64-bit</source>
-        <translation type="unfinished" />
+        <translation>64 bits</translation>
     </message>
     <message>
         <source>32-bit</source>
-        <translation type="unfinished" />
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>Order seed</source>
-        <translation type="unfinished" />
+        <translation>Semilla de orden</translation>
     </message>
     <message>
         <source>Decides the order of the samples and the dropout masks.</source>
-        <translation type="unfinished" />
+        <translation>Decide el orden de las muestras y las máscaras de dropout.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>A disc inside a ring</source>
-        <translation type="unfinished" />
+        <translation>Un disco dentro de un anillo</translation>
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished" />
+        <translation>O exclusivo</translation>
     </message>
     <message>
         <source>Opposite quadrants belong together</source>
-        <translation type="unfinished" />
+        <translation>Los cuadrantes opuestos van juntos</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished" />
+        <translation>Dos gaussianas</translation>
     </message>
     <message>
         <source>Two round clouds</source>
-        <translation type="unfinished" />
+        <translation>Dos nubes redondas</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished" />
+        <translation>Espiral</translation>
     </message>
     <message>
         <source>Two arms wound round each other</source>
-        <translation type="unfinished" />
+        <translation>Dos brazos enrollados uno en torno al otro</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished" />
+        <translation>Lunas</translation>
     </message>
     <message>
         <source>Two half moons that interlock</source>
-        <translation type="unfinished" />
+        <translation>Dos medias lunas entrelazadas</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished" />
+        <translation>Damero</translation>
     </message>
     <message>
         <source>A board of four by four fields</source>
-        <translation type="unfinished" />
+        <translation>Un tablero de cuatro por cuatro casillas</translation>
     </message>
     <message>
         <source>A tilted plane over two inputs</source>
-        <translation type="unfinished" />
+        <translation>Un plano inclinado sobre dos entradas</translation>
     </message>
     <message>
         <source>Multi-Gaussian</source>
-        <translation type="unfinished" />
+        <translation>Multigaussiana</translation>
     </message>
     <message>
         <source>Six hills and hollows over two inputs</source>
-        <translation type="unfinished" />
+        <translation>Seis colinas y hoyos sobre dos entradas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Recta</translation>
     </message>
     <message>
         <source>A straight line with noise</source>
-        <translation type="unfinished" />
+        <translation>Una recta con ruido</translation>
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished" />
+        <translation>Polinomio</translation>
     </message>
     <message>
         <source>A cubic curve with noise</source>
-        <translation type="unfinished" />
+        <translation>Una curva cúbica con ruido</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished" />
+        <translation>Seno</translation>
     </message>
     <message>
         <source>Two periods of a sine with noise</source>
-        <translation type="unfinished" />
+        <translation>Dos periodos de un seno con ruido</translation>
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished" />
+        <translation>Iris</translation>
     </message>
     <message>
         <source>Three species of iris by four measurements</source>
-        <translation type="unfinished" />
+        <translation>Tres especies de iris según cuatro medidas</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished" />
+        <translation>Vino</translation>
     </message>
     <message>
         <source>Three cultivars by thirteen analyses</source>
-        <translation type="unfinished" />
+        <translation>Tres cultivares según trece análisis</translation>
     </message>
     <message>
         <source>Breast cancer</source>
-        <translation type="unfinished" />
+        <translation>Cáncer de mama</translation>
     </message>
     <message>
         <source>Malignant or benign by thirty measurements</source>
-        <translation type="unfinished" />
+        <translation>Maligno o benigno según treinta medidas</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished" />
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Handwritten digits of 8 by 8 pixels</source>
-        <translation type="unfinished" />
+        <translation>Dígitos manuscritos de 8 por 8 píxeles</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished" />
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Progression after a year by ten measurements</source>
-        <translation type="unfinished" />
+        <translation>Progresión tras un año según diez medidas</translation>
     </message>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished" />
+        <translation>Cuenco</translation>
     </message>
     <message>
         <source>A quadratic function, as steep and as flat as one likes</source>
-        <translation type="unfinished" />
+        <translation>Una función cuadrática, tan empinada y tan plana como se quiera</translation>
     </message>
     <message>
         <source>Rosenbrock</source>
-        <translation type="unfinished" />
+        <translation>Rosenbrock</translation>
     </message>
     <message>
         <source>A flat curved valley between steep walls</source>
-        <translation type="unfinished" />
+        <translation>Un valle plano y curvo entre paredes empinadas</translation>
     </message>
     <message>
         <source>Saddle</source>
-        <translation type="unfinished" />
+        <translation>Silla</translation>
     </message>
     <message>
         <source>A saddle between two valleys</source>
-        <translation type="unfinished" />
+        <translation>Una silla de montar entre dos valles</translation>
     </message>
     <message>
         <source>Himmelblau</source>
-        <translation type="unfinished" />
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Four hollows of equal depth</source>
-        <translation type="unfinished" />
+        <translation>Cuatro hoyos de igual profundidad</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished" />
+        <translation>Ondas</translation>
     </message>
     <message>
         <source>A shallow bowl full of waves</source>
-        <translation type="unfinished" />
+        <translation>Un cuenco poco profundo lleno de ondas</translation>
     </message>
     <message>
         <source>Harder samples, such as the spiral, need wider or deeper networks and more epochs.</source>
-        <translation type="unfinished" />
+        <translation>Las muestras más difíciles, como la espiral, necesitan redes más anchas o profundas y más épocas.</translation>
     </message>
     <message>
         <source>Easy ones, such as two clouds, are learnt by a single neuron.</source>
-        <translation type="unfinished" />
+        <translation>Las fáciles, como dos nubes, las aprende una sola neurona.</translation>
     </message>
     <message>
         <source>circle to begin with, spiral for a challenge, digits for something real</source>
-        <translation type="unfinished" />
+        <translation>círculo para empezar, espiral como reto, dígitos para algo real</translation>
     </message>
     <message>
         <source>The gap between training and validation loss closes; an epoch has more updates and takes longer.</source>
-        <translation type="unfinished" />
+        <translation>La distancia entre la pérdida de entrenamiento y la de validación se cierra; una época tiene más actualizaciones y tarda más.</translation>
     </message>
     <message>
         <source>The network can learn them by heart, which the validation loss shows.</source>
-        <translation type="unfinished" />
+        <translation>La red puede aprenderlas de memoria, lo que muestra la pérdida de validación.</translation>
     </message>
     <message>
         <source>200 to 2000 for two inputs</source>
-        <translation type="unfinished" />
+        <translation>200 a 2000 para dos entradas</translation>
     </message>
     <message>
         <source>The best possible loss rises; networks that follow every sample do worse on new ones.</source>
-        <translation type="unfinished" />
+        <translation>La mejor pérdida posible sube; las redes que siguen cada muestra lo hacen peor con las nuevas.</translation>
     </message>
     <message>
         <source>Almost any network that is large enough succeeds.</source>
-        <translation type="unfinished" />
+        <translation>Casi cualquier red lo bastante grande lo logra.</translation>
     </message>
     <message>
         <source>0 to 20 %</source>
-        <translation type="unfinished" />
+        <translation>0 a 20 %</translation>
     </message>
     <message>
         <source>More to learn from, less to judge by: the validation loss becomes uncertain.</source>
-        <translation type="unfinished" />
+        <translation>Más de qué aprender, menos con qué evaluar: la pérdida de validación se vuelve incierta.</translation>
     </message>
     <message>
         <source>Judgement becomes sure, learning poor.</source>
-        <translation type="unfinished" />
+        <translation>La evaluación se vuelve segura, el aprendizaje pobre.</translation>
     </message>
     <message>
         <source>0.5 to 0.8</source>
-        <translation type="unfinished" />
+        <translation>0.5 a 0.8</translation>
     </message>
     <message>
         <source>The last judgement becomes surer.</source>
-        <translation type="unfinished" />
+        <translation>La evaluación final se vuelve más segura.</translation>
     </message>
     <message>
         <source>Nothing is left that was never looked at while choosing.</source>
-        <translation type="unfinished" />
+        <translation>No queda nada que no se haya mirado al elegir.</translation>
     </message>
     <message>
         <source>0.1 to 0.2</source>
-        <translation type="unfinished" />
+        <translation>0.1 a 0.2</translation>
     </message>
     <message>
         <source>Well chosen terms make a problem linear: squares solve the circle without hidden layers.</source>
-        <translation type="unfinished" />
+        <translation>Los términos bien elegidos hacen lineal un problema: los cuadrados resuelven el círculo sin capas ocultas.</translation>
     </message>
     <message>
         <source>The network has to find such terms itself.</source>
-        <translation type="unfinished" />
+        <translation>La red tiene que encontrar esos términos por sí misma.</translation>
     </message>
     <message>
         <source>x1 and x2</source>
-        <translation type="unfinished" />
+        <translation>x1 y x2</translation>
     </message>
     <message>
         <source>The curve can bend more often and follows the noise; high powers grow large and nearly parallel, so that gradient descent crawls unless inputs are scaled.</source>
-        <translation type="unfinished" />
+        <translation>La curva puede doblarse más veces y sigue el ruido; las potencias altas se hacen grandes y casi paralelas, de modo que el descenso de gradiente se arrastra si no se escalan las entradas.</translation>
     </message>
     <message>
         <source>The curve is stiff and may miss the shape of the data.</source>
-        <translation type="unfinished" />
+        <translation>La curva es rígida y puede no captar la forma de los datos.</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished" />
+        <translation>1 a 9</translation>
     </message>
     <message>
         <source>Standard makes valleys of the loss rounder: larger steps are stable and fewer updates are needed.</source>
-        <translation type="unfinished" />
+        <translation>Estándar hace más redondos los valles de la pérdida: los pasos mayores son estables y se necesitan menos actualizaciones.</translation>
     </message>
     <message>
         <source>None keeps the units; inputs of very different size then need very different steps.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno conserva las unidades; entradas de tamaños muy distintos necesitan entonces pasos muy distintos.</translation>
     </message>
     <message>
         <source>standard for tables</source>
-        <translation type="unfinished" />
+        <translation>estándar para tablas</translation>
     </message>
     <message>
         <source>Standard brings losses near 1, so that usual step sizes fit.</source>
-        <translation type="unfinished" />
+        <translation>Estándar acerca las pérdidas a 1, de modo que sirven los tamaños de paso habituales.</translation>
     </message>
     <message>
         <source>None keeps losses in the units of the data, squared.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno deja las pérdidas en las unidades de los datos, al cuadrado.</translation>
     </message>
     <message>
         <source>standard where targets are far from 1</source>
-        <translation type="unfinished" />
+        <translation>estándar cuando los objetivos están lejos de 1</translation>
     </message>
     <message>
         <source>The valley becomes narrow: the steep direction limits the step, and the flat one waits.</source>
-        <translation type="unfinished" />
+        <translation>El valle se estrecha: la dirección empinada limita el paso y la plana espera.</translation>
     </message>
     <message>
         <source>At 1 the bowl is round and one step of size 1 / curvature reaches the bottom.</source>
-        <translation type="unfinished" />
+        <translation>En 1 el cuenco es redondo y un paso de tamaño 1 / curvatura llega al fondo.</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation type="unfinished" />
+        <translation>1 a 1000</translation>
     </message>
     <message>
         <source>Another seed draws and splits other samples: what depends on it is luck.</source>
-        <translation type="unfinished" />
+        <translation>Otra semilla sortea y divide otras muestras: lo que depende de ella es suerte.</translation>
     </message>
     <message>
         <source>A network learns parameters and forgets the samples.</source>
-        <translation type="unfinished" />
+        <translation>Una red aprende parámetros y olvida las muestras.</translation>
     </message>
     <message>
         <source>Neighbours learn nothing and keep them all.</source>
-        <translation type="unfinished" />
+        <translation>Los vecinos no aprenden nada y las conservan todas.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>red</translation>
     </message>
     <message>
         <source>The answer becomes smooth; at last everybody gets the mean of all.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta se suaviza; al final todos reciben la media de todos.</translation>
     </message>
     <message>
         <source>At 1 every sample is right and the noise with it.</source>
-        <translation type="unfinished" />
+        <translation>En 1 cada muestra acierta, y con ella el ruido.</translation>
     </message>
     <message>
         <source>3 to 30, odd for two classes</source>
-        <translation type="unfinished" />
+        <translation>3 a 30, impar para dos clases</translation>
     </message>
     <message>
         <source>Distance lets near neighbours decide.</source>
-        <translation type="unfinished" />
+        <translation>Distancia deja decidir a los vecinos cercanos.</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished" />
+        <translation>uniforme</translation>
     </message>
     <message>
         <source>No single input can be relied on; with few inputs little is left to learn from.</source>
-        <translation type="unfinished" />
+        <translation>No se puede confiar en ninguna entrada sola; con pocas entradas queda poco de qué aprender.</translation>
     </message>
     <message>
         <source>Inputs are trusted as they are.</source>
-        <translation type="unfinished" />
+        <translation>Se confía en las entradas tal como son.</translation>
     </message>
     <message>
         <source>0 to 0.2</source>
-        <translation type="unfinished" />
+        <translation>0 a 0.2</translation>
     </message>
     <message>
         <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
-        <translation type="unfinished" />
+        <translation>Otra semilla empieza en otro lugar de la superficie de pérdida: con la red predeterminada en el o exclusivo, casi un tercio de los inicios nunca llega.</translation>
     </message>
     <message>
         <source>0; try several before you believe a result</source>
-        <translation type="unfinished" />
+        <translation>0; pruebe varias antes de creer un resultado</translation>
     </message>
     <message>
         <source>Depth bends the answer in fewer parameters, width makes training easier.</source>
-        <translation type="unfinished" />
+        <translation>La profundidad curva la respuesta con menos parámetros; la anchura facilita el entrenamiento.</translation>
     </message>
     <message>
         <source>Without hidden layers the answer is a straight line, or a plane.</source>
-        <translation type="unfinished" />
+        <translation>Sin capas ocultas la respuesta es una recta o un plano.</translation>
     </message>
     <message>
         <source>one or two layers of 4 to 64</source>
-        <translation type="unfinished" />
+        <translation>una o dos capas de 4 a 64</translation>
     </message>
     <message>
         <source>The layer can tell more things apart, has more parameters, and overfits sooner.</source>
-        <translation type="unfinished" />
+        <translation>La capa puede distinguir más cosas, tiene más parámetros y se sobreajusta antes.</translation>
     </message>
     <message>
         <source>A layer of one unit is a bottleneck: a single number goes through it.</source>
-        <translation type="unfinished" />
+        <translation>Una capa de una unidad es un cuello de botella: pasa por ella un solo número.</translation>
     </message>
     <message>
         <source>2 to 128</source>
-        <translation type="unfinished" />
+        <translation>2 a 128</translation>
     </message>
     <message>
         <source>Smooth bends (tanh, GELU) make smooth answers; ReLU makes corners, trains fast, and units of it may die.</source>
-        <translation type="unfinished" />
+        <translation>Las curvaturas suaves (tanh, GELU) dan respuestas suaves; ReLU da esquinas, se entrena rápido y sus unidades pueden morir.</translation>
     </message>
     <message>
         <source>Linear layers add nothing to each other: the whole stays a single linear map.</source>
-        <translation type="unfinished" />
+        <translation>Las capas lineales no se aportan nada: el conjunto sigue siendo una sola aplicación lineal.</translation>
     </message>
     <message>
         <source>tanh for small networks, ReLU or GELU for deep ones</source>
-        <translation type="unfinished" />
+        <translation>tanh para redes pequeñas, ReLU o GELU para las profundas</translation>
     </message>
     <message>
         <source>Linear for numbers and for cross-entropies, which read logits; tanh for classes as −1 and +1.</source>
-        <translation type="unfinished" />
+        <translation>Lineal para números y para entropías cruzadas, que leen logits; tanh para clases como −1 y +1.</translation>
     </message>
     <message>
         <source>tanh or linear</source>
-        <translation type="unfinished" />
+        <translation>tanh o lineal</translation>
     </message>
     <message>
         <source>With it every unit chooses where its bend lies.</source>
-        <translation type="unfinished" />
+        <translation>Con él cada unidad elige dónde está su curvatura.</translation>
     </message>
     <message>
         <source>Without it all bends go through the origin.</source>
-        <translation type="unfinished" />
+        <translation>Sin él todas las curvaturas pasan por el origen.</translation>
     </message>
     <message>
         <source>A scheme that fits the activation keeps signals and gradients of one size through all layers.</source>
-        <translation type="unfinished" />
+        <translation>Un esquema adecuado a la activación mantiene señales y gradientes de un mismo tamaño en todas las capas.</translation>
     </message>
     <message>
         <source>Too small, and gradients vanish; zeros, and all units of a layer stay the same for ever.</source>
-        <translation type="unfinished" />
+        <translation>Demasiado pequeños, y los gradientes se desvanecen; ceros, y todas las unidades de una capa quedan iguales para siempre.</translation>
     </message>
     <message>
         <source>Glorot for tanh, He for ReLU</source>
-        <translation type="unfinished" />
+        <translation>Glorot para tanh, He para ReLU</translation>
     </message>
     <message>
         <source>Units begin saturated, gradients explode.</source>
-        <translation type="unfinished" />
+        <translation>Las unidades empiezan saturadas, los gradientes explotan.</translation>
     </message>
     <message>
         <source>Everything begins nearly linear, gradients vanish.</source>
-        <translation type="unfinished" />
+        <translation>Todo empieza casi lineal, los gradientes se desvanecen.</translation>
     </message>
     <message>
         <source>Units learn to do without each other; training takes more updates; too much, and nothing fits.</source>
-        <translation type="unfinished" />
+        <translation>Las unidades aprenden a prescindir unas de otras; el entrenamiento necesita más actualizaciones; en exceso, nada se ajusta.</translation>
     </message>
     <message>
         <source>At 0 the network is trained whole and may learn the samples by heart.</source>
-        <translation type="unfinished" />
+        <translation>En 0 la red se entrena entera y puede aprender las muestras de memoria.</translation>
     </message>
     <message>
         <source>0.1 to 0.5 in wide layers; small networks have nobody to spare</source>
-        <translation type="unfinished" />
+        <translation>0.1 a 0.5 en capas anchas; a las redes pequeñas no les sobra nadie</translation>
     </message>
     <message>
         <source>Units silences whole neurons, weights single connections, which is gentler.</source>
-        <translation type="unfinished" />
+        <translation>Unidades calla neuronas enteras; pesos, conexiones sueltas, lo que es más suave.</translation>
     </message>
     <message>
         <source>More weights become exactly zero: the network chooses among its inputs and units.</source>
-        <translation type="unfinished" />
+        <translation>Más pesos se vuelven exactamente cero: la red elige entre sus entradas y unidades.</translation>
     </message>
     <message>
         <source>At 0 no weight is driven to zero.</source>
-        <translation type="unfinished" />
+        <translation>En 0 ningún peso es llevado a cero.</translation>
     </message>
     <message>
         <source>0.0001 to 0.01</source>
-        <translation type="unfinished" />
+        <translation>0.0001 a 0.01</translation>
     </message>
     <message>
         <source>Weights shrink in proportion to their size, answers become smooth; too much and everything is flat.</source>
-        <translation type="unfinished" />
+        <translation>Los pesos se encogen en proporción a su tamaño, las respuestas se suavizan; en exceso, todo es plano.</translation>
     </message>
     <message>
         <source>At 0 weights grow as long as that lowers the training loss.</source>
-        <translation type="unfinished" />
+        <translation>En 0 los pesos crecen mientras eso baje la pérdida de entrenamiento.</translation>
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation type="unfinished" />
+        <translation>0.0001 a 0.1</translation>
     </message>
     <message>
         <source>Cross-entropies punish confident mistakes, squares large ones; absolute and Huber forgive outliers.</source>
-        <translation type="unfinished" />
+        <translation>Las entropías cruzadas castigan los errores confiados; los cuadrados, los grandes; absoluto y Huber perdonan los valores atípicos.</translation>
     </message>
     <message>
         <source>cross-entropy for classes, half or mean squared for numbers</source>
-        <translation type="unfinished" />
+        <translation>entropía cruzada para clases, semicuadrático o cuadrático medio para números</translation>
     </message>
     <message>
         <source>Adam and its kin give every parameter a step of its own and forgive a poor step size.</source>
-        <translation type="unfinished" />
+        <translation>Adam y sus parientes dan a cada parámetro un paso propio y perdonan un mal tamaño de paso.</translation>
     </message>
     <message>
         <source>Plain SGD shows the loss surface as it is, and often ends where new samples fare better.</source>
-        <translation type="unfinished" />
+        <translation>El SGD simple muestra la superficie de pérdida tal como es y suele terminar donde las muestras nuevas salen mejor paradas.</translation>
     </message>
     <message>
         <source>SGD to understand, Adam to get there</source>
-        <translation type="unfinished" />
+        <translation>SGD para entender, Adam para llegar</translation>
     </message>
     <message>
         <source>Faster, until steps jump across the valley, and then out of it: the training diverges.</source>
-        <translation type="unfinished" />
+        <translation>Más rápido, hasta que los pasos saltan al otro lado del valle y luego fuera de él: el entrenamiento diverge.</translation>
     </message>
     <message>
         <source>Safe and slow: many updates for little way.</source>
-        <translation type="unfinished" />
+        <translation>Seguro y lento: muchas actualizaciones para poco camino.</translation>
     </message>
     <message>
         <source>0.01 to 0.3 for SGD, 0.001 to 0.01 for Adam</source>
-        <translation type="unfinished" />
+        <translation>0.01 a 0.3 para SGD, 0.001 a 0.01 para Adam</translation>
     </message>
     <message>
         <source>Steps add up along a valley and cancel across it; near 1 it overshoots and swings.</source>
-        <translation type="unfinished" />
+        <translation>Los pasos se suman a lo largo de un valle y se cancelan a través de él; cerca de 1 se pasa de largo y oscila.</translation>
     </message>
     <message>
         <source>At 0 every step follows the newest gradient alone.</source>
-        <translation type="unfinished" />
+        <translation>En 0 cada paso sigue solo el gradiente más reciente.</translation>
     </message>
     <message>
         <source>New gradients count less in the velocity.</source>
-        <translation type="unfinished" />
+        <translation>Los gradientes nuevos cuentan menos en la velocidad.</translation>
     </message>
     <message>
         <source>They count in full.</source>
-        <translation type="unfinished" />
+        <translation>Cuentan por completo.</translation>
     </message>
     <message>
         <source>Looks ahead along the velocity, which calms the swinging.</source>
-        <translation type="unfinished" />
+        <translation>Mira adelante a lo largo de la velocidad, lo que calma la oscilación.</translation>
     </message>
     <message>
         <source>on with a momentum of 0.9</source>
-        <translation type="unfinished" />
+        <translation>activado con un momento de 0.9</translation>
     </message>
     <message>
         <source>A longer, steadier memory of gradients.</source>
-        <translation type="unfinished" />
+        <translation>Una memoria de gradientes más larga y estable.</translation>
     </message>
     <message>
         <source>Nimbler and noisier.</source>
-        <translation type="unfinished" />
+        <translation>Más ágil y ruidoso.</translation>
     </message>
     <message>
         <source>The size of a parameter's gradients is remembered for longer: steadier steps.</source>
-        <translation type="unfinished" />
+        <translation>El tamaño de los gradientes de un parámetro se recuerda más tiempo: pasos más estables.</translation>
     </message>
     <message>
         <source>Steps react to recent gradients at once.</source>
-        <translation type="unfinished" />
+        <translation>Los pasos reaccionan de inmediato a los gradientes recientes.</translation>
     </message>
     <message>
         <source>Longer memory, steadier steps.</source>
-        <translation type="unfinished" />
+        <translation>Memoria más larga, pasos más estables.</translation>
     </message>
     <message>
         <source>Shorter memory.</source>
-        <translation type="unfinished" />
+        <translation>Memoria más corta.</translation>
     </message>
     <message>
         <source>0.9 to 0.99</source>
-        <translation type="unfinished" />
+        <translation>0.9 a 0.99</translation>
     </message>
     <message>
         <source>Adaptive steps become like plain ones.</source>
-        <translation type="unfinished" />
+        <translation>Los pasos adaptativos se vuelven como los simples.</translation>
     </message>
     <message>
         <source>Parameters with tiny gradients get as large steps as all others.</source>
-        <translation type="unfinished" />
+        <translation>Los parámetros con gradientes diminutos reciben pasos tan grandes como los demás.</translation>
     </message>
     <message>
         <source>1e-8</source>
-        <translation type="unfinished" />
+        <translation>1e-8</translation>
     </message>
     <message>
         <source>Momentum comes in sooner.</source>
-        <translation type="unfinished" />
+        <translation>El momento entra antes.</translation>
     </message>
     <message>
         <source>Steps grow faster along a slope.</source>
-        <translation type="unfinished" />
+        <translation>Los pasos crecen más rápido a lo largo de una pendiente.</translation>
     </message>
     <message>
         <source>Steps shrink more where a valley was crossed.</source>
-        <translation type="unfinished" />
+        <translation>Los pasos se encogen más donde se cruzó un valle.</translation>
     </message>
     <message>
         <source>Finer at the end.</source>
-        <translation type="unfinished" />
+        <translation>Más fino al final.</translation>
     </message>
     <message>
         <source>1e-6</source>
-        <translation type="unfinished" />
+        <translation>1e-6</translation>
     </message>
     <message>
         <source>Faster over plateaus.</source>
-        <translation type="unfinished" />
+        <translation>Más rápido en las mesetas.</translation>
     </message>
     <message>
         <source>A better picture of the curvature, for more memory and time.</source>
-        <translation type="unfinished" />
+        <translation>Una mejor imagen de la curvatura, a cambio de más memoria y tiempo.</translation>
     </message>
     <message>
         <source>Closer to plain descent.</source>
-        <translation type="unfinished" />
+        <translation>Más cerca del descenso simple.</translation>
     </message>
     <message>
         <source>5 to 20</source>
-        <translation type="unfinished" />
+        <translation>5 a 20</translation>
     </message>
     <message>
         <source>Every step goes down, for some more evaluations.</source>
-        <translation type="unfinished" />
+        <translation>Cada paso baja, a cambio de algunas evaluaciones más.</translation>
     </message>
     <message>
         <source>Every step has length η.</source>
-        <translation type="unfinished" />
+        <translation>Cada paso tiene longitud η.</translation>
     </message>
     <message>
         <source>Large steps first to get there, small ones later to settle: with noisy batches the end is better.</source>
-        <translation type="unfinished" />
+        <translation>Primero pasos grandes para llegar, después pequeños para asentarse: con lotes ruidosos el final es mejor.</translation>
     </message>
     <message>
         <source>Constant keeps one size, and with small batches never quite settles.</source>
-        <translation type="unfinished" />
+        <translation>Constante mantiene un tamaño y con lotes pequeños nunca se asienta del todo.</translation>
     </message>
     <message>
         <source>constant to understand, cosine to get the best</source>
-        <translation type="unfinished" />
+        <translation>constante para entender, coseno para obtener lo mejor</translation>
     </message>
     <message>
         <source>Gentler drops.</source>
-        <translation type="unfinished" />
+        <translation>Bajadas más suaves.</translation>
     </message>
     <message>
         <source>Harder drops.</source>
-        <translation type="unfinished" />
+        <translation>Bajadas más bruscas.</translation>
     </message>
     <message>
         <source>0.1 to 0.5</source>
-        <translation type="unfinished" />
+        <translation>0.1 a 0.5</translation>
     </message>
     <message>
         <source>Drops come later.</source>
-        <translation type="unfinished" />
+        <translation>Las bajadas llegan más tarde.</translation>
     </message>
     <message>
         <source>Drops come sooner.</source>
-        <translation type="unfinished" />
+        <translation>Las bajadas llegan antes.</translation>
     </message>
     <message>
         <source>a third of the epochs</source>
-        <translation type="unfinished" />
+        <translation>un tercio de las épocas</translation>
     </message>
     <message>
         <source>Near 1 it falls slowly.</source>
-        <translation type="unfinished" />
+        <translation>Cerca de 1 baja despacio.</translation>
     </message>
     <message>
         <source>It falls fast and training stands still.</source>
-        <translation type="unfinished" />
+        <translation>Baja rápido y el entrenamiento se detiene.</translation>
     </message>
     <message>
         <source>0.95 to 0.999</source>
-        <translation type="unfinished" />
+        <translation>0.95 a 0.999</translation>
     </message>
     <message>
         <source>It falls faster.</source>
-        <translation type="unfinished" />
+        <translation>Baja más rápido.</translation>
     </message>
     <message>
         <source>It stays large for longer.</source>
-        <translation type="unfinished" />
+        <translation>Se mantiene grande más tiempo.</translation>
     </message>
     <message>
         <source>0.001 to 0.1</source>
-        <translation type="unfinished" />
+        <translation>0.001 a 0.1</translation>
     </message>
     <message>
         <source>A gentler beginning.</source>
-        <translation type="unfinished" />
+        <translation>Un comienzo más suave.</translation>
     </message>
     <message>
         <source>Full steps from the first update.</source>
-        <translation type="unfinished" />
+        <translation>Pasos completos desde la primera actualización.</translation>
     </message>
     <message>
         <source>a few percent of the epochs, for Adam and large batches</source>
-        <translation type="unfinished" />
+        <translation>un pequeño porcentaje de las épocas, para Adam y lotes grandes</translation>
     </message>
     <message>
         <source>The step grows for longer.</source>
-        <translation type="unfinished" />
+        <translation>El paso crece durante más tiempo.</translation>
     </message>
     <message>
         <source>Waits longer before the step is lowered.</source>
-        <translation type="unfinished" />
+        <translation>Espera más antes de bajar el paso.</translation>
     </message>
     <message>
         <source>Lowers it at the first hesitation.</source>
-        <translation type="unfinished" />
+        <translation>Lo baja a la primera vacilación.</translation>
     </message>
     <message>
         <source>5 to 20 epochs</source>
-        <translation type="unfinished" />
+        <translation>5 a 20 épocas</translation>
     </message>
     <message>
         <source>Training never stands still.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento nunca se detiene.</translation>
     </message>
     <message>
         <source>0 to a hundredth of the step size</source>
-        <translation type="unfinished" />
+        <translation>0 a una centésima del tamaño de paso</translation>
     </message>
     <message>
         <source>Only rare, huge gradients are cut.</source>
-        <translation type="unfinished" />
+        <translation>Solo se recortan los gradientes raros y enormes.</translation>
     </message>
     <message>
         <source>Every step is cut: all get the same length.</source>
-        <translation type="unfinished" />
+        <translation>Se recorta cada paso: todos quedan con la misma longitud.</translation>
     </message>
     <message>
         <source>0 (off), or 1 to 5</source>
-        <translation type="unfinished" />
+        <translation>0 (desactivado), o 1 a 5</translation>
     </message>
     <message>
         <source>Only extremes are cut.</source>
-        <translation type="unfinished" />
+        <translation>Solo se recortan los extremos.</translation>
     </message>
     <message>
         <source>Directions are bent.</source>
-        <translation type="unfinished" />
+        <translation>Las direcciones se desvían.</translation>
     </message>
     <message>
         <source>0 (off)</source>
-        <translation type="unfinished" />
+        <translation>0 (desactivado)</translation>
     </message>
     <message>
         <source>All samples: the true gradient, a smooth path, one update an epoch.</source>
-        <translation type="unfinished" />
+        <translation>Todas las muestras: el gradiente verdadero, una trayectoria suave, una actualización por época.</translation>
     </message>
     <message>
         <source>One sample: many cheap, noisy updates that jump about the minimum, and sometimes out of a poor one.</source>
-        <translation type="unfinished" />
+        <translation>Una muestra: muchas actualizaciones baratas y ruidosas que saltan en torno al mínimo y, a veces, fuera de uno malo.</translation>
     </message>
     <message>
         <source>mini-batch</source>
-        <translation type="unfinished" />
+        <translation>minilote</translation>
     </message>
     <message>
         <source>Steadier gradients, fewer updates an epoch, better use of the processor.</source>
-        <translation type="unfinished" />
+        <translation>Gradientes más estables, menos actualizaciones por época, mejor uso del procesador.</translation>
     </message>
     <message>
         <source>Noisier gradients, more updates an epoch.</source>
-        <translation type="unfinished" />
+        <translation>Gradientes más ruidosos, más actualizaciones por época.</translation>
     </message>
     <message>
         <source>8 to 128</source>
-        <translation type="unfinished" />
+        <translation>8 a 128</translation>
     </message>
     <message>
         <source>Shuffled gives every epoch other batches.</source>
-        <translation type="unfinished" />
+        <translation>Barajado da a cada época otros lotes.</translation>
     </message>
     <message>
         <source>Fixed repeats the same ones, and may swing with them.</source>
-        <translation type="unfinished" />
+        <translation>Fijo repite los mismos y puede oscilar con ellos.</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished" />
+        <translation>barajado</translation>
     </message>
     <message>
         <source>More updates: the training loss falls on, and the validation loss may rise again.</source>
-        <translation type="unfinished" />
+        <translation>Más actualizaciones: la pérdida de entrenamiento sigue bajando y la de validación puede volver a subir.</translation>
     </message>
     <message>
         <source>Training ends before it has settled.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento termina antes de asentarse.</translation>
     </message>
     <message>
         <source>100 to 1000 for small networks</source>
-        <translation type="unfinished" />
+        <translation>100 a 1000 para redes pequeñas</translation>
     </message>
     <message>
         <source>Ends where the validation loss was lowest, and takes those parameters.</source>
-        <translation type="unfinished" />
+        <translation>Termina donde la pérdida de validación fue mínima y toma esos parámetros.</translation>
     </message>
     <message>
         <source>Trains to the last epoch, whatever the validation loss does.</source>
-        <translation type="unfinished" />
+        <translation>Entrena hasta la última época, haga lo que haga la pérdida de validación.</translation>
     </message>
     <message>
         <source>on with a patience of 10 to 50</source>
-        <translation type="unfinished" />
+        <translation>activado con una paciencia de 10 a 50</translation>
     </message>
     <message>
         <source>Waits longer for a better one.</source>
-        <translation type="unfinished" />
+        <translation>Espera más a que haya una mejor.</translation>
     </message>
     <message>
         <source>May stop at a mere ripple.</source>
-        <translation type="unfinished" />
+        <translation>Puede detenerse ante una simple ondulación.</translation>
     </message>
     <message>
         <source>10 to 50 epochs</source>
-        <translation type="unfinished" />
+        <translation>10 a 50 épocas</translation>
     </message>
     <message>
         <source>Small gains do not count.</source>
-        <translation type="unfinished" />
+        <translation>Las ganancias pequeñas no cuentan.</translation>
     </message>
     <message>
         <source>Balanced gives a rare class as much say as a frequent one.</source>
-        <translation type="unfinished" />
+        <translation>Equilibrado da a una clase rara tanto voto como a una frecuente.</translation>
     </message>
     <message>
         <source>Equal lets the frequent class win in doubt.</source>
-        <translation type="unfinished" />
+        <translation>Igual deja ganar a la clase frecuente en caso de duda.</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished" />
+        <translation>igual</translation>
     </message>
     <message>
         <source>Proximal steps give exact zeros; subgradients only come near; dead links stay at zero for ever.</source>
-        <translation type="unfinished" />
+        <translation>Los pasos proximales dan ceros exactos; los subgradientes solo se acercan; los enlaces muertos quedan en cero para siempre.</translation>
     </message>
     <message>
         <source>proximal</source>
-        <translation type="unfinished" />
+        <translation>proximal</translation>
     </message>
     <message>
         <source>A run may climb higher before it is stopped.</source>
-        <translation type="unfinished" />
+        <translation>Una ejecución puede subir más antes de que se la detenga.</translation>
     </message>
     <message>
         <source>Swings are taken for divergence.</source>
-        <translation type="unfinished" />
+        <translation>Las oscilaciones se toman por divergencia.</translation>
     </message>
     <message>
         <source>float64 keeps 15 digits.</source>
-        <translation type="unfinished" />
+        <translation>float64 conserva 15 dígitos.</translation>
     </message>
     <message>
         <source>float32 keeps 7, takes half the memory, and is faster for large ones.</source>
-        <translation type="unfinished" />
+        <translation>float32 conserva 7, ocupa la mitad de memoria y es más rápido con redes grandes.</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished" />
+        <translation>float64</translation>
     </message>
     <message>
         <source>Another seed shuffles and drops in another way.</source>
-        <translation type="unfinished" />
+        <translation>Otra semilla baraja y descarta de otra manera.</translation>
     </message>
 </context>
 </TS>
