@@ -78,9 +78,13 @@ class Monkey:
         if popup is not None and self.rng.random() < 0.5:
             QTest.keyClick(popup, self.rng.choice([Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape]))
             QApplication.processEvents()
-        while (popup := QApplication.activePopupWidget()) is not None:
+        for _ in range(20):
+            if (popup := QApplication.activePopupWidget()) is None:
+                break
             popup.close()
             QApplication.processEvents()
+        else:
+            raise AssertionError(f"{describe(popup)} does not close:\n" + "\n".join(self.trail))
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible() and self.rng.random() < 0.2:
                 dialog.reject()
