@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from .theme import TEXT_SIZES
 from .workspaces import WORKSPACES
 
 RECENT = "file.recent"  # the submenu of recent files, filled by the window
@@ -151,6 +152,15 @@ ACTIONS: tuple[Action, ...] = (
            tip=T("Action", "German, from the next start on.")),
     Action("view.language.es", "E&spañol", "View/Language", checkable=True, group="language",
            tip=T("Action", "Spanish, from the next start on.")),
+    *(
+        Action(f"view.text.{size}", f"{size} %", "View/Text size", checkable=True, group="text",
+               tip=T("Action", "Type of another size, everywhere; what stands beside it grows along."))
+        for size in TEXT_SIZES
+    ),
+    Action("view.projector", T("Action", "&Projector mode"), "View", "", "",
+           T("Action", "Larger type and thicker lines, so that the last row can read it too."), checkable=True),
+    Action("view.motion", T("Action", "Reduce &motion"), "View", "", "",
+           T("Action", "Nothing slides or fades."), checkable=True),
     Action("help.explain", T("Action", "E&xplain this"), "Help", "Shift+F1", "",
            T("Action", "A short page about the control or plot that has the focus; it follows while it is open.")),
     Action("help.find", T("Action", "&Find…"), "Help", "Ctrl+F", "",
@@ -168,6 +178,7 @@ MENUS: dict[str, str] = {
     "Network": T("Menu", "&Network"),
     "Train": T("Menu", "&Train"), "Learn": T("Menu", "&Learn"), "View": T("Menu", "&View"),
     "View/Theme": T("Menu", "&Theme"), "View/Language": T("Menu", "&Language"),
+    "View/Text size": T("Menu", "Te&xt size"),
     "View/Workspace": T("Menu", "&Workspace"),
     "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"),
     TEMPLATES: T("Menu", "New from &template"), DOCKS: T("Menu", "&Panels"),

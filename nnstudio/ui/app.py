@@ -67,7 +67,8 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
     app = application()
     settings = Settings()
     install(settings.language(), app)
-    themes = Themes(app, settings.theme_choice())
+    text = settings.text_size() / 100
+    themes = Themes(app, settings.theme_choice(), text=text, projector=settings.projector())
     with kept(settings.folder):
         window = MainWindow(themes, settings)
         window.started = time.perf_counter() if started is None else started

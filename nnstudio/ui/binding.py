@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from ..spec import Declaration, Experiment, Hyperparameter, SpecError, declaration, parse
 from ..spec.topology import Reshape, replace_origins
 from .document import Document
+from .proportion import is_large, keep
 from .scale import scale_of, wants_slider
 from .theme import SPACE, three_digits
 from .widgets import ChoiceField, Editor, NumberField, SegmentedField, SwitchField, TogglesField, is_unfinished
 
 LABEL_WIDTH = 100
+QWIDGETSIZE_MAX = (1 << 24) - 1
 # Choices that people write otherwise than with a capital letter and spaces for hyphens.
 _WRITTEN = {
     "sgd": "SGD", "rmsprop": "RMSprop", "adamw": "AdamW", "nadam": "NAdam", "radam": "RAdam", "lbfgs": "L-BFGS",
@@ -234,14 +236,12 @@ class Row(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self.label = QLabel("" if isinstance(editor, SwitchField) else (label or name_of(about, unit=True)))
-        self.label.setFixedWidth(LABEL_WIDTH)
         self.label.setContentsMargins(0, 0, SPACE, 0)
         self.label.setWordWrap(True)
         self.error = error_label()
         self.error.setObjectName(f"{path}.error")
-        self._grid.addWidget(self.label, 0, 0)
-        self._grid.addWidget(editor, 0, 1)
-        self._grid.addWidget(self.error, 1, 1)
+        self._wide = False
+        self.type_changed()
         self.binding = Binding(document, path, editor, self.show_error, change)
         self.label.setToolTip(tip_of(declaration(path)))
         self.label.setBuddy(editor.target())
@@ -258,8 +258,21 @@ class Row(QWidget):
     def widen(self) -> None:
         """Give the whole line to the editor, where the heading above says what it is."""
         self.label.hide()
-        self._grid.addWidget(self.editor, 0, 0, 1, 2)
-        self._grid.addWidget(self.error, 1, 0, 1, 2)
+        self._wide = True
+        self.type_changed()
+
+    def type_changed(self) -> None:
+        """Put the name above the editor where type is so large that both would widen the panel."""
+        above = not self._wide and bool(self.label.text()) and is_large()
+        whole = self._wide or is_large()
+        keep(self.label, width=None if whole else LABEL_WIDTH)
+        if whole:
+            self.label.setMinimumWidth(0)
+            self.label.setMaximumWidth(QWIDGETSIZE_MAX)
+        line, column, span = int(above), 0 if whole else 1, 2 if whole else 1
+        self._grid.addWidget(self.label, 0, 0, 1, span if above else 1)
+        self._grid.addWidget(self.editor, line, column, 1, span)
+        self._grid.addWidget(self.error, line + 1, column, 1, span)
 
     def show_error(self, message: str) -> None:
         self.error.setText(message)

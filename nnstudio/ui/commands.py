@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .about import show_about, show_shortcuts
 from .extra_docks import VIEWS
 from .language import choose as choose_language
+from .looks import choose_text, toggle_motion, toggle_projector
 from .settings import LANGUAGE_CHOICES
-from .theme import CHOICES
+from .theme import CHOICES, TEXT_SIZES
 from .workspaces import WORKSPACES
 
 if TYPE_CHECKING:
@@ -115,6 +116,9 @@ def _view(window: MainWindow) -> Handlers:
         **{f"view.{name}": lambda n=name: window.extras.show(n) for name in VIEWS},
         **{f"view.language.{choice}": lambda c=choice: choose_language(window, c) for choice in LANGUAGE_CHOICES},
         **{f"view.theme.{choice}": lambda c=choice: window.choose_theme(c) for choice in CHOICES},
+        **{f"view.text.{size}": lambda s=size: choose_text(window, s) for size in TEXT_SIZES},
+        "view.projector": lambda: toggle_projector(window),
+        "view.motion": lambda: toggle_motion(window),
     }
 
 

@@ -1,9 +1,9 @@
 """Docks that move, hide and come back. A plot's own header is the title bar, so no name stands twice."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .icons import icon
+from .proportion import keep
 from .theme import SPACE, Theme, Themes
 
 
@@ -43,7 +43,7 @@ class Dock(QDockWidget):
         button.setObjectName(name)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setIconSize(QSize(16, 16))
+        keep(button, icon=16)
         return button
 
     def _dress(self, theme: Theme) -> None:

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from .settings import LANGUAGE_CHOICES as LANGUAGES
 from .settings import Settings
-from .theme import CHOICES
+from .theme import CHOICES, TEXT_SIZES
 
 # By key of the settings, the names of the actions and widgets that change it.
 CONTROLS: dict[str, tuple[str, ...]] = {
     "language": tuple(f"view.language.{choice}" for choice in LANGUAGES),
     "looks/theme": tuple(f"view.theme.{choice}" for choice in CHOICES),
+    "looks/text_size": tuple(f"view.text.{size}" for size in TEXT_SIZES),
+    "looks/projector": ("view.projector",),
+    "looks/reduced_motion": ("view.motion",),
     "training/pace": ("train.pace", "train.slow"),
     "training/shows_kept": ("dropout.convention.dropped", "dropout.convention.kept"),
 }

@@ -24,6 +24,7 @@ from .help.guide import Guide
 from .icons import icon
 from .incoming import Incoming
 from .locks import hold_locked
+from .looks import restore_looks
 from .notice import Notice
 from .painting import Painting
 from .panels.data_panel import DataPanel
@@ -404,6 +405,7 @@ class MainWindow(QMainWindow):
         if not self.restoreState(self.settings.window_state(), LAYOUT_VERSION):
             self._default_sizes()
         self.notice.hush()
+        restore_looks(self)
         hold_locked(self, self.settings)
         self.actions_by_id[f"view.workspace.{self.workspaces.current}"].setChecked(True)
         self.actions_by_id[f"view.language.{self.settings.language()}"].setChecked(True)

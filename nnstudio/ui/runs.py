@@ -27,6 +27,7 @@ from ..spec import Experiment
 from ..spec.counting import alike
 from .document import Document
 from .icons import icon
+from .proportion import px
 from .runs_model import COLUMNS, Row, RunsModel, rows_of, table_of
 from .theme import Theme, Themes
 from .undo import Call
@@ -62,11 +63,7 @@ class RunsPanel(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(24)
-        # Widths of contents would be measured anew at every frame.
-        metrics = self.table.fontMetrics()
-        for column, widest in enumerate(("", "88,888,888", "0.00000", "0.00000")):
-            self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + 12)
+        self.type_changed()
         self.table.horizontalHeader().setMinimumSectionSize(24)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSortIndicatorShown(True)
@@ -92,7 +89,7 @@ class RunsPanel(QWidget):
 
     def _fit_columns(self) -> None:
         """Where there is little room, names matter more than how many updates were made."""
-        self.table.setColumnHidden(COLUMNS.index("update"), self.width() < ROOM_FOR_UPDATES)
+        self.table.setColumnHidden(COLUMNS.index("update"), self.width() < px(ROOM_FOR_UPDATES))
 
     def _dress(self, theme: Theme) -> None:
         self.model.dress(theme)
@@ -195,6 +192,13 @@ class RunsPanel(QWidget):
             return
         self._join(frame.run)
         self._document.start_from(frame.history.trail[0], self.tr("duplicate the run"))
+
+    def type_changed(self) -> None:
+        """Give the columns room for their widest numbers: measuring contents would happen anew at every frame."""
+        self.table.verticalHeader().setDefaultSectionSize(px(24))
+        metrics = self.table.fontMetrics()
+        for column, widest in enumerate(("", "88,888,888", "0.00000", "0.00000")):
+            self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + px(12))
 
     def fill_alike(self, menu: QMenu) -> None:
         """Offer networks of as many parameters; one that is chosen becomes a run beside this one."""

@@ -8,7 +8,7 @@ from typing import Literal, cast, get_args
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
 
 from .defaults import Defaults, read_defaults
-from .theme import CHOICES, Choice
+from .theme import CHOICES, TEXT_SIZES, Choice
 
 MOST_RECENT = 10
 LanguageChoice = Literal["system", "en", "de", "es"]
@@ -95,6 +95,28 @@ class Settings:
 
     def set_theme_choice(self, choice: Choice) -> None:
         self._store.setValue("looks/theme", choice)
+
+    def text_size(self) -> int:
+        """Of the type, in percent of the usual."""
+        text = self._text("looks/text_size")
+        return int(text) if text in map(str, TEXT_SIZES) else 100
+
+    def set_text_size(self, percent: int) -> None:
+        self._store.setValue("looks/text_size", str(percent))
+
+    def projector(self) -> bool:
+        """Whether type is larger and lines are thicker, for a room."""
+        return self._text("looks/projector") == "true"
+
+    def set_projector(self, on: bool) -> None:
+        self._store.setValue("looks/projector", "true" if on else "false")
+
+    def reduced_motion(self) -> bool | None:
+        """Whether nothing may slide or fade; None where nobody has said."""
+        return {"true": True, "false": False}.get(self._text("looks/reduced_motion"))
+
+    def set_reduced_motion(self, on: bool) -> None:
+        self._store.setValue("looks/reduced_motion", "true" if on else "false")
 
     def pace(self) -> float:
         """Updates per second; infinite is unlimited. The default lets people see the motion."""

@@ -27,8 +27,8 @@ QLineEdit:disabled, QComboBox:disabled {{ background: {window}; color: {faint}; 
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"] {{
   border: 1px solid {error}; border-bottom: 3px solid {error}; padding: 2px 6px 0px 6px;
 }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QComboBox::drop-down {{ border: none; width: {twenty}px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: {twelve}px; height: {twelve}px; }}
 QComboBox QAbstractItemView {{
   background: {panel}; color: {text}; border: 1px solid {hairline}; outline: none;
   selection-background-color: {accent}; selection-color: {on_accent};
@@ -74,7 +74,7 @@ QTableView[role="list"] QHeaderView::section {{ padding: 3px; }}
 
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator {{
-  width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 4px; background: {panel};
+  width: {fourteen}px; height: {fourteen}px; border: 1px solid {secondary}; border-radius: 4px; background: {panel};
 }}
 QCheckBox::indicator:hover {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
@@ -84,11 +84,12 @@ QCheckBox:focus {{ border: 2px solid {accent}; border-radius: {radius}px; margin
 QCheckBox[wrong="true"] {{ color: {error}; }}
 
 QRadioButton::indicator {{
-  width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 8px; background: {panel};
+  width: {fourteen}px; height: {fourteen}px; border: 1px solid {secondary}; border-radius: {round}px;
+  background: {panel};
 }}
 QRadioButton::indicator:hover {{ border-color: {accent}; }}
 QRadioButton::indicator:checked {{
-  width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+  width: {dot}px; height: {dot}px; border: {ring}px solid {accent}; background: {on_accent};
 }}
 QRadioButton:focus {{ border: 2px solid {accent}; border-radius: {radius}px; margin: -2px; }}
 
@@ -114,12 +115,20 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def stylesheet(colours: Mapping[str, str], dark: bool, radius: int) -> str:
-    """The style sheet of the whole application; `colours` has one for each name that it uses."""
+def stylesheet(colours: Mapping[str, str], dark: bool, radius: int, type_size: float = 1.0) -> str:
+    """The style sheet of the whole application; `colours` has one for each name that it uses. What stands beside text
+    grows with it: `type_size` is 1 at the usual size."""
     # Marks on the accent: bright on a deep one, dark on a light one.
     tone = "dark" if dark else "light"
+    box = round(14 * type_size)
     return _SHEET.format(
         **colours,
+        twelve=round(12 * type_size),
+        twenty=round(20 * type_size),
+        fourteen=box,
+        round=(box + 2) // 2,
+        dot=box - 2 * round(4 * type_size),
+        ring=round(4 * type_size) + 1,
         radius=radius,
         check=resources.path(f"icons/check-{tone}.svg").as_posix(),
         partly=resources.path(f"icons/partly-{tone}.svg").as_posix(),

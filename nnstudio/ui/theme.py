@@ -1,7 +1,7 @@
 """How the window looks: colours, spacing, figures, and the switch between light, dark and contrast."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 import numpy as np
@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from .proportion import BASE_POINTS, keep_all
 from .stylesheet import stylesheet
 
 SPACE = 8  # px, the one unit of spacing
 RADIUS = 6  # px, the one corner radius
-BASE_POINTS = 10.0
+TEXT_SIZES = (100, 125, 150, 200)  # percent
+PROJECTED, PROJECTED_LINES = 1.3, 1.7  # type and lines of projector mode, as parts of the usual
+
+EMPHASIS = "nnstudio.emphasis"  # the property of the application that says how thick lines are
 
 Choice = Literal["system", "light", "dark", "contrast"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -42,6 +46,8 @@ class Theme:
     validation: str
     penalty: str
     runs: tuple[str, ...]
+    points: float = BASE_POINTS  # of the type
+    emphasis: float = 1.0  # how much thicker than usual lines are
 
     def run_colour(self, index: int) -> tuple[str, bool]:
         """Colour of run `index`, and whether its line is dashed as those of the second eight are."""
@@ -77,7 +83,7 @@ class Theme:
             "scroll": mix(self.panel, self.secondary, 0.5),
         }
         own = {name: colour for name, colour in vars(self).items() if isinstance(colour, str)}
-        return stylesheet({**own, **mixed}, self.dark, RADIUS)
+        return stylesheet({**own, **mixed}, self.dark, RADIUS, self.points / BASE_POINTS)
 
 
 LIGHT = Theme(
@@ -114,14 +120,19 @@ class Themes(QObject):
 
     changed = Signal(object)  # Theme
 
-    def __init__(self, app: QApplication, choice: Choice = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: Choice = "system",
+        parent: QObject | None = None,
+        text: float = 1.0,
+        projector: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice
+        self.text, self.projector = text, projector
         app.setStyle("Fusion")
-        font = app.font()
-        font.setPointSizeF(BASE_POINTS)
-        app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._theme = self._wanted()
         self._dress()
@@ -144,10 +155,19 @@ class Themes(QObject):
         self._app.styleHints().setColorScheme(scheme.get(choice, Qt.ColorScheme.Dark))
         self._take(self._wanted())
 
+    def choose_type(self, text: float, projector: bool) -> None:
+        """Take type of `text` times the usual size; projector mode enlarges it once more, and thickens lines."""
+        self.text, self.projector = text, projector
+        self._take(self._wanted())
+
     def _wanted(self) -> Theme:
         named = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
         system = DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return named.get(self._choice, system)
+        theme = named.get(self._choice, system)
+        if self.text == 1.0 and not self.projector:
+            return theme
+        points = BASE_POINTS * self.text * (PROJECTED if self.projector else 1.0)
+        return replace(theme, points=points, emphasis=PROJECTED_LINES if self.projector else 1.0)
 
     def _follow_system(self) -> None:
         if self._choice == "system":
@@ -160,8 +180,14 @@ class Themes(QObject):
             self.changed.emit(theme)
 
     def _dress(self) -> None:
+        font = self._app.font()
+        if font.pointSizeF() != self._theme.points:
+            font.setPointSizeF(self._theme.points)
+            self._app.setFont(font)
+        self._app.setProperty(EMPHASIS, self._theme.emphasis)
         self._app.setPalette(self._theme.palette())
         self._app.setStyleSheet(self._theme.stylesheet())
+        keep_all()
 
 
 def luminance(colour: str) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .icons import icon
+from .proportion import keep
 from .theme import SPACE, Theme, Themes, compact, tabular, three_digits
 from .widgets import JumpSlider
 
@@ -120,7 +121,7 @@ class TransportBar(QToolBar):
         self._slider.setObjectName("train.pace")
         self._slider.setRange(0, LAST_TICK)
         self._slider.setPageStep(TICKS_PER_DECADE)
-        self._slider.setFixedWidth(104)
+        keep(self._slider, width=104)
         self._slider.setAccessibleName(self.tr("Pace"))
         self._slider.setToolTip(
             self.tr("How many updates there are in a second, from one to as many as the machine can do.")
@@ -154,8 +155,7 @@ class TransportBar(QToolBar):
         label.setObjectName(name)
         label.setFont(tabular(label.font()))
         # Of one size, so that a new number moves nothing and the bar is not laid out again for it.
-        metrics = QFontMetrics(label.font())
-        label.setFixedSize(metrics.horizontalAdvance(widest), metrics.height())
+        keep(label, widest=widest)
         return label
 
     def _hold_train_button(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .proportion import keep
 from .scale import Scale
 from .theme import SPACE, tabular, three_digits
 
@@ -192,7 +193,7 @@ class NumberField(Editor):
         self.edit = NumberEdit()
         self.slider = JumpSlider() if slider and scale is not None else None
         layout = self._fill(*([self.slider, self.edit] if self.slider else [self.edit]))
-        self.edit.setFixedWidth(NUMBER_WIDTH)
+        keep(self.edit, width=NUMBER_WIDTH)
         if self.slider:
             self.slider.valueChanged.connect(self._slid)
             self.slider.sliderReleased.connect(lambda: self.show_value(self._value))
@@ -207,8 +208,7 @@ class NumberField(Editor):
 
     def compact(self) -> "NumberField":
         """Take the width that the cell of a table gives, instead of the one of a form."""
-        self.edit.setMinimumWidth(40)
-        self.edit.setMaximumWidth(NUMBER_WIDTH)
+        keep(self.edit, width=None, least=40, most=NUMBER_WIDTH)
         return self
 
     def add_button(self, button: QWidget) -> None:

@@ -286,11 +286,12 @@ class HeaderItem(Item):
         painter.setPen(QColor(look.theme.text))
         title = QFontMetricsF(look.strong).elidedText(self.title, Qt.TextElideMode.ElideRight, box.width())
         line = QRectF(box.x(), box.y(), box.width(), 20)
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, title)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, title)
         painter.setFont(look.font)
         painter.setPen(QColor(look.theme.secondary))
         x = self.layout.columns[self.column].x
-        painter.drawText(QRectF(x - 40, 24, 80, BUTTON), Qt.AlignmentFlag.AlignCenter, self.count)
+        place = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(QRectF(x - 40, 24, 80, BUTTON), place, self.count)
         if self.editable:
             draw_button(painter, rect(self.layout.button(self.column, "minus")), "minus", look)
             draw_button(painter, rect(self.layout.button(self.column, "plus")), "plus", look)

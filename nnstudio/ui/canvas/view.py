@@ -25,6 +25,7 @@ from .scene import NetworkScene
 
 HOVER_MS = 250  # before the arithmetic appears
 LEAST_WIDTH = 350  # px
+LARGEST_POINTS = 14.0  # what fits above a column and beside its buttons; whoever needs more zooms
 LONGEST_SIZES = 24  # characters of "2-4-2-1"
 REFRESH_MS = 120  # how often it follows the training
 
@@ -39,7 +40,6 @@ class NetworkCanvas(QWidget):
         super().__init__(parent)
         self.document = document
         self._themes = themes
-        self._projector = 1.0
         self._selected_layer: int | None = None
         self._masks = MaskDrawer()
         self.actions = Actions(document, self)
@@ -72,11 +72,6 @@ class NetworkCanvas(QWidget):
         self.explanation.set_theme(theme)
         self.fit_button.setIcon(icon("fit", theme))
         self.view.refresh()
-
-    def set_projector(self, on: bool) -> None:
-        """Thicker lines for a room to see."""
-        self._projector = 1.6 if on else 1.0
-        self.set_theme(self._themes.theme)
 
     def consider(self, raw: NDArray[Any]) -> None:
         """Explain neurons with the training sample nearest to this point (raw inputs)."""
@@ -135,7 +130,9 @@ class NetworkCanvas(QWidget):
     # Inside
 
     def _appearance(self, theme: Theme) -> Appearance:
-        return Appearance(theme, self.font(), self._projector)
+        font = self.font()
+        font.setPointSizeF(min(font.pointSizeF(), LARGEST_POINTS))
+        return Appearance(theme, font, theme.emphasis)
 
     def _build_header(self) -> None:
         self.title = QLabel(self.tr("NETWORK"))

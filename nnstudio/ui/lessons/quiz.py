@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ...lessons.lesson import Quiz
 from ...lessons.progress import Answer, Answered
+from ..proportion import keep
 from ..theme import SPACE
 
 
@@ -55,7 +56,7 @@ class QuizBox(QWidget):
         if not quiz.options:
             self._edit.setAccessibleName(quiz.ask)
             self._edit.setToolTip(self.tr("Type a number, and press Enter."))
-            self._edit.setMaximumWidth(120)
+            keep(self._edit, most=120)
             self._edit.returnPressed.connect(self._ask)
             line.addWidget(self._edit)
         line.addWidget(self._check)

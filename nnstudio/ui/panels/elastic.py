@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from ...spec import SpecError, declaration
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
+from ..proportion import keep
 from ..scale import Linear, scale_of
 from ..theme import SPACE, three_digits
 from ..widgets import NumberField, is_unfinished
@@ -62,7 +63,7 @@ class ElasticMix(QWidget):
             text, tip = words[name]
             whole = f"<p><b>{escape(text)}</b></p><p>{escape(tip)}</p><p>" + self.tr("Accepts {0}").format(ends[name])
             label = QLabel(text)
-            label.setFixedWidth(LABEL_WIDTH)
+            keep(label, width=LABEL_WIDTH)
             label.setContentsMargins(0, 0, SPACE, 0)
             label.setToolTip(whole)
             label.setBuddy(field.target())

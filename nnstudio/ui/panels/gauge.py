@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...landscape.stability import Stability
 from ...spec import Training
+from ..proportion import keep
 from ..theme import Theme, tabular, three_digits
 
 BAR = 8  # px
@@ -29,9 +30,8 @@ class Gauge(QWidget):
         self._found: Stability | None = None
         self._past: deque[float] = deque(maxlen=MEMORY)
         self.setObjectName("gauge")
-        font = tabular(self.font())
-        font.setPointSizeF(9.0)
-        self.setFont(font)
+        self.setFont(tabular(self.font()))
+        keep(self, points=9.0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Stability of the step size"))
         self._say()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ...spec import declaration
 from ..binding import KEPT, LABEL_WIDTH, PLAIN, Form, choice_text, make_editor
 from ..document import Document
+from ..proportion import keep
 from ..theme import Theme, Themes
 from ..widgets import SegmentedField
 from .dice import add_seed
@@ -172,7 +173,7 @@ class HyperparameterPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         label = QLabel(self.tr("Dropout as"))
-        label.setFixedWidth(LABEL_WIDTH)
+        keep(label, width=LABEL_WIDTH)
         layout.addWidget(label)
         layout.addWidget(self._convention)
         return line

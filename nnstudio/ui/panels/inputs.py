@@ -7,6 +7,7 @@ from ...spec import SpecError
 from ...spec.topology import set_inputs
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
+from ..proportion import keep
 from ..theme import SPACE
 
 COLUMNS = 4
@@ -22,7 +23,7 @@ class InputsRow(QWidget):
         self._boxes: list[QCheckBox] = []
         self._error = error_label()
         label = QLabel(self.tr("Fed by"))
-        label.setFixedWidth(LABEL_WIDTH)
+        keep(label, width=LABEL_WIDTH)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE // 2)

@@ -16,6 +16,7 @@ from ...spec import Experiment, SpecError, declaration
 from ...spec.data import available_features
 from ..binding import LABEL_WIDTH, error_label, worded
 from ..document import Document
+from ..proportion import keep
 from ..theme import Theme, Themes, three_digits
 from ..widgets import SegmentedField
 from .data_panel import written
@@ -145,7 +146,7 @@ class LadderPanel(Panel):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         name = QLabel(self.tr("Hidden layers"))
-        name.setFixedWidth(LABEL_WIDTH)
+        keep(name, width=LABEL_WIDTH)
         self._widths = QLineEdit()
         self._widths.setObjectName("ladder.hidden")
         self._widths.setAccessibleName(self.tr("Hidden layers"))

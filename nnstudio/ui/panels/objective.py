@@ -3,13 +3,14 @@
 import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from ..proportion import keep
 from ..theme import tabular, three_digits
 
 _TERMS = ("J", "=", QT_TRANSLATE_NOOP("Objective", "loss"), "+", "λ₁Σ|w|", "+", "½λ₂Σw²")
 _POINTS = 9.0
+LARGEST = 1.4  # times that: the sum has to stay in one line of a panel
 
 
 class Objective(QWidget):
@@ -38,17 +39,18 @@ class Objective(QWidget):
             above, below = QLabel(term), QLabel("" if column % 2 == 0 else term)
             for line, label in enumerate((above, below)):
                 label.setFont(font)
+                keep(label, points=_POINTS, largest=LARGEST)
                 label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
                 grid.addWidget(label, line, column)
             if column % 2 == 0:
                 grid.setColumnStretch(column, 1)
                 self._numbers.append(below)
                 # Of one size, so that a new number moves nothing and the panel is not laid out again for it.
-                metrics = QFontMetrics(font)
-                below.setFixedSize(metrics.horizontalAdvance("0.000000"), metrics.height())
+                keep(below, widest="0.000000")
         self._written = QLabel()
         self._written.setObjectName("objective.written")
         self._written.setFont(font)
+        keep(self._written, points=_POINTS, largest=LARGEST)
         self._written.setProperty("role", "secondary")
         self._written.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # It may be long, and must not widen the panel.

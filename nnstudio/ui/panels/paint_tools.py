@@ -8,6 +8,7 @@ from ...data.formula import FUNCTIONS, FormulaError, parse_formula
 from ...data.painting import CLASSES, Brush, Tool
 from ...spec import Table
 from ..binding import LABEL_WIDTH, error_label
+from ..proportion import keep
 from ..theme import SPACE, Theme, diverging, three_digits
 from ..widgets import JumpSlider, SegmentedField, choice_button
 
@@ -45,7 +46,7 @@ class PaintTools(QWidget):
 
     def _row(self, text: str, widget: QWidget) -> QLabel:
         label = QLabel(text)
-        label.setFixedWidth(LABEL_WIDTH)
+        keep(label, width=LABEL_WIDTH)
         label.setBuddy(widget)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from ..proportion import keep, px
 from ..theme import Theme, tabular, three_digits
 
 MOST, IN_SIGHT = 60, 12  # rows listed, and rows seen without scrolling
@@ -23,9 +24,7 @@ class ParameterTable(QTableWidget):
         self._theme = theme
         self._texts: list[tuple[str, ...]] = []
         self.setObjectName("ladder.parameters")
-        small = self.font()
-        small.setPointSizeF(POINTS)
-        self.setFont(small)
+        keep(self, points=POINTS)
         self.setAccessibleName(self.tr("Parameters"))
         self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Now"), self.tr("Exact"), self.tr("Off by")])
         for column, tip in enumerate((
@@ -39,7 +38,7 @@ class ParameterTable(QTableWidget):
         self.setShowGrid(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(px(ROW))
         header = self.horizontalHeader()
         header.setMinimumSectionSize(24)
         header.setHighlightSections(False)
@@ -82,7 +81,7 @@ class ParameterTable(QTableWidget):
                     cell.setFont(tabular(self.font()))
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(k, column, cell)
-        height = self.horizontalHeader().sizeHint().height() + min(IN_SIGHT, count) * ROW + 2 * self.frameWidth()
+        height = self.horizontalHeader().sizeHint().height() + min(IN_SIGHT, count) * px(ROW) + 2 * self.frameWidth()
         self.setFixedHeight(height)
 
 

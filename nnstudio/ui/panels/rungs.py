@@ -7,6 +7,7 @@ from ...learners.ladder import RUNGS, Name, changes, offered, rung_of
 from ...spec import SpecError
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
+from ..proportion import keep
 from ..widgets import QuietComboBox, choice_button
 
 T = QT_TRANSLATE_NOOP
@@ -59,7 +60,7 @@ class RungRow(QWidget):
         self.box.setAccessibleName(self.tr("Model"))
         self.error = error_label()
         name = QLabel(self.tr("Model"))
-        name.setFixedWidth(LABEL_WIDTH)
+        keep(name, width=LABEL_WIDTH)
         name.setBuddy(self.box)
         for rung in RUNGS:
             self.box.addItem(label(rung), rung)

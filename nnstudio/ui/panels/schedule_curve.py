@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from ...nn.schedules import Schedule, rate_at, schedule_of
 from ...spec import Training
 from ..binding import LABEL_WIDTH
+from ..proportion import keep, px
 from ..theme import SPACE, Theme, tabular, three_digits
 
 _POINTS = 9.0
@@ -77,17 +78,16 @@ class ScheduleCurve(QWidget):
         self._told = False  # there is a dot only once somebody has said where the training is
         self._rates: list[float] = []
         self._largest = 0.0
-        font = tabular(self.font())
-        font.setPointSizeF(_POINTS)
-        self.setFont(font)
+        self.setFont(tabular(self.font()))
+        keep(self, points=_POINTS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Step size over the run"))
 
     def sizeHint(self) -> QSize:
-        return QSize(LABEL_WIDTH + 120, _HEIGHT + round(QFontMetricsF(self.font()).height()) + 2)
+        return QSize(px(LABEL_WIDTH) + 120, _HEIGHT + round(QFontMetricsF(self.font()).height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LABEL_WIDTH + 60, self.sizeHint().height())
+        return QSize(px(LABEL_WIDTH) + 60, self.sizeHint().height())
 
     @property
     def epochs(self) -> float:
@@ -139,7 +139,8 @@ class ScheduleCurve(QWidget):
 
     def _ground(self) -> QRectF:
         # A dot at the edge is whole, too.
-        return QRectF(LABEL_WIDTH + _DOT, _DOT, max(self.width() - LABEL_WIDTH - 2 * _DOT, 1.0), _HEIGHT - 2 * _DOT)
+        left = px(LABEL_WIDTH) + _DOT
+        return QRectF(left, _DOT, max(self.width() - left - _DOT, 1.0), _HEIGHT - 2 * _DOT)
 
     def _place(self, epoch: float, rate: float) -> QPointF:
         ground = self._ground()
@@ -171,9 +172,9 @@ class ScheduleCurve(QWidget):
     def _label(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.secondary))
         line, align = painter.fontMetrics().height(), Qt.AlignmentFlag
-        left = QRectF(0, 0, LABEL_WIDTH - SPACE / 2, _HEIGHT)
+        left = QRectF(0, 0, px(LABEL_WIDTH) - SPACE / 2, _HEIGHT)
         painter.drawText(left, align.AlignRight | align.AlignTop, three_digits(self._largest))
         painter.drawText(left, align.AlignRight | align.AlignBottom, "0")
-        below = QRectF(LABEL_WIDTH + _DOT, _HEIGHT + 1, self._ground().width(), line)
+        below = QRectF(px(LABEL_WIDTH) + _DOT, _HEIGHT + 1, self._ground().width(), line)
         painter.drawText(below, align.AlignLeft, "0")
         painter.drawText(below, align.AlignRight, self.tr("{0:n} epochs").format(int(self.epochs)))

@@ -30,8 +30,10 @@ from PySide6.QtWidgets import (
 from ...run.mailbox import Frame
 from ..explaining import add_explaining
 from ..icons import icon
+from ..proportion import keep
 from ..theme import Theme, Themes, tabular, three_digits
 from . import exporting
+from .header_rows import HeaderRows
 from .items import line_pen
 from .legend import Legend
 from .note import Note as Note
@@ -370,6 +372,7 @@ class Plot(QWidget):
         for line in self._lines:
             line.setPen(line_pen(theme.secondary, 1, Qt.PenStyle.DotLine))
         self.legend.dress(theme)
+        self._rows.arrange()
         for action, name in self._iconed:
             action.setIcon(icon(name, theme))
         self._dress(theme)
@@ -399,6 +402,8 @@ class Plot(QWidget):
         self.header.setSpacing(4)
         self.second_row.setSpacing(4)
         self.header.addWidget(heading)
+        self._rows = HeaderRows(self.header, self.second_row)
+        self._rows.keep(heading)
         self.header.addStretch(1)
         self._empty = QLabel(empty_text)
         self._empty.setProperty("role", "secondary")
@@ -437,7 +442,8 @@ class Plot(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(f"{text} {self.title}")
-            button.setIconSize(QSize(16, 16))
+            keep(button, icon=16)
+            self._rows.keep(button)
             self.header.addWidget(button)
         self.set_theme(self._theme)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,16 +19,16 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from ..theme import Theme
+from ..theme import EMPHASIS, Theme
 
 Floats = NDArray[np.float64]
 
 
 def line_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine, alpha: int = 255) -> QPen:
-    """A pen of so many pixels, whatever the zoom."""
+    """A pen of so many pixels, whatever the zoom; thicker in projector mode."""
     shade = QColor(colour)
     shade.setAlpha(alpha)
-    pen = QPen(shade, width, style)
+    pen = QPen(shade, width * (QCoreApplication.instance().property(EMPHASIS) or 1.0), style)
     pen.setCosmetic(True)
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     return pen

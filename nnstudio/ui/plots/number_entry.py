@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ..proportion import keep
 from ..scale import Logarithmic
 from ..theme import SPACE
 from ..widgets import NumberField
@@ -22,7 +23,7 @@ class NumberEntry(QWidget):
         self.field = NumberField(scale, slider=False).compact()
         self.field.set_path(path)
         self.field.describe(name, tip)
-        self.field.edit.setFixedWidth(64)
+        keep(self.field.edit, width=64)
         self.field.show_value(value)
         self.field.edited.connect(lambda typed, _drag: self._take(typed))
         self.field.left.connect(self._take)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...search.folds import Plan
+from ..proportion import keep
 from ..widgets import NumberEdit, QuietComboBox, choice_button
 
 MOST_FOLDS, MOST_REPEATS, MOST_SEED = 100, 50, 2**31 - 1
@@ -23,7 +24,7 @@ class Whole(NumberEdit):
         self.setToolTip(tip)
         self.setValidator(QIntValidator(0, MOST_SEED, self))
         self.setMinimumWidth(0)
-        self.setFixedWidth(44)
+        keep(self, width=44)
         self.show_value(value)
         self.textEdited.connect(self._judge)
         self.returnPressed.connect(lambda: self._take(self.text()))

@@ -192,6 +192,7 @@ class WeightsPlot(Plot):
         self._base.setPen(line_pen(theme.hairline, 1))
         for text in self._texts:
             text.setColor(theme.secondary)
+            text.setFont(self.canvas.axes["bottom"].style["tickFont"])
         for other in self._others.values():
             other.dress(theme, self.canvas.axes["bottom"].style["tickFont"])
         self._turn()

@@ -7,6 +7,7 @@ from ...search.shapes import within
 from ...search.space import HIDDEN, SKIPS, Budget, Choices, Grid, Space, Variation
 from ...spec import Experiment, SpecError
 from ..binding import error_label
+from ..proportion import keep
 from ..theme import SPACE
 from ..widgets import ChoiceField
 from .entry import ChoiceLine, mark, number_line
@@ -72,7 +73,7 @@ class Architecture(QWidget):
         for part, (said, tip, text) in tips.items():
             line = self.lines[part] = number_line(f"vary.hidden.{part}", said, tip)
             line.setText(text)
-            line.setFixedWidth(48)
+            keep(line, width=48)
         shapes = self.lines["shapes"] = QLineEdit("4 | 8 | 4-4 | 8-8")
         shapes.setObjectName("vary.hidden.shapes")
         shapes.setAccessibleName(self.tr("Shapes"))

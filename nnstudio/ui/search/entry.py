@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ..binding import LABEL_WIDTH, error_label
+from ..proportion import keep
 from ..theme import SPACE, tabular
 from ..widgets import Editor
 
@@ -32,7 +33,7 @@ def number_line(name: str, said: str, tip: str) -> QLineEdit:
     line.setToolTip(tip)
     line.setFont(tabular(line.font()))
     line.setAlignment(Qt.AlignmentFlag.AlignRight)
-    line.setFixedWidth(NUMBER_WIDTH)
+    keep(line, width=NUMBER_WIDTH)
     return line
 
 
@@ -58,7 +59,7 @@ class Labelled(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         self.label = QLabel(label)
-        self.label.setFixedWidth(LABEL_WIDTH)
+        keep(self.label, width=LABEL_WIDTH)
         self.label.setContentsMargins(0, 0, SPACE, 0)
         self.label.setWordWrap(True)
         self.label.setToolTip(tip)
@@ -73,7 +74,7 @@ class Labelled(QWidget):
 
     def narrow(self) -> "Labelled":
         """Take half a line, so that two stand side by side."""
-        self.label.setFixedWidth(HALF_LABEL)
+        keep(self.label, width=HALF_LABEL)
         return self
 
     def say(self, message: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from ...search.space import Choices, Numbers, Space, Variation, offer
 from ...spec import Declaration, Experiment, SpecError, declaration
 from ..binding import choice_text, error_label, worded
+from ..proportion import keep
 from ..theme import SPACE
 from ..widgets import TogglesField, choice_button
 from .entry import mark, number_line
@@ -64,7 +65,7 @@ class RangeEditor(QWidget):
     def _line(self, part: str, said: str, tip: str) -> QLineEdit:
         line = number_line(f"vary.{self.path}.{part}", said, tip)
         line.setProperty("tip", tip)
-        line.setFixedWidth(64)
+        keep(line, width=64)
         line.textEdited.connect(lambda _text: self.changed.emit())
         return line
 
@@ -90,7 +91,7 @@ class NumberRange(RangeEditor):
         self.low = self._line("low", self.tr("Lowest"), self.tr("The smallest value that is tried."))
         self.high = self._line("high", self.tr("Highest"), self.tr("The largest value that is tried."))
         self.values = self._line("values", self.tr("Values"), self.tr("How many values of the range a grid tries."))
-        self.values.setFixedWidth(40)
+        keep(self.values, width=40)
         row = QHBoxLayout()
         row.setSpacing(SPACE // 2)
         for widget in (self.low, QLabel("…"), self.high):

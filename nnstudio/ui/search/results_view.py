@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ...search.results import MEMBERS
 from ..plots.search_average import AverageShown
+from ..proportion import keep
 from ..theme import SPACE, Themes, tabular, three_digits
 from .asides import Asides
 from .board import Board
@@ -93,7 +94,7 @@ class ResultsView(QWidget):
         self.more = self._button("search.more", self.tr("Go on"), self.tr("Go on with this search."))
         self.more.clicked.connect(self._more)
         self.count = number_line("search.more.count", self.tr("More trials"), self.tr("How many trials are added."))
-        self.count.setFixedWidth(48)
+        keep(self.count, width=48)
         self.count.setText(str(MORE))
         self._count_label = QLabel(self.tr("more trials"))
 
