@@ -14,6 +14,8 @@ QScrollArea[role="panel"], QWidget[role="panel-content"] {{ background: {panel};
 QLabel[role="section"] {{ font-weight: 600; }}
 QLabel[role="secondary"] {{ color: {secondary}; }}
 QLabel[role="error"] {{ color: {error}; }}
+QGraphicsView[role="plot"] {{ border: 1px solid transparent; }}
+QGraphicsView[role="plot"]:focus {{ border: 1px solid {accent}; border-radius: 0; }}
 QFrame[role="hairline"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
 
 QLineEdit, QComboBox {{

@@ -95,14 +95,15 @@ LIGHT = Theme(
     runs=("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442"),
 )  # fmt: skip
 
-# The runs are those of the light theme, mixed with white until they reach 4.5:1 against the plot's ground.
+# On dark ground the runs keep the hues of the light theme, moved until they reach 4.5:1 against the plot and lie as far
+# apart as they can for protanopes, deuteranopes and tritanopes; mixed with white they would run into each other.
 DARK = Theme(
     name="dark", dark=True, window="#16181C", panel="#1E2126", plot="#191C20",
     text="#E8EAED", secondary="#9AA1AB", hairline="#343941",
     accent="#6EA0FF", on_accent="#16181C", error="#FF8A80",
     negative="#F08A3C", zero="#2A2E34", positive="#5AA9E6",
     train="#5AA9E6", validation="#F08A3C", penalty="#A0A6AF",
-    runs=("#308DC1", "#D7640A", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#858585", "#F0E442"),
+    runs=("#4189FA", "#E65429", "#4EFFBE", "#BB64AD", "#F1C500", "#B8E6FF", "#908872", "#FFFF8E"),
 )  # fmt: skip
 
 CONTRAST = Theme(
@@ -111,7 +112,7 @@ CONTRAST = Theme(
     accent="#9CC7FF", on_accent="#000000", error="#FF9D94",
     negative="#FFB066", zero="#1C1C1C", positive="#8CCBFF",
     train="#8CCBFF", validation="#FFB066", penalty="#C8C8C8",
-    runs=("#529FCB", "#DD7E33", "#1FAA84", "#CE7DAA", "#E69F00", "#56B4E9", "#999999", "#F0E442"),
+    runs=("#328AF2", "#CD5B1C", "#ABE3B3", "#737398", "#FFA804", "#6BF7FC", "#956D59", "#FAF18D"),
 )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ class Editor(QWidget):
         layout.setSpacing(SPACE)
         for widget in widgets:
             layout.addWidget(widget)
-        self.setFocusProxy(self.target())
+        # No focus proxy: Tab would come to it instead of to what stands before the target.
         return layout
 
 
@@ -330,7 +330,6 @@ class SegmentedField(Editor):
             self._group.addButton(button)
             layout.addWidget(button)
         self._fill(self._row)
-        self._row.setFocusProxy(next(iter(self._buttons.values())))
 
     def target(self) -> QWidget:
         return self._row
@@ -385,8 +384,6 @@ class TogglesField(Editor):
             layout.addWidget(button, *divmod(place, self._columns))
         self.set_path(self._path)
         self.describe(self._name, getattr(self, "_tip", ""))
-        if self._buttons:
-            self._grid.setFocusProxy(next(iter(self._buttons.values())))
 
     def target(self) -> QWidget:
         return self._grid

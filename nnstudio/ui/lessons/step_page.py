@@ -99,7 +99,7 @@ class StepPage(QWidget):
         self.back = QPushButton(self.tr("Back"), objectName="lesson.back")
         self.back.setToolTip(self.tr("Turn back to the step before (Alt+Left)."))
         self.back.clicked.connect(self.turn_back)
-        self.next = QPushButton(objectName="lesson.next")
+        self.next = QPushButton(self.tr("Next"), objectName="lesson.next")
         self.next.clicked.connect(self.turn_on)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(SPACE, 0, SPACE, SPACE)

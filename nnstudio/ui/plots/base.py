@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -105,13 +105,18 @@ class Canvas(pg.GraphicsView):
         self.enableMouse(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("role", "plot")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def paintEvent(self, ev: QPaintEvent) -> None:
         begun = time.perf_counter()
         super().paintEvent(ev)
         self.paint_ms += 0.3 * ((time.perf_counter() - begun) * 1000 - self.paint_ms)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.box.menu_wanted.emit(self.mapToGlobal(self.rect().center()))
 
     def leaveEvent(self, ev: QEvent) -> None:
         super().leaveEvent(ev)
@@ -148,6 +153,8 @@ class Plot(QWidget):
         self.canvas.left.connect(self._leave)
         themes.changed.connect(self.set_theme)
         self.setAccessibleName(title)
+        self.canvas.setAccessibleName(title)
+        self.canvas.setAccessibleDescription(empty_text)
 
     # What subclasses say: Qt's metaclass leaves no room for ABC, so a forgotten one raises when it is asked
 

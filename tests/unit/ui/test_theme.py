@@ -2,6 +2,7 @@
 
 import math
 import re
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -131,3 +132,43 @@ def test_the_style_sheet_has_no_gap(theme):
     sheet = theme.stylesheet()
     assert theme.accent in sheet
     assert not re.search(r"\{\w+\}", sheet)
+
+
+# What is left of linear red, green and blue without one kind of cone: Machado, Oliveira & Fernandes 2009, severity 1.
+SIGHTS = {
+    "all cones": np.eye(3),
+    "protanopia": np.array([[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
+                            [-0.003882, -0.048116, 1.051998]]),
+    "deuteranopia": np.array([[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
+                              [-0.011820, 0.042940, 0.968881]]),
+    "tritanopia": np.array([[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+                            [0.004733, 0.691367, 0.303900]]),
+}  # fmt: skip
+
+
+def seen(colour, sight):
+    """The colour in CIELAB as it is seen."""
+    channels = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    to_xyz = np.array([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
+                       [0.0193339, 0.1191920, 0.9503041]])  # fmt: skip
+    xyz = to_xyz @ np.clip(SIGHTS[sight] @ linear, 0, 1) / np.array([0.95047, 1.0, 1.08883])
+    x, y, z = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def distance(one, other, sight):
+    return float(np.linalg.norm(seen(one, sight) - seen(other, sight)))
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
+def test_colours_are_told_apart_by_every_eye(theme, sight):
+    least = min(distance(one, other, sight) for one, other in combinations(theme.runs, 2))
+    assert least >= (16 if theme is themes.LIGHT else 30), "runs"  # 2.3 is just noticed; the light ones are Okabe-Ito's
+    assert distance(theme.train, theme.validation, sight) >= 70
+    assert distance(theme.negative, theme.positive, sight) >= 70
+    for end in (theme.negative, theme.positive):
+        assert distance(end, theme.zero, sight) >= 50
+    for curve in (theme.train, theme.validation):
+        assert distance(curve, theme.penalty, sight) >= 25
