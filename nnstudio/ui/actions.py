@@ -167,6 +167,8 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Find a command, a hyperparameter, a plot or a page by a part of its name.")),
     Action("help.documentation", T("Action", "&Documentation"), "Help", "", "",
            T("Action", "Open tutorial, how-to and reference in the browser.")),
+    Action("help.tour", T("Action", "&Tour"), "Help", "", "",
+           T("Action", "Six cards that point at what there is.")),
     Action("help.shortcuts", T("Action", "&Keyboard shortcuts"), "Help", "F1", "",
            T("Action", "Show every key of the window.")),
     Action("help.about", T("Action", "&About nnstudio"), "Help", parted=True,

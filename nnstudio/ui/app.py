@@ -85,6 +85,8 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
             # What went wrong just now is said first; what was left is still there at the next start.
             if not window.notice.kind:
                 recovering.offer()
+            if file is None and not window.notice.kind:
+                window.guide.welcome()
             # A test may have started the application's event loop already; closing the window ends only our own.
             loop = QEventLoop()
             window.closed.connect(loop.quit)

@@ -127,6 +127,7 @@ def _help(window: MainWindow) -> Handlers:
         "help.explain": lambda: window.guide.explain_focus(),
         "help.find": lambda: window.guide.find(),
         "help.documentation": lambda: window.guide.open_documentation(),
+        "help.tour": lambda: window.guide.tour(),
         "help.shortcuts": lambda: show_shortcuts(window),
         "help.about": lambda: show_about(window),
     }

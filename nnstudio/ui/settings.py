@@ -139,6 +139,13 @@ class Settings:
     def set_open_folds(self, names: tuple[str, ...]) -> None:
         self._store.setValue("panels/open_folds", list(names))
 
+    def tour_seen(self) -> bool:
+        """Whether the tour was shown before; an administrator may say that it need not be."""
+        return self._text("help/tour_seen") == "true"
+
+    def set_tour_seen(self) -> None:
+        self._store.setValue("help/tour_seen", "true")
+
     def search_file(self) -> Path | None:
         """The search that was shown last."""
         text = self._text("search/file")

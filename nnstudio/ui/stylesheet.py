@@ -16,6 +16,7 @@ QLabel[role="secondary"] {{ color: {secondary}; }}
 QLabel[role="error"] {{ color: {error}; }}
 QGraphicsView[role="plot"] {{ border: 1px solid transparent; }}
 QGraphicsView[role="plot"]:focus {{ border: 1px solid {accent}; border-radius: 0; }}
+QFrame[role="card"] {{ background: {panel}; border: 1px solid {secondary}; border-radius: {radius}px; }}
 QFrame[role="hairline"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
 
 QLineEdit, QComboBox {{

@@ -12,6 +12,7 @@ from nnstudio.ui.help import documentation
 from nnstudio.ui.help.find import FindDialog
 from nnstudio.ui.help.plot_texts import PLOT_TEXTS
 from nnstudio.ui.help.topics import about_path, topic_of
+from nnstudio.ui.help.tour import STOPS, Tour
 from nnstudio.ui.main_window import MainWindow
 from nnstudio.ui.plots.base import Plot
 from nnstudio.ui.settings import Settings
@@ -152,3 +153,33 @@ def opens_the_documentation(window, qtbot, monkeypatch, tmp_path):
     dialog = ask(window, qtbot, "half hour")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     assert opened == [str(tmp_path / "tutorial.html")]
+
+
+def test_the_tour_points_at_six_things_takes_no_keys_and_is_skipped_by_escape(window, qtbot, monkeypatch):
+    window.guide.welcome()
+    assert window.findChild(Tour) is None  # nobody sees this screen
+    window.canvas.view.setFocus()
+    window.actions_by_id["help.tour"].trigger()
+    card = window.findChild(Tour)
+    assert card.isVisible()
+    assert window.canvas.view.hasFocus()
+    titles = []
+    while card.isVisible():
+        titles.append(card.accessibleName())
+        assert window.rect().contains(card.geometry())
+        QTest.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    assert len(set(titles)) == len(STOPS) == 6
+    assert Settings(window.settings.folder).tour_seen()
+    window.actions_by_id["help.tour"].trigger()
+    card = next(one for one in window.findChildren(Tour) if one.isVisible())
+    QTest.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.back, Qt.MouseButton.LeftButton)
+    assert card.accessibleName() == titles[0]
+    QTest.keyClick(window.canvas.view, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    # Who is here for the first time is shown it without asking, and only once.
+    monkeypatch.setattr("nnstudio.ui.help.guide.QGuiApplication.platformName", lambda: "xcb")
+    window.guide.welcome()
+    assert not any(one.isVisible() for one in window.findChildren(Tour))
+    for outline in window.findChildren(QWidget, "lesson.outline"):
+        outline.vanish()

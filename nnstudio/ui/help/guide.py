@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ..search.varying import add_varying
@@ -50,6 +50,21 @@ class Guide(QObject):
         from .find import FindDialog
 
         FindDialog(self._window).show()
+
+    def tour(self) -> None:
+        """Show the window's parts one after the other, from the first."""
+        from .tour import Tour
+
+        for old in self._window.findChildren(Tour):
+            old.end()
+        self._window.settings.set_tour_seen()
+        self._window.workspaces.go("build")
+        Tour(self._window).go(0)
+
+    def welcome(self) -> None:
+        """Offer the tour to who is here for the first time and can see it."""
+        if not self._window.settings.tour_seen() and QGuiApplication.platformName() != "offscreen":
+            self.tour()
 
     def open_documentation(self, page: str = "") -> None:
         """Open the documentation in the browser, or say how to get it."""
