@@ -51,15 +51,16 @@ grep -q "kernels *compiled ahead" "$place/said" && echo "ok   the compiled kerne
 
 display=:$((90 + RANDOM % 900))
 Xvfb "$display" -screen 0 1440x900x24 -nolisten tcp > /dev/null 2>&1 & screen=$!
+for _ in $(seq 100); do [ -S "/tmp/.X11-unix/X${display#:}" ] && break; sleep 0.1; done
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-within nnstudio train circle --epochs 5 --out /root/lesson > /dev/null
-project=$(cd "$root/root/lesson" && ls ./*.nnstudio | head -n 1); project=${project#./}
-kind=$(within xdg-mime query filetype "/root/lesson/$project")
+within nnstudio train circle --epochs 5 --out /srv/lesson > /dev/null
+project=$(cd "$root/srv/lesson" && ls ./*.nnstudio | head -n 1); project=${project#./}
+kind=$(within xdg-mime query filetype "/srv/lesson/$project")
 check "a project is of its own type ($kind)" test "$kind" = application/vnd.nnstudio.project+zip
 handler=$(within xdg-mime query default "$kind")
 check "which the program opens ($handler)" test "$handler" = io.github.nnstudio.nnstudio.desktop
 begun=$(date +%s%N)
-within env DISPLAY="$display" gio open "/root/lesson/$project" > /dev/null 2>&1 &
+within env DISPLAY="$display" gio open "/srv/lesson/$project" > /dev/null 2>&1 &
 opened() {
   for _ in $(seq 300); do
     DISPLAY=$display xwininfo -root -tree 2> /dev/null | grep -q "$project" && return 0
