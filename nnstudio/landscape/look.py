@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..nn.parameters import Layout
-from .objective import Objective, ObjectiveName
+from .objective import Objective, ObjectiveName, Wanted, always
 from .plane import Normalisation, Plane, Vector
 
 PlaneKind = Literal["pca", "weights", "random", "hessian", "points", "runs"]
@@ -48,10 +48,17 @@ def parse_plane(text: str) -> Look:
 
 
 def lay(
-    look: Look, layout: Layout, path: Vector, best: Vector, of: Objective, ends: tuple[NDArray[np.float64], ...] = ()
+    look: Look,
+    layout: Layout,
+    path: Vector,
+    best: Vector,
+    of: Objective,
+    ends: tuple[NDArray[np.float64], ...] = (),
+    wanted: Wanted = always,
 ) -> Plane:
     """The plane of a look, through a path (k, P) that ends at the parameters of now; `best` (P,) is its best point and
-    `ends` (P,) where other runs ended. Raises ValueError, with what to do about it, where there is none."""
+    `ends` (P,) where other runs ended. Raises ValueError, with what to do about it, where there is none, and
+    `Cancelled` once it is not wanted."""
     now = path[-1]
     if look.kind == "weights":
         if look.pair is None:
@@ -62,7 +69,7 @@ def lay(
     if look.kind == "hessian":
         from .curvature import Hessian
 
-        return Plane.hessian(Hessian(of, now.astype(of.network.dtype)))
+        return Plane.hessian(Hessian(of, now.astype(of.network.dtype)), wanted)
     if look.kind == "points":
         return _through_start_and_now(path, best)
     if look.kind == "runs":

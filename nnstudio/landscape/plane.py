@@ -1,6 +1,6 @@
 """A plane through parameter space: a centre and two directions, and where points lie on it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -136,13 +136,13 @@ class Plane:
         return cls("line", start, along, np.zeros_like(start), ("from the first to the second", ""))
 
     @classmethod
-    def hessian(cls, of: "Trainer | Hessian") -> "Plane":
+    def hessian(cls, of: "Trainer | Hessian", wanted: Callable[[], bool] = lambda: True) -> "Plane":
         """The plane of the two directions in which the loss bends most, through the present parameters; of a trainer
-        the training loss. Raises ValueError where the loss is not finite."""
+        the training loss. Raises ValueError where the loss is not finite, `Cancelled` once it is not wanted."""
         from .curvature import Hessian, hessian_of
 
         bends = of if isinstance(of, Hessian) else hessian_of(of)
-        values, vectors = bends.extremes(2, tolerance=1e-6)
+        values, vectors = bends.extremes(2, wanted=wanted, tolerance=1e-6)
         labels = (f"sharpest direction (curvature {values[0]:.3g})", f"second sharpest ({values[1]:.3g})")
         centre = bends.parameters.astype(np.float64)
         return cls("hessian", centre, vectors[:, 0].copy(), vectors[:, 1].copy(), labels)

@@ -140,7 +140,7 @@ def survey(
     path, updates = thinned(request.trail, request.trail_updates, request.parameters, request.update)
     true = of.at(path, wanted)
     best = path[int(np.nanargmin(np.where(np.isfinite(true), true, np.inf)))] if len(true) else path[-1]
-    plane = _plane(request, path, best, of)
+    plane = _plane(request, path, best, of, wanted)
     bounds = request.view or bounds_for(request, plane, path)
     places = plane.project(path)
     losses = PathLosses(updates, true, values_over(of, plane, places, wanted), places)
@@ -249,11 +249,11 @@ def surface(
     return list(refine(trained_by(trainer, name), plane, bounds, resolution))[-1]
 
 
-def _plane(request: Request, path: Vector, best: Vector, of: Objective) -> Plane:
+def _plane(request: Request, path: Vector, best: Vector, of: Objective, wanted: Wanted) -> Plane:
     before = request.before.plane if request.before is not None else None
     if before is not None and request.look.kind == "pca" and len(request.trail) < FEW:
         return before
-    plane = lay(request.look, request.network.layout, path, best, of, request.ends)
+    plane = lay(request.look, request.network.layout, path, best, of, request.ends, wanted)
     if before is not None and plane.kind in ("pca", "hessian") and len(before.first) == len(plane.first):
         plane = plane.aligned(before)
     return plane

@@ -2,6 +2,7 @@
 
 import math
 import time
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -377,6 +378,11 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     @property
+    def _computing(self) -> tuple[Any, ...]:
+        """What has threads of its own beside the training's."""
+        return (self.boundary, self.surface, self.weights, self.stability, self.extras, self.exports, self.workspaces)
+
+    @property
     def settled(self) -> bool:
         """Whether everything shows the current run at rest: nothing trains, no picture is being computed."""
         latest = self.clock.latest
@@ -385,12 +391,7 @@ class MainWindow(QMainWindow):
             and latest.run == self.document.state.run
             and not self.controller.running
             and time.monotonic() - self._frame_at > QUIET_SECONDS
-            and not self.surface.busy
-            and not self.weights.busy
-            and not self.stability.busy
-            and not self.extras.busy
-            and not self.exports.busy
-            and not self.workspaces.busy
+            and not any(part.busy for part in self._computing)
         )
 
     def _restore(self) -> None:
@@ -456,12 +457,8 @@ class MainWindow(QMainWindow):
         """End every thread and let the window go."""
         self.clock.stop()
         self._readout_timer.stop()
-        self.surface.stop()
-        self.weights.stop()
-        self.stability.stop()
-        self.extras.stop()
-        self.exports.stop()
-        self.workspaces.stop()
+        for part in self._computing:
+            part.stop()
         self.controller.stop()
         self.files.stop()
         self.compiling.stop()

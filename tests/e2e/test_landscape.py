@@ -5,6 +5,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from nnstudio.data import make_table
+from nnstudio.project import Project, save
+from nnstudio.spec import replace
+from nnstudio.spec.presets import of_table
+
 from .studio import CTRL, LEFT, child, live, press, set_field
 
 
@@ -59,6 +64,39 @@ def test_the_gauge_warns_before_the_training_diverges_and_the_notice_says_the_li
         qtbot.waitUntil(lambda: "largest stable one is about" in window.notice.accessibleName(), timeout=10_000)
 
     assert live(qtbot, script) == 0
+
+
+def test_a_slow_network_is_drawn_coarse_to_fine_and_may_be_cancelled(qtbot, private_home, tmp_path):
+    rng = np.random.default_rng(0)
+    y = rng.integers(0, 10, 300)
+    x = rng.normal(size=(10, 784))[y] + rng.normal(size=(300, 784))
+    table = make_table("pixels", x, y, [f"p{k}" for k in range(784)], "digit", "0123456789")
+    changes = {"model.hidden": "128", "training.batch_size": 64, "training.epochs": 1000}
+    save(Project(replace(of_table(table), changes)), tmp_path / "slow.nnstudio")
+
+    def script(window):
+        plot, seen, ticks = window.surface, [], []
+        plot._surveyor.surveyed.connect(lambda: seen.append((plot.survey.resolution, plot.survey.done)))
+        assert window.clock.latest.experiment.sizes == "784-128-10"
+        press(window, Qt.Key.Key_Space)
+        window.clock.frame_shown.connect(lambda frame: ticks.append(frame.update))
+        qtbot.waitUntil(lambda: bool(seen) and ticks[-1] > ticks[0], timeout=60_000)  # both while it trains
+        assert window.clock.latest.state == "running"
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.clock.latest.state == "paused", timeout=20_000)
+        next(a for a in plot.choices.menu.actions() if a.text() == "129 × 129").trigger()
+        seen.clear()
+        qtbot.waitUntil(lambda: len({resolution for resolution, _ in seen}) > 1, timeout=60_000)
+        assert sorted(r for r, _ in seen) == [r for r, _ in seen]
+        qtbot.waitUntil(lambda: "%" in plot.note_text() and plot._cancel.isVisible(), timeout=60_000)
+        QTest.mouseClick(plot._cancel, LEFT)
+        assert not plot.busy
+        there = plot.survey.resolution
+        qtbot.waitUntil(lambda: window.settled, timeout=30_000)
+        assert plot.survey.resolution == there < 129
+        assert plot.canvas.isVisible()
+
+    assert live(qtbot, script, str(tmp_path / "slow.nnstudio")) == 0
 
 
 def test_batch_modes_are_compared_by_key_and_button(qtbot, private_home):

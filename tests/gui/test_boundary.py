@@ -11,9 +11,11 @@ from nnstudio.data import from_arrays, make_table
 from nnstudio.nn.trainer import Trainer
 from nnstudio.run.worker import frame_of
 from nnstudio.spec import preset, replace
+from nnstudio.spec.presets import of_table
 from nnstudio.ui.plots.boundary import BoundaryPlot
 from nnstudio.ui.plots.boundary_inputs import MOST_SLIDERS, STEPS
 from nnstudio.ui.plots.cuts import along_inputs, percent, principal
+from nnstudio.ui.plots.grid import Answers
 from nnstudio.ui.theme import Themes
 
 # Offscreen, a popup can neither be raised nor take the keyboard, and says so.
@@ -201,3 +203,49 @@ def test_answers_to_classes_over_one_input_are_in_sight(plot, classes):
     extent = plot.extent()
     low = -1 if classes == 2 else 0
     assert (extent.bottom < low, extent.top > 1) == (True, True)
+
+
+def wide(samples=600, inputs=300, classes=3):
+    """A table too wide for components to be found while somebody waits."""
+    rng = np.random.default_rng(0)
+    y = rng.integers(0, classes, samples)
+    x = rng.normal(size=(classes, inputs))[y] + rng.normal(size=(samples, inputs))
+    return make_table("wide", x, y, [f"p{k}" for k in range(inputs)], "kind", "abc")
+
+
+def test_components_that_take_long_are_found_beside_the_window(qtbot, plot):
+    trainer = Trainer(of_table(wide()), engine="numpy")
+    plot.show_frame(frame_of(trainer, 1, "paused"))
+    assert plot.busy
+    assert plot._answers.cut.shares is None  # something is on show meanwhile
+    assert "being found" in plot.note_text()
+    qtbot.waitUntil(lambda: not plot.busy, timeout=30_000)
+    assert plot._answers.cut.shares is not None
+    assert "of the variance" in plot.note_text()
+    data = trainer.data
+    cut, peer = principal(data), PCA(2, svd_solver="full").fit(data.train.x)
+    np.testing.assert_allclose(cut.shares, peer.explained_variance_ratio_, rtol=1e-9)
+    signs = np.sign(peer.components_[[0, 1], np.abs(peer.components_).argmax(axis=1)])
+    np.testing.assert_allclose(cut.project(data.train.raw), peer.transform(data.train.x) * signs, atol=1e-7)
+    plot.stop()
+
+
+@pytest.mark.parametrize("skip", [False, True])
+def test_a_plane_through_many_inputs_is_answered_as_its_inputs_are(skip):
+    experiment = replace(of_table(wide(200, 40)), {"model.hidden": "7-5"})
+    if skip:
+        experiment = replace(experiment, {"model.layers.1.inputs": (0, 1)})
+    frame = frame_of(Trainer(experiment, engine="numpy"), 1, "paused")
+    cut = principal(frame.data)
+    answers = Answers(frame.data, (-3.0, 4.0), (-2.0, 5.0), (0, 1), cut)
+    across, up = np.meshgrid(*answers.grid(9))
+    raw = cut.raw(np.column_stack([across.ravel(), up.ravel()]))
+    expected = frame.network.answer(frame.parameters, frame.data.transform(raw))
+    np.testing.assert_allclose(answers.map(frame, 9).reshape(81, -1), expected, atol=1e-12)
+
+
+def test_a_slow_network_is_asked_at_fewer_places(plot):
+    for hidden, fewer in (("4", False), ("512-512", True)):
+        experiment = replace(preset("spiral"), {"model.hidden": hidden})
+        plot.show_frame(frame_of(Trainer(experiment, engine="numpy"), 1, "running"))
+        assert (len(plot._picture.pixels) < 80) == fewer

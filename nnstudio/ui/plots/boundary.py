@@ -1,5 +1,6 @@
 """The network's answer over the data: a map over two inputs, or a curve over one."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,7 +24,8 @@ from .samples import SHAPES, Samples, sample_heights
 
 Floats = NDArray[np.float64]
 MOVING, AT_REST = 80, 160  # points of the grid along each side
-LARGE, OF_LARGE = 1000, (56, 96)  # the same for networks with more parameters than this
+FEWEST = 16
+WORK = {MOVING: 30_000_000, AT_REST: 120_000_000}  # what a map may take, in multiplications; else it has fewer points
 ALONG = 241  # points of the curve over one input
 NEAR = 0.02  # of what is visible: a second click at the same place
 
@@ -43,6 +45,7 @@ class BoundaryPlot(Plot):
         self._curves: list[Curve] = []
         self._samples = Samples(self.canvas.box)
         self.exact, self.nearest = ExactCurve(), NearestLines(self.canvas.box)
+        self._taking = False  # while axes go over to other data nothing is drawn twice
         self._pinned: tuple[float, float] | None = None  # a place whose neighbours stay on show
         for item in (self._picture, self._border, self.exact.curve):
             self.canvas.box.addItem(item, ignoreBounds=True)
@@ -77,6 +80,15 @@ class BoundaryPlot(Plot):
     def view(self) -> View:
         """Whether the map is drawn over two "inputs" or over two principal "components"."""
         return self.choice.view
+
+    @property
+    def busy(self) -> bool:
+        """Whether components are still sought."""
+        return self.choice.busy
+
+    def stop(self) -> bool:
+        """End the thread behind the choice of a plane."""
+        return self.choice.stop()
 
     def set_inputs(self, first: int, second: int) -> None:
         """Draw over these two inputs, the others held where `choice` holds them: at their training mean at first."""
@@ -141,7 +153,9 @@ class BoundaryPlot(Plot):
         self._spans = tuple(span_of(frame, axes[k]) if on_inputs else span_on(data, cut, k) for k in (0, 1))
         self._answers = Answers(data, self._spans[0], None if one else self._spans[1], axes, cut)
         # Generated inputs have one unit, so that a circle looks like one.
+        self._taking = True
         self.canvas.box.setAspectLocked(not one and not frame.experiment.data.about.table)
+        self._taking = False
         self._label(cut.titles[0], self._y_name(frame) if one else cut.titles[1])
         self._samples.take(frame, self.theme, cut, self._table, self._scale)
         for part, button in self._shows.items():
@@ -163,8 +177,7 @@ class BoundaryPlot(Plot):
 
     def _draw_map(self, frame: Frame, answers: Answers) -> None:
         answers = self._covering(answers)
-        large = frame.network.layout.size > LARGE
-        side = (OF_LARGE if large else (MOVING, AT_REST))[frame.state != "running"]
+        side = self._side(frame, answers)
         values = answers.map(frame, side)
         if values.shape[2] == 1:
             low, middle, high = self._scale
@@ -180,6 +193,12 @@ class BoundaryPlot(Plot):
         across, up = answers.spans
         self._picture.show_pixels(pixels, across, up)
 
+    def _side(self, frame: Frame, answers: Answers) -> int:
+        """As many points as leave the window answerable, in steps, so that the grid does not change all the time."""
+        most = MOVING if frame.state == "running" else AT_REST
+        affordable = math.isqrt(WORK[most] // max(1, answers.work(frame.network)))
+        return max(FEWEST, min(most, affordable - affordable % 8))
+
     def _after_drawing(self) -> None:
         super()._after_drawing()
         # The first frame of a run is drawn before the ranges are known.
@@ -190,7 +209,8 @@ class BoundaryPlot(Plot):
     def _look_elsewhere(self) -> None:
         answers, frame = self._answers, self.frame
         # While the axes go over to other data, the grid is still that of the data before.
-        if answers is not None and frame is not None and answers.data is frame.data and len(frame.data.input_names) > 1:
+        known = answers is not None and frame is not None and answers.data is frame.data and not self._taking
+        if known and len(frame.data.input_names) > 1:
             self._draw_map(frame, answers)
 
     def _covering(self, answers: Answers) -> Answers:

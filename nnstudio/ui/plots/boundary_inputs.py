@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...data import Prepared
+from ...run.jobs import Jobs
 from ..theme import SPACE, tabular
 from ..widgets import JumpSlider, choice_button
 from .base import short
-from .cuts import Cut, along_inputs, percent, principal
+from .cuts import Cut, along_inputs, percent, principal, takes_long
 from .grid import moving_inputs
 
 Floats = NDArray[np.float64]
@@ -50,6 +51,8 @@ class InputChoice(QObject):
         self._data: Prepared | None = None
         self._components: Cut | None = None
         self._sheet: Sheet | None = None
+        self._jobs = Jobs(self)
+        self._jobs.done.connect(self._found)
         self.components_button = choice_button(self.tr("PCA"))
         self.components_button.setAccessibleName(self.tr("Principal components"))
         self.components_button.setToolTip(
@@ -87,6 +90,7 @@ class InputChoice(QObject):
             return
         anew = self._data is None or self._data.input_names != data.input_names
         self._data, self._components = data, None
+        self._jobs.cancel()
         width = len(data.input_names)
         if anew:
             self.axes = moving_inputs(data) if width > 1 else (0, 1)
@@ -97,13 +101,32 @@ class InputChoice(QObject):
         self._show()
 
     def cut(self) -> Cut:
-        """The plane that is chosen. Asked after `take`."""
+        """The plane that is chosen, asked after `take`; one over inputs while components are sought that take long."""
         assert self._data is not None
-        if self.view == "components":
-            if self._components is None:
-                self._components = principal(self._data)
+        if self.view == "components" and self._components is None and not self._jobs.busy:
+            self._seek(self._data)
+        if self.view == "components" and self._components is not None:
             return self._components
         return along_inputs(self._data, self.axes if self.many else (0, 1 if self._width > 1 else 0), self.fixed())
+
+    def _seek(self, data: Prepared) -> None:
+        if takes_long(data):
+            self._jobs.submit(lambda _wanted: principal(data))
+        else:
+            self._components = principal(data)
+
+    def _found(self, _token: int, components: Cut) -> None:
+        self._components = components
+        if self.view == "components":
+            self.changed.emit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether components are sought."""
+        return self._jobs.busy
+
+    def stop(self) -> bool:
+        return self._jobs.stop()
 
     def fixed(self) -> Floats:
         """Where every input (d,) is held that is on no axis, in its own unit."""
@@ -156,7 +179,10 @@ class InputChoice(QObject):
         if self._data is None or not self.many:
             return ""
         if self.view == "components":
-            held = percent(sum(self.cut().shares or (0.0,)))
+            shares = self.cut().shares
+            if shares is None:
+                return self.tr("Principal components are being found…")
+            held = percent(sum(shares))
             return self.tr("This plane holds {0} of the variance; samples are projected onto it").format(held)
         moved = [at for at in self.moved if at not in self.axes]
         rest = self._width - 2 - len(moved)
