@@ -10,7 +10,7 @@ from dataclasses import replace as changed
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..spec import Declaration, Experiment, Hyperparameter, SpecError, declaration, parse
@@ -18,7 +18,7 @@ from ..spec.topology import Reshape, replace_origins
 from .document import Document
 from .proportion import is_large, keep
 from .scale import scale_of, wants_slider
-from .theme import SPACE, three_digits
+from .theme import SPACE, plain, three_digits
 from .widgets import ChoiceField, Editor, NumberField, SegmentedField, SwitchField, TogglesField, is_unfinished
 
 LABEL_WIDTH = 100
@@ -31,6 +31,7 @@ _WRITTEN = {
     "stochastic": QT_TRANSLATE_NOOP("Hyperparameter", "one"), "lecun-uniform": "LeCun uniform",
     "lecun-normal": "LeCun normal", "float64": "64-bit", "float32": "32-bit",
 }  # fmt: skip
+_ON, _OFF = QT_TRANSLATE_NOOP("Hyperparameter", "on"), QT_TRANSLATE_NOOP("Hyperparameter", "off")
 _AS_NAMED = ("activation", "source", "features")  # functions and data are called the same on the canvas and elsewhere
 _PATHS = re.compile(r"\b((?:data|model|training)\.[\w.]*\w)(?: ([a-z][\w-]*))?")
 Change = Callable[[Experiment, Any], Reshape]
@@ -203,8 +204,8 @@ class Binding(QObject):
             return value
         shown = value
         if isinstance(value, str):
-            shown = value.strip().replace(",", ".").replace("−", "-")
-            value = parse(self._path, shown)
+            shown = value.strip()
+            value = parse(self._path, plain(shown, whole=self.declared.kind == "integer"))
         if not _within(value, self._about):
             accepts = self._about.range_text
             raise SpecError(self._path, self.tr("{0} is not accepted: use {1}").format(_as_typed(shown), accepts))
@@ -378,6 +379,30 @@ def choice_text(declared: Declaration, choice: str) -> str:
     if declared.name in _AS_NAMED:
         return choice
     return said(_WRITTEN.get(choice) or choice[:1].upper() + choice[1:].replace("-", " "))
+
+
+def value_text(path: str, value: Any) -> str:
+    """A value as people read it: numbers in three digits, choices by their names."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return said(_ON if value else _OFF)
+    if isinstance(value, float):
+        return three_digits(value).replace("-", "−")
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    try:
+        declared = declaration(path)
+    except SpecError:  # such as the widths of hidden layers
+        return str(value)
+    return choice_text(declared, value) if declared.kind == "choice" else str(value)
+
+
+def in_sentence(name: str) -> str:
+    """A name within a sentence: "step size", but "L2"; in German nouns keep their capitals."""
+    if QLocale().language() == QLocale.Language.German or not name[1:2].islower():
+        return name
+    return name[:1].lower() + name[1:]
 
 
 def step_name(declared: Declaration, value: Any) -> str:

@@ -25,7 +25,7 @@ from .files import Files
 from .importing import TABLE_FILES, TABLES
 from .importing.dialog import ImportDialog
 from .settings import Settings
-from .theme import SPACE, Themes
+from .theme import SPACE, Themes, grouped
 
 LEAST_TEXT = 3  # characters that a table can be made of
 SHORT = 200  # characters that a notice shows in a small window
@@ -143,7 +143,7 @@ class Incoming(QObject):
         table = made.table
         parts = [f"{table.name}: {table.about}."]
         if made.filled:
-            parts.append(self.tr("{0:,} missing values were filled.").format(made.filled))
+            parts.append(self.tr("{0} missing values were filled.").format(grouped(made.filled)))
         self.told.emit(" ".join(parts), ())
 
 

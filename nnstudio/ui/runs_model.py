@@ -13,8 +13,8 @@ from ..run.abreast import MOST_ALONG
 from ..run.mailbox import Frame, Other
 from ..spec import Experiment, SpecError, declaration
 from ..spec.edit import diff
-from .binding import said
-from .theme import Theme, Themes, mix, tabular, three_digits
+from .binding import in_sentence, said, value_text
+from .theme import Theme, Themes, grouped, local, mix, tabular, three_digits
 
 Index = QModelIndex | QPersistentModelIndex
 Run = Frame | Other
@@ -73,21 +73,15 @@ def difference(reference: Experiment, other: Experiment, most: int = 2) -> str:
     """What another experiment has changed, as people say it: "step size 0.03 → 0.3"."""
     parts = []
     for path, (before, after) in diff(reference, other).items():
-        parts.append(f"{_small(setting_name(path))} {value_text(before)} → {value_text(after)}")
+        parts.append(f"{in_sentence(setting_name(path))} {_told(path, before)} → {_told(path, after)}")
     if len(parts) > most:
-        return ", ".join(parts[:most]) + f", {len(parts) - most} more"
+        parts[most:] = [QCoreApplication.translate("RunsModel", "{0} more").format(len(parts) - most)]
     return ", ".join(parts)
 
 
-def _small(name: str) -> str:
-    """A name within a sentence: "step size", but "L2"."""
-    return name if name[1:2].isdigit() else name.lower()
-
-
-def value_text(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value:g}"
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+def _told(path: str, value: Any) -> str:
+    # All digits, or two runs that differ a little would seem alike.
+    return local(f"{value:g}") if isinstance(value, float) else value_text(path, value)
 
 
 class RunsModel(QAbstractTableModel):
@@ -205,7 +199,7 @@ class RunsModel(QAbstractTableModel):
             if column == "run":
                 return self.name(row)
             value = getattr(row, column)
-            return f"{value:,}" if isinstance(value, int) else three_digits(value, fixed=True)
+            return grouped(value) if isinstance(value, int) else three_digits(value, fixed=True)
         if role == Qt.ItemDataRole.DecorationRole and column == "run":
             return dot(self._theme, row.run, row.run in self.pinned)
         if role == Qt.ItemDataRole.CheckStateRole and column == "run":
@@ -242,7 +236,7 @@ class RunsModel(QAbstractTableModel):
 
     def _tip(self, row: Row) -> str:
         named = self.tr("run {0}: {1}, {2} with {3} parameters")
-        lines = [named.format(row.run, self.name(row), row.experiment.sizes, f"{row.parameters:,}"), row.message]
+        lines = [named.format(row.run, self.name(row), row.experiment.sizes, grouped(row.parameters)), row.message]
         if row.run in self.hidden:
             lines.append(self.tr("Hidden: plots leave it out"))
         lines.append(
@@ -296,8 +290,11 @@ def table_of(model: RunsModel) -> list[list[Any]]:
 
 
 def setting_text(experiment: Experiment, path: str) -> str:
-    """What a setting is in one run, as people read it; empty where the run's network has no such part."""
+    """What a setting is in one run, as files have it; empty where the run's network has no such part."""
     try:
-        return value_text(experiment.get(path))
+        value = experiment.get(path)
     except SpecError:
         return ""
+    if isinstance(value, float):
+        return f"{value:g}"
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -1,12 +1,14 @@
 """How the window looks: colours, spacing, figures, and the switch between light, dark and contrast."""
 
 import math
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -241,9 +243,40 @@ def compact(number: float) -> str:
         if abs(number) < 999.5 or letter == " G":
             digits = 0 if abs(number) >= 99.95 or (not letter and number == int(number)) else 1
             digits = 2 if letter and abs(number) < 9.995 else digits
-            return f"{number:.{digits}f}{letter}"
+            return local(f"{number:.{digits}f}{letter}")
         number /= 1000
     return ""
+
+
+def local(number: str) -> str:
+    """A number that Python has written, with the decimal sign of the window's language."""
+    return number.replace(".", QLocale().decimalPoint())
+
+
+def grouped(count: float) -> str:
+    """A whole number with its thousands set apart as the window's language has it: "12,400"."""
+    return f"{int(count):,}".replace(",", QLocale().groupSeparator())
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """A share as people read it: "28 %"; what is less than one in a hundred in three digits."""
+    part = 100 * share
+    return (three_digits(part) if 0 < abs(part) < 1 and not digits else local(f"{part:.{digits}f}")) + "\u00a0%"
+
+
+def listed(numbers: Iterable[str]) -> str:
+    """Numbers side by side, set apart by what cannot be taken for their decimal sign."""
+    return ("; " if QLocale().decimalPoint() == "," else ", ").join(numbers)
+
+
+def plain(typed: str, whole: bool = False) -> str:
+    """A number as somebody has typed it, the way Python writes it: either decimal sign will do, and thousands of a
+    whole number may be set apart as the window does it."""
+    text = typed.strip().replace("−", "-").replace("\u00a0", " ")
+    apart = re.escape(QLocale().groupSeparator())
+    if whole and re.fullmatch(rf"-?\d{{1,3}}((?:{apart}|[ ,'’])\d{{3}})+", text):
+        return re.sub(r"[^-\d]", "", text)
+    return text.replace(",", ".")
 
 
 def three_digits(number: float, fixed: bool = False) -> str:
@@ -254,7 +287,7 @@ def three_digits(number: float, fixed: bool = False) -> str:
         return f"{number:.0f}"
     text = f"{number:{'#' if fixed else ''}.3g}"
     mantissa, exponent, power = text.partition("e")
-    return f"{mantissa}e{int(power)}" if exponent else mantissa
+    return local(f"{mantissa}e{int(power)}" if exponent else mantissa)
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

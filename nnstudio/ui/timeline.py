@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolB
 from ..run.mailbox import Frame
 from ..run.rewind import moment
 from .plots.clock import Clock
-from .theme import SPACE, Theme, Themes, tabular, three_digits
+from .theme import SPACE, Theme, Themes, grouped, local, tabular, three_digits
 
 HEIGHT, BAR = 26, 4  # px
 NEAR = 6.0  # px: so near the pointer means an event
@@ -94,9 +94,9 @@ class TimelineBar(QToolBar):
         if latest is None:
             self._text.setText("")
             return
-        said = self.tr("update {0}").format(f"{latest.update:,}")
+        said = self.tr("update {0}").format(grouped(latest.update))
         if past is not None:
-            said = self.tr("update {0} of {1}").format(f"{past.update:,}", f"{latest.update:,}")
+            said = self.tr("update {0} of {1}").format(grouped(past.update), grouped(latest.update))
         elif set(self._marks) == {"a", "b"}:
             said = self._difference()
         self._text.setText(said)
@@ -122,14 +122,14 @@ class TimelineBar(QToolBar):
     def _all_differences(self) -> str:
         """What changed from A to B, a line for each number."""
         a, b = self._marks["a"], self._marks["b"]
-        lines = [self.tr("A is update {0}, B is update {1}").format(f"{a.update:,}", f"{b.update:,}")]
+        lines = [self.tr("A is update {0}, B is update {1}").format(grouped(a.update), grouped(b.update))]
         for name, text in (
             ("train_loss", self.tr("training loss")), ("validation_loss", self.tr("validation loss")),
             ("train_score", self.tr("training score")), ("validation_score", self.tr("validation score")),
         ):  # fmt: skip
             before, after = a.latest(name), b.latest(name)
             if math.isfinite(before) and math.isfinite(after):
-                change = f"{after - before:+.3g}".replace("-", "−")
+                change = local(f"{after - before:+.3g}").replace("-", "−")
                 lines.append(f"{text}: {three_digits(before)} → {three_digits(after)} ({change})")
         if len(a.parameters) == len(b.parameters):
             moved = np.asarray(b.parameters, dtype=np.float64) - a.parameters
@@ -200,7 +200,7 @@ class Track(QWidget):
 
     def show_moment(self, update: int | None) -> None:
         self._at = update
-        self.setAccessibleDescription("" if update is None else self.tr("update {0}").format(f"{update:,}"))
+        self.setAccessibleDescription("" if update is None else self.tr("update {0}").format(grouped(update)))
         self.update()
 
     def set_marks(self, marks: dict[str, int]) -> None:

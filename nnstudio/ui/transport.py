@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolB
 
 from .icons import icon
 from .proportion import keep
-from .theme import SPACE, Theme, Themes, compact, tabular, three_digits
+from .theme import SPACE, Theme, Themes, compact, grouped, tabular, three_digits
 from .widgets import JumpSlider
 
 BUTTONS = {"train.reset": "reset", "train.run": "play", "train.update": "step", "train.epoch": "epoch"}
@@ -100,8 +100,8 @@ class TransportBar(QToolBar):
     def show_progress(self, epoch: int, update: int, train: float, validation: float | None) -> None:
         """Show how far the training is; a loss that is not known yet is a dash."""
         texts = {
-            "epoch": f"{epoch:,}",
-            "update": f"{update:,}",
+            "epoch": grouped(epoch),
+            "update": grouped(update),
             "loss": three_digits(train, fixed=True),
             "validation": three_digits(math.nan if validation is None else validation, fixed=True),
         }

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from .proportion import keep
 from .scale import Scale
-from .theme import SPACE, tabular, three_digits
+from .theme import SPACE, local, tabular, three_digits
 
 NUMBER_WIDTH = 76
 _UNFINISHED = re.compile(r"[-+]?\d*[.,]?\d*(e[-+]?)?", re.IGNORECASE)
@@ -107,7 +107,7 @@ class NumberEdit(QLineEdit):
         if self._value is None:
             return ""
         text = repr(self._value).removesuffix(".0")
-        return re.sub(r"e([-+])0+", r"e\1", text).replace("e+", "e")
+        return local(re.sub(r"e([-+])0+", r"e\1", text).replace("e+", "e"))
 
     def event(self, event: QEvent) -> bool:
         # With nothing typed here Ctrl+Z means the document's last edit, not this line's.

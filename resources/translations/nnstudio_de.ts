@@ -1012,7 +1012,7 @@
         <translation>Eine Funktion von zwei Parametern hat keine Antworten über Daten</translation>
     </message>
     <message>
-        <source>Other inputs than the first run's</source>
+        <source>Other inputs than the first run&apos;s</source>
         <translation>Andere Eingaben als beim ersten Lauf</translation>
     </message>
     <message>
@@ -1048,15 +1048,15 @@
         <translation>Der Verlust jedes Laufs, in seiner Farbe</translation>
     </message>
     <message>
-        <source>Where each network's answer changes sides, in the run's colour</source>
+        <source>Where each network&apos;s answer changes sides, in the run&apos;s colour</source>
         <translation>Wo die Antwort jedes Netzes die Seite wechselt, in der Farbe des Laufs</translation>
     </message>
     <message>
-        <source>The share of each layer's weights below a value, from 0 to 1</source>
+        <source>The share of each layer&apos;s weights below a value, from 0 to 1</source>
         <translation>Der Anteil der Gewichte jeder Schicht unter einem Wert, von 0 bis 1</translation>
     </message>
     <message>
-        <source>The size of the gradient in each layer, in the run's colour</source>
+        <source>The size of the gradient in each layer, in the run&apos;s colour</source>
         <translation>Die Größe des Gradienten in jeder Schicht, in der Farbe des Laufs</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>divergiert</translation>
     </message>
     <message>
-        <source>{0} of all paths' motion lies in this plane</source>
+        <source>{0} of all paths&apos; motion lies in this plane</source>
         <translation>{0} der Bewegung aller Pfade liegt in dieser Ebene</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>Zeile auslassen</translation>
     </message>
     <message>
-        <source>take the column's mean</source>
+        <source>take the column&apos;s mean</source>
         <translation>Mittel der Spalte nehmen</translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
         <translation>Elastische Mischung</translation>
     </message>
     <message>
-        <source>Set L1 and L2 together: how strong they are, and how much of it is L1's.</source>
+        <source>Set L1 and L2 together: how strong they are, and how much of it is L1&apos;s.</source>
         <translation>L1 und L2 zusammen einstellen: wie stark sie sind und wie viel davon auf L1 entfällt.</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
         <translation>L1-Anteil ρ</translation>
     </message>
     <message>
-        <source>Which part of the strength is L1's: 0 is L2 alone, 1 is L1 alone.</source>
+        <source>Which part of the strength is L1&apos;s: 0 is L2 alone, 1 is L1 alone.</source>
         <translation>Welcher Teil der Stärke auf L1 entfällt: 0 ist L2 allein, 1 ist L1 allein.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>&lt;p&gt;&lt;b&gt;Rand der Stabilität&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser's limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser&apos;s limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wo sich der Verlust mit der Schärfe s krümmt, springen Schritte über der Grenze des Optimierers durch s weiter über das Tal, als sie hergekommen sind. Gradientenabstieg hat die Grenze 2, Momentum und adaptive Skalen haben andere. Der Balken ist die Schrittweite als Teil dieser Grenze; darunter steht, wie es zuletzt verlief.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2320,7 +2320,7 @@
         <translation>Die exakte Antwort</translation>
     </message>
     <message>
-        <source>The function's own parameters; the loss surface shows them.</source>
+        <source>The function&apos;s own parameters; the loss surface shows them.</source>
         <translation>Die eigenen Parameter der Funktion; die Verlustfläche zeigt sie.</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@
         <translation> Standardskalierung würde helfen.</translation>
     </message>
     <message>
-        <source>data's units</source>
+        <source>data&apos;s units</source>
         <translation>Einheiten der Daten</translation>
     </message>
     <message>
@@ -2496,11 +2496,11 @@
         <translation>Diese Schicht entfernen; ihre Eingänge speisen dann, was sie gespeist hat.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights' sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights&apos; sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zielfunktion J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Das Training macht diese Summe klein: den mittleren Verlust über die Beispiele, L1 mal die Summe der Beträge der Gewichte und das halbe L2 mal die Summe ihrer Quadrate. Bias-Werte zählen nicht.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Each lambda times what it weighs: the sum of the weights' sizes, or of their squares</source>
+        <source>Each lambda times what it weighs: the sum of the weights&apos; sizes, or of their squares</source>
         <translation>Jedes Lambda mal das, was es gewichtet: die Summe der Beträge der Gewichte oder ihrer Quadrate</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@
         <translation>Beschriften</translation>
     </message>
     <message>
-        <source>Give the points there are the formula's labels</source>
+        <source>Give the points there are the formula&apos;s labels</source>
         <translation>Den vorhandenen Punkten die Werte der Formel geben</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
         <translation>Trainingsverluste: {0}.</translation>
     </message>
     <message>
-        <source>PCA plane: {0} of the paths' motion</source>
+        <source>PCA plane: {0} of the paths&apos; motion</source>
         <translation>PCA-Ebene: {0} der Bewegung der Pfade</translation>
     </message>
     <message>
@@ -3036,7 +3036,7 @@
         <translation>noch etwa {0} s</translation>
     </message>
     <message>
-        <source>The network's answer will be drawn here</source>
+        <source>The network&apos;s answer will be drawn here</source>
         <translation>Hier wird die Antwort des Netzes gezeichnet</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@
         <translation>{0} Trainings-, {1} Validierungs- und {2} Testbeispiele</translation>
     </message>
     <message>
-        <source>The network's answer over {0}, with {1}; {2} on training samples {3}</source>
+        <source>The network&apos;s answer over {0}, with {1}; {2} on training samples {3}</source>
         <translation>Die Antwort des Netzes über {0}, mit {1}; {2} auf Trainingsbeispielen {3}</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@
         <translation>Was gezeichnet wird</translation>
     </message>
     <message>
-        <source>Every fold's loss on its way, the scores, or which fold holds out which sample</source>
+        <source>Every fold&apos;s loss on its way, the scores, or which fold holds out which sample</source>
         <translation>Der Verlust jedes Teils im Verlauf, die Güte oder welcher Teil welches Beispiel zurückhält</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@
         <translation>bester bei</translation>
     </message>
     <message>
-        <source>The size of each layer's gradient will be drawn here</source>
+        <source>The size of each layer&apos;s gradient will be drawn here</source>
         <translation>Hier wird die Größe des Gradienten jeder Schicht gezeichnet</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>&lt;p&gt;Gradienten des Trainingsverlusts je Schicht, Aktualisierungen neben den Gewichten, die sie ändern, oder was die Einheiten jetzt ausgeben&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford's CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
+        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Etwa 0.001 ist die übliche Faustregel für die Länge einer Aktualisierung neben der der Gewichte: Weit darunter ist das Lernen langsam; weit darüber ist die Schrittweite vielleicht zu groß (Karpathy, Vorlesungsnotizen zu Stanfords CS231n, „Neural Networks Part 3“). Eine Faustregel, kein Gesetz.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>Höhen: Wurzeln der Anzahlen · ohne Dropout</translation>
     </message>
     <message>
-        <source>RMS over a layer's weights · training loss</source>
+        <source>RMS over a layer&apos;s weights · training loss</source>
         <translation>RMS über die Gewichte einer Schicht · Trainingsverlust</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>units' means</source>
+        <source>units&apos; means</source>
         <translation>Mittel der Einheiten</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation> · {0} von {1} bekannt</translation>
     </message>
     <message>
-        <source>RMS over a layer's weights · bold: running median · training loss</source>
+        <source>RMS over a layer&apos;s weights · bold: running median · training loss</source>
         <translation>RMS über die Gewichte einer Schicht · fett: gleitender Median · Trainingsverlust</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@
         <translation>Über andere Startwerte oder über die Werte eines Hyperparameters</translation>
     </message>
     <message>
-        <source>The loss at the end over the hyperparameter, every training's loss on its way, or each in a small plot of its own</source>
+        <source>The loss at the end over the hyperparameter, every training&apos;s loss on its way, or each in a small plot of its own</source>
         <translation>Der Verlust am Ende über dem Hyperparameter, der Verlust jedes Trainings im Verlauf oder jedes in einem eigenen kleinen Diagramm</translation>
     </message>
     <message>
@@ -4400,11 +4400,11 @@
         <translation>Wie viel jeder Hyperparameter ausmachte, steht hier, sobald vier Versuche fertig sind und sich unterscheiden</translation>
     </message>
     <message>
-        <source>share of the scores' variance</source>
+        <source>share of the scores&apos; variance</source>
         <translation>Anteil an der Varianz der Güte</translation>
     </message>
     <message>
-        <source>{0} explains {1:.1%} of the scores' variance</source>
+        <source>{0} explains {1:.1%} of the scores&apos; variance</source>
         <translation>{0} erklärt {1:.1%} der Varianz der Güte</translation>
     </message>
     <message>
@@ -4636,7 +4636,7 @@
         <translation>Der Verlust über einer Ebene durch den Raum aller Parameter und der Pfad des Trainings darauf.</translation>
     </message>
     <message>
-        <source>The line above says how much of the path's motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
+        <source>The line above says how much of the path&apos;s motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
         <translation>Die Zeile darüber sagt, wie viel der Bewegung des Pfads in der Ebene liegt: Was außerhalb liegt, ist nicht zu sehen. Enge Täler lassen den Pfad von Wand zu Wand schwingen, Plateaus lassen ihn kriechen. Klicken, um an einer Stelle zu starten.</translation>
     </message>
     <message>
@@ -4984,7 +4984,7 @@
         <translation>nicht endlich</translation>
     </message>
     <message>
-        <source>: {0} of the path's motion</source>
+        <source>: {0} of the path&apos;s motion</source>
         <translation>: {0} der Bewegung des Pfads</translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@
         <translation>Zeichnung</translation>
     </message>
     <message>
-        <source>Colours and contours by the loss's logarithm</source>
+        <source>Colours and contours by the loss&apos;s logarithm</source>
         <translation>Farben und Höhenlinien nach dem Logarithmus des Verlusts</translation>
     </message>
     <message>
@@ -5116,7 +5116,7 @@
         <translation>Schnitt</translation>
     </message>
     <message>
-        <source>One of the network's weights or biases (w)</source>
+        <source>One of the network&apos;s weights or biases (w)</source>
         <translation>Eines der Gewichte oder einer der Biaswerte des Netzes (w)</translation>
     </message>
     <message>
@@ -5144,11 +5144,11 @@
         <translation>Je nach Zeit</translation>
     </message>
     <message>
-        <source>As long as each neuron's weights (filter)</source>
+        <source>As long as each neuron&apos;s weights (filter)</source>
         <translation>So lang wie die Gewichte jedes Neurons (Filter)</translation>
     </message>
     <message>
-        <source>As long as each layer's weights</source>
+        <source>As long as each layer&apos;s weights</source>
         <translation>So lang wie die Gewichte jeder Schicht</translation>
     </message>
     <message>
@@ -5316,7 +5316,7 @@
         <translation>keines genau 0</translation>
     </message>
     <message>
-        <source>Root of the sum of squares of a layer's weights, without its biases</source>
+        <source>Root of the sum of squares of a layer&apos;s weights, without its biases</source>
         <translation>Wurzel der Quadratsumme der Gewichte einer Schicht, ohne ihre Biaswerte</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>A histogram of each layer's weights as they are now</source>
+        <source>A histogram of each layer&apos;s weights as they are now</source>
         <translation>Ein Histogramm der jetzigen Gewichte jeder Schicht</translation>
     </message>
     <message>
@@ -5424,7 +5424,7 @@
         <translation>Normen</translation>
     </message>
     <message>
-        <source>How large each layer's weights are together, along the training</source>
+        <source>How large each layer&apos;s weights are together, along the training</source>
         <translation>Wie groß die Gewichte jeder Schicht zusammen sind, im Verlauf des Trainings</translation>
     </message>
     <message>
@@ -5482,6 +5482,86 @@
     <message>
         <source>The network</source>
         <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger type and thicker lines, so that the last row can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six cards that point at what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of another size, everywhere; what stands beside it grows along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are layers, nodes are neurons, curves are weights. Click one to change it; plus and minus above a layer add and remove neurons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose, training does not. Turn the step size up until it diverges: you will be told why. Shift+F1 explains any control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a right click exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training stays here. Ctrl+D begins another one from the same start, and both train together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten short lessons wait in the Learn menu. Ctrl+F finds everything else. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs and how they stand</source>
@@ -5936,7 +6016,7 @@
         <translation>Wonach Versuche verglichen werden, an zurückgehaltenen Beispielen.</translation>
     </message>
     <message>
-        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment's own validation part.</source>
+        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment&apos;s own validation part.</source>
         <translation>Jeder Versuch wird so oft trainiert und nach dem Mittel über die Teile (Folds) beurteilt; ohne Teile einmal, am Validierungsteil des Experiments.</translation>
     </message>
     <message>
@@ -5980,7 +6060,7 @@
         <translation>Trainiert in</translation>
     </message>
     <message>
-        <source>In the window's own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
+        <source>In the window&apos;s own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
         <translation>Im Prozess des Fensters selbst, in anderen Prozessen dieses Rechners oder auf den Workern eines Dask-Clusters.</translation>
     </message>
     <message>
@@ -6076,7 +6156,7 @@
         <translation>Den gewählten Versuch oder den besten zum Experiment des Fensters machen; Rückgängig bringt das vorige zurück.</translation>
     </message>
     <message>
-        <source>Train the best trials again and average their answers; the score stands beside the best one's.</source>
+        <source>Train the best trials again and average their answers; the score stands beside the best one&apos;s.</source>
         <translation>Die besten Versuche erneut trainieren und ihre Antworten mitteln; die Güte steht neben der des besten.</translation>
     </message>
     <message>
@@ -7016,7 +7096,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Momentum-Abnahme</translation>
     </message>
     <message>
-        <source>How fast NAdam's look ahead grows to its full strength.</source>
+        <source>How fast NAdam&apos;s look ahead grows to its full strength.</source>
         <translation>Wie schnell der Vorausblick von NAdam zu voller Stärke wächst.</translation>
     </message>
     <message>
@@ -7024,7 +7104,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Wachsen</translation>
     </message>
     <message>
-        <source>What a parameter's own step is multiplied by while its slope keeps its sign.</source>
+        <source>What a parameter&apos;s own step is multiplied by while its slope keeps its sign.</source>
         <translation>Womit der eigene Schritt eines Parameters multipliziert wird, solange seine Steigung ihr Vorzeichen behält.</translation>
     </message>
     <message>
@@ -7032,7 +7112,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Schrumpfen</translation>
     </message>
     <message>
-        <source>What a parameter's own step is multiplied by when its slope changes sign.</source>
+        <source>What a parameter&apos;s own step is multiplied by when its slope changes sign.</source>
         <translation>Womit der eigene Schritt eines Parameters multipliziert wird, wenn seine Steigung das Vorzeichen wechselt.</translation>
     </message>
     <message>
@@ -7040,7 +7120,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Kleinster Schritt</translation>
     </message>
     <message>
-        <source>No parameter's own step becomes smaller than this.</source>
+        <source>No parameter&apos;s own step becomes smaller than this.</source>
         <translation>Kein eigener Schritt eines Parameters wird kleiner als dies.</translation>
     </message>
     <message>
@@ -7048,7 +7128,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Größter Schritt</translation>
     </message>
     <message>
-        <source>No parameter's own step becomes larger than this.</source>
+        <source>No parameter&apos;s own step becomes larger than this.</source>
         <translation>Kein eigener Schritt eines Parameters wird größer als dies.</translation>
     </message>
     <message>
@@ -7816,7 +7896,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Flinker und stärker verrauscht.</translation>
     </message>
     <message>
-        <source>The size of a parameter's gradients is remembered for longer: steadier steps.</source>
+        <source>The size of a parameter&apos;s gradients is remembered for longer: steadier steps.</source>
         <translation>Die Größe der Gradienten eines Parameters bleibt länger im Gedächtnis: ruhigere Schritte.</translation>
     </message>
     <message>

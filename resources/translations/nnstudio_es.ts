@@ -1012,7 +1012,7 @@
         <translation>Una función de dos parámetros no tiene respuestas sobre datos</translation>
     </message>
     <message>
-        <source>Other inputs than the first run's</source>
+        <source>Other inputs than the first run&apos;s</source>
         <translation>Entradas distintas de las de la primera ejecución</translation>
     </message>
     <message>
@@ -1048,15 +1048,15 @@
         <translation>La pérdida de cada ejecución, en su color</translation>
     </message>
     <message>
-        <source>Where each network's answer changes sides, in the run's colour</source>
+        <source>Where each network&apos;s answer changes sides, in the run&apos;s colour</source>
         <translation>Dónde cambia de lado la respuesta de cada red, en el color de la ejecución</translation>
     </message>
     <message>
-        <source>The share of each layer's weights below a value, from 0 to 1</source>
+        <source>The share of each layer&apos;s weights below a value, from 0 to 1</source>
         <translation>La proporción de pesos de cada capa por debajo de un valor, de 0 a 1</translation>
     </message>
     <message>
-        <source>The size of the gradient in each layer, in the run's colour</source>
+        <source>The size of the gradient in each layer, in the run&apos;s colour</source>
         <translation>El tamaño del gradiente en cada capa, en el color de la ejecución</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>divergió</translation>
     </message>
     <message>
-        <source>{0} of all paths' motion lies in this plane</source>
+        <source>{0} of all paths&apos; motion lies in this plane</source>
         <translation>{0} del movimiento de todas las trayectorias está en este plano</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>omitir la fila</translation>
     </message>
     <message>
-        <source>take the column's mean</source>
+        <source>take the column&apos;s mean</source>
         <translation>usar la media de la columna</translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
         <translation>Mezcla elástica</translation>
     </message>
     <message>
-        <source>Set L1 and L2 together: how strong they are, and how much of it is L1's.</source>
+        <source>Set L1 and L2 together: how strong they are, and how much of it is L1&apos;s.</source>
         <translation>Ajustar L1 y L2 juntas: su intensidad y qué parte corresponde a L1.</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
         <translation>Parte de L1 ρ</translation>
     </message>
     <message>
-        <source>Which part of the strength is L1's: 0 is L2 alone, 1 is L1 alone.</source>
+        <source>Which part of the strength is L1&apos;s: 0 is L2 alone, 1 is L1 alone.</source>
         <translation>Qué parte de la intensidad es de L1: 0 es solo L2, 1 es solo L1.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>&lt;p&gt;&lt;b&gt;Borde de estabilidad&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser's limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Where the loss bends with sharpness s, steps beyond the optimiser&apos;s limit over s jump across the valley farther than they came from. Gradient descent has the limit 2, momentum and adaptive scales have others. The bar is the step size as a part of that limit; below is how it went lately.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Donde la pérdida se curva con agudeza s, los pasos mayores que el límite del optimizador entre s saltan al otro lado del valle más lejos de donde venían. El descenso de gradiente tiene el límite 2; el momento y las escalas adaptativas tienen otros. La barra es el tamaño de paso como parte de ese límite; debajo, cómo ha ido últimamente.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2320,7 +2320,7 @@
         <translation>La respuesta exacta</translation>
     </message>
     <message>
-        <source>The function's own parameters; the loss surface shows them.</source>
+        <source>The function&apos;s own parameters; the loss surface shows them.</source>
         <translation>Los parámetros propios de la función; la superficie de pérdida los muestra.</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@
         <translation> El escalado estándar ayudaría.</translation>
     </message>
     <message>
-        <source>data's units</source>
+        <source>data&apos;s units</source>
         <translation>de los datos</translation>
     </message>
     <message>
@@ -2496,11 +2496,11 @@
         <translation>Quitar esta capa; lo que ella alimentaba recibe de lo que la alimentaba.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights' sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Objective J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Training makes this sum small: the mean loss over the samples, L1 times the sum of the weights&apos; sizes, and half L2 times the sum of their squares. Biases are not counted.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Objetivo J&lt;/b&gt;&lt;/p&gt;&lt;p&gt;El entrenamiento reduce esta suma: la pérdida media de las muestras, L1 por la suma de los tamaños de los pesos y la mitad de L2 por la suma de sus cuadrados. Los sesgos no cuentan.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Each lambda times what it weighs: the sum of the weights' sizes, or of their squares</source>
+        <source>Each lambda times what it weighs: the sum of the weights&apos; sizes, or of their squares</source>
         <translation>Cada lambda por lo que pondera: la suma de los tamaños de los pesos o la de sus cuadrados</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <source>Give the points there are the formula's labels</source>
+        <source>Give the points there are the formula&apos;s labels</source>
         <translation>Dar a los puntos existentes las etiquetas de la fórmula</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
         <translation>Pérdidas de entrenamiento: {0}.</translation>
     </message>
     <message>
-        <source>PCA plane: {0} of the paths' motion</source>
+        <source>PCA plane: {0} of the paths&apos; motion</source>
         <translation>Plano PCA: {0} del movimiento de las trayectorias</translation>
     </message>
     <message>
@@ -3036,7 +3036,7 @@
         <translation>quedan unos {0} s</translation>
     </message>
     <message>
-        <source>The network's answer will be drawn here</source>
+        <source>The network&apos;s answer will be drawn here</source>
         <translation>La respuesta de la red se dibujará aquí</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@
         <translation>{0} muestras de entrenamiento, {1} de validación y {2} de prueba</translation>
     </message>
     <message>
-        <source>The network's answer over {0}, with {1}; {2} on training samples {3}</source>
+        <source>The network&apos;s answer over {0}, with {1}; {2} on training samples {3}</source>
         <translation>La respuesta de la red sobre {0}, con {1}; {2} en muestras de entrenamiento: {3}</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@
         <translation>Lo que se dibuja</translation>
     </message>
     <message>
-        <source>Every fold's loss on its way, the scores, or which fold holds out which sample</source>
+        <source>Every fold&apos;s loss on its way, the scores, or which fold holds out which sample</source>
         <translation>La pérdida de cada pliegue en su curso, las puntuaciones, o qué pliegue reserva qué muestra</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@
         <translation>mejor en</translation>
     </message>
     <message>
-        <source>The size of each layer's gradient will be drawn here</source>
+        <source>The size of each layer&apos;s gradient will be drawn here</source>
         <translation>El tamaño del gradiente de cada capa se dibujará aquí</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>&lt;p&gt;Gradientes de la pérdida de entrenamiento por capa, actualizaciones frente a los pesos que cambian, o lo que dan ahora las unidades&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford's CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
+        <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cerca de 0.001 es la regla práctica habitual para la longitud de una actualización frente a la de los pesos: muy por debajo, se aprende despacio; muy por encima, el tamaño de paso puede ser excesivo (Karpathy, apuntes del curso CS231n de Stanford, “Neural Networks Part 3”). Una regla práctica, no una ley.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>Alturas: raíces de recuentos · sin dropout</translation>
     </message>
     <message>
-        <source>RMS over a layer's weights · training loss</source>
+        <source>RMS over a layer&apos;s weights · training loss</source>
         <translation>RMS de los pesos de una capa · pérdida de entrenamiento</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>valores</translation>
     </message>
     <message>
-        <source>units' means</source>
+        <source>units&apos; means</source>
         <translation>medias de unidades</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation> · {0} de {1} conocidas</translation>
     </message>
     <message>
-        <source>RMS over a layer's weights · bold: running median · training loss</source>
+        <source>RMS over a layer&apos;s weights · bold: running median · training loss</source>
         <translation>RMS de los pesos de una capa · grueso: mediana móvil · pérdida de entrenamiento</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@
         <translation>Con otras semillas o con los valores de un hiperparámetro</translation>
     </message>
     <message>
-        <source>The loss at the end over the hyperparameter, every training's loss on its way, or each in a small plot of its own</source>
+        <source>The loss at the end over the hyperparameter, every training&apos;s loss on its way, or each in a small plot of its own</source>
         <translation>La pérdida al final según el hiperparámetro, la pérdida de cada entrenamiento en su curso, o cada uno en su propio gráfico pequeño</translation>
     </message>
     <message>
@@ -4400,11 +4400,11 @@
         <translation>Cuánto importó cada hiperparámetro aparece aquí cuando haya cuatro pruebas terminadas y distintas</translation>
     </message>
     <message>
-        <source>share of the scores' variance</source>
+        <source>share of the scores&apos; variance</source>
         <translation>proporción de la varianza de las puntuaciones</translation>
     </message>
     <message>
-        <source>{0} explains {1:.1%} of the scores' variance</source>
+        <source>{0} explains {1:.1%} of the scores&apos; variance</source>
         <translation>{0} explica {1:.1%} de la varianza de las puntuaciones</translation>
     </message>
     <message>
@@ -4636,7 +4636,7 @@
         <translation>La pérdida sobre un plano en el espacio de todos los parámetros, y la trayectoria del entrenamiento en él.</translation>
     </message>
     <message>
-        <source>The line above says how much of the path's motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
+        <source>The line above says how much of the path&apos;s motion lies in the plane: what lies outside cannot be seen. Narrow valleys make the path swing from wall to wall; plateaus make it crawl. Click to start from a place.</source>
         <translation>La línea superior dice cuánto del movimiento de la trayectoria está en el plano: lo que queda fuera no se ve. Los valles estrechos la hacen oscilar de pared a pared; las mesetas la vuelven lenta. Haga clic para partir de un lugar.</translation>
     </message>
     <message>
@@ -4984,7 +4984,7 @@
         <translation>no finita</translation>
     </message>
     <message>
-        <source>: {0} of the path's motion</source>
+        <source>: {0} of the path&apos;s motion</source>
         <translation>: {0} del movimiento de la trayectoria</translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@
         <translation>Dibujo</translation>
     </message>
     <message>
-        <source>Colours and contours by the loss's logarithm</source>
+        <source>Colours and contours by the loss&apos;s logarithm</source>
         <translation>Colores y curvas de nivel según el logaritmo de la pérdida</translation>
     </message>
     <message>
@@ -5116,7 +5116,7 @@
         <translation>corte</translation>
     </message>
     <message>
-        <source>One of the network's weights or biases (w)</source>
+        <source>One of the network&apos;s weights or biases (w)</source>
         <translation>Uno de los pesos o sesgos de la red (w)</translation>
     </message>
     <message>
@@ -5144,11 +5144,11 @@
         <translation>Según el tiempo</translation>
     </message>
     <message>
-        <source>As long as each neuron's weights (filter)</source>
+        <source>As long as each neuron&apos;s weights (filter)</source>
         <translation>Tan largas como los pesos de cada neurona (filtro)</translation>
     </message>
     <message>
-        <source>As long as each layer's weights</source>
+        <source>As long as each layer&apos;s weights</source>
         <translation>Tan largas como los pesos de cada capa</translation>
     </message>
     <message>
@@ -5316,7 +5316,7 @@
         <translation>ninguno exactamente 0</translation>
     </message>
     <message>
-        <source>Root of the sum of squares of a layer's weights, without its biases</source>
+        <source>Root of the sum of squares of a layer&apos;s weights, without its biases</source>
         <translation>Raíz de la suma de cuadrados de los pesos de una capa, sin sus sesgos</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>A histogram of each layer's weights as they are now</source>
+        <source>A histogram of each layer&apos;s weights as they are now</source>
         <translation>Un histograma de los pesos actuales de cada capa</translation>
     </message>
     <message>
@@ -5424,7 +5424,7 @@
         <translation>normas</translation>
     </message>
     <message>
-        <source>How large each layer's weights are together, along the training</source>
+        <source>How large each layer&apos;s weights are together, along the training</source>
         <translation>Cuán grandes son en conjunto los pesos de cada capa a lo largo del entrenamiento</translation>
     </message>
     <message>
@@ -5482,6 +5482,86 @@
     <message>
         <source>The network</source>
         <translation>La red</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger type and thicker lines, so that the last row can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six cards that point at what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of another size, everywhere; what stands beside it grows along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are layers, nodes are neurons, curves are weights. Click one to change it; plus and minus above a layer add and remove neurons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose, training does not. Turn the step size up until it diverges: you will be told why. Shift+F1 explains any control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a right click exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training stays here. Ctrl+D begins another one from the same start, and both train together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten short lessons wait in the Learn menu. Ctrl+F finds everything else. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs and how they stand</source>
@@ -5936,7 +6016,7 @@
         <translation>Con qué se comparan las pruebas, sobre muestras reservadas.</translation>
     </message>
     <message>
-        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment's own validation part.</source>
+        <source>Each trial is trained so many times and judged by the mean over the folds; with none, once, by the experiment&apos;s own validation part.</source>
         <translation>Cada prueba se entrena ese número de veces y se evalúa por la media de los pliegues; sin pliegues, una vez, con la parte de validación del experimento.</translation>
     </message>
     <message>
@@ -5980,7 +6060,7 @@
         <translation>Entrenada en</translation>
     </message>
     <message>
-        <source>In the window's own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
+        <source>In the window&apos;s own process, in other processes of this machine, or on the workers of a Dask cluster.</source>
         <translation>En el proceso de la propia ventana, en otros procesos de esta máquina o en los workers de un clúster Dask.</translation>
     </message>
     <message>
@@ -6076,7 +6156,7 @@
         <translation>Convertir la prueba elegida, o la mejor, en el experimento de la ventana; deshacer recupera el anterior.</translation>
     </message>
     <message>
-        <source>Train the best trials again and average their answers; the score stands beside the best one's.</source>
+        <source>Train the best trials again and average their answers; the score stands beside the best one&apos;s.</source>
         <translation>Volver a entrenar las mejores pruebas y promediar sus respuestas; la puntuación aparece junto a la de la mejor.</translation>
     </message>
     <message>
@@ -7016,7 +7096,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Decaimiento del momento</translation>
     </message>
     <message>
-        <source>How fast NAdam's look ahead grows to its full strength.</source>
+        <source>How fast NAdam&apos;s look ahead grows to its full strength.</source>
         <translation>Con qué rapidez la anticipación de NAdam alcanza toda su fuerza.</translation>
     </message>
     <message>
@@ -7024,7 +7104,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Crecer</translation>
     </message>
     <message>
-        <source>What a parameter's own step is multiplied by while its slope keeps its sign.</source>
+        <source>What a parameter&apos;s own step is multiplied by while its slope keeps its sign.</source>
         <translation>Por cuánto se multiplica el paso propio de un parámetro mientras su pendiente conserva el signo.</translation>
     </message>
     <message>
@@ -7032,7 +7112,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Encoger</translation>
     </message>
     <message>
-        <source>What a parameter's own step is multiplied by when its slope changes sign.</source>
+        <source>What a parameter&apos;s own step is multiplied by when its slope changes sign.</source>
         <translation>Por cuánto se multiplica el paso propio de un parámetro cuando su pendiente cambia de signo.</translation>
     </message>
     <message>
@@ -7040,7 +7120,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Paso mínimo</translation>
     </message>
     <message>
-        <source>No parameter's own step becomes smaller than this.</source>
+        <source>No parameter&apos;s own step becomes smaller than this.</source>
         <translation>El paso propio de ningún parámetro baja de este valor.</translation>
     </message>
     <message>
@@ -7048,7 +7128,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Paso máximo</translation>
     </message>
     <message>
-        <source>No parameter's own step becomes larger than this.</source>
+        <source>No parameter&apos;s own step becomes larger than this.</source>
         <translation>El paso propio de ningún parámetro supera este valor.</translation>
     </message>
     <message>
@@ -7816,7 +7896,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Más ágil y ruidoso.</translation>
     </message>
     <message>
-        <source>The size of a parameter's gradients is remembered for longer: steadier steps.</source>
+        <source>The size of a parameter&apos;s gradients is remembered for longer: steadier steps.</source>
         <translation>El tamaño de los gradientes de un parámetro se recuerda más tiempo: pasos más estables.</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ...nn.dropout import Masks
 from ...run.mailbox import Frame
+from ..theme import local
 from .geometry import Hit
 
 MOST_TERMS = 8
@@ -95,7 +96,7 @@ def work_out(
 
 def number(value: float) -> str:
     """Three significant digits and a true minus sign."""
-    return f"{value:.3g}".replace("-", "−")
+    return local(f"{value:.3g}").replace("-", "−")
 
 
 def rich_text(work: Arithmetic, secondary: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ..theme import RADIUS, SPACE, Theme
+from ..theme import RADIUS, SPACE, Theme, local, plain
 from .geometry import Hit
 
 STEP = 0.1
@@ -67,7 +67,7 @@ class ParameterEditor(QFrame):
     def show_value(self, value: float | None) -> None:
         """Follow the training while nothing is being typed."""
         if not self._typed:
-            text = "" if value is None else f"{value:.6g}"
+            text = "" if value is None else local(f"{value:.6g}")
             if text != self.value.text():
                 self.value.setText(text)
             self._accept()
@@ -104,7 +104,7 @@ class ParameterEditor(QFrame):
     def _step(self, by: float) -> None:
         number = self._number()
         if number is not None:
-            self.value.setText(f"{number + by:.6g}")
+            self.value.setText(local(f"{number + by:.6g}"))
             self._typed = True
             self._accept()
 
@@ -120,7 +120,7 @@ class ParameterEditor(QFrame):
 
     def _number(self) -> float | None:
         try:
-            number = float(self.value.text().replace("−", "-").replace(",", "."))
+            number = float(plain(self.value.text()))
         except ValueError:
             return None
         return number if math.isfinite(number) else None
@@ -133,7 +133,7 @@ class ParameterEditor(QFrame):
             self._accept()
 
     def _refuse(self) -> None:
-        self._wrong(self.tr("Use a number such as 0.5 or -2"))
+        self._wrong(self.tr("Use a number such as {0} or -2").format(local("0.5")))
 
     def _accept(self) -> None:
         self._wrong("")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ..theme import mix
+from ..theme import grouped, mix
 from .appearance import Appearance, thickest_for, weight_levels
 from .geometry import BADGE, BUTTON, HEADER, Box, Bundle, Layout, Points
 from .signals import Answers
@@ -237,7 +237,7 @@ class ColumnItem(Item):
         painter.drawRoundedRect(pill, CORNER, CORNER)
         painter.setFont(look.small)
         painter.setPen(QColor(look.theme.secondary))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"⋮ {there.hidden:,}")
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"⋮ {grouped(there.hidden)}")
 
     def _paint_names(self, painter: QPainter) -> None:
         if not self.names:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ...spec import declarations
 from ...spec.network import Layer
+from ..theme import local
 from .actions import Actions
 
 DROPOUTS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5)
@@ -70,7 +71,7 @@ class LayerMenu(QMenu):
     def _options(self, menu: QMenu, name: str, values: Sequence[Any]) -> None:
         group = QActionGroup(menu)
         for value in values:
-            action = menu.addAction(value if isinstance(value, str) else f"{value:g}")
+            action = menu.addAction(value if isinstance(value, str) else local(f"{value:g}"))
             action.setCheckable(True)
             action.setChecked(getattr(self._layer, name) == value)
             action.triggered.connect(lambda _on, v=value: self._actions.set_field(self._index, name, v))

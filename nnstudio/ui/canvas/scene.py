@@ -17,6 +17,7 @@ from ...run.mailbox import Frame
 from ...spec import Experiment
 from ...spec.topology import Origins
 from ..document import State
+from ..theme import grouped, local
 from .appearance import Appearance, typical_size
 from .arithmetic import output_name
 from .geometry import Hit, Layout, lay_out
@@ -259,26 +260,26 @@ class NetworkScene(QGraphicsScene):
     def _header_texts(self, column: int) -> tuple[str, str]:
         model = self.experiment.model
         if column == 0:
-            return self.tr("Inputs"), f"{self.experiment.data.inputs:,}"
+            return self.tr("Inputs"), grouped(self.experiment.data.inputs)
         layer = model.layers[column - 1]
         if column == len(model.layers):
             return self.tr("Output"), layer.activation
-        return layer.activation, f"{layer.units:,}"
+        return layer.activation, grouped(layer.units)
 
     def _badges(self, column: int) -> list[str]:
         model = self.experiment.model
         if column == 0:
             p = model.input_dropout
-            return [self.tr("dropout {0}").format(f"{p:g}")] if p else []
+            return [self.tr("dropout {0}").format(local(f"{p:g}"))] if p else []
         layer = model.layers[column - 1]
         found = []
         if layer.dropout:
             text = self.tr("dropout {0}") if layer.dropout_on == "units" else self.tr("dropout (w) {0}")
-            found.append(text.format(f"{layer.dropout:g}"))
+            found.append(text.format(local(f"{layer.dropout:g}")))
         if layer.l1:
-            found.append(self.tr("L1 {0}").format(f"{layer.l1:g}"))
+            found.append(self.tr("L1 {0}").format(local(f"{layer.l1:g}")))
         if layer.l2:
-            found.append(self.tr("L2 {0}").format(f"{layer.l2:g}"))
+            found.append(self.tr("L2 {0}").format(local(f"{layer.l2:g}")))
         return found
 
     def _show_numbers(self) -> None:

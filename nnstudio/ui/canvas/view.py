@@ -12,7 +12,7 @@ from ...run.mailbox import Frame
 from ...spec import Experiment
 from ..document import Document, State
 from ..icons import icon
-from ..theme import SPACE, Theme, Themes, tabular
+from ..theme import SPACE, Theme, Themes, grouped, tabular
 from ..undo import Start
 from .actions import Actions
 from .appearance import Appearance
@@ -240,7 +240,7 @@ class NetworkCanvas(QWidget):
         short = len(experiment.sizes) <= LONGEST_SIZES
         self.sizes.setText(experiment.sizes if short else self.tr("{0} columns").format(columns))
         parameters = experiment.parameter_count
-        count = self.tr("1 parameter") if parameters == 1 else self.tr("{0} parameters").format(f"{parameters:,}")
+        count = self.tr("1 parameter") if parameters == 1 else self.tr("{0} parameters").format(grouped(parameters))
         self.count.setText(count)
         activations = ", ".join(dict.fromkeys(layer.activation for layer in experiment.model.layers))
         words = self.tr("Network {0}, {1}, {2}").format(experiment.sizes, count, activations)

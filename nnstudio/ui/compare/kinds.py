@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from ..plots.drawings import AnswerDrawing, Drawing, LossDrawing, Run, Scene, SurfaceDrawing, WeightsDrawing, surface_of
 from ..plots.gradients_drawing import GradientsDrawing
 from ..plots.legend import Entry
+from ..theme import percent
 
 T = QT_TRANSLATE_NOOP
 NO_MARGIN = (0.0, 0.0, 0.0, 0.0)
@@ -118,7 +119,7 @@ def key_of(kind: str, runs: list[Run], scene: Scene, overlaid: bool) -> list[Ent
                 entries.append(Entry("tick", colour, text))
         return entries
     if kind == "surface" and scene.survey is not None and np.isfinite(scene.survey.share):
-        said = words(T("Compare", "{0} of all paths' motion lies in this plane")).format(f"{scene.survey.share:.0%}")
+        said = words(T("Compare", "{0} of all paths' motion lies in this plane")).format(percent(scene.survey.share))
         return [Entry("text", "", said)]
     return []
 

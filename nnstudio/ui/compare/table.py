@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ..runs_model import Index, RunsModel, dot, setting_name, table_of
-from ..theme import Theme, three_digits
+from ..theme import Theme, grouped, three_digits
 
 FIXED = 7  # columns before those of settings
 
@@ -57,7 +57,7 @@ class DifferencesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if isinstance(value, float):
                 return "" if math.isnan(value) else three_digits(value, fixed=True)
-            return f"{value:,}" if isinstance(value, int) else str(value)
+            return grouped(value) if isinstance(value, int) else str(value)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return dot(self._theme, run, run in self._runs.pinned)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != 1:

@@ -23,7 +23,7 @@ from ...spec import SpecError
 from ...spec.presets import switch_to_rows
 from ..binding import error_label
 from ..document import Document
-from ..theme import SPACE, Theme
+from ..theme import SPACE, Theme, local
 from .column_list import ColumnList
 from .row_view import RowView
 
@@ -346,4 +346,4 @@ def _size(count: int) -> str:
     unit = next(units)
     while value >= 1000 and unit != "GB":
         value, unit = value / 1000, next(units)
-    return f"{value:.3g} {unit}" if unit != "bytes" else f"{count} {unit}"
+    return local(f"{value:.3g} {unit}") if unit != "bytes" else f"{count} {unit}"

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ...lessons.lesson import Quiz
 from ...lessons.progress import Answer, Answered
 from ..proportion import keep
-from ..theme import SPACE
+from ..theme import SPACE, local, plain
 
 
 class QuizBox(QWidget):
@@ -102,9 +102,9 @@ class QuizBox(QWidget):
                 return
         else:
             try:
-                answer = float(self._edit.text().strip().replace(",", ".").replace("−", "-"))
+                answer = float(plain(self._edit.text()))
             except ValueError:
-                self._tell(self.tr("Type a number, such as 0.3."), "error")
+                self._tell(self.tr("Type a number, such as {0}.").format(local("0.3")), "error")
                 return
         self._conclude(self._judge(answer))
 
@@ -113,7 +113,7 @@ class QuizBox(QWidget):
             for row in answered.answer:
                 self._buttons[row].setChecked(True)
         else:
-            self._edit.setText(f"{answered.answer:g}")
+            self._edit.setText(local(f"{answered.answer:g}"))
         self._conclude(answered.right)
 
     def _conclude(self, right: bool) -> None:

@@ -14,7 +14,7 @@ from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
 from ..proportion import keep
 from ..scale import Linear, scale_of
-from ..theme import SPACE, three_digits
+from ..theme import SPACE, local, percent, plain, three_digits
 from ..widgets import NumberField, is_unfinished
 from .fold import Elided, FoldHeader
 
@@ -108,7 +108,7 @@ class ElasticMix(QWidget):
         for name, value in ((STRENGTH, strength), (SHARE, share)):
             self._mark(name, "")
             self._fields[name].show_value(value)
-        told = "" if not strength else self.tr("λ {0}, L1 {1}").format(three_digits(strength), f"{self._share:.0%}")
+        told = "" if not strength else self.tr("λ {0}, L1 {1}").format(three_digits(strength), percent(self._share))
         self._told.set_text(told)
 
     def _lambdas(self) -> tuple[float, float] | None:
@@ -130,17 +130,17 @@ class ElasticMix(QWidget):
     def _try(self, name: str, value: object, drag: bool) -> str:
         """Make the edit; why it was refused, or nothing."""
         try:
-            number = float(str(value).strip().replace(",", ".").replace("−", "-"))
+            number = float(plain(str(value)))
         except ValueError:
             return self.tr("{0} is not a number").format(value)
         highest = 1.0 if name == SHARE else 10.0
         if not 0 <= number <= highest:
-            return self.tr("{0} is not accepted: use 0 to {1}").format(three_digits(number), f"{highest:g}")
+            return self.tr("{0} is not accepted: use 0 to {1}").format(three_digits(number), local(f"{highest:g}"))
         strength = number if name == STRENGTH else self.strength or 0.0
         share = number if name == SHARE else self._share
         self._share = share
         changes = {"model.l1": _tidy(strength * share), "model.l2": _tidy(strength * (1 - share))}
-        step = self.tr("elastic mix: λ {0}, L1 {1}").format(three_digits(strength), f"{share:.0%}")
+        step = self.tr("elastic mix: λ {0}, L1 {1}").format(three_digits(strength), percent(share))
         try:
             self._document.edit_many(changes, step, merge=drag)
         except SpecError as error:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...landscape.stability import Stability
 from ...spec import Training
 from ..proportion import keep
-from ..theme import Theme, tabular, three_digits
+from ..theme import Theme, grouped, tabular, three_digits
 
 BAR = 8  # px
 PAST = 24  # px, the height of the past shares
@@ -128,7 +128,7 @@ class Gauge(QWidget):
             if math.isfinite(found.felt) and found.felt != found.sharpness:
                 lines.append(self.tr(", as the optimiser scales it {0}").format(three_digits(found.felt)))
             lines.append(self.tr(" at update {0}, over {1} of {2} training samples, without dropout.").format(
-                f"{found.update:,}", f"{found.samples:,}", f"{found.total:,}"
+                grouped(found.update), grouped(found.samples), grouped(found.total)
             ))  # fmt: skip
             if math.isfinite(found.lowest):
                 said = self.tr(" The loss bends by {0} to {1} in its directions, by {2} in all of them together.")

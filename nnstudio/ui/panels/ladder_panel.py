@@ -17,7 +17,7 @@ from ...spec.data import available_features
 from ..binding import LABEL_WIDTH, error_label, worded
 from ..document import Document
 from ..proportion import keep
-from ..theme import Theme, Themes, three_digits
+from ..theme import Theme, Themes, grouped, three_digits
 from ..widgets import SegmentedField
 from .data_panel import written
 from .facts import Fact, Facts
@@ -204,7 +204,7 @@ class LadderPanel(Panel):
         if found:
             hidden = len(found) - self.table.rowCount()
             more = self.tr(" {0} more are not listed.").format(hidden) if hidden > 0 else ""
-            return self.tr("{0} numbers, found by {1} updates.").format(count, f"{frame.update:,}") + more
+            return self.tr("{0} numbers, found by {1} updates.").format(count, grouped(frame.update)) + more
         parts = ", ".join(
             self.tr("{0} weights and {1} biases").format(
                 block.rows * block.units, block.biases.stop - block.biases.start
@@ -212,7 +212,7 @@ class LadderPanel(Panel):
             for block in frame.network.layout.blocks
         )
         return self.tr("{0} numbers, found by {1} updates. Layer by layer: {2}. The canvas shows each of them.").format(
-            count, f"{frame.update:,}", parts
+            count, grouped(frame.update), parts
         )
 
     # The exact answer
@@ -335,4 +335,4 @@ def _many(count: float) -> str:
     """A large number in three digits, its thousands parted."""
     if not math.isfinite(count) or not 1000 <= count < 1e9:
         return three_digits(count)
-    return f"{float(f'{count:.3g}'):,.0f}"
+    return grouped(float(f"{count:.3g}"))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ..proportion import keep, px
-from ..theme import Theme, tabular, three_digits
+from ..theme import Theme, local, tabular, three_digits
 
 MOST, IN_SIGHT = 60, 12  # rows listed, and rows seen without scrolling
 ROW = 22  # px
@@ -91,5 +91,5 @@ def _number(value: float) -> str:
     text = three_digits(value, fixed=True)
     if 0 < abs(value) < 1e-3:  # as a power of ten it is shorter
         mantissa, _, power = f"{value:.2e}".partition("e")
-        text = f"{mantissa}e{int(power)}"
+        text = local(f"{mantissa}e{int(power)}")
     return text.replace("-", "−")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from ...nn.diagnosis import CAN_DIE, LayerActivations
-from ..theme import Theme
+from ..theme import Theme, grouped
 from .base import Extent, short
 from .items import line_pen
 
@@ -139,7 +139,7 @@ class ActivationStrips:
         width = (high - low) / len(layer.counts)
         at = int(np.clip((x - low) // width, 0, len(layer.counts) - 1))
         said = _tr("{0}: {1} of {2} values between {3} and {4}").format(
-            self.names[k], f"{int(layer.counts[at]):,}", f"{layer.values.size:,}", short(low + at * width),
+            self.names[k], grouped(int(layer.counts[at])), grouped(layer.values.size), short(low + at * width),
             short(low + (at + 1) * width),
         )  # fmt: skip
         return " · ".join([said, *_lost(layer)])

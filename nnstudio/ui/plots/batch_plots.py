@@ -15,7 +15,7 @@ from ...landscape.batches import MODES, Comparison, Course
 from ...landscape.surface import Surface
 from ...nn.history import CURVES
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short, steady
 from .contours import Contours
 from .items import Badge, Curve, PathItem, line_pen, to_pixels
@@ -56,7 +56,7 @@ def name_of(course: Course) -> str:
     names = {
         "batch": _tr("batch: all {0}"), "mini-batch": _tr("mini-batch: {0}"), "stochastic": _tr("stochastic: {0}")
     }  # fmt: skip
-    return names[course.mode].format(f"{course.batch_size:,}")
+    return names[course.mode].format(grouped(course.batch_size))
 
 
 def word_of(course: Course) -> str:
@@ -213,8 +213,8 @@ class PathsPlot(ComparisonPlot):
             names = [parameter_name(made.network.layout, made.data.feature_names, index) for index in (0, 1)]
         else:
             names = [
-                self.tr("first principal axis ({0})").format(f"{shares[0]:.0%}"),
-                self.tr("second ({0})").format(f"{shares[1]:.0%}"),
+                self.tr("first principal axis ({0})").format(percent(shares[0])),
+                self.tr("second ({0})").format(percent(shares[1])),
             ]
         self._label(names[0], names[1])
 
@@ -243,9 +243,9 @@ class PathsPlot(ComparisonPlot):
             return ""
         said = self.tr("Plane of the two weights")
         if made.surface.plane.explained is not None:
-            said = self.tr("PCA plane: {0} of the paths' motion").format(f"{made.share:.0%}")
+            said = self.tr("PCA plane: {0} of the paths' motion").format(percent(made.share))
         if made.samples < len(made.data.train):
-            said += self.tr(" · first {0} of {1} samples").format(f"{made.samples:,}", f"{len(made.data.train):,}")
+            said += self.tr(" · first {0} of {1} samples").format(grouped(made.samples), grouped(len(made.data.train)))
         return said
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
@@ -389,7 +389,7 @@ class LossesPlot(ComparisonPlot):
         lost = [name_of(course) for course in made.courses if course.message]
         if lost:
             return self.tr("Diverged: {0}").format(", ".join(lost))
-        return self.tr("Loss over all training samples; {0} epochs each").format(f"{made.epochs:,}")
+        return self.tr("Loss over all training samples; {0} epochs each").format(grouped(made.epochs))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         return ("mode", *CURVES), [(course.mode, *row) for course in self.courses() for row in course.rows.tolist()]
@@ -399,7 +399,7 @@ class LossesPlot(ComparisonPlot):
         for course in self.courses():
             first, last = float(course.rows[0, CURVES.index("train_loss")]), course.latest("train_loss")
             said = self.tr("{0} from {1} to {2} in {3} updates")
-            updates = f"{int(course.latest('update')):,}"
+            updates = grouped(int(course.latest("update")))
             parts.append(said.format(name_of(course), short(first), _finite(last), updates))
         return self.tr("Training losses: {0}.").format(", ".join(parts))
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ...landscape.batches import MODES, Comparison
-from ..theme import SPACE, Theme, tabular
+from ..theme import SPACE, Theme, grouped, local, tabular
 from .base import steady
 from .batch_plots import LOOKS, name_of, paint_symbol
 
@@ -119,9 +119,9 @@ class ModeTable(QWidget):
         for course in made.courses:
             texts = {
                 "name": name_of(course),
-                "updates": f"{int(course.latest('update')):,}",
+                "updates": grouped(int(course.latest("update"))),
                 "loss": self.tr("diverged") if course.message else steady(course.latest("train_loss")),
-                "seconds": f"{course.latest('seconds'):.2f}",
+                "seconds": local(f"{course.latest('seconds'):.2f}"),
                 "noise": f"{steady(made.noise.scale)} → {steady(course.noise.scale)}",
             }
             for name, text in texts.items():

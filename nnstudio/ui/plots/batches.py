@@ -25,7 +25,7 @@ from ...spec import Experiment
 from ...spec.edit import diff
 from ..icons import icon
 from ..scale import Logarithmic
-from ..theme import SPACE, Theme, Themes
+from ..theme import SPACE, Theme, Themes, grouped, plain
 from ..widgets import NumberField
 from .base import steady
 from .batch_plots import LossesPlot, PathsPlot
@@ -92,7 +92,7 @@ class BatchComparison(QWidget):
     def set_epochs(self, epochs: int) -> None:
         """How many epochs each mode gets in the next comparison."""
         if not 1 <= epochs <= MOST_EPOCHS:
-            raise ValueError(f"{epochs} epochs: use a whole number from 1 to {MOST_EPOCHS:,}")
+            raise ValueError(f"{epochs} epochs: use a whole number from 1 to {grouped(MOST_EPOCHS)}")
         self._epochs = epochs
         self._epochs_field.mark("")
         self._epochs_field.show_value(epochs)
@@ -171,7 +171,7 @@ class BatchComparison(QWidget):
         self._show(made)
         self._show_busy(made.progress)
         left = made.left
-        self._say("" if math.isnan(left) else self.tr("about {0} s left").format(f"{math.ceil(left):,}"))
+        self._say("" if math.isnan(left) else self.tr("about {0} s left").format(grouped(math.ceil(left))))
         QTimer.singleShot(0, self._drawn.set)  # after the paintings that this has asked for
 
     @Slot(int, object)
@@ -233,14 +233,14 @@ class BatchComparison(QWidget):
     def _take_epochs(self, value: object) -> None:
         epochs = _whole_number(value)
         if epochs is None or not 1 <= epochs <= MOST_EPOCHS:
-            self._epochs_field.mark(self.tr("Use a whole number from 1 to {0}").format(f"{MOST_EPOCHS:,}"))
+            self._epochs_field.mark(self.tr("Use a whole number from 1 to {0}").format(grouped(MOST_EPOCHS)))
             return
         self.set_epochs(epochs)
 
     def _judge_epochs(self, text: str) -> None:
         number = _whole_number(text)
         good = number is not None and 1 <= number <= MOST_EPOCHS
-        said = self.tr("Use a whole number from 1 to {0}").format(f"{MOST_EPOCHS:,}")
+        said = self.tr("Use a whole number from 1 to {0}").format(grouped(MOST_EPOCHS))
         self._epochs_field.mark("" if good or not text else said)
 
     def _pressed(self) -> None:
@@ -385,7 +385,7 @@ def _differs(now: Experiment, then: Experiment) -> bool:
 
 def _whole_number(value: object) -> int | None:
     try:
-        number = float(str(value).replace(",", "").replace(" ", ""))
+        number = float(plain(str(value), whole=True))
     except ValueError:
         return None
     return int(number) if math.isfinite(number) and number == int(number) else None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, listed
 from .base import Extent, Plot, short
 from .boundary_inputs import InputChoice, View
 from .cuts import span_on
@@ -328,7 +328,7 @@ class BoundaryPlot(Plot):
             return self.tr("{0}: class {1} ({2})").format(
                 where, frame.data.class_names[best], short(float(answer[best]))
             )
-        return self.tr("{0}: answer {1}").format(where, ", ".join(short(float(a)) for a in answer))
+        return self.tr("{0}: answer {1}").format(where, listed(short(float(a)) for a in answer))
 
     def note_text(self) -> str:
         if self.frame is None or self.frame.network.ground is not None:

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from ...data import Prepared
 from ...run.jobs import Jobs
-from ..theme import SPACE, tabular
+from ..theme import SPACE, percent, tabular
 from ..widgets import JumpSlider, choice_button
 from .base import short
-from .cuts import Cut, along_inputs, percent, principal, takes_long
+from .cuts import Cut, along_inputs, principal, takes_long
 from .grid import moving_inputs
 
 Floats = NDArray[np.float64]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from ...nn.judgement import Confusion
-from ..theme import Theme, contrast, mix
+from ..theme import Theme, contrast, local, mix
 from .items import _Item, line_pen
 
 Floats = NDArray[np.float64]
@@ -175,7 +175,7 @@ class ConfusionItem(_Item):
             if row >= LINE:
                 painter.setPen(QColor(theme.text))
                 text = QRectF(rect.left() + bar, middle - LINE / 2, rect.width() - bar, LINE)
-                painter.drawText(text, RIGHT if bar else LEFT, f"{value:.3f}" if known else "–")
+                painter.drawText(text, RIGHT if bar else LEFT, local(f"{value:.3f}") if known else "–")
 
 
 def shades(made: Confusion, theme: Theme) -> NDArray[np.uint8]:

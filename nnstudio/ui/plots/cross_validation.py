@@ -26,13 +26,14 @@ from ...search.nested import Nested
 from ...search.series import Series
 from ...search.validation import Validation
 from ...spec import Experiment, SpecError
+from ..binding import value_text
 from ..document import Document
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped
 from ..widgets import QuietComboBox, choice_button
 from .base import Extent, Plot, steady
 from .batch_table import ThinProgress
 from .fold_strips import FoldStrips
-from .fold_views import FoldViews, entries, over_text, path_text, places_of, score_text, value_text
+from .fold_views import FoldViews, entries, over_text, path_text, places_of, score_text
 from .items import Badge
 from .plan_row import PlanRow
 from .test_set import TestSet
@@ -460,7 +461,7 @@ class CrossValidation(Plot):
             return self._told_of_sample(made, self._spread, x, y)
         if view == "scores":
             return self.strips.tip(min(len(made.folds) - 1, max(0, round(x) - 1)))
-        return self.tr("epoch {0}: loss {1}").format(f"{max(0, round(x)):,}", steady(10**y))
+        return self.tr("epoch {0}: loss {1}").format(grouped(max(0, round(x))), steady(10**y))
 
     def _told_of_sample(self, made: Validation, spread: Spread, x: float, y: float) -> str:
         (left, right), (bottom, top) = self.canvas.box.viewRange()

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from ...data import Part, Prepared
-from ..theme import three_digits
+from ..theme import percent
 
 Floats = NDArray[np.float64]
 MANY_INPUTS = 100
@@ -105,11 +105,6 @@ def takes_long(data: Prepared) -> bool:
     """Whether `principal` would keep a window waiting."""
     rows, width = data.train.raw.shape
     return rows * width * min(rows, width) > QUICK
-
-
-def percent(share: float) -> str:
-    """A share as people read it: 28 %, 0.4 %."""
-    return f"{three_digits(100 * share) if 0 < share < 0.01 else round(100 * share)} %"
 
 
 def _scale_of(data: Prepared) -> Floats:

@@ -17,7 +17,7 @@ from ...search.decay import KINDS, WIDE, Decayed, Kind, compare_decay, four_ways
 from ...spec import Experiment, SpecError
 from ...spec.edit import diff
 from ..scale import Logarithmic
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, listed
 from .base import Extent, Plot, short, steady
 from .batch_table import ThinProgress
 from .decay_text import captions_of, meaning_of, name_of, table_of, told
@@ -430,7 +430,7 @@ class DecayComparison(Plot):
             tile, across, up = there
             rows, columns = tile.values.shape[:2]
             value = tile.values[min(rows - 1, int(up * rows)), min(columns - 1, int(across * columns))]
-            return f"{name_of(tile.name)}: " + ", ".join(short(float(v)) for v in np.atleast_1d(value))
+            return f"{name_of(tile.name)}: " + listed(short(float(v)) for v in np.atleast_1d(value))
         values = [
             f"{name_of(kind)} {short(10**at if self._view == 'losses' else at)}"
             for kind, curve in self._curves.items() if len(curve.x)

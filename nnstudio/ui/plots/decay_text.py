@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...nn.weight_course import LayerCounts
 from ...search.decay import KINDS, Decayed
+from ..theme import grouped, percent
 from .base import short, steady
 
 Made = Sequence[Decayed | None]
@@ -21,10 +22,10 @@ def name_of(kind: str) -> str:
 
 def captions_of(one: Decayed, counts: LayerCounts) -> tuple[str, ...]:
     """What there is to say of one of the four, the longest first."""
-    zeros = _tr("{0} of {1} exactly 0").format(f"{counts.zeros:,}", f"{counts.weights:,}")
+    zeros = _tr("{0} of {1} exactly 0").format(grouped(counts.zeros), grouped(counts.weights))
     if not counts.zeros:
-        zeros = _tr("none of {0} exactly 0").format(f"{counts.weights:,}")
-    near = _tr("{0} near 0").format(f"{counts.near:,}")
+        zeros = _tr("none of {0} exactly 0").format(grouped(counts.weights))
+    near = _tr("{0} near 0").format(grouped(counts.near))
     norm = f"‖w‖ {steady(counts.norm)}"
     loss = one.ended and _tr("diverged")
     losses = loss or _tr("loss {0} | {1} valid").format(steady(one.train_loss), steady(one.validation_loss))
@@ -62,7 +63,7 @@ def meaning_of(made: Made, layers: Sequence[int]) -> str:
     if not {"none", "l1", "l2"} <= done.keys():
         return ""
     first, second = done["l1"], done["l2"]
-    share = f"{first.zeros / max(1, first.weights):.0%}"
+    share = percent(first.zeros / max(1, first.weights))
     if second.zeros:
         return _tr("L1 leaves {0} at exactly zero").format(share)
     return _tr("L1 leaves {0} at exactly zero; L2 none, but smaller ones: ‖w‖ {1} in place of {2}").format(

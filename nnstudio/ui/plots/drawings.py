@@ -19,7 +19,7 @@ from ...landscape import Survey
 from ...nn.history import CURVES
 from ...run.mailbox import Frame, Other
 from ..runs_model import tame
-from ..theme import Theme
+from ..theme import Theme, grouped, listed
 from .base import Extent, short
 from .contours import Contours
 from .grid import Answers, answer_table, blended, moving_inputs, span_of
@@ -158,7 +158,10 @@ class LossDrawing(Drawing):
         at = int(np.argmin(np.abs(column(rows, COLUMNS[self.scene.per]) - x)))
         row = dict(zip(CURVES, rows[at], strict=True))
         return _tr("update {0} · epoch {1}: train {2}, validation {3}").format(
-            f"{int(row['update']):,}", short(row["epoch"]), short(row["train_loss"]), short(row["validation_loss"])
+            grouped(int(row["update"])),
+            short(row["epoch"]),
+            short(row["train_loss"]),
+            short(row["validation_loss"]),
         )
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
@@ -252,7 +255,7 @@ class AnswerDrawing(Drawing):
         where = f"{names[0]} {short(x)}"
         if len(run.data.input_names) > 1:
             where += f", {names[1]} {short(y)}"
-        return _tr("{0}: answer {1}").format(where, ", ".join(short(float(a)) for a in answer[:10]))
+        return _tr("{0}: answer {1}").format(where, listed(short(float(a)) for a in answer[:10]))
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
         run, answers = self.run, self._answers

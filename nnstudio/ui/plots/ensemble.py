@@ -13,7 +13,7 @@ from ...nn.dropout import drops
 from ...nn.ensemble import Mean
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes, diverging_table
+from ..theme import Theme, Themes, diverging_table, grouped, percent
 from .base import Extent, Plot, short
 from .contours import cividis
 from .ensemble_text import table_of, table_of_units, told_of_units, told_on_curve, told_on_map
@@ -274,7 +274,7 @@ class EnsembleView(Plot):
 
     @Slot(int, object)
     def _twin_grows(self, _token: int, part: float) -> None:
-        self._twin_button.setText(self.tr("Cancel ({0})").format(f"{part:.0%}"))
+        self._twin_button.setText(self.tr("Cancel ({0})").format(percent(part)))
 
     @Slot(int, object)
     def _twin_done(self, _token: int, twin: Twin | None) -> None:
@@ -463,9 +463,9 @@ class EnsembleView(Plot):
         if twin is None:
             return self.tr("Units that go up and down together lean on each other; dropout keeps them apart")
         said = self.tr("Training loss {0} reached after {1} updates with dropout, {2} without").format(
-            short(twin.target), *(f"{needed:,}" for needed in twin.needed)
+            short(twin.target), *(grouped(needed) for needed in twin.needed)
         )
-        return said if twin.update == frame.update else said + self.tr(" (of {0})").format(f"{twin.update:,}")
+        return said if twin.update == frame.update else said + self.tr(" (of {0})").format(grouped(twin.update))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         if self._view == "units":

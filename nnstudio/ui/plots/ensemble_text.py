@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from ...run.mailbox import Frame
+from ..theme import listed
 from .base import short
 from .thinning import Thinned
 from .tiles import Tile
@@ -69,7 +70,7 @@ def _told(made: Thinned, at: tuple[int, ...], where: str) -> str:
 
 
 def _numbers(values: Floats) -> str:
-    return ", ".join(short(float(v)) for v in np.atleast_1d(values))
+    return listed(short(float(v)) for v in np.atleast_1d(values))
 
 
 def _cell(tile: Tile, across: float, up: float) -> tuple[int, int]:

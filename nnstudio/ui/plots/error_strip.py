@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...landscape.survey import PathLosses
-from ..theme import Theme, tabular
+from ..theme import Theme, percent, tabular
 
 Floats = NDArray[np.float64]
 HEIGHT = 26
@@ -62,7 +62,7 @@ class ErrorStrip(QWidget):
         worst = self.worst
         if np.isnan(worst):
             return ""
-        return self.tr("off by up to {0}").format(f"{worst:.0%}" if worst < 10 else f"{worst:.0f}×")
+        return self.tr("off by up to {0}").format(percent(worst) if worst < 10 else f"{worst:.0f}×")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...nn.history import CURVES
 from ...search.validation import Validation
-from ..theme import Theme, mix, tabular
+from ..theme import Theme, mix, percent, tabular
 from .base import steady
 from .grid import class_colours
 
@@ -86,7 +86,7 @@ class FoldStrips(QWidget):
         curves = made.curves(place)
         if not len(curves):
             return "·"
-        return f"{100 * curves[-1, EPOCH] / made.experiment.training.epochs:.0f} %"
+        return percent(curves[-1, EPOCH] / made.experiment.training.epochs)
 
     # Drawing
 

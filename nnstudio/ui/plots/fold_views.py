@@ -15,9 +15,9 @@ from ...search.series import Series
 from ...search.space import HIDDEN
 from ...search.validation import Validation
 from ...spec import declaration
-from ..binding import choice_text, said
+from ..binding import said, value_text
 from ..theme import Theme, mix
-from .base import Extent, short, steady
+from .base import Extent, steady
 from .fold_strips import fold_colour
 from .items import Band, Curve, Lines, Marks, _Item, line_pen
 from .legend import Entry
@@ -201,16 +201,6 @@ def places_of(made: Series) -> tuple[Floats, dict[float, str] | None, bool]:
     names = {float(k): value_text(made.path, value) for k, value in enumerate(values)}
     kept = {k: text for k, text in names.items() if len(values) <= MOST_NAMES or k % 2 == 0}
     return np.arange(len(values), dtype=np.float64), kept, False
-
-
-def value_text(path: str, value: Any) -> str:
-    """A value as people write it."""
-    if isinstance(value, bool):
-        return _tr("on") if value else _tr("off")
-    if isinstance(value, str) and path != HIDDEN:
-        declared = declaration(path)
-        return choice_text(declared, value) if declared.kind == "choice" else value
-    return short(value) if isinstance(value, float) else str(value)
 
 
 def path_text(path: str) -> str:

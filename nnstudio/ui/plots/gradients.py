@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ...nn.diagnosis import RULE_OF_THUMB
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped
 from .activation_strips import ActivationStrips, caption_of
 from .base import Extent, Plot, short, steady
 from .diagnosing import Diagnoser, Diagnosis
@@ -317,7 +317,7 @@ class GradientsPlot(Plot):
         at = int(np.argmin(np.abs(made.trail.updates[: len(rows)] - x)))
         values = ", ".join(f"{n} {short(float(v))}" for n, v in zip(self._names(), rows[at], strict=True))
         return self.tr("update {0}: {1}; pointer at {2}").format(
-            f"{int(made.trail.updates[at]):,}", values, short(10**y)
+            grouped(int(made.trail.updates[at])), values, short(10**y)
         )
 
     def tip(self, x: float, y: float) -> str:
@@ -338,12 +338,12 @@ class GradientsPlot(Plot):
             return ""
         part = ""
         if made.samples < made.total:
-            part = self.tr(" · first {0} of {1} samples").format(f"{made.samples:,}", f"{made.total:,}")
+            part = self.tr(" · first {0} of {1} samples").format(grouped(made.samples), grouped(made.total))
         if self._view == "activations":
             return self.tr("Heights: roots of counts · dropout aside") + part
         if not made.trail.complete:
             done = int(made.trail.known.sum())
-            part += self.tr(" · {0} of {1} known").format(f"{done:,}", f"{len(made.trail.known):,}")
+            part += self.tr(" · {0} of {1} known").format(grouped(done), grouped(len(made.trail.known)))
         if self._view == "gradients":
             if len(made.trail.updates) > MANY:
                 return self.tr("RMS over a layer's weights · bold: running median · training loss") + part
@@ -352,7 +352,7 @@ class GradientsPlot(Plot):
         if not len(steps) or steps[0] == 1:
             return self.tr("Lines: each update as it was made · symbols: the next, on all samples") + part
         return self.tr("Lines: net motion of {0} updates, to one · symbols: the next update, on all samples").format(
-            f"{int(steps[0]):,}"
+            grouped(int(steps[0]))
         ) + part  # fmt: skip
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
@@ -380,7 +380,7 @@ class GradientsPlot(Plot):
             return self.tr("Distribution of activations. ") + ". ".join(said)
         values = ", ".join(f"{n} {short(v)}" for n, v in zip(names, self._values_now(made), strict=True))
         what = self.tr("Gradients by layer") if self._view == "gradients" else self.tr("Updates beside weights")
-        return self.tr("{0} after {1} updates: {2}. {3}").format(what, f"{made.update:,}", values, self.note_text())
+        return self.tr("{0} after {1} updates: {2}. {3}").format(what, grouped(made.update), values, self.note_text())
 
 
 def running_median(y: Floats, half: int) -> Floats:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes, compact, diverging_table, tabular
+from ..theme import Theme, Themes, compact, diverging_table, grouped, tabular
 from .base import Extent, short
 from .gallery import Gallery, Shot, ink_table, pictures, places
 from .judging import Judged, PartName, confidence, has_probabilities, judge_part, parts_of
@@ -189,7 +189,7 @@ class ImagesPlot(PixelPlot):
         entries = []
         if made.confusion is not None:
             count = int(wrong.sum())
-            entries = [Entry("text", "", self.tr("wrong"), f"{count:,} / {made.asked:,}"),
+            entries = [Entry("text", "", self.tr("wrong"), f"{grouped(count)} / {grouped(made.asked)}"),
                        Entry("text", "", self.tr("truth → answer; the surest wrong ones first"))]  # fmt: skip
         self.legend.set_entries(*entries)
 
@@ -220,7 +220,7 @@ class ImagesPlot(PixelPlot):
         room = max(1, room)
         self._page = min(self._page, max(0, (count - 1) // room))
         first, last = self._page * room, min(count, (self._page + 1) * room)
-        self._where.setText(self.tr("{0}–{1} of {2}").format(first + 1, last, f"{count:,}"))
+        self._where.setText(self.tr("{0}–{1} of {2}").format(first + 1, last, grouped(count)))
         self._pagers[0].setEnabled(self._page > 0)
         self._pagers[1].setEnabled(last < count)
         return slice(first, last)
@@ -285,9 +285,9 @@ class ImagesPlot(PixelPlot):
         parts = {"train": self.tr("training"), "validation": self.tr("validation"), "test": self.tr("test")}
         if made.asked < made.total:
             return self.tr("The first {0} of {1} {2} samples while training").format(
-                compact(made.asked), f"{made.total:,}", parts[made.part]
+                compact(made.asked), grouped(made.total), parts[made.part]
             )
-        return self.tr("{0} {1} samples").format(f"{made.total:,}", parts[made.part])
+        return self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part])
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         frame, made = self.frame, self._made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...nn.judgement import Confusion, Residuals
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes, compact
+from ..theme import Theme, Themes, compact, grouped, percent
 from .base import Extent, short, steady
 from .confusion import ConfusionItem
 from .items import Lines, Marks, _Item, line_pen
@@ -219,7 +219,7 @@ class JudgementPlot(PixelPlot):
             if not 0 <= at < len(self._counts):
                 return self.note_text()
             ends = (short(float(edge)) for edge in self._edges[at : at + 2])
-            return self.tr("{0} samples with residuals from {1} to {2}").format(f"{self._counts[at]:,}", *ends)
+            return self.tr("{0} samples with residuals from {1} to {2}").format(grouped(self._counts[at]), *ends)
         return self._told_of_sample(made.residuals, x, y)
 
     def _told_of_sample(self, made: Residuals, x: float, y: float) -> str:
@@ -247,7 +247,7 @@ class JudgementPlot(PixelPlot):
                 names[row], precision, int(made.answered[row]), recall, support, short(float(made.f1[row]))
             )
         count = int(made.matrix[row, column])
-        share = f"{count / support:.0%}" if support else "–"
+        share = percent(count / support) if support else "–"
         return self.tr("{0} answered as {1}: {2} of {3} ({4})").format(names[row], names[column], count, support, share)
 
     def note_text(self) -> str:
@@ -255,13 +255,13 @@ class JudgementPlot(PixelPlot):
         if made is None:
             return ""
         parts = {"train": self.tr("training"), "validation": self.tr("validation"), "test": self.tr("test")}
-        many = self.tr("{0} {1} samples").format(f"{made.total:,}", parts[made.part])
+        many = self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part])
         if made.asked < made.total:
             many = self.tr("first {0} of {1}").format(compact(made.asked), many)
         if made.confusion is not None:
             return self.tr("Rows: true class, columns: answer · {0}").format(many)
         if self._view == "residuals" and made.asked > DRAWN:
-            many += self.tr(" · {0} drawn").format(f"{DRAWN:,}")
+            many += self.tr(" · {0} drawn").format(grouped(DRAWN))
         return self.tr("Above zero the answer was too low · {0}").format(many) if self._view == "residuals" else many
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...nn.history import CURVES, Event, View
 from ...run.mailbox import Frame, Other
-from ..theme import Theme, Themes, compact
+from ..theme import Theme, Themes, compact, grouped
 from .base import Extent, Plot, short, steady
 from .items import Band, Curve, Marks, line_pen
 from .legend import Entry
@@ -220,7 +220,7 @@ class LossPlot(Plot):
         return self.tip(x, y) or self.tr(
             "update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}"
         ).format(
-            f"{int(row['update']):,}", short(row["epoch"]), short(row["train_loss"]), short(row["validation_loss"]),
+            grouped(int(row['update'])), short(row["epoch"]), short(row["train_loss"]), short(row["validation_loss"]),
             short(row["l1"] + row["l2"]), short(10**y if self._log else y),
         )  # fmt: skip
 
@@ -231,7 +231,7 @@ class LossPlot(Plot):
             return ""
         reach = 4 * self.canvas.box.viewPixelSize()[0]
         near = [e for e, at in zip(view.events, self._places, strict=False) if abs(at - x) <= reach]
-        return "\n".join(self.tr("update {0}: {1}").format(f"{e.update:,}", e.text) for e in near)
+        return "\n".join(self.tr("update {0}: {1}").format(grouped(e.update), e.text) for e in near)
 
     def note_text(self) -> str:
         if self.frame is None:
@@ -255,7 +255,7 @@ class LossPlot(Plot):
                 parts.append(
                     self.tr("{0} from {1} to {2}").format(name, short(float(values[0])), short(float(values[-1])))
                 )
-        done = self.tr("Loss over {0} updates: ").format(f"{self.frame.update:,}")
+        done = self.tr("Loss over {0} updates: ").format(grouped(self.frame.update))
         return done + ", ".join(parts) + ". " + " ".join(event.text for event in view.events[-3:])
 
 

@@ -18,7 +18,7 @@ from ...spec import Experiment, SpecError, declaration
 from ...spec.hyperparameter import declarations
 from ...spec.training import Training
 from ..binding import choice_text, said
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped, local
 from .base import Extent, Plot, short
 from .contours import cividis
 from .items import Band, Curve, line_pen, to_pixels
@@ -330,7 +330,7 @@ class ManyPlot(Plot):
             charts.append(Chart((f"{value}: {told}", value), lines, colours, dash, best))
         self._axis(self.tr("updates"), {})
         self._label(
-            self.tr("each: {0}").format(self.tr("0 to {0} updates").format(f"{round(last):,}")),
+            self.tr("each: {0}").format(self.tr("0 to {0} updates").format(grouped(round(last)))),
             self.tr("loss {0} to {1}, log").format(short(10**low), short(10**high)),
         )  # fmt: skip
         self.canvas.axes["left"].set_names({})
@@ -389,7 +389,7 @@ class ManyPlot(Plot):
                 short(float(course.curve("train_loss")[-1])), short(float(course.curve("validation_loss")[-1]))
             )  # fmt: skip
             return f"{_said(asked.values[at])}: {ended}"
-        return self.tr("update {0}: loss {1}").format(f"{max(0, round(x)):,}", short(10**y))
+        return self.tr("update {0}: loss {1}").format(grouped(max(0, round(x))), short(10**y))
 
     def _value_at(self, x: float, y: float, view: str, asked: Sweep) -> int | None:
         if view == "end":
@@ -451,7 +451,7 @@ def _differs(experiment: Experiment, asked: Sweep) -> bool:
 
 
 def _said(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return local(f"{value:g}") if isinstance(value, float) else str(value)
 
 
 def _log(values: Floats) -> Floats:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..proportion import keep
 from ..scale import Logarithmic
-from ..theme import SPACE
+from ..theme import SPACE, grouped, local, plain
 from ..widgets import NumberField
 
 
@@ -81,11 +81,10 @@ class NumberEntry(QWidget):
         words = self.tr("Use a whole number from {0} to {1}")
         if not scale.integer:
             words = self.tr("Use a number from {0} to {1}")
-        return words.format(f"{low:g}", f"{scale.high:,.0f}")
+        return words.format(local(f"{low:g}"), grouped(scale.high))
 
     def _number(self, typed: object) -> float:
-        text = str(typed).strip().replace("−", "-")
         try:
-            return float(text.replace(",", "" if self._scale.integer else "."))
+            return float(plain(str(typed), whole=self._scale.integer))
         except ValueError:
             return math.nan

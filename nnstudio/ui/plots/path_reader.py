@@ -10,6 +10,7 @@ from ...landscape import Survey
 from ...landscape.objective import Objective, ObjectiveName, objective
 from ...landscape.survey import SAMPLES
 from ...run.mailbox import Frame
+from ..theme import grouped, percent
 from .base import short
 
 COSTLY = 5_000_000  # samples times parameters: of more than that, only the surface's thread asks for losses
@@ -76,7 +77,7 @@ def told(update: int, true: float, on_plane: float) -> str:
     """A point of the path in words: its update, its true loss, and the plane's."""
     off = (on_plane - true) / max(abs(true), 1e-12)
     return QCoreApplication.translate("PathReader", "update {0}: true loss {1}, on the plane {2} ({3})").format(
-        f"{update:,}", short(true), short(on_plane), f"{off:+.0%}".replace("-", "−")
+        grouped(update), short(true), short(on_plane), ("+" if off >= 0 else "") + percent(off).replace("-", "−")
     )
 
 

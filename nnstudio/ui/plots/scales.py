@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtGui import QFont
 
-from ..theme import Theme, compact
+from ..theme import Theme, compact, local
 
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 LABEL_ROOM = {"bottom": 64, "left": 34}  # px from one labelled tick to the next
@@ -65,14 +65,14 @@ def tick_text(value: float, step: float) -> str:
         return compact(value).replace("-", "−").replace(".0 ", " ").replace(".00 ", " ")
     places = max(0, -math.floor(math.log10(step) + 1e-9))
     text = f"{value:.{places}f}" if places <= 4 else f"{value:.3g}"
-    return text.replace("-", "−")
+    return local(text).replace("-", "−")
 
 
 def log_text(exponent: float) -> str:
     """10**exponent as people read it: 0.01, 200, 10⁻⁶."""
     value = 10.0**exponent
     if value * 1.0001 > 1e-4 and value < 9_999.9:
-        return f"{value:.3g}" if value < 999.5 else f"{value:.0f}"
+        return local(f"{value:.3g}") if value < 999.5 else f"{value:.0f}"
     power = math.floor(exponent + 1e-9)
     mantissa = round(10 ** (exponent - power))
     return ("" if mantissa == 1 else f"{mantissa}·") + "10" + str(power).translate(_POWERS)

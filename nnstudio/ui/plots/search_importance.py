@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ..theme import Theme, Themes, mix, tabular
+from ..theme import Theme, Themes, mix, percent, tabular
 from .base import Extent
 from .items import _Item, to_pixels
 from .search_plot import SearchPlot
@@ -47,7 +47,7 @@ class _Bars(_Item):
             thick = 2 * (end[1] - top[1])
             painter.fillRect(QRectF(top[0], top[1], max(1.0, end[0] - top[0]), thick), self._colours[0])
             painter.setPen(self._colours[1])
-            painter.drawText(QRectF(end[0] + 4, end[1] - height / 2, ROOM, height), f"{100 * value:.0f} %")
+            painter.drawText(QRectF(end[0] + 4, end[1] - height / 2, ROOM, height), percent(value))
         painter.restore()
 
 
@@ -92,8 +92,8 @@ class ImportancePlot(SearchPlot):
         place = round(-y)
         if not 0 <= place < len(self._names):
             return self.note_text()
-        return self.tr("{0} explains {1:.1%} of the scores' variance").format(
-            label_of(self._names[place]), self._bars.values[place]
+        return self.tr("{0} explains {1} of the scores' variance").format(
+            label_of(self._names[place]), percent(self._bars.values[place], 1)
         )
 
     def note_text(self) -> str:

@@ -12,9 +12,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...search.results import Results, Row
 from ...search.space import DEPTH, HIDDEN, PARAMETERS, SKIPS, WIDTH, Choices, Numbers, Space
-from ...spec import SpecError, declaration
-from ..binding import choice_text, said
-from ..theme import three_digits
+from ...spec import declaration
+from ..binding import in_sentence, said, value_text
+from ..theme import grouped, three_digits
 
 Floats = NDArray[np.float64]
 _NAMES = {
@@ -58,21 +58,6 @@ class Dimension:
         if self.choices:
             return self.text(self.choices[min(max(0, round(place)), len(self.choices) - 1)])
         return three_digits(10**place if self.log else place)
-
-
-def value_text(name: str, value: Any) -> str:
-    """A varied value as people read it."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return _tr("on") if value else _tr("off")
-    if isinstance(value, float):
-        return three_digits(value)
-    try:
-        declared = declaration(name)
-    except SpecError:
-        return str(value)
-    return choice_text(declared, value) if declared.kind == "choice" else str(value)
 
 
 def label_of(name: str) -> str:
@@ -144,14 +129,9 @@ class Shown:
     def told(self, row: Row) -> str:
         """A trial in one line."""
         spread = f" ± {three_digits(row.spread)}" if math.isfinite(row.spread) else ""
-        score = f"{score_label(self.score).lower()} {three_digits(row.score)}{spread}"
-        values = ", ".join(f"{_inside(d.label)} {d.text(row.values.get(d.name))}" for d in self.dimensions[:4])
-        return _tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, f"{row.parameters:,}", values)
-
-
-def _inside(label: str) -> str:
-    """A name as it stands within a sentence: step size, but L2."""
-    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+        score = f"{in_sentence(score_label(self.score))} {three_digits(row.score)}{spread}"
+        values = ", ".join(f"{in_sentence(d.label)} {d.text(row.values.get(d.name))}" for d in self.dimensions[:4])
+        return _tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, grouped(row.parameters), values)
 
 
 _SCORED = ("complete", "pruned")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped
 from .items import Curve, _Item, line_pen, to_pixels
 from .legend import Entry
 from .search_plot import SearchPlot, on_log, scored
@@ -111,7 +111,7 @@ class SizePlot(SearchPlot):
         if simplest is best:
             return self.tr("The best is also the smallest within one standard error")
         return self.tr("trial {0} with {1} parameters is within one standard error of the best").format(
-            simplest.number, f"{simplest.parameters:,}"
+            simplest.number, grouped(simplest.parameters)
         )
 
 

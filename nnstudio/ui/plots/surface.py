@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVB
 
 from ...landscape import Surface, Survey
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short, steady
 from .contours import Contours
 from .earlier_runs import EarlierPaths, EarlierRuns
@@ -252,7 +252,7 @@ class SurfacePlot(Plot):
         self._losses = self._reader.losses_now(frame, made, point)
         self._stale = self._is_stale(frame, made, now[0])
         self._contours.set_stale(self._stale)
-        self._badge.set_text(self.tr("stale: update {0}").format(f"{made.request.update:,}") if self._stale else "")
+        self._badge.set_text(self.tr("stale: update {0}").format(grouped(made.request.update)) if self._stale else "")
         self.strip.show_losses(made.path)
         if sliced:
             self.legend.set_entries(
@@ -357,8 +357,8 @@ class SurfacePlot(Plot):
         elif look.kind == "pca":
             shares = made.plane.explained or (math.nan, math.nan)
             names = [
-                self.tr("first principal axis ({0})").format(f"{shares[0]:.0%}"),
-                self.tr("second ({0})").format(f"{shares[1]:.0%}"),
+                self.tr("first principal axis ({0})").format(percent(shares[0])),
+                self.tr("second ({0})").format(percent(shares[1])),
             ]
         else:
             names = list(made.plane.labels)
@@ -438,18 +438,18 @@ class SurfacePlot(Plot):
             return self._surveyor.failure
         said = _PLANE_NAMES[made.request.look.kind] if self.choices.view != "slice" else _tr("Line from start to now")
         if not math.isnan(made.share) and self.choices.view != "slice":
-            said += self.tr(": {0} of the path's motion").format(f"{made.share:.0%}")
+            said += self.tr(": {0} of the path's motion").format(percent(made.share))
         if made.done < 1 and self.busy:
-            said += self.tr(" · {0} computed").format(f"{made.done:.0%}")
+            said += self.tr(" · {0} computed").format(percent(made.done))
         elif self._surveyor.held:
             said += self.tr(" · drawing is held")
         if made.request.update != frame.update:
-            said += self.tr(" · at update {0}").format(f"{made.request.update:,}")
+            said += self.tr(" · at update {0}").format(grouped(made.request.update))
         of = made.objective
         if of.name != "train" and self.choices.view != "slice":
             said += self.tr(" · validation samples") if of.name == "validation" else self.tr(" · with penalties")
         if len(of.x) < of.total:
-            said += self.tr(" · first {0} of {1} samples").format(f"{len(of.x):,}", f"{of.total:,}")
+            said += self.tr(" · first {0} of {1} samples").format(grouped(len(of.x)), grouped(of.total))
         return said
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:

@@ -15,7 +15,7 @@ from ...nn.history import CURVES
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ..scale import Logarithmic
-from ..theme import Theme, Themes
+from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short
 from .items import Curve, Marks, line_pen
 from .legend import Entry
@@ -172,7 +172,7 @@ class UpdatesNeeded(Plot):
 
     @Slot(int, object)
     def _grows(self, _token: int, part: float) -> None:
-        self._go.setText(self.tr("Cancel ({0})").format(f"{part:.0%}"))
+        self._go.setText(self.tr("Cancel ({0})").format(percent(part)))
         self._go.setAccessibleName(self._go.text())
 
     @Slot(int, object)
@@ -274,7 +274,7 @@ class UpdatesNeeded(Plot):
                 (self.tr("with dropout"), self.tr("without")), self._courses().values(), strict=False
             )
         ]
-        return self.tr("update {0}: {1}").format(f"{max(0, round(x)):,}", ", ".join(said))
+        return self.tr("update {0}: {1}").format(grouped(max(0, round(x))), ", ".join(said))
 
     def note_text(self) -> str:
         needed, target, frame = self.needed, self.target, self.frame
@@ -290,7 +290,7 @@ class UpdatesNeeded(Plot):
                 "Dropout takes {0} times the updates to come down to {1}: {2} in place of {3} epochs"
             ).format(short(with_[0] / without[0]), short(target), short(with_[1]), short(without[1]))
         behind = self._twin.update != frame.update
-        return said + (self.tr(" · without for {0} updates only").format(f"{self._twin.update:,}") if behind else "")
+        return said + (self.tr(" · without for {0} updates only").format(grouped(self._twin.update)) if behind else "")
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         rows = [
@@ -315,7 +315,7 @@ def _first(course: tuple[Floats, Floats, Floats], target: float) -> tuple[int, f
 
 
 def _told(needed: tuple[int, float] | None) -> str:
-    return _tr("not reached") if needed is None else _tr("{0} updates").format(f"{needed[0]:,}")
+    return _tr("not reached") if needed is None else _tr("{0} updates").format(grouped(needed[0]))
 
 
 def _tr(text: str) -> str:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont
 
-from ..theme import Theme, diverging_table, mix
+from ..theme import Theme, diverging_table, grouped, mix
 from .base import Extent, short
 from .items import coloured
 from .legend import Entry
@@ -52,8 +52,8 @@ class MatrixView(WeightView):
         places = matrix_places(seen.room, [w.shape for w in matrices])
         tiles = []
         for name, matrix, counts, place in zip(seen.names, matrices, seen.counts, places, strict=True):
-            shape = f"{matrix.shape[0]:,} × {matrix.shape[1]:,}"
-            zeros = _tr("{0} exactly 0").format(f"{counts.zeros:,}") if counts.zeros else _tr("none 0")
+            shape = f"{grouped(matrix.shape[0])} × {grouped(matrix.shape[1])}"
+            zeros = _tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else _tr("none 0")
             captions = (f"{name}: {shape} · {zeros}", f"{name}: {shape}", name, "")
             pixels = hatched(matrix, self.reach, theme, (int(place.height()), int(place.width())))
             tiles.append(Tile(name, captions, pixels, matrix, downwards=True, smooth=False))

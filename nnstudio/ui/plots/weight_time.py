@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from ...nn.weight_course import BINS, NEAR, Course
-from ..theme import Theme, mix
+from ..theme import Theme, grouped, mix, percent
 from .base import Extent, short, steady
 from .contours import cividis
 from .items import Curve, Picture, _Item, coloured, line_pen
@@ -125,7 +125,7 @@ class RidgeView(WeightView):
         share = course.shares[at, layer, cell]
         low = -course.reach + cell * 2 * course.reach / BINS
         return _tr("{0} at update {1}: {2} between {3} and {4}").format(
-            self.seen.names[layer], f"{int(course.updates[at]):,}", f"{share:.1%}", short(low),
+            self.seen.names[layer], grouped(int(course.updates[at])), percent(share, 1), short(low),
             short(low + 2 * course.reach / BINS),
         )  # fmt: skip
 
@@ -150,7 +150,7 @@ class RidgeView(WeightView):
         course, theme = _course(self.seen), self.theme
         if course is None or theme is None:
             return ()
-        first, last = (_tr("update {0}").format(f"{int(course.updates[at]):,}") for at in (0, -1))
+        first, last = (_tr("update {0}").format(grouped(int(course.updates[at]))) for at in (0, -1))
         return (Entry("line", aged(theme, 0.0), first), Entry("line", aged(theme, 1.0), last))
 
     def labels(self) -> tuple[str, str]:
@@ -316,11 +316,14 @@ class CurvesView(WeightView):
         else:
             parts = [
                 _tr("{0} {1} + {2} of {3}").format(
-                    name, f"{course.zeros[at, k]:,}", f"{course.near[at, k]:,}", f"{course.weights[k]:,}"
+                    name,
+                    grouped(course.zeros[at, k]),
+                    grouped(course.near[at, k]),
+                    grouped(course.weights[k]),
                 )
                 for k, name in enumerate(self.seen.names)
             ]
-        return _tr("update {0}: {1}").format(f"{int(course.updates[at]):,}", ", ".join(parts))
+        return _tr("update {0}: {1}").format(grouped(int(course.updates[at])), ", ".join(parts))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         return table_of(self.seen)
@@ -337,7 +340,7 @@ class CurvesView(WeightView):
         made = []
         for k, name in enumerate(self.seen.names):
             colour, dashed = theme.run_colour(k)
-            value = f"{course.zeros[-1, k]:,}" if self.what == "zeros" else steady(float(course.norms[-1, k]))
+            value = grouped(course.zeros[-1, k]) if self.what == "zeros" else steady(float(course.norms[-1, k]))
             made.append(Entry("line", colour, name, value, LINES[dashed]))
         return made
 
@@ -356,8 +359,8 @@ def captions_of(course: Course) -> list[str]:
     for k in range(course.layers):
         zeros = _tr("none exactly 0")
         if course.zeros[[0, -1], k].any():
-            zeros = _tr("{0} → {1} exactly 0").format(*(f"{n:,}" for n in course.zeros[[0, -1], k]))
-        near = [_tr("{0} near 0").format(f"{course.near[-1, k]:,}")] if course.near[-1, k] else []
+            zeros = _tr("{0} → {1} exactly 0").format(*(grouped(n) for n in course.zeros[[0, -1], k]))
+        near = [_tr("{0} near 0").format(grouped(course.near[-1, k]))] if course.near[-1, k] else []
         norm = "‖w‖ {} → {}".format(*(steady(float(n)) for n in course.norms[[0, -1], k]))
         said.append(" · ".join([zeros, *near, norm]))
     return said

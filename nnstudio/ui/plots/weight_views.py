@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 
 from ...nn.weight_course import Course, LayerCounts, counts_of
 from ...run.mailbox import Frame
-from ..theme import Theme, compact
+from ..theme import Theme, compact, grouped
 from .base import Extent, steady
 from .legend import Entry
 
@@ -93,8 +93,8 @@ class WeightView:
 
 def counts_text(counts: LayerCounts) -> str:
     """A layer's counts in words."""
-    zeros = _tr("{0} exactly 0").format(f"{counts.zeros:,}") if counts.zeros else _tr("none exactly 0")
-    near = _tr("{0} near 0").format(f"{counts.near:,}") if counts.near else _tr("none near 0")
+    zeros = _tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else _tr("none exactly 0")
+    near = _tr("{0} near 0").format(grouped(counts.near)) if counts.near else _tr("none near 0")
     return " · ".join((_tr("{0} weights").format(compact(counts.weights)), zeros, near, f"‖w‖ {steady(counts.norm)}"))
 
 
@@ -115,7 +115,7 @@ def told_at(course: Course, names: Sequence[str], update: float, layer: int) -> 
         int(course.weights[layer]), int(course.zeros[at, layer]), int(course.near[at, layer]),
         float(course.norms[at, layer]),
     )  # fmt: skip
-    return _tr("{0} at update {1}: {2}").format(names[layer], f"{int(course.updates[at]):,}", counts_text(counts))
+    return _tr("{0} at update {1}: {2}").format(names[layer], grouped(int(course.updates[at])), counts_text(counts))
 
 
 def _tr(text: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ...nn.weight_course import BINS, Course, WeightCourse, counts_of, histogram
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes, compact
+from ..theme import Theme, Themes, compact, grouped
 from .base import Extent, Plot, short, steady
 from .items import line_pen
 from .legend import Entry
@@ -305,9 +305,9 @@ class WeightsPlot(Plot):
 
     def _caption(self, spread: LayerSpread, parts: int = 5) -> str:
         """What there is to say of a layer, or only the last `parts` of it, the zeros and the norm being the last."""
-        zeros = self.tr("{0} exactly 0").format(f"{spread.zeros:,}") if spread.zeros else self.tr("none 0")
+        zeros = self.tr("{0} exactly 0").format(grouped(spread.zeros)) if spread.zeros else self.tr("none 0")
         count = self.tr("{0} weights").format(compact(len(spread.weights)))
-        near = [self.tr("{0} near 0").format(f"{spread.near:,}")] if spread.near else []
+        near = [self.tr("{0} near 0").format(grouped(spread.near))] if spread.near else []
         return " · ".join([spread.activation, count, zeros, *near, f"‖w‖ {steady(spread.norm)}"][-parts:])
 
     def _fitting_caption(self, spread: LayerSpread) -> str:

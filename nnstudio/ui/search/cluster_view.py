@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ...run.jobs import Jobs, Wanted
 from ...search.cluster import Cluster, Worker
 from ..binding import error_label
-from ..theme import SPACE, tabular
+from ..theme import SPACE, percent, tabular
 
 LOOK_EVERY = 1.0  # s
 STOP_SECONDS = 15.0  # a scheduler that does not answer is waited for so long
@@ -168,7 +168,7 @@ class ClusterView(QWidget):
         if worker.lost:
             return name, str(worker.processors), self.tr("lost"), "", ""
         load = 100 * worker.load / max(1, worker.processors)
-        return name, str(worker.processors), f"{load:.0f} %", f"{worker.memory_mb:.0f} MB", str(worker.trials)
+        return name, str(worker.processors), percent(load / 100), f"{worker.memory_mb:.0f} MB", str(worker.trials)
 
     def _cell(self, line: int, column: int, text: str, worker: Worker) -> None:
         item = self.table.item(line, column)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
-from ..theme import SPACE, tabular
+from ..theme import SPACE, local, plain, tabular
 from ..widgets import Editor
 
 NUMBER_WIDTH = 66
@@ -99,7 +99,7 @@ class NumberLine(Labelled):
         self.line.textEdited.connect(self._typed)
 
     def set_value(self, value: float | None) -> None:
-        self.line.setText("" if value is None else f"{value:g}" if not self._whole else str(int(value)))
+        self.line.setText("" if value is None else local(f"{value:g}") if not self._whole else str(int(value)))
         self._check()
 
     @property
@@ -112,19 +112,19 @@ class NumberLine(Labelled):
         return self._read(self.line.text())[1]
 
     def _read(self, text: str) -> tuple[float | None, str]:
-        text = text.strip().replace(",", ".")
+        text = text.strip()
         if not text and self._none:
             return None, ""
         try:
-            number = float(text)
+            number = float(plain(text, self._whole))
         except ValueError:
             number = math.nan
         wrong = not self._low <= number <= self._high or not math.isfinite(number)
         if wrong or (self._whole and not number.is_integer()):
             kind = _tr("a whole number") if self._whole else _tr("a number")
-            ends = _tr("from {0:g} up") if self._high == math.inf else _tr("from {0:g} to {1:g}")
+            ends = _tr("from {0} up") if self._high == math.inf else _tr("from {0} to {1}")
             said = _tr("{0} is not accepted: use {1} {2}") if text else _tr("nothing stands here{0}: use {1} {2}")
-            return None, said.format(text, kind, ends.format(self._low, self._high))
+            return None, said.format(text, kind, ends.format(local(f"{self._low:g}"), local(f"{self._high:g}")))
         return (int(number) if self._whole else number), ""
 
     def _typed(self, _text: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from ...search.results import Row
 from ..plots.search_shown import score_label
-from ..theme import Theme, Themes, tabular, three_digits
+from ..theme import Theme, Themes, grouped, local, tabular, three_digits
 from .board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,11 +147,12 @@ class LeaderboardModel(QAbstractTableModel):
         if name == "state":
             return self._states[row.state]
         if name == "parameters":
-            return f"{row.parameters:,}"
+            return grouped(row.parameters)
         value = getattr(row, name)
         if name == "seconds":
-            return f"{value:.2f} s" if value else "–"
-        return f"{value:.4f}" if name == "score" and 0.001 <= abs(value) < 10 else three_digits(value, fixed=True)
+            return local(f"{value:.2f} s") if value else "–"
+        score = name == "score" and 0.001 <= abs(value) < 10
+        return local(f"{value:.4f}") if score else three_digits(value, fixed=True)
 
     def _key(self, row: Row, column: int) -> Any:
         if column >= len(FIXED):

@@ -7,7 +7,7 @@ from ...search.space import Choices, Numbers, Space, Variation, offer
 from ...spec import Declaration, Experiment, SpecError, declaration
 from ..binding import choice_text, error_label, worded
 from ..proportion import keep
-from ..theme import SPACE
+from ..theme import SPACE, local, plain
 from ..widgets import TogglesField, choice_button
 from .entry import mark, number_line
 
@@ -111,7 +111,7 @@ class NumberRange(RangeEditor):
         self.set_grid(False)
 
     def text(self) -> str:
-        low, high = (line.text().strip().replace(",", ".").replace("−", "-") for line in (self.low, self.high))
+        low, high = (plain(line.text(), self._whole) for line in (self.low, self.high))
         count = self.values.text().strip()
         scale = "log" if self.factors.isChecked() else "int" if self._whole else "lin"
         return f"{self.path}={scale}:{low}..{high}" + (f"/{count}" if self._grid and count else "")
@@ -126,7 +126,7 @@ class NumberRange(RangeEditor):
         else:
             return
         for line, number in ((self.low, low), (self.high, high)):
-            line.setText(str(int(number)) if self._whole else f"{number:.6g}")
+            line.setText(str(int(number)) if self._whole else local(f"{number:.6g}"))
         self.values.setText(count)
 
     def set_grid(self, grid: bool) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ...search.results import MEMBERS
 from ..plots.search_average import AverageShown
 from ..proportion import keep
-from ..theme import SPACE, Themes, tabular, three_digits
+from ..theme import SPACE, Themes, local, tabular, three_digits
 from .asides import Asides
 from .board import Board
 from .entry import number_line
@@ -277,4 +277,4 @@ def duration(seconds: float) -> str:
     """A time to wait, as people say it."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else local(f"{seconds / 3600:.1f} h")

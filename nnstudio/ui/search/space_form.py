@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QV
 
 from ...search.space import HIDDEN, SKIPS, Space, Variation
 from ...spec import Experiment, SpecError, declaration
-from ..binding import name_of, tip_of
+from ..binding import name_of, tip_of, value_text
 from ..panels.fold import Elided, FoldHeader
-from ..plots.search_shown import value_text
 from ..theme import SPACE
 from .architecture import Architecture
 from .catalogue import Group, applies, groups, title_of

@@ -34,7 +34,7 @@ from ...search.study import Settings
 from ...spec import Experiment, SpecError
 from ..panels.fold import Elided
 from ..plots.search_shown import score_label
-from ..theme import SPACE, three_digits
+from ..theme import SPACE, grouped, three_digits
 from ..widgets import choice_button
 from .board import Board
 from .estimating import Estimating
@@ -329,7 +329,7 @@ class SearchWorkspace(QWidget):
             parts = [self.tr("the first {0:n} of {1:n} points").format(found.trials, int(points))]
         if found.trainings != found.trials:
             parts.append(self.tr("{0:n} trainings").format(found.trainings))
-        parts.append(self.tr("up to {0} updates").format(f"{found.updates:,}"))
+        parts.append(self.tr("up to {0} updates").format(grouped(found.updates)))
         at_once = self.tr(", {0:n} at a time").format(found.jobs) if found.jobs > 1 else ""
         self.cost.setText(", ".join(parts) + self.tr(": about {0}{1}").format(duration(found.seconds), at_once))
 
