@@ -40,7 +40,7 @@ from .readouts import Readouts
 from .runs import RunsPanel
 from .settings import Settings
 from .stability import StabilityWatch
-from .theme import Choice, Theme, Themes, compact, tabular, three_digits
+from .theme import Choice, Theme, Themes, compact, grouped, tabular, three_digits
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
 from .undo import Start
@@ -195,7 +195,9 @@ class MainWindow(QMainWindow):
         self.hyperparameter_panel.folds_changed.connect(self._keep_folds)
         self.surface.start_wanted.connect(lambda point: document.start_from(point, self.tr("start from a point")))
         self.timeline.continue_wanted.connect(
-            lambda past: document.start_from(past.parameters, self.tr("continue from update {0:n}").format(past.update))
+            lambda past: document.start_from(
+                past.parameters, self.tr("continue from update {0}").format(grouped(past.update))
+            )
         )
         self.timeline.rewind_wanted.connect(controller.rewind_to)
         document.parameter_set.connect(lambda *_: self.timeline.to_now())
@@ -268,7 +270,9 @@ class MainWindow(QMainWindow):
         if frame.message:
             self.notice.tell("stopped", frame.message, ((self.tr("Train on"), self.controller.play),))
             return
-        said = self.tr("Trained {0:n} epochs; Space trains as many again.").format(frame.experiment.training.epochs)
+        said = self.tr("Trained {0} epochs; Space trains as many again.").format(
+            grouped(frame.experiment.training.epochs)
+        )
         self.statusBar().showMessage(said, 8000)
 
     def _divergence(self, frame: Frame) -> str:

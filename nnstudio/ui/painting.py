@@ -14,7 +14,7 @@ from ..spec import SpecError, Table
 from .document import Document
 from .panels.paint_tools import PaintTools
 from .plots.grid import class_colours
-from .theme import Theme, Themes
+from .theme import Theme, Themes, grouped
 
 if TYPE_CHECKING:
     from .plots.boundary import BoundaryPlot
@@ -116,10 +116,10 @@ class Painting(QObject):
             return
         if brush.tool == "erase":
             after = erased(table, np.concatenate(path), brush.size)
-            self._replace(after, self.tr("erase {0:n} points").format(table.rows - after.rows))
+            self._replace(after, self.tr("erase {0} points").format(grouped(table.rows - after.rows)))
         else:
             after = added(table, np.concatenate(fresh), brush.label)
-            self._replace(after, self.tr("paint {0:n} points").format(after.rows - table.rows))
+            self._replace(after, self.tr("paint {0} points").format(grouped(after.rows - table.rows)))
 
     # Everything at once
 
@@ -139,7 +139,7 @@ class Painting(QObject):
             return
         self._replace(after, self.tr("label by {0}").format(formula.text))
         if lost:
-            self._tools.say(self.tr("{0:n} points were left out: the formula has no value there").format(lost))
+            self._tools.say(self.tr("{0} points were left out: the formula has no value there").format(grouped(lost)))
 
     def _replace(self, table: Table, text: str) -> None:
         before = self._table

@@ -664,10 +664,6 @@
         <translation>Dieses Gewicht kappen: Es ist null und bleibt null.</translation>
     </message>
     <message>
-        <source>Use a number such as 0.5 or -2</source>
-        <translation>Eine Zahl wie 0.5 oder -2 eingeben</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -1148,16 +1144,16 @@
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>{0:n} parameters · train {1} · valid {2}</source>
-        <translation>{0:n} Parameter · Train. {1} · Valid. {2}</translation>
+        <source>{0} parameters · train {1} · valid {2}</source>
+        <translation>{0} Parameter · Train. {1} · Valid. {2}</translation>
     </message>
     <message>
-        <source>{0:n} param. · {1} | {2}</source>
-        <translation>{0:n} Param. · {1} | {2}</translation>
+        <source>{0} param. · {1} | {2}</source>
+        <translation>{0} Param. · {1} | {2}</translation>
     </message>
     <message>
-        <source>{0:n} p. · {1}</source>
-        <translation>{0:n} P. · {1}</translation>
+        <source>{0} p. · {1}</source>
+        <translation>{0} P. · {1}</translation>
     </message>
     <message>
         <source>Every gradient is zero</source>
@@ -1664,10 +1660,6 @@
         <translation>Zeigen, welche</translation>
     </message>
     <message>
-        <source>{0:,} missing values were filled.</source>
-        <translation>{0:,} fehlende Werte wurden ergänzt.</translation>
-    </message>
-    <message>
         <source>Locked by the lesson “{0}”.</source>
         <translation>Gesperrt durch die Lektion „{0}“.</translation>
     </message>
@@ -1758,10 +1750,6 @@
     <message>
         <source>Choose an answer first.</source>
         <translation>Zuerst eine Antwort wählen.</translation>
-    </message>
-    <message>
-        <source>Type a number, such as 0.3.</source>
-        <translation>Eine Zahl eingeben, etwa 0.3.</translation>
     </message>
     <message>
         <source>Right. {0}</source>
@@ -1884,8 +1872,8 @@
         <translation>beendet</translation>
     </message>
     <message>
-        <source>Trained {0:n} epochs; Space trains as many again.</source>
-        <translation>{0:n} Epochen trainiert; die Leertaste trainiert noch einmal so viele.</translation>
+        <source>Trained {0} epochs; Space trains as many again.</source>
+        <translation>{0} Epochen trainiert; die Leertaste trainiert noch einmal so viele.</translation>
     </message>
     <message>
         <source>halve the step size and start again</source>
@@ -1944,8 +1932,8 @@
         <translation>{0} geschrieben</translation>
     </message>
     <message>
-        <source>continue from update {0:n}</source>
-        <translation>ab Aktualisierung {0:n} fortsetzen</translation>
+        <source>continue from update {0}</source>
+        <translation>ab Aktualisierung {0} fortsetzen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1996,16 +1984,16 @@
         <translation>mit {0} beschriften</translation>
     </message>
     <message>
-        <source>erase {0:n} points</source>
-        <translation>{0:n} Punkte löschen</translation>
+        <source>erase {0} points</source>
+        <translation>{0} Punkte löschen</translation>
     </message>
     <message>
-        <source>paint {0:n} points</source>
-        <translation>{0:n} Punkte malen</translation>
+        <source>paint {0} points</source>
+        <translation>{0} Punkte malen</translation>
     </message>
     <message>
-        <source>{0:n} points were left out: the formula has no value there</source>
-        <translation>{0:n} Punkte wurden ausgelassen: Die Formel hat dort keinen Wert</translation>
+        <source>{0} points were left out: the formula has no value there</source>
+        <translation>{0} Punkte wurden ausgelassen: Die Formel hat dort keinen Wert</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2552,6 +2540,18 @@
         <translation>Formel</translation>
     </message>
     <message>
+        <source>Use a number such as {0} or -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} missing values were filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -2592,8 +2592,8 @@
         <translation>Ein Vergleich von x1 und x2 ergibt zwei Klassen, alles andere einen Wert. Erlaubt sind {0}.</translation>
     </message>
     <message>
-        <source>{0:n} points</source>
-        <translation>{0:n} Punkte</translation>
+        <source>{0} points</source>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>Size {0}</source>
@@ -2704,12 +2704,12 @@
         <translation>Folgt dem Validierungsverlust, also entscheidet der Lauf.</translation>
     </message>
     <message>
-        <source>The step size over {0:n} epochs: it begins at {1}, is {2} at most, and ends at {3}.</source>
-        <translation>Die Schrittweite über {0:n} Epochen: Sie beginnt bei {1}, ist höchstens {2} und endet bei {3}.</translation>
+        <source>The step size over {0} epochs: it begins at {1}, is {2} at most, and ends at {3}.</source>
+        <translation>Die Schrittweite über {0} Epochen: Sie beginnt bei {1}, ist höchstens {2} und endet bei {3}.</translation>
     </message>
     <message>
-        <source>{0:n} epochs</source>
-        <translation>{0:n} Epochen</translation>
+        <source>{0} epochs</source>
+        <translation>{0} Epochen</translation>
     </message>
     <message>
         <source>Now {0}.</source>
@@ -4288,12 +4288,12 @@
         <translation>Die Antwort des Mittels oder des besten Versuchs allein.</translation>
     </message>
     <message>
-        <source>on the {0:n} validation samples that also chose them</source>
-        <translation>auf den {0:n} Validierungsbeispielen, nach denen sie auch gewählt wurden</translation>
+        <source>on the {0} validation samples that also chose them</source>
+        <translation>auf den {0} Validierungsbeispielen, nach denen sie auch gewählt wurden</translation>
     </message>
     <message>
-        <source>average of {0:n} trials, {1}</source>
-        <translation>Mittel von {0:n} Versuchen, {1}</translation>
+        <source>average of {0} trials, {1}</source>
+        <translation>Mittel von {0} Versuchen, {1}</translation>
     </message>
     <message>
         <source>average</source>
@@ -4304,16 +4304,16 @@
         <translation>bester allein</translation>
     </message>
     <message>
-        <source>The average of {0:n} trials, beside the best alone:</source>
-        <translation>Das Mittel von {0:n} Versuchen, neben dem besten allein:</translation>
+        <source>The average of {0} trials, beside the best alone:</source>
+        <translation>Das Mittel von {0} Versuchen, neben dem besten allein:</translation>
     </message>
     <message>
         <source>{0}: {1} and {2}</source>
         <translation>{0}: {1} und {2}</translation>
     </message>
     <message>
-        <source>on the {0:n} test samples, which are no longer untouched</source>
-        <translation>auf den {0:n} Testbeispielen, die nicht mehr unberührt sind</translation>
+        <source>on the {0} test samples, which are no longer untouched</source>
+        <translation>auf den {0} Testbeispielen, die nicht mehr unberührt sind</translation>
     </message>
     <message>
         <source>{0}, alone {1}</source>
@@ -4340,8 +4340,8 @@
         <translation>bis zum Ende</translation>
     </message>
     <message>
-        <source>{0:n} trials</source>
-        <translation>{0:n} Versuche</translation>
+        <source>{0} trials</source>
+        <translation>{0} Versuche</translation>
     </message>
     <message>
         <source>; of each the first fold</source>
@@ -4360,8 +4360,8 @@
         <translation>gewählt</translation>
     </message>
     <message>
-        <source>, {0:n} of them pruned</source>
-        <translation>, {0:n} davon gestutzt</translation>
+        <source>, {0} of them pruned</source>
+        <translation>, {0} davon gestutzt</translation>
     </message>
     <message>
         <source>each cell in the colour of its best trial</source>
@@ -4404,12 +4404,8 @@
         <translation>Anteil an der Varianz der Güte</translation>
     </message>
     <message>
-        <source>{0} explains {1:.1%} of the scores&apos; variance</source>
-        <translation>{0} erklärt {1:.1%} der Varianz der Güte</translation>
-    </message>
-    <message>
-        <source>fANOVA over {0:n} complete trials; of many similar trials it says little</source>
-        <translation>fANOVA über {0:n} vollständige Versuche; bei vielen ähnlichen Versuchen sagt sie wenig</translation>
+        <source>fANOVA over {0} complete trials; of many similar trials it says little</source>
+        <translation>fANOVA über {0} vollständige Versuche; bei vielen ähnlichen Versuchen sagt sie wenig</translation>
     </message>
     <message>
         <source>drag along an axis to keep a range of it</source>
@@ -4436,8 +4432,8 @@
         <translation>Alle Bereiche loslassen.</translation>
     </message>
     <message>
-        <source>{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range</source>
-        <translation>{0:n} von {1:n} Versuchen liegen in den Bereichen; ein Klick auf eine Achse löst deren Bereich</translation>
+        <source>{0} of {1} trials are within the ranges; a click on an axis lets go of its range</source>
+        <translation>{0} von {1} Versuchen liegen in den Bereichen; ein Klick auf eine Achse löst deren Bereich</translation>
     </message>
     <message>
         <source>good</source>
@@ -4850,6 +4846,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{0} explains {1} of the scores&apos; variance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
@@ -5668,6 +5668,10 @@
         <translation>Ein Doppelklick zeigt ihn; angehakt trainiert er mit</translation>
     </message>
     <message>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
     </message>
@@ -5756,12 +5760,12 @@
         <translation>mit und ohne</translation>
     </message>
     <message>
-        <source>{0:n} shapes of equal widths have no more parameters</source>
-        <translation>{0:n} Formen gleicher Breite haben nicht mehr Parameter</translation>
+        <source>{0} shapes of equal widths have no more parameters</source>
+        <translation>{0} Formen gleicher Breite haben nicht mehr Parameter</translation>
     </message>
     <message>
-        <source>{0:n} shapes</source>
-        <translation>{0:n} Formen</translation>
+        <source>{0} shapes</source>
+        <translation>{0} Formen</translation>
     </message>
     <message>
         <source>Layer {0}, the answer</source>
@@ -5820,8 +5824,8 @@
         <translation>Worker</translation>
     </message>
     <message>
-        <source>{0:n} workers with {1:n} processors</source>
-        <translation>{0:n} Worker mit {1:n} Prozessoren</translation>
+        <source>{0} workers with {1} processors</source>
+        <translation>{0} Worker mit {1} Prozessoren</translation>
     </message>
     <message>
         <source>lost</source>
@@ -5832,8 +5836,8 @@
         <translation>Adresse des Schedulers eingeben, etwa tcp://HOST:8786</translation>
     </message>
     <message>
-        <source>, {0:n} lost</source>
-        <translation>, {0:n} verloren</translation>
+        <source>, {0} lost</source>
+        <translation>, {0} verloren</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5844,12 +5848,12 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>from {0:g} up</source>
-        <translation>ab {0:g}</translation>
+        <source>from {0} up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {0:g} to {1:g}</source>
-        <translation>von {0:g} bis {1:g}</translation>
+        <source>from {0} to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1} {2}</source>
@@ -6228,8 +6232,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Noch keine Suche</translation>
     </message>
     <message>
-        <source>{0:n} of {1:n} trials</source>
-        <translation>{0:n} von {1:n} Versuchen</translation>
+        <source>{0} of {1} trials</source>
+        <translation>{0} von {1} Versuchen</translation>
     </message>
     <message>
         <source>best {0}</source>
@@ -6280,8 +6284,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} variieren</translation>
     </message>
     <message>
-        <source>{0:n} vary</source>
-        <translation>{0:n} variieren</translation>
+        <source>{0} vary</source>
+        <translation>{0} variieren</translation>
     </message>
     <message>
         <source>Vary {0} in a search</source>
@@ -6304,8 +6308,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Noch variiert nichts: einen Hyperparameter anhaken oder verdeckte Schichten zum Versuchen wählen.</translation>
     </message>
     <message>
-        <source>The search is done: the best of {0:n} trials has {1} {2}.</source>
-        <translation>Die Suche ist fertig: Der beste von {0:n} Versuchen hat {1} {2}.</translation>
+        <source>The search is done: the best of {0} trials has {1} {2}.</source>
+        <translation>Die Suche ist fertig: Der beste von {0} Versuchen hat {1} {2}.</translation>
     </message>
     <message>
         <source>What varies</source>
@@ -6348,20 +6352,20 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>bis zu {0} Aktualisierungen</translation>
     </message>
     <message>
-        <source>, {0:n} at a time</source>
-        <translation>, {0:n} gleichzeitig</translation>
+        <source>, {0} at a time</source>
+        <translation>, {0} gleichzeitig</translation>
     </message>
     <message>
         <source>open trial {0}</source>
         <translation>Versuch {0} öffnen</translation>
     </message>
     <message>
-        <source>the first {0:n} of {1:n} points</source>
-        <translation>die ersten {0:n} von {1:n} Punkten</translation>
+        <source>the first {0} of {1} points</source>
+        <translation>die ersten {0} von {1} Punkten</translation>
     </message>
     <message>
-        <source>{0:n} trainings</source>
-        <translation>{0:n} Trainings</translation>
+        <source>{0} trainings</source>
+        <translation>{0} Trainings</translation>
     </message>
     <message>
         <source>: about {0}{1}</source>

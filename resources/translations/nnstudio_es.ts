@@ -664,10 +664,6 @@
         <translation>Cortar este peso: es cero y sigue siendo cero.</translation>
     </message>
     <message>
-        <source>Use a number such as 0.5 or -2</source>
-        <translation>Use un número como 0.5 o -2</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -1148,16 +1144,16 @@
         <translation>Tabla (*.csv)</translation>
     </message>
     <message>
-        <source>{0:n} parameters · train {1} · valid {2}</source>
-        <translation>{0:n} parámetros · entren. {1} · valid. {2}</translation>
+        <source>{0} parameters · train {1} · valid {2}</source>
+        <translation>{0} parámetros · entren. {1} · valid. {2}</translation>
     </message>
     <message>
-        <source>{0:n} param. · {1} | {2}</source>
-        <translation>{0:n} parám. · {1} | {2}</translation>
+        <source>{0} param. · {1} | {2}</source>
+        <translation>{0} parám. · {1} | {2}</translation>
     </message>
     <message>
-        <source>{0:n} p. · {1}</source>
-        <translation>{0:n} p. · {1}</translation>
+        <source>{0} p. · {1}</source>
+        <translation>{0} p. · {1}</translation>
     </message>
     <message>
         <source>Every gradient is zero</source>
@@ -1664,10 +1660,6 @@
         <translation>Decir cuáles</translation>
     </message>
     <message>
-        <source>{0:,} missing values were filled.</source>
-        <translation>Se rellenaron {0:,} valores ausentes.</translation>
-    </message>
-    <message>
         <source>Locked by the lesson “{0}”.</source>
         <translation>Bloqueado por la lección «{0}».</translation>
     </message>
@@ -1758,10 +1750,6 @@
     <message>
         <source>Choose an answer first.</source>
         <translation>Elija antes una respuesta.</translation>
-    </message>
-    <message>
-        <source>Type a number, such as 0.3.</source>
-        <translation>Escriba un número, como 0.3.</translation>
     </message>
     <message>
         <source>Right. {0}</source>
@@ -1884,8 +1872,8 @@
         <translation>terminado</translation>
     </message>
     <message>
-        <source>Trained {0:n} epochs; Space trains as many again.</source>
-        <translation>Entrenadas {0:n} épocas; Espacio entrena otras tantas.</translation>
+        <source>Trained {0} epochs; Space trains as many again.</source>
+        <translation>Entrenadas {0} épocas; Espacio entrena otras tantas.</translation>
     </message>
     <message>
         <source>halve the step size and start again</source>
@@ -1944,8 +1932,8 @@
         <translation>Escrito: {0}</translation>
     </message>
     <message>
-        <source>continue from update {0:n}</source>
-        <translation>continuar desde la actualización {0:n}</translation>
+        <source>continue from update {0}</source>
+        <translation>continuar desde la actualización {0}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1996,16 +1984,16 @@
         <translation>etiquetar según {0}</translation>
     </message>
     <message>
-        <source>erase {0:n} points</source>
-        <translation>borrar {0:n} puntos</translation>
+        <source>erase {0} points</source>
+        <translation>borrar {0} puntos</translation>
     </message>
     <message>
-        <source>paint {0:n} points</source>
-        <translation>pintar {0:n} puntos</translation>
+        <source>paint {0} points</source>
+        <translation>pintar {0} puntos</translation>
     </message>
     <message>
-        <source>{0:n} points were left out: the formula has no value there</source>
-        <translation>Se omitieron {0:n} puntos: la fórmula no tiene valor ahí</translation>
+        <source>{0} points were left out: the formula has no value there</source>
+        <translation>Se omitieron {0} puntos: la fórmula no tiene valor ahí</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2552,6 +2540,18 @@
         <translation>Fórmula</translation>
     </message>
     <message>
+        <source>Use a number such as {0} or -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} missing values were filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -2592,8 +2592,8 @@
         <translation>Una comparación de x1 y x2 da dos clases; cualquier otra cosa, un valor. Puede usar {0}.</translation>
     </message>
     <message>
-        <source>{0:n} points</source>
-        <translation>{0:n} puntos</translation>
+        <source>{0} points</source>
+        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>Size {0}</source>
@@ -2704,12 +2704,12 @@
         <translation>Sigue la pérdida de validación, así que decide la ejecución.</translation>
     </message>
     <message>
-        <source>The step size over {0:n} epochs: it begins at {1}, is {2} at most, and ends at {3}.</source>
-        <translation>El tamaño de paso durante {0:n} épocas: empieza en {1}, llega como máximo a {2} y termina en {3}.</translation>
+        <source>The step size over {0} epochs: it begins at {1}, is {2} at most, and ends at {3}.</source>
+        <translation>El tamaño de paso durante {0} épocas: empieza en {1}, llega como máximo a {2} y termina en {3}.</translation>
     </message>
     <message>
-        <source>{0:n} epochs</source>
-        <translation>{0:n} épocas</translation>
+        <source>{0} epochs</source>
+        <translation>{0} épocas</translation>
     </message>
     <message>
         <source>Now {0}.</source>
@@ -4288,12 +4288,12 @@
         <translation>La respuesta del promedio, o de la mejor prueba sola.</translation>
     </message>
     <message>
-        <source>on the {0:n} validation samples that also chose them</source>
-        <translation>en las {0:n} muestras de validación que también las eligieron</translation>
+        <source>on the {0} validation samples that also chose them</source>
+        <translation>en las {0} muestras de validación que también las eligieron</translation>
     </message>
     <message>
-        <source>average of {0:n} trials, {1}</source>
-        <translation>promedio de {0:n} pruebas, {1}</translation>
+        <source>average of {0} trials, {1}</source>
+        <translation>promedio de {0} pruebas, {1}</translation>
     </message>
     <message>
         <source>average</source>
@@ -4304,16 +4304,16 @@
         <translation>la mejor sola</translation>
     </message>
     <message>
-        <source>The average of {0:n} trials, beside the best alone:</source>
-        <translation>El promedio de {0:n} pruebas, junto a la mejor sola:</translation>
+        <source>The average of {0} trials, beside the best alone:</source>
+        <translation>El promedio de {0} pruebas, junto a la mejor sola:</translation>
     </message>
     <message>
         <source>{0}: {1} and {2}</source>
         <translation>{0}: {1} y {2}</translation>
     </message>
     <message>
-        <source>on the {0:n} test samples, which are no longer untouched</source>
-        <translation>en las {0:n} muestras de prueba, que ya no están intactas</translation>
+        <source>on the {0} test samples, which are no longer untouched</source>
+        <translation>en las {0} muestras de prueba, que ya no están intactas</translation>
     </message>
     <message>
         <source>{0}, alone {1}</source>
@@ -4340,8 +4340,8 @@
         <translation>hasta el final</translation>
     </message>
     <message>
-        <source>{0:n} trials</source>
-        <translation>{0:n} pruebas</translation>
+        <source>{0} trials</source>
+        <translation>{0} pruebas</translation>
     </message>
     <message>
         <source>; of each the first fold</source>
@@ -4360,8 +4360,8 @@
         <translation>elegida</translation>
     </message>
     <message>
-        <source>, {0:n} of them pruned</source>
-        <translation>, {0:n} de ellas podadas</translation>
+        <source>, {0} of them pruned</source>
+        <translation>, {0} de ellas podadas</translation>
     </message>
     <message>
         <source>each cell in the colour of its best trial</source>
@@ -4404,12 +4404,8 @@
         <translation>proporción de la varianza de las puntuaciones</translation>
     </message>
     <message>
-        <source>{0} explains {1:.1%} of the scores&apos; variance</source>
-        <translation>{0} explica {1:.1%} de la varianza de las puntuaciones</translation>
-    </message>
-    <message>
-        <source>fANOVA over {0:n} complete trials; of many similar trials it says little</source>
-        <translation>fANOVA sobre {0:n} pruebas completas; de muchas pruebas parecidas dice poco</translation>
+        <source>fANOVA over {0} complete trials; of many similar trials it says little</source>
+        <translation>fANOVA sobre {0} pruebas completas; de muchas pruebas parecidas dice poco</translation>
     </message>
     <message>
         <source>drag along an axis to keep a range of it</source>
@@ -4436,8 +4432,8 @@
         <translation>Soltar todos los intervalos.</translation>
     </message>
     <message>
-        <source>{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range</source>
-        <translation>{0:n} de {1:n} pruebas están dentro de los intervalos; un clic en un eje suelta su intervalo</translation>
+        <source>{0} of {1} trials are within the ranges; a click on an axis lets go of its range</source>
+        <translation>{0} de {1} pruebas están dentro de los intervalos; un clic en un eje suelta su intervalo</translation>
     </message>
     <message>
         <source>good</source>
@@ -4850,6 +4846,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>{0} explains {1} of the scores&apos; variance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
@@ -5668,6 +5668,10 @@
         <translation>Un doble clic la muestra; marcada, se entrena también</translation>
     </message>
     <message>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as they are</source>
         <translation>como están</translation>
     </message>
@@ -5756,12 +5760,12 @@
         <translation>con y sin</translation>
     </message>
     <message>
-        <source>{0:n} shapes of equal widths have no more parameters</source>
-        <translation>{0:n} formas de anchura uniforme no tienen más parámetros</translation>
+        <source>{0} shapes of equal widths have no more parameters</source>
+        <translation>{0} formas de anchura uniforme no tienen más parámetros</translation>
     </message>
     <message>
-        <source>{0:n} shapes</source>
-        <translation>{0:n} formas</translation>
+        <source>{0} shapes</source>
+        <translation>{0} formas</translation>
     </message>
     <message>
         <source>Layer {0}, the answer</source>
@@ -5820,8 +5824,8 @@
         <translation>Workers</translation>
     </message>
     <message>
-        <source>{0:n} workers with {1:n} processors</source>
-        <translation>{0:n} workers con {1:n} procesadores</translation>
+        <source>{0} workers with {1} processors</source>
+        <translation>{0} workers con {1} procesadores</translation>
     </message>
     <message>
         <source>lost</source>
@@ -5832,8 +5836,8 @@
         <translation>Escriba dónde está el planificador, como tcp://HOST:8786</translation>
     </message>
     <message>
-        <source>, {0:n} lost</source>
-        <translation>, {0:n} perdidos</translation>
+        <source>, {0} lost</source>
+        <translation>, {0} perdidos</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5844,12 +5848,12 @@
         <translation>un número</translation>
     </message>
     <message>
-        <source>from {0:g} up</source>
-        <translation>desde {0:g}</translation>
+        <source>from {0} up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {0:g} to {1:g}</source>
-        <translation>de {0:g} a {1:g}</translation>
+        <source>from {0} to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1} {2}</source>
@@ -6228,8 +6232,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Aún no hay búsqueda</translation>
     </message>
     <message>
-        <source>{0:n} of {1:n} trials</source>
-        <translation>{0:n} de {1:n} pruebas</translation>
+        <source>{0} of {1} trials</source>
+        <translation>{0} de {1} pruebas</translation>
     </message>
     <message>
         <source>best {0}</source>
@@ -6280,8 +6284,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Variar {0}</translation>
     </message>
     <message>
-        <source>{0:n} vary</source>
-        <translation>{0:n} varían</translation>
+        <source>{0} vary</source>
+        <translation>{0} varían</translation>
     </message>
     <message>
         <source>Vary {0} in a search</source>
@@ -6304,8 +6308,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Aún no varía nada: marque un hiperparámetro o elija capas ocultas que probar.</translation>
     </message>
     <message>
-        <source>The search is done: the best of {0:n} trials has {1} {2}.</source>
-        <translation>La búsqueda ha terminado: la mejor de {0:n} pruebas tiene {1} {2}.</translation>
+        <source>The search is done: the best of {0} trials has {1} {2}.</source>
+        <translation>La búsqueda ha terminado: la mejor de {0} pruebas tiene {1} {2}.</translation>
     </message>
     <message>
         <source>What varies</source>
@@ -6348,20 +6352,20 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>hasta {0} actualizaciones</translation>
     </message>
     <message>
-        <source>, {0:n} at a time</source>
-        <translation>, {0:n} a la vez</translation>
+        <source>, {0} at a time</source>
+        <translation>, {0} a la vez</translation>
     </message>
     <message>
         <source>open trial {0}</source>
         <translation>abrir la prueba {0}</translation>
     </message>
     <message>
-        <source>the first {0:n} of {1:n} points</source>
-        <translation>los primeros {0:n} de {1:n} puntos</translation>
+        <source>the first {0} of {1} points</source>
+        <translation>los primeros {0} de {1} puntos</translation>
     </message>
     <message>
-        <source>{0:n} trainings</source>
-        <translation>{0:n} entrenamientos</translation>
+        <source>{0} trainings</source>
+        <translation>{0} entrenamientos</translation>
     </message>
     <message>
         <source>: about {0}{1}</source>

@@ -60,7 +60,7 @@ def test_a_wide_network_loses_most_weights_to_l1_and_none_to_l2(qtbot, plot, tmp
     assert "none of 4,288 exactly 0" in strips["l2"].captions[0]
     assert strips["l1"].zero == pytest.approx(np.sqrt(counts["l1"].zeros / 4288))
     assert strips["l2"].zero == 0.0
-    assert f"{counts['l1'].zeros / 4288:.0%}" in plot.note_text()
+    assert f"{100 * counts['l1'].zeros / 4288:.0f}\u00a0%" in plot.note_text()
     plot.export(tmp_path / "decay.csv")
     rows = list(csv.DictReader((tmp_path / "decay.csv").read_text(encoding="utf-8").splitlines()))
     whole = {row["decay"]: int(row["exactly_zero"]) for row in rows if row["layer"] == "all"}

@@ -470,7 +470,7 @@ def test_workers_are_shown_with_their_load_and_lost_ones_marked(qtbot, monkeypat
     qtbot.waitUntil(lambda: view.connected)
     qtbot.waitUntil(lambda: view.processors == 4)
     texts = [[view.table.item(line, column).text() for column in range(5)] for line in range(2)]
-    assert texts == [["one:1", "4", "50 %", "300 MB", "3"], ["two:2", "2", "lost", "", ""]]
+    assert texts == [["one:1", "4", "50\u00a0%", "300 MB", "3"], ["two:2", "2", "lost", "", ""]]
     assert view.table.item(1, 0).font().strikeOut()
     assert "1 lost" in view._told.text()
     QTest.mouseClick(view.button, MOUSE)

@@ -87,7 +87,7 @@ def test_the_newest_ridge_is_in_front_and_pointing_reads_it(qtbot, plot):
     said = plot.readout(0.0, strip.base(0, len(strip.moments) - 1))
     assert said.startswith("layer 1 at update 300")
     middle = course.shares[-1, 0, course.shares.shape[2] // 2]
-    assert f"{middle:.1%}" in said
+    assert f"{100 * middle:.1f}\u00a0%" in said
 
 
 def test_the_heat_map_has_the_values_upwards_and_the_updates_to_the_right(qtbot, plot):

@@ -24,7 +24,7 @@ from ..plots.run_tile import RunTile
 from ..plots.shared_surface import SharedSurface
 from ..runs_model import Row, ended, standing, tame
 from ..runs_model import table_of as runs_table
-from ..theme import SPACE, Theme, three_digits
+from ..theme import SPACE, Theme, grouped, three_digits
 from .bar import CompareBar
 from .empty import Invitation
 from .grid import TileGrid
@@ -356,9 +356,9 @@ class CompareWorkspace(QWidget):
         count, end = len(run.parameters), self._end(run)
         train, valid = (three_digits(run.latest(f"{part}_loss"), fixed=True) for part in ("train", "validation"))
         standings = (
-            self.tr("{0:n} parameters · train {1} · valid {2}").format(count, train, valid),
-            self.tr("{0:n} param. · {1} | {2}").format(count, train, valid),
-            self.tr("{0:n} p. · {1}").format(count, train),
+            self.tr("{0} parameters · train {1} · valid {2}").format(grouped(count), train, valid),
+            self.tr("{0} param. · {1} | {2}").format(grouped(count), train, valid),
+            self.tr("{0} p. · {1}").format(grouped(count), train),
         )
         if end:
             standings = tuple(f"{said} · {end}" for said in standings)

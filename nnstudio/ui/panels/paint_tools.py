@@ -9,7 +9,7 @@ from ...data.painting import CLASSES, Brush, Tool
 from ...spec import Table
 from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
-from ..theme import SPACE, Theme, diverging, three_digits
+from ..theme import SPACE, Theme, diverging, grouped, three_digits
 from ..widgets import JumpSlider, SegmentedField, choice_button
 
 VALUE_STEPS, SIZE_STEPS = 20, 30  # ticks of the sliders, to a whole and to the largest brush
@@ -168,7 +168,7 @@ class PaintTools(QWidget):
 
     def show_table(self, table: Table) -> None:
         """Show how many points there are, and whether they have classes or values."""
-        self._count.setText(self.tr("{0:n} points").format(table.rows))
+        self._count.setText(self.tr("{0} points").format(grouped(table.rows)))
         if self._classes != bool(table.class_names):
             self._classes = bool(table.class_names)
             self._show_kind()

@@ -10,7 +10,7 @@ from ...nn.schedules import Schedule, rate_at, schedule_of
 from ...spec import Training
 from ..binding import LABEL_WIDTH
 from ..proportion import keep, px
-from ..theme import SPACE, Theme, tabular, three_digits
+from ..theme import SPACE, Theme, grouped, tabular, three_digits
 
 _POINTS = 9.0
 _HEIGHT = 44
@@ -124,8 +124,8 @@ class ScheduleCurve(QWidget):
         if schedule is not None:
             first, last = rate_at(schedule, 0.0), rate_at(schedule, self.epochs)
             self._largest = max(self._curve())
-            text = self.tr("The step size over {0:n} epochs: it begins at {1}, is {2} at most, and ends at {3}.")
-            said = text.format(int(self.epochs), *(three_digits(rate) for rate in (first, self._largest, last)))
+            text = self.tr("The step size over {0} epochs: it begins at {1}, is {2} at most, and ends at {3}.")
+            said = text.format(grouped(self.epochs), *(three_digits(rate) for rate in (first, self._largest, last)))
             self.setAccessibleDescription(said)
             self.setToolTip(said)
         self.update()
@@ -177,4 +177,4 @@ class ScheduleCurve(QWidget):
         painter.drawText(left, align.AlignRight | align.AlignBottom, "0")
         below = QRectF(px(LABEL_WIDTH) + _DOT, _HEIGHT + 1, self._ground().width(), line)
         painter.drawText(below, align.AlignLeft, "0")
-        painter.drawText(below, align.AlignRight, self.tr("{0:n} epochs").format(int(self.epochs)))
+        painter.drawText(below, align.AlignRight, self.tr("{0} epochs").format(grouped(int(self.epochs))))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ...search.averaging import Averaged
-from ..theme import Theme, Themes, diverging_table, three_digits
+from ..theme import Theme, Themes, diverging_table, grouped, three_digits
 from .base import Extent, Plot
 from .grid import class_colours
 from .items import Curve, Picture, _Item, coloured, line_pen, to_pixels
@@ -185,7 +185,9 @@ class AveragePlot(Plot):
 
     def _said(self, made: AverageShown) -> str:
         found = made.averaged
-        lines = [self.tr("The average of {0:n} trials, beside the best alone:").format(len(found.ensemble.members))]
+        lines = [
+            self.tr("The average of {0} trials, beside the best alone:").format(grouped(len(found.ensemble.members)))
+        ]
         lines += [
             self.tr("{0}: {1} and {2}").format(name, three_digits(value), three_digits(found.single[name]))
             for name, value in found.scores.items()
@@ -195,15 +197,15 @@ class AveragePlot(Plot):
     def _where(self, made: AverageShown) -> str:
         found = made.averaged
         if found.part == "test":
-            return self.tr("on the {0:n} test samples, which are no longer untouched").format(found.samples)
-        return self.tr("on the {0:n} validation samples that also chose them").format(found.samples)
+            return self.tr("on the {0} test samples, which are no longer untouched").format(grouped(found.samples))
+        return self.tr("on the {0} validation samples that also chose them").format(grouped(found.samples))
 
     def note_text(self) -> str:
         made = self.made
         if made is None:
             return ""
         count = len(made.averaged.ensemble.members)
-        return self.tr("average of {0:n} trials, {1}").format(count, self._where(made))
+        return self.tr("average of {0} trials, {1}").format(grouped(count), self._where(made))
 
     def readout(self, x: float, y: float) -> str:
         return self.note_text()

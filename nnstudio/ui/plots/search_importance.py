@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ..theme import Theme, Themes, mix, percent, tabular
+from ..theme import Theme, Themes, grouped, mix, percent, tabular
 from .base import Extent
 from .items import _Item, to_pixels
 from .search_plot import SearchPlot
@@ -101,7 +101,9 @@ class ImportancePlot(SearchPlot):
         if shown is None or not self._names:
             return ""
         complete = sum(row.state == "complete" for row in shown.results.rows)
-        return self.tr("fANOVA over {0:n} complete trials; of many similar trials it says little").format(complete)
+        return self.tr("fANOVA over {0} complete trials; of many similar trials it says little").format(
+            grouped(complete)
+        )
 
     def table(self) -> tuple[tuple[str, ...], list[list[object]]]:
         return ("name", "importance"), [list(pair) for pair in zip(self._names, self._bars.values, strict=True)]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...search.results import Row
-from ..theme import Theme, Themes, mix, tabular, three_digits
+from ..theme import Theme, Themes, grouped, mix, tabular, three_digits
 from .base import Extent
 from .items import _Item, to_pixels
 from .legend import Entry
@@ -306,8 +306,8 @@ class ParallelPlot(SearchPlot):
         if shown is None:
             return ""
         if shown.brushed is not None:
-            said = self.tr("{0:n} of {1:n} trials are within the ranges; a click on an axis lets go of its range")
-            return said.format(len(shown.brushed), len(shown.results.rows))
+            said = self.tr("{0} of {1} trials are within the ranges; a click on an axis lets go of its range")
+            return said.format(grouped(len(shown.brushed)), grouped(len(shown.results.rows)))
         return self.tr("drag along an axis to keep a range of it")
 
 

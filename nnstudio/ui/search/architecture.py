@@ -8,7 +8,7 @@ from ...search.space import HIDDEN, SKIPS, Budget, Choices, Grid, Space, Variati
 from ...spec import Experiment, SpecError
 from ..binding import error_label
 from ..proportion import keep
-from ..theme import SPACE
+from ..theme import SPACE, grouped
 from ..widgets import ChoiceField
 from .entry import ChoiceLine, mark, number_line
 
@@ -130,11 +130,11 @@ class Architecture(QWidget):
     def _tell(self, made: Variation | None, experiment: Experiment) -> str:
         if isinstance(made, Budget):
             count = sum(1 for _ in within(experiment.data.inputs, experiment.outputs, made.parameters))
-            return self.tr("{0:n} shapes of equal widths have no more parameters").format(count)
+            return self.tr("{0} shapes of equal widths have no more parameters").format(grouped(count))
         if isinstance(made, Grid):
             depths, widths = made.depth[1] - made.depth[0] + 1, made.width[1] - made.width[0] + 1
-            return self.tr("{0:n} shapes").format(depths * widths)
-        return self.tr("{0:n} shapes").format(len(made.values)) if isinstance(made, Choices) else ""
+            return self.tr("{0} shapes").format(grouped(depths * widths))
+        return self.tr("{0} shapes").format(grouped(len(made.values))) if isinstance(made, Choices) else ""
 
     def show_variations(self, variations: tuple[Variation, ...]) -> None:
         """Show what a search varied."""

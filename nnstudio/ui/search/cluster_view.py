@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ...run.jobs import Jobs, Wanted
 from ...search.cluster import Cluster, Worker
 from ..binding import error_label
-from ..theme import SPACE, percent, tabular
+from ..theme import SPACE, grouped, percent, tabular
 
 LOOK_EVERY = 1.0  # s
 STOP_SECONDS = 15.0  # a scheduler that does not answer is waited for so long
@@ -153,8 +153,8 @@ class ClusterView(QWidget):
         self.button.setText(self.tr("Leave"))
         there = [worker for worker in workers if not worker.lost]
         lost = len(workers) - len(there)
-        said = self.tr("{0:n} workers with {1:n} processors").format(len(there), self.processors)
-        self._told.setText(said + (self.tr(", {0:n} lost").format(lost) if lost else ""))
+        said = self.tr("{0} workers with {1} processors").format(grouped(len(there)), grouped(self.processors))
+        self._told.setText(said + (self.tr(", {0} lost").format(grouped(lost)) if lost else ""))
         self.table.show()
         self.table.setRowCount(len(workers))
         for line, worker in enumerate(workers):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ...search.results import MEMBERS
 from ..plots.search_average import AverageShown
 from ..proportion import keep
-from ..theme import SPACE, Themes, local, tabular, three_digits
+from ..theme import SPACE, Themes, grouped, local, tabular, three_digits
 from .asides import Asides
 from .board import Board
 from .entry import number_line
@@ -225,7 +225,7 @@ class ResultsView(QWidget):
         assert course is not None
         kept, best = course.kept, course.kept.results.best
         words = [method_name(kept.settings.method).partition(":")[0]]
-        words.append(self.tr("{0:n} of {1:n} trials").format(kept.done, kept.settings.trials))
+        words.append(self.tr("{0} of {1} trials").format(grouped(kept.done), grouped(kept.settings.trials)))
         if best is not None:
             words.append(self.tr("best {0}").format(three_digits(best.score)))
         if self._session.state == "stopping":

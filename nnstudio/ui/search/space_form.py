@@ -9,7 +9,7 @@ from ...search.space import HIDDEN, SKIPS, Space, Variation
 from ...spec import Experiment, SpecError, declaration
 from ..binding import name_of, tip_of, value_text
 from ..panels.fold import Elided, FoldHeader
-from ..theme import SPACE
+from ..theme import SPACE, grouped
 from .architecture import Architecture
 from .catalogue import Group, applies, groups, title_of
 from .ranges import RangeEditor, offered, range_editor
@@ -158,7 +158,7 @@ class GroupView(QWidget):
         for row in self.rows:
             row.setVisible(row.path in wanted)
         count = sum(row.ticked for row in self.rows)
-        self._told.set_text(self.tr("{0:n} vary").format(count) if count else "")
+        self._told.set_text(self.tr("{0} vary").format(grouped(count)) if count else "")
         self._turn()
 
     def _is_wanted(self, path: str, words: list[str]) -> bool:

@@ -32,6 +32,7 @@ from ...search.results import Row
 from ...search.space import Space
 from ...search.study import Settings
 from ...spec import Experiment, SpecError
+from ..binding import in_sentence
 from ..panels.fold import Elided
 from ..plots.search_shown import score_label
 from ..theme import SPACE, grouped, three_digits
@@ -323,14 +324,14 @@ class SearchWorkspace(QWidget):
         if found is None:
             self.cost.setText(self.tr("What it costs could not be worked out; it can be started all the same."))
             return
-        parts = [self.tr("{0:n} trials").format(found.trials)]
+        parts = [self.tr("{0} trials").format(grouped(found.trials))]
         points = self._plan[0].size if self._plan and self._plan[1].method == "grid" else 0
         if points > found.trials:
-            parts = [self.tr("the first {0:n} of {1:n} points").format(found.trials, int(points))]
+            parts = [self.tr("the first {0} of {1} points").format(grouped(found.trials), grouped(int(points)))]
         if found.trainings != found.trials:
-            parts.append(self.tr("{0:n} trainings").format(found.trainings))
+            parts.append(self.tr("{0} trainings").format(grouped(found.trainings)))
         parts.append(self.tr("up to {0} updates").format(grouped(found.updates)))
-        at_once = self.tr(", {0:n} at a time").format(found.jobs) if found.jobs > 1 else ""
+        at_once = self.tr(", {0} at a time").format(grouped(found.jobs)) if found.jobs > 1 else ""
         self.cost.setText(", ".join(parts) + self.tr(": about {0}{1}").format(duration(found.seconds), at_once))
 
     # The search
@@ -401,9 +402,9 @@ class SearchWorkspace(QWidget):
         kept = self.session.kept
         best = kept.results.best if kept else None
         if finished and best is not None and not self.isVisible():
-            said = self.tr("The search is done: the best of {0:n} trials has {1} {2}.")
-            score = score_label(kept.settings.score).lower() if kept else ""
-            text = said.format(len(self.board.rows), score, three_digits(best.score))
+            said = self.tr("The search is done: the best of {0} trials has {1} {2}.")
+            score = in_sentence(score_label(kept.settings.score)) if kept else ""
+            text = said.format(grouped(len(self.board.rows)), score, three_digits(best.score))
             self._window.statusBar().showMessage(text, 15_000)
 
     def _complain(self, message: str) -> None:
