@@ -1,8 +1,9 @@
 """``python3 dev.py translate``: collect every text of the program, bring the .ts files up to date, and compile them.
 
 Texts are marked in the code as Qt has it (`self.tr`, `QT_TRANSLATE_NOOP`) or declared with a hyperparameter. All of
-them stand in one context, so that the same words are translated once: Qt Linguist opens `resources/translations/*.ts`,
-and `lrelease` makes of them the .qm files that the program loads.
+them stand in one context, so that the same words are translated once; where they mean two things, the second argument
+of `tr` says which. Qt Linguist opens `resources/translations/*.ts`, and `lrelease` makes of them the .qm files that the
+program loads.
 """
 
 import ast
@@ -22,21 +23,18 @@ CONTEXT = "nnstudio"
 MARKED = {"tr": 0, "_tr": 0, "T": 1, "QT_TRANSLATE_NOOP": 1, "translate": 1}
 
 
-def texts() -> dict[str, str]:
-    """Every text of the program with the place it was first found at, in the order of the files."""
-    found: dict[str, str] = {}
-    for file in sorted((ROOT / "nnstudio").rglob("*.py")):
-        place = file.relative_to(ROOT).as_posix()
-        for text in _marked(ast.parse(file.read_text(encoding="utf-8"))):
-            found.setdefault(text, place)
+def texts() -> list[tuple[str, str]]:
+    """Every text of the program and what tells it from the same one elsewhere, in the order of the files."""
     from nnstudio.ui.language import declared_texts
 
-    for text in declared_texts():
-        found.setdefault(text, "nnstudio/spec")
-    return {text: place for text, place in found.items() if any(c.isalpha() for c in text)}
+    found: dict[tuple[str, str], None] = {}
+    for file in sorted((ROOT / "nnstudio").rglob("*.py")):
+        found |= dict.fromkeys(_marked(ast.parse(file.read_text(encoding="utf-8"))))
+    found |= dict.fromkeys((text, "") for text in declared_texts())
+    return [(text, meaning) for text, meaning in found if any(c.isalpha() for c in text)]
 
 
-def _marked(tree: ast.Module) -> Iterator[str]:
+def _marked(tree: ast.Module) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -46,10 +44,12 @@ def _marked(tree: ast.Module) -> Iterator[str]:
             at = 1
         if at is not None and len(node.args) > at:
             # A choice between two texts is two texts.
-            yield from (
-                part.value for part in ast.walk(node.args[at])
-                if isinstance(part, ast.Constant) and isinstance(part.value, str)
-            )  # fmt: skip
+            meaning = next(iter(_strings(node.args[at + 1])), "") if len(node.args) > at + 1 else ""
+            yield from ((text, meaning) for text in _strings(node.args[at]))
+
+
+def _strings(node: ast.expr) -> list[str]:
+    return [part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)]
 
 
 def update() -> None:
@@ -57,10 +57,8 @@ def update() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.py"
-        lines = [
-            f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})" for text in texts()
-        ]
-        source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        lines = [", ".join(json.dumps(part, ensure_ascii=False) for part in (CONTEXT, *both)) for both in texts()]
+        source.write_text("".join(f"QCoreApplication.translate({line})\n" for line in lines), encoding="utf-8")
         for language in LANGUAGES:
             file = FOLDER / f"nnstudio_{language}.ts"
             options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]

@@ -23,10 +23,11 @@ OVERRIDE = "NNSTUDIO_LANGUAGE"
 
 
 class Texts(QTranslator):
-    """Looks every text up in the one context there is, so that the same words have one translation."""
+    """Looks every text up in the one context there is, so that the same words have one translation, but where they are
+    marked as meaning something else."""
 
-    def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:
-        return super().translate(CONTEXT, text)
+    def translate(self, _context: str, text: str, meaning: str | None = None, _count: int = -1) -> str:
+        return super().translate(CONTEXT, text, meaning)
 
 
 def meant(choice: str) -> Language:

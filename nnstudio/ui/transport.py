@@ -94,7 +94,7 @@ class TransportBar(QToolBar):
     def show_running(self, running: bool) -> None:
         """Offer to pause what runs, or to train what rests."""
         self._running = running
-        self._actions["train.run"].setText(self.tr("Pause") if running else self.tr("Train"))
+        self._actions["train.run"].setText(self.tr("Pause") if running else self.tr("Train", "button"))
         self._dress(self._theme)
 
     def show_progress(self, epoch: int, update: int, train: float, validation: float | None) -> None:

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Compare &amp;weight decay</source>
-        <translation>&amp;Gewichtsabnahme vergleichen</translation>
+        <translation>&amp;Gewichtszerfall vergleichen</translation>
     </message>
     <message>
         <source>Train from the same start without a penalty, with L1, with L2 and with both, side by side.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The value of this weight. Return sets it, up and down change it by 0.1.</source>
-        <translation>Der Wert dieses Gewichts. Die Eingabetaste setzt ihn, auf und ab ändern ihn um 0.1.</translation>
+        <translation>Der Wert dieses Gewichts. Die Eingabetaste setzt ihn, auf und ab ändern ihn um 0,1.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Silence other units or weights, as the next pass might, and show what is left answer; nothing is trained (Ctrl+M).&lt;/p&gt;&lt;p&gt;Hollow is what is silent in this pass, and of a batch for its first sample.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Andere Einheiten oder Gewichte stumm schalten, wie es der nächste Durchgang tun könnte, und zeigen, was der Rest antwortet; nichts wird trainiert (Ctrl+M).&lt;/p&gt;&lt;p&gt;Hohl ist, was in diesem Durchgang stumm ist, bei einem Batch für dessen erstes Beispiel.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Andere Einheiten oder Gewichte stumm schalten, wie es der nächste Durchgang tun könnte, und zeigen, was der Rest antwortet; nichts wird trainiert (Strg+M).&lt;/p&gt;&lt;p&gt;Hohl ist, was in diesem Durchgang stumm ist, bei einem Batch für dessen erstes Beispiel.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Fit the whole network into view (Ctrl+0)</source>
-        <translation>Das ganze Netz einpassen (Ctrl+0)</translation>
+        <translation>Das ganze Netz einpassen (Strg+0)</translation>
     </message>
     <message>
         <source>Fit to view</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Nothing is dropped: set Dropout above 0 in the hyperparameters</source>
-        <translation>Nichts wird fallen gelassen: Dropout in den Hyperparametern über 0 setzen</translation>
+        <translation>Nichts wird verworfen: Dropout in den Hyperparametern über 0 setzen</translation>
     </message>
     <message>
         <source>Network {0}, {1}, {2}</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplizieren (Ctrl+D)</translation>
+        <translation>Duplizieren (Strg+D)</translation>
     </message>
     <message>
         <source>Begin another run from the same start</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>stopped early</source>
-        <translation>früh beendet</translation>
+        <translation>früh gestoppt</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>Begin another run from the same start (Ctrl+D)</source>
-        <translation>Einen weiteren Lauf vom selben Start beginnen (Ctrl+D)</translation>
+        <translation>Einen weiteren Lauf vom selben Start beginnen (Strg+D)</translation>
     </message>
     <message>
         <source>Show everything and follow the training again (Ctrl+0)</source>
-        <translation>Alles zeigen und dem Training wieder folgen (Ctrl+0)</translation>
+        <translation>Alles zeigen und dem Training wieder folgen (Strg+0)</translation>
     </message>
     <message>
         <source>Copy picture and numbers</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Weight decay compared</source>
-        <translation>Gewichtsabnahme im Vergleich</translation>
+        <translation>Gewichtszerfall im Vergleich</translation>
     </message>
     <message>
         <source>Seeds and sweeps</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Whether dropout is shown and typed as the probability of being dropped, or of being kept.</source>
-        <translation>Ob Dropout als Wahrscheinlichkeit des Fallenlassens oder des Behaltens gezeigt und eingegeben wird.</translation>
+        <translation>Ob Dropout als Wahrscheinlichkeit des Verwerfens oder des Behaltens gezeigt und eingegeben wird.</translation>
     </message>
     <message>
         <source>Dropout as</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Use a number such as {0} or -2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wie {0} oder -2 eingeben</translation>
     </message>
     <message>
         <source>{0} missing values were filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlende Werte wurden ergänzt.</translation>
     </message>
     <message>
         <source>Type a number, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eingeben, etwa {0}.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Saturated: above 0.99 in size for most samples</source>
-        <translation>Gesättigt: Betrag über 0.99 für die meisten Beispiele</translation>
+        <translation>Gesättigt: Betrag über 0,99 für die meisten Beispiele</translation>
     </message>
     <message>
         <source>Dead: zero for all samples, so that no gradient passes</source>
@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>Dead: value below 0.01 and slope below 0.001 for all samples</source>
-        <translation>Tot: Wert unter 0.01 und Steigung unter 0.001 für alle Beispiele</translation>
+        <translation>Tot: Wert unter 0,01 und Steigung unter 0,001 für alle Beispiele</translation>
     </message>
     <message>
         <source>Saturated: below 0.005 or above 0.995 for most samples</source>
-        <translation>Gesättigt: unter 0.005 oder über 0.995 für die meisten Beispiele</translation>
+        <translation>Gesättigt: unter 0,005 oder über 0,995 für die meisten Beispiele</translation>
     </message>
     <message>
         <source>Saturated: within 1 % of the lower end for most samples</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>loss about {0} at {1}, {2}</source>
-        <translation>Verlust etwa {0} bei {1}, {2}</translation>
+        <translation>Verlust etwa {0} bei {1}; {2}</translation>
     </message>
     <message>
         <source>Paths from one start over a loss surface from {0} to {1}: {2}. {3}</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>{0} to ({1}, {2})</source>
-        <translation>{0} bis ({1}, {2})</translation>
+        <translation>{0} bis ({1}; {2})</translation>
     </message>
     <message>
         <source>&lt;p&gt;The simple noise scale B = tr Σ / |g|²: how far the gradients of single samples lie from their mean, squared, over the squared length of that mean. A batch of B samples is as much noise as signal; far larger ones tell little new (McCandlish et al. 2018).&lt;/p&gt;</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Gewichtszerfall</translation>
     </message>
     <message>
         <source>Compare trains the same start four times: without a penalty, with L1, with L2 and with both. What each leaves of the weights will be drawn here</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Compare weight decays</source>
-        <translation>Gewichtsabnahmen vergleichen</translation>
+        <translation>Gewichtszerfall vergleichen</translation>
     </message>
     <message>
         <source>Train this start without a penalty, with L1, with L2 and with both, beside the run</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ohne</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>both</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>loss {0} at {1}, {2}</source>
-        <translation>Verlust {0} bei {1}, {2}</translation>
+        <translation>Verlust {0} bei {1}; {2}</translation>
     </message>
     <message>
         <source>weight {0}</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>A function of two parameters has no units to drop</source>
-        <translation>Eine Funktion von zwei Parametern hat keine Einheiten zum Fallenlassen</translation>
+        <translation>Eine Funktion von zwei Parametern hat keine Einheiten zum Verwerfen</translation>
     </message>
     <message>
         <source>This run has no dropout: set Dropout above 0 in the hyperparameters, and train</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Etwa 0.001 ist die übliche Faustregel für die Länge einer Aktualisierung neben der der Gewichte: Weit darunter ist das Lernen langsam; weit darüber ist die Schrittweite vielleicht zu groß (Karpathy, Vorlesungsnotizen zu Stanfords CS231n, „Neural Networks Part 3“). Eine Faustregel, kein Gesetz.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Etwa 0,001 ist die übliche Faustregel für die Länge einer Aktualisierung neben der der Gewichte: Weit darunter ist das Lernen langsam; weit darüber ist die Schrittweite vielleicht zu groß (Karpathy, Vorlesungsnotizen zu Stanfords CS231n, „Neural Networks Part 3“). Eine Faustregel, kein Gesetz.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Gradients by layer</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here</source>
-        <translation>Startwerte oder einen Hyperparameter wählen und „Training“ drücken: Der Lauf wird viele Male trainiert und hier gezeichnet</translation>
+        <translation>Startwerte oder einen Hyperparameter wählen und „Trainieren“ drücken: Der Lauf wird viele Male trainiert und hier gezeichnet</translation>
     </message>
     <message>
         <source>What to train it over</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Every trial as a line over all that varies stands here once a trial is done</source>
-        <translation>Jeder Versuch als Linie über alles, was sich ändert, steht hier, sobald ein Versuch fertig ist</translation>
+        <translation>Jeder Versuch als Linie über alles, was variiert, steht hier, sobald ein Versuch fertig ist</translation>
     </message>
     <message>
         <source>All trials</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Skip connections</source>
-        <translation>Skip-Verbindungen</translation>
+        <translation>Sprungverbindungen</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Both falling: it learns. Training falls while validation rises: it overfits, so stop earlier, penalise or use dropout. A jagged curve comes from small batches or large steps; a rising one diverges.</source>
-        <translation>Beide fallen: Es lernt. Training fällt, Validierung steigt: Es überanpasst, also früher aufhören, bestrafen oder Dropout nutzen. Eine zackige Kurve kommt von kleinen Batches oder großen Schritten; eine steigende divergiert.</translation>
+        <translation>Beide fallen: Es lernt. Training fällt, während Validierung steigt: Überanpassung; dann früher aufhören, Strafterme oder Dropout nutzen. Eine zackige Kurve kommt von kleinen Batches oder großen Schritten; eine steigende divergiert.</translation>
     </message>
     <message>
         <source>The loss over a plane through the space of all parameters, and the path of the training on it.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>{0} explains {1} of the scores&apos; variance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erklärt {1} der Varianz der Güte</translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>This learner has no weights</source>
-        <translation>Dieser Lerner hat keine Gewichte</translation>
+        <translation>Dieses Modell hat keine Gewichte</translation>
     </message>
     <message>
         <source>biases</source>
@@ -5485,83 +5485,83 @@
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>&amp;Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projektormodus</translation>
     </message>
     <message>
         <source>Larger type and thicker lines, so that the last row can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift und dickere Linien, damit auch die letzte Reihe alles lesen kann.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet über.</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Six cards that point at what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Karten, die auf das zeigen, was es gibt.</translation>
     </message>
     <message>
         <source>Type of another size, everywhere; what stands beside it grows along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift in anderer Größe, überall; was daneben steht, wächst mit.</translation>
     </message>
     <message>
         <source>Columns are layers, nodes are neurons, curves are weights. Click one to change it; plus and minus above a layer add and remove neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten sind Schichten, Knoten sind Neuronen, Kurven sind Gewichte. Ein Klick darauf ändert sie; Plus und Minus über einer Schicht fügen Neuronen hinzu und entfernen sie.</translation>
     </message>
     <message>
         <source>Space trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste trainiert</translation>
     </message>
     <message>
         <source>Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste trainiert und hält beim nächsten Druck an. Jede Änderung lässt sich mit Strg+Z zurücknehmen.</translation>
     </message>
     <message>
         <source>What you choose, training does not. Turn the step size up until it diverges: you will be told why. Shift+F1 explains any control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählen, wählt das Training nicht. Drehen Sie die Schrittweite auf, bis es divergiert: Der Grund wird genannt. Umschalt+F1 erklärt jedes Bedienelement.</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a right click exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Verlustfläche und Gewichte folgen dem Training. Mausrad und Maus zoomen, F zeigt alles, ein Rechtsklick exportiert.</translation>
     </message>
     <message>
         <source>Every training stays here. Ctrl+D begins another one from the same start, and both train together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training bleibt hier. Strg+D beginnt ein weiteres vom selben Start, und beide trainieren zusammen.</translation>
     </message>
     <message>
         <source>Ten short lessons wait in the Learn menu. Ctrl+F finds everything else. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn kurze Lektionen warten im Menü „Lernen“. Strg+F findet alles andere. Dieser Rundgang steht im Menü „Hilfe“.</translation>
     </message>
     <message>
         <source>End the tour (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang beenden (Esc).</translation>
     </message>
     <message>
         <source>Back to the card before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Karte.</translation>
     </message>
     <message>
         <source>On to the next card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Karte.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Runs and how they stand</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>Begin another run from the same parameters, samples and order; then change what you want to compare (Ctrl+D)</source>
-        <translation>Einen weiteren Lauf mit denselben Parametern, Beispielen und derselben Reihenfolge beginnen; dann ändern, was verglichen werden soll (Ctrl+D)</translation>
+        <translation>Einen weiteren Lauf mit denselben Parametern, Beispielen und derselben Reihenfolge beginnen; dann ändern, was verglichen werden soll (Strg+D)</translation>
     </message>
     <message>
         <source>Write the table with what differs as CSV</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -5849,19 +5849,19 @@
     </message>
     <message>
         <source>from {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {0}</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} bis {1}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1} {2}</source>
-        <translation>{0} ist nicht zulässig: {1} {2} verwenden</translation>
+        <translation>{0} ist nicht erlaubt; möglich: {1} {2}</translation>
     </message>
     <message>
         <source>nothing stands here{0}: use {1} {2}</source>
-        <translation>hier steht nichts{0}: {1} {2} verwenden</translation>
+        <translation>hier steht nichts{0}; möglich: {1} {2}</translation>
     </message>
     <message>
         <source>Keep the search in</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Grid tries all combinations, random any; TPE and CMA-ES learn from what was good; halving and Hyperband begin with many short trainings and go on with the best third.</source>
-        <translation>Raster versucht alle Kombinationen, Zufall beliebige; TPE und CMA-ES lernen aus dem, was gut war; Halbieren und Hyperband beginnen mit vielen kurzen Trainings und machen mit dem besten Drittel weiter.</translation>
+        <translation>„Raster“ versucht alle Kombinationen, „Zufall“ beliebige; TPE und CMA-ES lernen aus dem, was gut war; „Halbieren“ und Hyperband beginnen mit vielen kurzen Trainings und machen mit dem besten Drittel weiter.</translation>
     </message>
     <message>
         <source>What trials are compared by, on samples held out.</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>By factors, as many values are tried between 0.01 and 0.1 as between 0.1 and 1; else all sizes alike.</source>
-        <translation>Nach Faktoren werden zwischen 0.01 und 0.1 so viele Werte versucht wie zwischen 0.1 und 1; sonst alle Größen gleichmäßig.</translation>
+        <translation>Nach Faktoren werden zwischen 0,01 und 0,1 so viele Werte versucht wie zwischen 0,1 und 1; sonst alle Größen gleichmäßig.</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -6237,7 +6237,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>best {0}</source>
-        <translation>beste {0}</translation>
+        <translation>bester: {0}</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6270,6 +6270,25 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>Vary nothing</source>
         <translation>Nichts variieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>penalty</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>unit {0}: weights from {1} to {2}, no bias</source>
+        <translation>Einheit {0}: Gewichte von {1} bis {2}, ohne Bias</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>button</comment>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>button</comment>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Untick everything.</source>
@@ -6401,7 +6420,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Drag to look at any kept moment; the arrow keys step through them</source>
-        <translation>Ziehen, um jeden aufbewahrten Zeitpunkt anzusehen; die Pfeiltasten gehen sie durch</translation>
+        <translation>Ziehen, um jeden aufbewahrten Zeitpunkt anzusehen; die Pfeiltasten gehen von einem zum nächsten</translation>
     </message>
     <message>
         <source>update {0} of {1}</source>
@@ -6693,7 +6712,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Standard shifts each feature to mean 0 and scales it to deviation 1, measured on the training part only.</source>
-        <translation>Standard verschiebt jedes Merkmal auf Mittelwert 0 und skaliert es auf Standardabweichung 1, gemessen nur am Trainingsteil.</translation>
+        <translation>„Standard“ verschiebt jedes Merkmal auf Mittelwert 0 und skaliert es auf Standardabweichung 1, gemessen nur am Trainingsteil.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -6705,7 +6724,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Standard does the same to the numbers to be predicted in regression; losses are then in those units.</source>
-        <translation>Standard tut bei der Regression dasselbe mit den vorherzusagenden Zahlen; Verluste stehen dann in diesen Einheiten.</translation>
+        <translation>„Standard“ tut bei der Regression dasselbe mit den vorherzusagenden Zahlen; Verluste stehen dann in diesen Einheiten.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -6725,7 +6744,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Learner</source>
-        <translation>Lerner</translation>
+        <translation>Lernverfahren</translation>
     </message>
     <message>
         <source>A network is trained; the nearest neighbours of a sample answer for it without any training.</source>
@@ -6745,7 +6764,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Uniform gives each neighbour the same say; distance gives nearer ones more, in proportion to one over their distance.</source>
-        <translation>Gleich gibt jedem Nachbarn dasselbe Stimmgewicht; Abstand gibt näheren mehr, proportional zum Kehrwert ihres Abstands.</translation>
+        <translation>„Gleich“ gibt jedem Nachbarn dasselbe Stimmgewicht; „Abstand“ gibt näheren mehr, proportional zum Kehrwert ihres Abstands.</translation>
     </message>
     <message>
         <source>Uniform</source>
@@ -6957,7 +6976,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Half squared</source>
-        <translation>Halb quadratisch</translation>
+        <translation>Halber quadratischer</translation>
     </message>
     <message>
         <source>Mean squared</source>
@@ -7097,7 +7116,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Momentum decay</source>
-        <translation>Momentum-Abnahme</translation>
+        <translation>Momentum-Zerfall</translation>
     </message>
     <message>
         <source>How fast NAdam&apos;s look ahead grows to its full strength.</source>
@@ -7293,7 +7312,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Early stopping</source>
-        <translation>Frühes Beenden</translation>
+        <translation>Frühes Stoppen</translation>
     </message>
     <message>
         <source>Ends the run when the validation loss has stopped falling, and goes back to the best parameters.</source>
@@ -7321,7 +7340,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Balanced gives rare classes as much say as frequent ones; equal gives it to every sample.</source>
-        <translation>Ausgeglichen gibt seltenen Klassen so viel Gewicht wie häufigen; Gleich gibt jedem Beispiel dasselbe.</translation>
+        <translation>„Ausgeglichen“ gibt seltenen Klassen so viel Gewicht wie häufigen; „Gleich“ gibt jedem Beispiel dasselbe.</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -7337,7 +7356,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Subgradient subtracts the sign; proximal shrinks and stops at exactly zero; dead links keep a weight at zero once the penalty has pushed it there.</source>
-        <translation>Subgradient zieht das Vorzeichen ab; Proximal schrumpft und hält bei genau null; Tote Verbindungen halten ein Gewicht bei null, sobald der Strafterm es dorthin gedrückt hat.</translation>
+        <translation>„Subgradient“ zieht das Vorzeichen ab; „Proximal“ schrumpft und hält bei genau null; „Tote Verbindungen“ halten ein Gewicht bei null, sobald der Strafterm es dorthin gedrückt hat.</translation>
     </message>
     <message>
         <source>Subgradient</source>
@@ -7593,7 +7612,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.5 to 0.8</source>
-        <translation>0.5 bis 0.8</translation>
+        <translation>0,5 bis 0,8</translation>
     </message>
     <message>
         <source>The last judgement becomes surer.</source>
@@ -7605,7 +7624,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.1 to 0.2</source>
-        <translation>0.1 bis 0.2</translation>
+        <translation>0,1 bis 0,2</translation>
     </message>
     <message>
         <source>Well chosen terms make a problem linear: squares solve the circle without hidden layers.</source>
@@ -7633,11 +7652,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Standard makes valleys of the loss rounder: larger steps are stable and fewer updates are needed.</source>
-        <translation>Standard macht Täler des Verlusts runder: Größere Schritte sind stabil, und weniger Aktualisierungen sind nötig.</translation>
+        <translation>„Standard“ macht Täler des Verlusts runder: Größere Schritte sind stabil, und weniger Aktualisierungen sind nötig.</translation>
     </message>
     <message>
         <source>None keeps the units; inputs of very different size then need very different steps.</source>
-        <translation>Ohne behält die Einheiten; sehr verschieden große Eingaben brauchen dann sehr verschiedene Schritte.</translation>
+        <translation>„Keine“ behält die Einheiten; sehr verschieden große Eingaben brauchen dann sehr verschiedene Schritte.</translation>
     </message>
     <message>
         <source>standard for tables</source>
@@ -7645,11 +7664,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Standard brings losses near 1, so that usual step sizes fit.</source>
-        <translation>Standard bringt Verluste in die Nähe von 1, sodass übliche Schrittweiten passen.</translation>
+        <translation>„Standard“ bringt Verluste in die Nähe von 1, sodass übliche Schrittweiten passen.</translation>
     </message>
     <message>
         <source>None keeps losses in the units of the data, squared.</source>
-        <translation>Ohne belässt Verluste in den quadrierten Einheiten der Daten.</translation>
+        <translation>„Keine“ belässt Verluste in den quadrierten Einheiten der Daten.</translation>
     </message>
     <message>
         <source>standard where targets are far from 1</source>
@@ -7697,7 +7716,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Distance lets near neighbours decide.</source>
-        <translation>Abstand lässt nahe Nachbarn entscheiden.</translation>
+        <translation>„Abstand“ lässt nahe Nachbarn entscheiden.</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -7713,7 +7732,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0 to 0.2</source>
-        <translation>0 bis 0.2</translation>
+        <translation>0 bis 0,2</translation>
     </message>
     <message>
         <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
@@ -7805,11 +7824,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.1 to 0.5 in wide layers; small networks have nobody to spare</source>
-        <translation>0.1 bis 0.5 in breiten Schichten; kleine Netze können niemanden entbehren</translation>
+        <translation>0,1 bis 0,5 in breiten Schichten; kleine Netze können niemanden entbehren</translation>
     </message>
     <message>
         <source>Units silences whole neurons, weights single connections, which is gentler.</source>
-        <translation>Einheiten schaltet ganze Neuronen stumm, Gewichte einzelne Verbindungen, was sanfter ist.</translation>
+        <translation>„Einheiten“ schaltet ganze Neuronen stumm, „Gewichte“ einzelne Verbindungen, was sanfter ist.</translation>
     </message>
     <message>
         <source>More weights become exactly zero: the network chooses among its inputs and units.</source>
@@ -7821,7 +7840,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.0001 to 0.01</source>
-        <translation>0.0001 bis 0.01</translation>
+        <translation>0,0001 bis 0,01</translation>
     </message>
     <message>
         <source>Weights shrink in proportion to their size, answers become smooth; too much and everything is flat.</source>
@@ -7833,7 +7852,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation>0.0001 bis 0.1</translation>
+        <translation>0,0001 bis 0,1</translation>
     </message>
     <message>
         <source>Cross-entropies punish confident mistakes, squares large ones; absolute and Huber forgive outliers.</source>
@@ -7841,7 +7860,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>cross-entropy for classes, half or mean squared for numbers</source>
-        <translation>Kreuzentropie für Klassen, halb oder mittlerer quadratischer für Zahlen</translation>
+        <translation>Kreuzentropie für Klassen, halber oder mittlerer quadratischer für Zahlen</translation>
     </message>
     <message>
         <source>Adam and its kin give every parameter a step of its own and forgive a poor step size.</source>
@@ -7865,7 +7884,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.01 to 0.3 for SGD, 0.001 to 0.01 for Adam</source>
-        <translation>0.01 bis 0.3 für SGD, 0.001 bis 0.01 für Adam</translation>
+        <translation>0,01 bis 0,3 für SGD, 0,001 bis 0,01 für Adam</translation>
     </message>
     <message>
         <source>Steps add up along a valley and cancel across it; near 1 it overshoots and swings.</source>
@@ -7889,7 +7908,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>on with a momentum of 0.9</source>
-        <translation>ein, mit einem Momentum von 0.9</translation>
+        <translation>ein, mit einem Momentum von 0,9</translation>
     </message>
     <message>
         <source>A longer, steadier memory of gradients.</source>
@@ -7917,7 +7936,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.9 to 0.99</source>
-        <translation>0.9 bis 0.99</translation>
+        <translation>0,9 bis 0,99</translation>
     </message>
     <message>
         <source>Adaptive steps become like plain ones.</source>
@@ -7981,7 +8000,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Constant keeps one size, and with small batches never quite settles.</source>
-        <translation>Konstant behält eine Größe und kommt bei kleinen Batches nie ganz zur Ruhe.</translation>
+        <translation>„Konstant“ behält eine Größe und kommt bei kleinen Batches nie ganz zur Ruhe.</translation>
     </message>
     <message>
         <source>constant to understand, cosine to get the best</source>
@@ -7997,7 +8016,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.1 to 0.5</source>
-        <translation>0.1 bis 0.5</translation>
+        <translation>0,1 bis 0,5</translation>
     </message>
     <message>
         <source>Drops come later.</source>
@@ -8021,7 +8040,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.95 to 0.999</source>
-        <translation>0.95 bis 0.999</translation>
+        <translation>0,95 bis 0,999</translation>
     </message>
     <message>
         <source>It falls faster.</source>
@@ -8033,7 +8052,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>0.001 to 0.1</source>
-        <translation>0.001 bis 0.1</translation>
+        <translation>0,001 bis 0,1</translation>
     </message>
     <message>
         <source>A gentler beginning.</source>
@@ -8121,11 +8140,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Shuffled gives every epoch other batches.</source>
-        <translation>Gemischt gibt jeder Epoche andere Batches.</translation>
+        <translation>„Gemischt“ gibt jeder Epoche andere Batches.</translation>
     </message>
     <message>
         <source>Fixed repeats the same ones, and may swing with them.</source>
-        <translation>Fest wiederholt dieselben und kann mit ihnen schwingen.</translation>
+        <translation>„Fest“ wiederholt dieselben und kann mit ihnen schwingen.</translation>
     </message>
     <message>
         <source>shuffled</source>
@@ -8173,11 +8192,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Balanced gives a rare class as much say as a frequent one.</source>
-        <translation>Ausgeglichen gibt einer seltenen Klasse so viel Gewicht wie einer häufigen.</translation>
+        <translation>„Ausgeglichen“ gibt einer seltenen Klasse so viel Gewicht wie einer häufigen.</translation>
     </message>
     <message>
         <source>Equal lets the frequent class win in doubt.</source>
-        <translation>Gleich lässt im Zweifel die häufige Klasse gewinnen.</translation>
+        <translation>„Gleich“ lässt im Zweifel die häufige Klasse gewinnen.</translation>
     </message>
     <message>
         <source>equal</source>

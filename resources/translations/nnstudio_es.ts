@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The value of this weight. Return sets it, up and down change it by 0.1.</source>
-        <translation>El valor de este peso. Intro lo fija; arriba y abajo lo cambian en 0.1.</translation>
+        <translation>El valor de este peso. Intro lo fija; arriba y abajo lo cambian en 0,1.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Use a number such as {0} or -2</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un número como {0} o -2</translation>
     </message>
     <message>
         <source>{0} missing values were filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completaron {0} valores ausentes.</translation>
     </message>
     <message>
         <source>Type a number, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, como {0}.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Saturated: above 0.99 in size for most samples</source>
-        <translation>Saturada: tamaño superior a 0.99 en la mayoría de las muestras</translation>
+        <translation>Saturada: tamaño superior a 0,99 en la mayoría de las muestras</translation>
     </message>
     <message>
         <source>Dead: zero for all samples, so that no gradient passes</source>
@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>Dead: value below 0.01 and slope below 0.001 for all samples</source>
-        <translation>Muerta: valor inferior a 0.01 y pendiente inferior a 0.001 en todas las muestras</translation>
+        <translation>Muerta: valor inferior a 0,01 y pendiente inferior a 0,001 en todas las muestras</translation>
     </message>
     <message>
         <source>Saturated: below 0.005 or above 0.995 for most samples</source>
-        <translation>Saturada: por debajo de 0.005 o por encima de 0.995 en la mayoría de las muestras</translation>
+        <translation>Saturada: por debajo de 0,005 o por encima de 0,995 en la mayoría de las muestras</translation>
     </message>
     <message>
         <source>Saturated: within 1 % of the lower end for most samples</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>loss about {0} at {1}, {2}</source>
-        <translation>pérdida de unos {0} en {1}, {2}</translation>
+        <translation>pérdida de unos {0} en {1}; {2}</translation>
     </message>
     <message>
         <source>Paths from one start over a loss surface from {0} to {1}: {2}. {3}</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>{0} to ({1}, {2})</source>
-        <translation>{0} hasta ({1}, {2})</translation>
+        <translation>{0} hasta ({1}; {2})</translation>
     </message>
     <message>
         <source>&lt;p&gt;The simple noise scale B = tr Σ / |g|²: how far the gradients of single samples lie from their mean, squared, over the squared length of that mean. A batch of B samples is as much noise as signal; far larger ones tell little new (McCandlish et al. 2018).&lt;/p&gt;</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>both</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>loss {0} at {1}, {2}</source>
-        <translation>pérdida {0} en {1}, {2}</translation>
+        <translation>pérdida {0} en {1}; {2}</translation>
     </message>
     <message>
         <source>weight {0}</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cerca de 0.001 es la regla práctica habitual para la longitud de una actualización frente a la de los pesos: muy por debajo, se aprende despacio; muy por encima, el tamaño de paso puede ser excesivo (Karpathy, apuntes del curso CS231n de Stanford, “Neural Networks Part 3”). Una regla práctica, no una ley.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Cerca de 0,001 es la regla práctica habitual para la longitud de una actualización frente a la de los pesos: muy por debajo, se aprende despacio; muy por encima, el tamaño de paso puede ser excesivo (Karpathy, apuntes del curso CS231n de Stanford, “Neural Networks Part 3”). Una regla práctica, no una ley.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Gradients by layer</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>{0} explains {1} of the scores&apos; variance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} explica {1} de la varianza de las puntuaciones</translation>
     </message>
     <message>
         <source>The score of every trial over one hyperparameter stands here once a trial is done</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>true loss</source>
-        <translation>pérdida real</translation>
+        <translation>pérdida verdadera</translation>
     </message>
     <message>
         <source>on plane</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Loss surface from {0} to {1}. {2}. True loss {3}, on the plane {4}.{5}</source>
-        <translation>Superficie de pérdida de {0} a {1}. {2}. Pérdida real {3}, en el plano {4}.{5}</translation>
+        <translation>Superficie de pérdida de {0} a {1}. {2}. Pérdida verdadera {3}, en el plano {4}.{5}</translation>
     </message>
     <message>
         <source>+ minimum</source>
@@ -5485,83 +5485,83 @@
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de &amp;proyector</translation>
     </message>
     <message>
         <source>Larger type and thicker lines, so that the last row can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande y líneas más gruesas, para que también lo lea la última fila.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el &amp;movimiento</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece.</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>Six cards that point at what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis tarjetas que señalan lo que hay.</translation>
     </message>
     <message>
         <source>Type of another size, everywhere; what stands beside it grows along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de otro tamaño en todas partes; lo que está al lado crece con ella.</translation>
     </message>
     <message>
         <source>Columns are layers, nodes are neurons, curves are weights. Click one to change it; plus and minus above a layer add and remove neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son capas, los nodos son neuronas y las curvas son pesos. Haga clic en uno para cambiarlo; el más y el menos sobre una capa añaden y quitan neuronas.</translation>
     </message>
     <message>
         <source>Space trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entrena</translation>
     </message>
     <message>
         <source>Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Espacio para entrenar y otra vez para pausar. Cada cambio puede deshacerse con Ctrl+Z.</translation>
     </message>
     <message>
         <source>What you choose, training does not. Turn the step size up until it diverges: you will be told why. Shift+F1 explains any control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted elige no lo elige el entrenamiento. Suba el tamaño de paso hasta que diverja: se le dirá por qué. Mayús+F1 explica cualquier control.</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a right click exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida, su superficie y los pesos siguen el entrenamiento. La rueda y el ratón amplían, F lo muestra todo, un clic derecho exporta.</translation>
     </message>
     <message>
         <source>Every training stays here. Ctrl+D begins another one from the same start, and both train together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento queda aquí. Ctrl+D comienza otro desde el mismo inicio, y ambos se entrenan juntos.</translation>
     </message>
     <message>
         <source>Ten short lessons wait in the Learn menu. Ctrl+F finds everything else. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez lecciones breves esperan en el menú Aprender. Ctrl+F encuentra todo lo demás. Este recorrido está en el menú Ayuda.</translation>
     </message>
     <message>
         <source>End the tour (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido (Esc).</translation>
     </message>
     <message>
         <source>Back to the card before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la tarjeta anterior.</translation>
     </message>
     <message>
         <source>On to the next card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la tarjeta siguiente.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Runs and how they stand</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -5849,15 +5849,15 @@
     </message>
     <message>
         <source>from {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {0}</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use {1} {2}</source>
-        <translation>{0} no se acepta: use {1} {2}</translation>
+        <translation>{0} no se admite: use {1} {2}</translation>
     </message>
     <message>
         <source>nothing stands here{0}: use {1} {2}</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>Rango</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Every trial as a line over all that varies; drag to keep ranges.</source>
-        <translation>Cada prueba como una línea sobre todo lo que varía; arrastre para conservar rangos.</translation>
+        <translation>Cada prueba como una línea sobre todo lo que varía; arrastre para conservar intervalos.</translation>
     </message>
     <message>
         <source>The score over one hyperparameter.</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>By factors, as many values are tried between 0.01 and 0.1 as between 0.1 and 1; else all sizes alike.</source>
-        <translation>Por factores, se prueban tantos valores entre 0.01 y 0.1 como entre 0.1 y 1; si no, todos los tamaños por igual.</translation>
+        <translation>Por factores, se prueban tantos valores entre 0,01 y 0,1 como entre 0,1 y 1; si no, todos los tamaños por igual.</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>How many values of the range a grid tries.</source>
-        <translation>Cuántos valores del rango prueba una cuadrícula.</translation>
+        <translation>Cuántos valores del intervalo prueba una cuadrícula.</translation>
     </message>
     <message>
         <source>Those that stay down are tried.</source>
@@ -6237,7 +6237,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>best {0}</source>
-        <translation>mejor {0}</translation>
+        <translation>mejor: {0}</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6265,11 +6265,30 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Vary nothing</source>
         <translation>No variar nada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>penalty</comment>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>unit {0}: weights from {1} to {2}, no bias</source>
+        <translation>unidad {0}: pesos de {1} a {2}, sin sesgo</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>button</comment>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>button</comment>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Untick everything.</source>
@@ -6301,7 +6320,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>A range is not accepted; the reason stands below it.</source>
-        <translation>Un rango no se acepta; el motivo figura debajo.</translation>
+        <translation>Un intervalo no se admite; el motivo figura debajo.</translation>
     </message>
     <message>
         <source>Nothing varies yet: tick a hyperparameter, or choose hidden layers to try.</source>
@@ -6317,7 +6336,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Tick the hyperparameters that vary, and give their ranges.</source>
-        <translation>Marque los hiperparámetros que varían e indique sus rangos.</translation>
+        <translation>Marque los hiperparámetros que varían e indique sus intervalos.</translation>
     </message>
     <message>
         <source>How it is searched</source>
@@ -6469,7 +6488,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>{0} update/s</source>
-        <translation>{0} act./s</translation>
+        <translation>{0} actualiz./s</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -6477,7 +6496,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>update</source>
-        <translation>actual.</translation>
+        <translation>actualiz.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6693,7 +6712,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Standard shifts each feature to mean 0 and scales it to deviation 1, measured on the training part only.</source>
-        <translation>Estándar desplaza cada característica a media 0 y la escala a desviación 1, medidas solo en la parte de entrenamiento.</translation>
+        <translation>«Estándar» desplaza cada característica a media 0 y la escala a desviación 1, medidas solo en la parte de entrenamiento.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -6705,7 +6724,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Standard does the same to the numbers to be predicted in regression; losses are then in those units.</source>
-        <translation>Estándar hace lo mismo con los números por predecir en regresión; las pérdidas quedan en esas unidades.</translation>
+        <translation>«Estándar» hace lo mismo con los números por predecir en regresión; las pérdidas quedan en esas unidades.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -6745,7 +6764,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Uniform gives each neighbour the same say; distance gives nearer ones more, in proportion to one over their distance.</source>
-        <translation>Uniforme da a cada vecino el mismo voto; distancia da más a los cercanos, en proporción al inverso de su distancia.</translation>
+        <translation>«Uniforme» da a cada vecino el mismo voto; «Distancia» da más a los cercanos, en proporción al inverso de su distancia.</translation>
     </message>
     <message>
         <source>Uniform</source>
@@ -7149,7 +7168,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Programa</translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>How the step size changes as the epochs go by.</source>
@@ -7237,7 +7256,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>The schedule does not go below this.</source>
-        <translation>El programa no baja de este valor.</translation>
+        <translation>La planificación no baja de este valor.</translation>
     </message>
     <message>
         <source>Clip norm</source>
@@ -7321,7 +7340,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Balanced gives rare classes as much say as frequent ones; equal gives it to every sample.</source>
-        <translation>Equilibrado da a las clases raras tanto voto como a las frecuentes; igual lo da a cada muestra.</translation>
+        <translation>«Equilibrado» da a las clases raras tanto peso como a las frecuentes; «Igual» da el mismo a cada muestra.</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -7337,7 +7356,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Subgradient subtracts the sign; proximal shrinks and stops at exactly zero; dead links keep a weight at zero once the penalty has pushed it there.</source>
-        <translation>Subgradiente resta el signo; proximal encoge y se detiene exactamente en cero; enlaces muertos mantiene un peso en cero una vez que la penalización lo ha llevado allí.</translation>
+        <translation>«Subgradiente» resta el signo; «Proximal» encoge y se detiene exactamente en cero; «Enlaces muertos» mantiene un peso en cero una vez que la penalización lo ha llevado allí.</translation>
     </message>
     <message>
         <source>Subgradient</source>
@@ -7593,7 +7612,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.5 to 0.8</source>
-        <translation>0.5 a 0.8</translation>
+        <translation>0,5 a 0,8</translation>
     </message>
     <message>
         <source>The last judgement becomes surer.</source>
@@ -7605,7 +7624,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.1 to 0.2</source>
-        <translation>0.1 a 0.2</translation>
+        <translation>0,1 a 0,2</translation>
     </message>
     <message>
         <source>Well chosen terms make a problem linear: squares solve the circle without hidden layers.</source>
@@ -7633,11 +7652,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Standard makes valleys of the loss rounder: larger steps are stable and fewer updates are needed.</source>
-        <translation>Estándar hace más redondos los valles de la pérdida: los pasos mayores son estables y se necesitan menos actualizaciones.</translation>
+        <translation>«Estándar» hace más redondos los valles de la pérdida: los pasos mayores son estables y se necesitan menos actualizaciones.</translation>
     </message>
     <message>
         <source>None keeps the units; inputs of very different size then need very different steps.</source>
-        <translation>Ninguno conserva las unidades; entradas de tamaños muy distintos necesitan entonces pasos muy distintos.</translation>
+        <translation>«Ninguna» conserva las unidades; entradas de tamaños muy distintos necesitan entonces pasos muy distintos.</translation>
     </message>
     <message>
         <source>standard for tables</source>
@@ -7645,11 +7664,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Standard brings losses near 1, so that usual step sizes fit.</source>
-        <translation>Estándar acerca las pérdidas a 1, de modo que sirven los tamaños de paso habituales.</translation>
+        <translation>«Estándar» acerca las pérdidas a 1, de modo que sirven los tamaños de paso habituales.</translation>
     </message>
     <message>
         <source>None keeps losses in the units of the data, squared.</source>
-        <translation>Ninguno deja las pérdidas en las unidades de los datos, al cuadrado.</translation>
+        <translation>«Ninguna» deja las pérdidas en las unidades de los datos, al cuadrado.</translation>
     </message>
     <message>
         <source>standard where targets are far from 1</source>
@@ -7697,7 +7716,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Distance lets near neighbours decide.</source>
-        <translation>Distancia deja decidir a los vecinos cercanos.</translation>
+        <translation>«Distancia» deja decidir a los vecinos cercanos.</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -7713,7 +7732,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0 to 0.2</source>
-        <translation>0 a 0.2</translation>
+        <translation>0 a 0,2</translation>
     </message>
     <message>
         <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
@@ -7805,11 +7824,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.1 to 0.5 in wide layers; small networks have nobody to spare</source>
-        <translation>0.1 a 0.5 en capas anchas; a las redes pequeñas no les sobra nadie</translation>
+        <translation>0,1 a 0,5 en capas anchas; a las redes pequeñas no les sobra nadie</translation>
     </message>
     <message>
         <source>Units silences whole neurons, weights single connections, which is gentler.</source>
-        <translation>Unidades calla neuronas enteras; pesos, conexiones sueltas, lo que es más suave.</translation>
+        <translation>«Unidades» calla neuronas enteras; «Pesos», conexiones sueltas, lo que es más suave.</translation>
     </message>
     <message>
         <source>More weights become exactly zero: the network chooses among its inputs and units.</source>
@@ -7821,7 +7840,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.0001 to 0.01</source>
-        <translation>0.0001 a 0.01</translation>
+        <translation>0,0001 a 0,01</translation>
     </message>
     <message>
         <source>Weights shrink in proportion to their size, answers become smooth; too much and everything is flat.</source>
@@ -7833,7 +7852,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation>0.0001 a 0.1</translation>
+        <translation>0,0001 a 0,1</translation>
     </message>
     <message>
         <source>Cross-entropies punish confident mistakes, squares large ones; absolute and Huber forgive outliers.</source>
@@ -7865,7 +7884,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.01 to 0.3 for SGD, 0.001 to 0.01 for Adam</source>
-        <translation>0.01 a 0.3 para SGD, 0.001 a 0.01 para Adam</translation>
+        <translation>0,01 a 0,3 para SGD, 0,001 a 0,01 para Adam</translation>
     </message>
     <message>
         <source>Steps add up along a valley and cancel across it; near 1 it overshoots and swings.</source>
@@ -7889,7 +7908,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>on with a momentum of 0.9</source>
-        <translation>activado con un momento de 0.9</translation>
+        <translation>activado con un momento de 0,9</translation>
     </message>
     <message>
         <source>A longer, steadier memory of gradients.</source>
@@ -7917,7 +7936,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.9 to 0.99</source>
-        <translation>0.9 a 0.99</translation>
+        <translation>0,9 a 0,99</translation>
     </message>
     <message>
         <source>Adaptive steps become like plain ones.</source>
@@ -7981,7 +8000,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Constant keeps one size, and with small batches never quite settles.</source>
-        <translation>Constante mantiene un tamaño y con lotes pequeños nunca se asienta del todo.</translation>
+        <translation>«Constante» mantiene un tamaño y con lotes pequeños nunca se asienta del todo.</translation>
     </message>
     <message>
         <source>constant to understand, cosine to get the best</source>
@@ -7997,7 +8016,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.1 to 0.5</source>
-        <translation>0.1 a 0.5</translation>
+        <translation>0,1 a 0,5</translation>
     </message>
     <message>
         <source>Drops come later.</source>
@@ -8021,7 +8040,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.95 to 0.999</source>
-        <translation>0.95 a 0.999</translation>
+        <translation>0,95 a 0,999</translation>
     </message>
     <message>
         <source>It falls faster.</source>
@@ -8033,7 +8052,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>0.001 to 0.1</source>
-        <translation>0.001 a 0.1</translation>
+        <translation>0,001 a 0,1</translation>
     </message>
     <message>
         <source>A gentler beginning.</source>
@@ -8121,11 +8140,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Shuffled gives every epoch other batches.</source>
-        <translation>Barajado da a cada época otros lotes.</translation>
+        <translation>«Barajado» da a cada época otros lotes.</translation>
     </message>
     <message>
         <source>Fixed repeats the same ones, and may swing with them.</source>
-        <translation>Fijo repite los mismos y puede oscilar con ellos.</translation>
+        <translation>«Fijo» repite los mismos y puede oscilar con ellos.</translation>
     </message>
     <message>
         <source>shuffled</source>
@@ -8173,11 +8192,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Balanced gives a rare class as much say as a frequent one.</source>
-        <translation>Equilibrado da a una clase rara tanto voto como a una frecuente.</translation>
+        <translation>«Equilibrado» da a una clase rara tanto peso como a una frecuente.</translation>
     </message>
     <message>
         <source>Equal lets the frequent class win in doubt.</source>
-        <translation>Igual deja ganar a la clase frecuente en caso de duda.</translation>
+        <translation>«Igual» deja ganar a la clase frecuente en caso de duda.</translation>
     </message>
     <message>
         <source>equal</source>

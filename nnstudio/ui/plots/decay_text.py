@@ -17,7 +17,8 @@ HEADER = ("decay", "l1", "l2", "layer", "weights", "exactly_zero", "near_zero", 
 
 def name_of(kind: str) -> str:
     """What one of the four is called."""
-    return {"none": _tr("none"), "l1": "L1", "l2": "L2", "both": _tr("both")}[kind]
+    none = QCoreApplication.translate("DecayPlot", "none", "penalty")
+    return {"none": none, "l1": "L1", "l2": "L2", "both": _tr("both")}[kind]
 
 
 def captions_of(one: Decayed, counts: LayerCounts) -> tuple[str, ...]:

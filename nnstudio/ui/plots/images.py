@@ -254,10 +254,11 @@ class ImagesPlot(PixelPlot):
         at = shot.index
         if self._view == "weights":
             weights = self._weights[at]
-            bias = short(float(self._biases[at])) if at < len(self._biases) else self.tr("none")
-            return self.tr("unit {0}: weights from {1} to {2}, bias {3}").format(
-                at + 1, short(float(weights.min())), short(float(weights.max())), bias
-            )
+            told = self.tr("unit {0}: weights from {1} to {2}, no bias")
+            if at < len(self._biases):
+                told = self.tr("unit {0}: weights from {1} to {2}, bias {3}")
+            ends = short(float(weights.min())), short(float(weights.max()))
+            return told.format(at + 1, *ends, *(short(float(bias)) for bias in self._biases[at : at + 1]))
         made = self._made
         if made is None:
             return ""

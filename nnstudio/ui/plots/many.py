@@ -219,7 +219,7 @@ class ManyPlot(Plot):
         self._note.say(self._failure)
 
     def _show_busy(self) -> None:
-        self._go.setText(self.tr("Cancel") if self.busy else self.tr("Train"))
+        self._go.setText(self.tr("Cancel") if self.busy else self.tr("Train", "button"))
         self._go.setAccessibleName(
             self.tr("Cancel the trainings") if self.busy else self.tr("Train over what is chosen")
         )

@@ -199,7 +199,7 @@ class SpaceForm(QWidget):
         self.filter.textChanged.connect(lambda _text: self._sift())
         self.none = QToolButton()
         self.none.setObjectName("vary.none")
-        self.none.setText(self.tr("None"))
+        self.none.setText(self.tr("None", "button"))
         self.none.setAccessibleName(self.tr("Vary nothing"))
         self.none.setToolTip(self.tr("Untick everything."))
         self.none.setProperty("role", "choice")
