@@ -1,16 +1,15 @@
 """L-BFGS: the direction Newton's method would take, with the curvature guessed from the last steps."""
 
-import warnings
 from collections.abc import Callable
 
 import numpy as np
 
 from ..spec import Training
 from .functions import Array
+from .wolfe import step_length
 
 Objective = Callable[[Array], tuple[float, Array]]
 LEAST_CURVATURE = 1e-10  # of a pair that is remembered, as in torch.optim.LBFGS
-SUFFICIENT, CURVATURE = 1e-4, 0.9  # the constants of the Wolfe conditions (Nocedal & Wright 2006, section 3.1)
 
 
 def lbfgs(
@@ -67,21 +66,10 @@ def _direction(state: dict[str, Array], gradient: Array) -> tuple[Array, float]:
 
 def _search(objective: Objective, parameters: Array, direction: Array, gradient: Array) -> float:
     """How much of `direction` to go, 0 where nothing meets the conditions."""
-    from scipy.optimize import line_search
 
-    asked: dict[bytes, tuple[float, Array]] = {}
+    def along(length: float) -> tuple[float, float]:
+        with np.errstate(all="ignore"):  # a length that is far too long may overflow, and is taken back
+            value, slopes = objective((parameters + length * direction).astype(parameters.dtype))
+            return float(value), float(slopes @ direction)
 
-    def at(point: Array) -> tuple[float, Array]:
-        key = point.tobytes()
-        if key not in asked:
-            asked.clear()
-            asked[key] = objective(point.astype(parameters.dtype))
-        return asked[key]
-
-    start = at(parameters)[0]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # that nothing was found, the answer says as well
-        found = line_search(
-            lambda p: at(p)[0], lambda p: at(p)[1], parameters, direction, gradient, start, c1=SUFFICIENT, c2=CURVATURE
-        )[0]
-    return 0.0 if found is None or not np.isfinite(found) else float(found)
+    return step_length(along, objective(parameters)[0], float(gradient @ direction))

@@ -47,7 +47,7 @@ EXACT = ("linear", "polynomial", "logistic")
 
 
 class CrossValidation(Plot):
-    """Cross-validates the experiment of the run on show. Owns two worker threads; `stop` ends them."""
+    """Cross-validates the open experiment. Owns two worker threads; `stop` ends them."""
 
     maximum_rate = 4.0
     margins = (0.02, 0.03, 0.04, 0.06)
@@ -96,8 +96,8 @@ class CrossValidation(Plot):
 
     @property
     def stale(self) -> bool:
-        """Whether the result is of another experiment than the one on show."""
-        return self._asked is not None and self.frame is not None and self._asked.experiment != self.frame.experiment
+        """Whether the result is of another experiment than the one that is open."""
+        return self._asked is not None and self._asked.experiment != self._document.experiment
 
     def stop(self) -> None:
         """End the worker threads."""
@@ -105,10 +105,8 @@ class CrossValidation(Plot):
         self.test.stop()
 
     def start(self) -> None:
-        """Cross-validate the experiment on show as the controls say."""
-        if self.frame is None:
-            return
-        what, experiment = self.what.currentData(), self.frame.experiment
+        """Cross-validate the open experiment as the controls say. No frame of it need have come yet."""
+        what, experiment = self.what.currentData(), self._document.experiment
         varied: Kind = "nested" if self.inner.isChecked() else "curve"
         kind: Kind = "folds" if not what else "learning" if what == LEARNING else varied
         exact = self.exact.isChecked() and self.exact.isVisibleTo(self)
@@ -262,6 +260,8 @@ class CrossValidation(Plot):
         self._jobs.progressed.connect(self._take)
         self._jobs.failed.connect(lambda _token, error: self._fail(str(error)))
         self.test.failed.connect(self._fail)
+        self.test.show_experiment(self._document.experiment)
+        self._document.changed.connect(self.test.follow)
         self.go.clicked.connect(lambda: self.cancel() if self._jobs.busy else self.start())
         self.what.currentIndexChanged.connect(self._choose_what)
         self.range.returnPressed.connect(self.start)
@@ -299,8 +299,8 @@ class CrossValidation(Plot):
         self.range.setVisible(bool(path) and path != LEARNING)
         self.inner.setVisible(bool(path) and path != LEARNING)
         self.view.setVisible(not path or (self.inner.isVisibleTo(self) and self.inner.isChecked()))
-        if self.range.isVisibleTo(self) and self.frame is not None:
-            self.range.setText(range_of(self.frame.experiment, path))
+        if self.range.isVisibleTo(self):
+            self.range.setText(range_of(self._document.experiment, path))
 
     @Slot(bool)
     def _choose_inner(self, on: bool) -> None:
@@ -379,13 +379,12 @@ class CrossValidation(Plot):
         self._drawn = ()
 
     def _draw(self, frame: Frame) -> None:
-        key = (id(frame.experiment), id(self._made), self.theme.name)
+        key = (id(frame.experiment), id(self._made), self.theme.name, self.stale)
         if key == self._drawn:
             return
         self._drawn = key
         self._offer(frame.experiment)
         self._badge.set_text(self.tr("earlier experiment") if self.stale else "")
-        self.test.show_experiment(frame.experiment)
         made, name = self._made, self.score.currentData()
         self._empty.setText(self._failure or _tr(
             "Start trains the experiment once for each fold, and judges it by what the fold holds out"

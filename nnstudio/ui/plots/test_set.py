@@ -14,7 +14,7 @@ from .fold_views import score_text
 
 
 class TestSet(QObject):
-    """Opens the test set of the experiment that was last shown. Owns a worker thread; `stop` ends it."""
+    """Opens the test set of the experiment that it was last told of. Owns a worker thread; `stop` ends it."""
 
     failed = Signal(str)
     __test__ = False  # pytest takes the name for its own
@@ -58,6 +58,11 @@ class TestSet(QObject):
             else self.tr("There is no test set: give it a share of the data")
         )  # fmt: skip
         self._show_verdict()
+
+    @Slot(object, object)
+    def follow(self, _before: Experiment, after: Experiment) -> None:
+        """The document has changed."""
+        self.show_experiment(after)
 
     def ask(self) -> None:
         """Say what opening costs, and how often it has been done, and do it only for a yes."""

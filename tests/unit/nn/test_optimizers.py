@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.nn.lbfgs import CURVATURE, SUFFICIENT, lbfgs
+from nnstudio.nn.lbfgs import lbfgs
 from nnstudio.nn.optimizers import OPTIMIZERS, decay, rectification
+from nnstudio.nn.wolfe import CURVATURE, SUFFICIENT, step_length
 from nnstudio.spec import Training, replace
 
 SIGNS = ("rprop", "lion")
@@ -121,6 +122,28 @@ def test_lbfgs_with_its_line_search_finds_the_end_of_rosenbrocks_valley():
             assert abs(new_slope @ move) <= CURVATURE * abs(slope @ move)
     assert w == pytest.approx([1, 1], abs=1e-6)
     assert len(state["steps"]) <= 5
+
+
+@pytest.mark.parametrize(
+    ("value", "slope"),
+    [
+        (lambda a: (a - 3) ** 2, lambda a: 2 * (a - 3)),  # farther than the first trial
+        (lambda a: (a - 1e-3) ** 2, lambda a: 2 * (a - 1e-3)),  # much nearer
+        (lambda a: np.cos(3 * a) - a / 9, lambda a: -3 * np.sin(3 * a) - 1 / 9),  # waves
+        (lambda a: a**4 - 2 * a, lambda a: 4 * a**3 - 2),
+        (lambda a: np.inf if a > 0.3 else -a + 4 * a * a, lambda a: np.nan if a > 0.3 else -1 + 8 * a),  # a cliff
+    ],
+)
+def test_the_line_search_meets_the_strong_wolfe_conditions(value, slope):
+    length = step_length(lambda a: (value(a), slope(a)), value(0.0), slope(0.0))
+    assert length > 0
+    assert value(length) <= value(0.0) + SUFFICIENT * length * slope(0.0)
+    assert abs(slope(length)) <= CURVATURE * abs(slope(0.0))
+
+
+def test_the_line_search_finds_nothing_where_it_goes_up():
+    assert step_length(lambda a: (a, 1.0), 0.0, 1.0) == 0
+    assert step_length(lambda a: (np.nan, np.nan), 0.0, -1.0) == 0
 
 
 def test_at_the_minimum_lbfgs_stays_there():
