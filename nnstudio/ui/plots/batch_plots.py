@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from ...landscape.batches import MODES, Comparison, Course
@@ -18,7 +18,7 @@ from ...run.mailbox import Frame
 from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short, steady
 from .contours import Contours
-from .items import Badge, Curve, PathItem, line_pen, to_pixels
+from .items import Badge, Curve, PathItem, line_pen, polygon, to_pixels
 from .legend import Entry, Shape, paint_mark
 from .parameter_names import parameter_name
 from .scales import log10_or_none
@@ -90,7 +90,7 @@ class CoursePath(PathItem):
         self.update()
 
     def _paint_line(self, painter: QPainter, places: Floats) -> None:
-        look, polygon = self._look, QPolygonF([QPointF(x, y) for x, y in places.tolist()])
+        look, line = self._look, polygon(places)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width, style in (
             (QColor("#FFFFFF"), look.width + 1.8, Qt.PenStyle.SolidLine),
@@ -99,11 +99,11 @@ class CoursePath(PathItem):
             pen = QPen(colour, width, style)
             pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
             painter.setPen(pen)
-            painter.drawPolyline(polygon)
+            painter.drawPolyline(line)
         for colour, width in ((self.casing, 4.0), (self.line, 2.0)):
             painter.setPen(QPen(colour, width))
-            painter.drawEllipse(polygon.first(), 4.5, 4.5)
-        paint_symbol(painter, polygon.last(), look, self._theme)
+            painter.drawEllipse(line.first(), 4.5, 4.5)
+        paint_symbol(painter, line.last(), look, self._theme)
 
 
 class CourseLoss(Curve):

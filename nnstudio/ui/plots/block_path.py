@@ -5,9 +5,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from .items import simplified
+from .items import polygon, simplified
 from .relief import Relief, View
 
 Points = NDArray[np.float64]
@@ -47,7 +47,7 @@ class BlockPath:
 
     @staticmethod
     def _strokes(painter: QPainter, lines: list[Points], strokes: tuple[tuple[QColor, float, int], ...]) -> None:
-        polygons = [QPolygonF([QPointF(x, y) for x, y in line.tolist()]) for line in lines if len(line) > 1]
+        drawn = [polygon(line) for line in lines if len(line) > 1]
         for colour, width, alpha in strokes:
             shade = QColor(colour)
             shade.setAlpha(alpha)
@@ -55,8 +55,8 @@ class BlockPath:
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap if alpha == 255 else Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
-            for polygon in polygons:
-                painter.drawPolyline(polygon)
+            for one in drawn:
+                painter.drawPolyline(one)
 
     def _ends(
         self, painter: QPainter, view: View, relief: Relief, away: NDArray[np.float32], density: float

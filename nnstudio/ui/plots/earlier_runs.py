@@ -1,21 +1,27 @@
 """The paths of runs that were left, so that the next one can be compared with them on the same surface."""
 
+import math
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap, QTransform
 
 from ...landscape.plane import Plane
 from ...landscape.survey import thinned
 from ...nn.parameters import Layout
 from ...run.mailbox import Frame, Other
 from ..theme import Theme
-from .items import PathItem
+from .items import PathItem, _Item
 
 MOST = 11
+EVERY_S = 0.25  # between two drawings of a run that trains along
 POINTS = 120  # of a path: what is drawn beside another is drawn thinly
 LARGEST = 20_000  # parameters: the path of a larger network is not worth its memory
 
@@ -28,6 +34,7 @@ class EarlierRun:
     path: NDArray[np.float64]
     updates: NDArray[np.int64]
     layout: Layout
+    kept_at: float = 0.0  # time.monotonic()
 
     @property
     def end(self) -> NDArray[np.float64]:
@@ -48,7 +55,7 @@ class EarlierRuns:
         if of.update == 0 or len(of.parameters) > LARGEST or not np.isfinite(of.parameters).all():
             return
         path, updates = thinned(of.history.trail, of.history.trail_updates, of.parameters, of.update, POINTS)
-        self._runs[run] = EarlierRun(run, path, updates, of.network.layout)
+        self._runs[run] = EarlierRun(run, path, updates, of.network.layout, time.monotonic())
         self._runs.move_to_end(run)
         while len(self._runs) > MOST:
             self._runs.popitem(last=False)
@@ -58,10 +65,11 @@ class EarlierRuns:
 
     def beside(self, frame: Frame) -> list[EarlierRun]:
         """The runs whose parameters mean the same as those of a frame's run, the latest last. What the frame itself
-        knows of other runs is newer than what was kept."""
+        knows of other runs is newer than what was kept; while they train it is not taken up every time."""
+        recent = time.monotonic() - EVERY_S if frame.state == "running" else math.inf
         for other in frame.others:
             known = self._runs.get(other.run)
-            if other.update > 0 and (known is None or known.updates[-1] != other.update):
+            if other.update > 0 and (known is None or (known.updates[-1] != other.update and known.kept_at < recent)):
                 self._keep(other.run, other)
         mine, hidden = frame.network.layout, {other.run for other in frame.others if other.hidden}
         return [
@@ -76,26 +84,69 @@ class EarlierPaths:
     """Their paths on the plane that is shown, each projected again only when it or the plane has changed."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        self._box = box
+        self._bundle = Bundle()
+        self._bundle.setZValue(4)
+        box.addItem(self._bundle, ignoreBounds=True)
         self._items: list[PathItem] = []
-        self._drawn: list[tuple[EarlierRun, Plane] | None] = []
+        self._drawn: list[tuple[Any, ...]] = []
         self.shown: list[int] = []
 
     def show(self, runs: Sequence[EarlierRun], plane: Plane | None, theme: Theme) -> None:
         """Show these runs, and no others; none where there is no plane yet."""
         runs = runs if plane is not None else []
         while len(self._items) < len(runs):
-            item = PathItem(plain=True)
-            item.setZValue(4)
-            self._items.append(item)
-            self._drawn.append(None)
-            self._box.addItem(item, ignoreBounds=True)
+            self._items.append(PathItem(plain=True))
+            self._drawn.append(())
         self.shown = [run.run for run in runs]
+        changed = len(runs) != len(self._bundle.paths)
         for k, run in enumerate(runs):
-            self._items[k].set_run(*theme.run_colour(run.run - 1))
-            drawn = self._drawn[k]
-            if plane is not None and (drawn is None or drawn[0] is not run or drawn[1] is not plane):
+            now = (run, plane, theme)
+            if plane is not None and not _same(self._drawn[k], now):
+                self._items[k].set_run(*theme.run_colour(run.run - 1))
                 self._items[k].set_points(plane.project(run.path))
-                self._drawn[k] = run, plane
-        for k, item in enumerate(self._items):
-            item.setVisible(k < len(runs))
+                self._drawn[k], changed = now, True
+        if changed:
+            self._bundle.show(self._items[: len(runs)])
+
+
+class Bundle(_Item):
+    """Paths that are painted together and kept as a picture, for what lies above and below changes far more often."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: Sequence[PathItem] = ()
+        self._kept: tuple[QTransform, QSize, QPixmap] | None = None
+
+    def show(self, paths: Sequence[PathItem]) -> None:
+        self.paths, self._kept = tuple(paths), None
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        if not self.paths:
+            return
+        engine, device = painter.paintEngine(), painter.device()
+        if engine is None or engine.type() != QPaintEngine.Type.Raster:
+            self._paint_paths(painter)
+            return
+        ratio, size = device.devicePixelRatio(), QSize(device.width(), device.height())
+        if self._kept is None or self._kept[0] != painter.transform() or self._kept[1] != size:
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            own = QPainter(picture)
+            own.setTransform(painter.transform())
+            self._paint_paths(own)
+            own.end()
+            self._kept = QTransform(painter.transform()), size, picture
+        painter.save()
+        painter.resetTransform()
+        painter.drawPixmap(0, 0, self._kept[2])
+        painter.restore()
+
+    def _paint_paths(self, painter: QPainter) -> None:
+        for path in self.paths:
+            path.paint(painter)
+
+
+def _same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
+    return len(before) == len(now) and all(a is b for a, b in zip(before, now, strict=True))

@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...landscape.survey import PathLosses
 from ..theme import Theme, percent, tabular
+from .items import polygon
 
 Floats = NDArray[np.float64]
 HEIGHT = 26
@@ -89,12 +90,13 @@ class ErrorStrip(QWidget):
             (self._theme.negative, np.minimum(y, middle)),
             (self._theme.positive, np.maximum(y, middle)),
         ):
-            corners = [QPointF(x[0], middle), *map(QPointF, x, side), QPointF(x[-1], middle)]
+            across = np.concatenate([x[:1], x, x[-1:]])
+            corners = polygon(np.column_stack([across, np.concatenate([[middle], side, [middle]])]))
             shade = QColor(colour)
             painter.setPen(QPen(shade, 1))
             shade.setAlpha(150)
             painter.setBrush(shade)
-            painter.drawPolygon(QPolygonF(corners))
+            painter.drawPolygon(corners)
         if 0 <= self._at < len(x):
             painter.setPen(QPen(QColor(self._theme.text), 1))
             painter.drawLine(QPointF(x[self._at], room.top()), QPointF(x[self._at], room.bottom()))

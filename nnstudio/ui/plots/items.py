@@ -89,7 +89,7 @@ class Lines(_Item):
     def set_lines(self, lines: Sequence[Floats]) -> None:
         path = QPainterPath()
         for points in lines:
-            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
+            path.addPolygon(polygon(points))
         self._path = path
         self.update()
 
@@ -134,7 +134,7 @@ class Curve(_Item):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(self.pen)
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in simplified(places).tolist()]))
+        painter.drawPolyline(polygon(simplified(places)))
         painter.restore()
 
 
@@ -178,8 +178,7 @@ class Band(_Item):
             columns = np.column_stack([across, top, np.diff(across, append=across[-1] + 1), bottom - top])
             _paint_columns(painter, np.rint(columns).astype(int), edge)
         else:
-            corners = zip(np.r_[across, across[::-1]].tolist(), np.r_[top, bottom[::-1]].tolist(), strict=True)
-            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+            painter.drawPolygon(polygon(np.column_stack([np.r_[across, across[::-1]], np.r_[top, bottom[::-1]]])))
         painter.restore()
 
 
@@ -319,7 +318,7 @@ class PathItem(_Item):
         painter.restore()
 
     def _paint_line(self, painter: QPainter, places: Floats) -> None:
-        polygon = QPolygonF([QPointF(x, y) for x, y in places.tolist()])
+        line = polygon(places)
         strokes = [(self.casing, 3.6), (self.line, 1.6)]
         if self._colour:
             strokes = [(self.casing, 5.0), (self.line, 3.8), (QColor(self._colour), 2.2)]
@@ -332,12 +331,12 @@ class PathItem(_Item):
             pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(polygon)
+            painter.drawPolyline(line)
         painter.setPen(QPen(self.casing, 1.0))
         painter.setBrush(self.line)
         for place, direction in [] if self._plain else _arrows(places, self.ARROW_EVERY):
             painter.drawPolygon(_arrow_head(place, direction, 5.0))
-        self._paint_ends(painter, polygon[0], polygon[polygon.size() - 1])
+        self._paint_ends(painter, line[0], line[line.size() - 1])
 
     def _paint_ends(self, painter: QPainter, start: QPointF, now: QPointF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -410,6 +409,12 @@ def to_pixels(painter: QPainter, x: Floats, y: Floats) -> Floats:
     x, y = np.clip(x, -1e100, 1e100), np.clip(y, -1e100, 1e100)
     places = np.column_stack([t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()])
     return places.clip(-1e5, 1e5)
+
+
+def polygon(places: Floats) -> QPolygonF:
+    """Points (k, 2) as Qt draws them, without a Python object for each."""
+    made: QPolygonF = pg.functions.arrayToQPolygonF(places[:, 0], places[:, 1])
+    return made
 
 
 FEW = 160

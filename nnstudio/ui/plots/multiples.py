@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ..theme import Theme
-from .items import _Item, simplified
+from .items import _Item, polygon, simplified
 
 Floats = NDArray[np.float64]
 WIDE = 1.5  # the width of a chart that looks best, in heights
@@ -106,4 +106,4 @@ class Multiples(_Item):
                 [inner.left() + line[:, 0] * inner.width(), inner.bottom() - line[:, 1] * inner.height()]
             )
             painter.setPen(QPen(QColor(colour), 1.6, style))
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in simplified(places).tolist()]))
+            painter.drawPolyline(polygon(simplified(places)))
