@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SAMPLED = 32  # points of the space whose sizes are looked at
 PROBED = 3  # shapes that are trained for a moment: the smallest, the middle and the largest
 PROBE_MS = 100.0
-WRITING = 0.04  # seconds that a trial takes to be written down, one after the other whoever trains
+WRITING = 0.004  # seconds that a trial takes to be asked for and written down, one after the other whoever trains
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,17 @@
 """What a search has asked and found, on disk as an Optuna study: the only truth about it, whatever dies.
 
-Every entry is a transaction of its own. Parameters are plain values under human names, everything else stands in
-user attributes as JSON values, so `optuna.load_study` and optuna-dashboard read it as they read any other study.
+Every entry is one transaction (`nnstudio.search.entries`). Parameters are plain values under human names, everything
+else stands in user attributes as JSON values, so `optuna.load_study` and optuna-dashboard read it as they read any
+other study.
 """
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .entries import Change, Entries
 from .trials import Result
 
 if TYPE_CHECKING:
@@ -32,32 +34,25 @@ def optuna() -> Any:
 class Ledger:
     """The study in the SQLite file at `path`, named like the file; in memory where `path` is None.
 
-    One process at a time may hold it. Raises `SearchError` where the file is no study or somebody else holds it.
+    One process at a time may hold it, so the file is read once and then only written. Raises `SearchError` where the
+    file is no study or somebody else holds it.
     """
 
     def __init__(self, path: Path | None, maximize: bool | None = None) -> None:
-        library = optuna()
         self.path, self._lock = path, None if path is None else _lock(path)
         self.begun_before = path is not None and path.is_file() and path.stat().st_size > 0
+        self._storage: Any = None
+        self._study: Any = None
+        self._entries: Entries | None = None
+        self._trials: list[FrozenTrial] = []
+        self._settings: dict[str, Any] = {}
+        if path is None:
+            return
+        library = optuna()
         try:
-            if path is not None and self.begun_before:
+            if self.begun_before:
                 _check(path)
-            url = None if path is None else f"sqlite:///{path.resolve().as_posix()}"
-            options = {"connect_args": {"timeout": 30}}
-            self.storage = (
-                library.storages.InMemoryStorage() if url is None
-                else library.storages.RDBStorage(url, engine_kwargs=options)
-            )  # fmt: skip
-            if url is not None:
-                _hasten(self.storage.engine)
-            direction = None if maximize is None else "maximize" if maximize else "minimize"
-            name = "search" if path is None else path.stem
-            if maximize is None:
-                study = library.load_study(study_name=None, storage=self.storage)
-            else:
-                study = library.create_study(
-                    storage=self.storage, study_name=name, direction=direction, load_if_exists=True
-                )
+            self._open(path, None if maximize is None else "maximize" if maximize else "minimize")
         except SearchError:
             self.close()
             raise
@@ -69,60 +64,95 @@ class Ledger:
             if type(error).__module__.startswith("sqlalchemy"):
                 raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
             raise
-        self.study, self._id = study, study._study_id
+
+    def _open(self, path: Path, direction: str | None) -> None:
+        library = optuna()
+        url, options = f"sqlite:///{path.resolve().as_posix()}", {"connect_args": {"timeout": 30}}
+        self._storage = library.storages.RDBStorage(url, engine_kwargs=options)
+        _hasten(self._storage.engine)
+        if direction is None:
+            study = library.load_study(study_name=None, storage=self._storage)
+        else:
+            study = library.create_study(
+                storage=self._storage, study_name=path.stem, direction=direction, load_if_exists=True
+            )
+        self._study, self._settings = study, dict(study.user_attrs)
+        self._entries = Entries(self._storage, study._study_id)
+        found = self._storage.get_all_trials(study._study_id, deepcopy=False)
+        self._trials = sorted(found, key=lambda trial: int(trial.number))
 
     @property
     def settings(self) -> dict[str, Any]:
         """What was noted of the search as a whole."""
-        return dict(self.study.user_attrs)
+        return dict(self._settings)
 
     def note(self, settings: Mapping[str, Any]) -> None:
         for name, value in settings.items():
-            self.study.set_user_attr(name, value)
+            if self._study is not None and self._settings.get(name) != value:
+                self._study.set_user_attr(name, value)
+            self._settings[name] = value
 
     def trials(self) -> "list[FrozenTrial]":
-        """Every trial, in the order of their numbers."""
-        return sorted(self.study.get_trials(deepcopy=False), key=lambda trial: trial.number)
+        """Every trial, in the order of their numbers. What is written down later makes others of them."""
+        return list(self._trials)
 
     def begin(
-        self, params: Mapping[str, Any], distributions: "Mapping[str, BaseDistribution]", attrs: Mapping[str, Any]
-    ) -> None:
-        """Write down a trial that is asked for: all of it, or nothing."""
+        self, asked: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]],
+        distributions: "Mapping[str, BaseDistribution]",
+    ) -> None:  # fmt: skip
+        """Write down trials that are asked for, as parameters and attributes of each: all of them, or none."""
         from datetime import datetime
 
         from optuna.trial import FrozenTrial, TrialState
 
-        trial = FrozenTrial(
-            number=-1, trial_id=-1, state=TrialState.RUNNING, value=None, datetime_start=datetime.now(),
-            datetime_complete=None, params=dict(params), distributions=dict(distributions), user_attrs=dict(attrs),
-            system_attrs={}, intermediate_values={},
-        )  # fmt: skip
-        self.storage.create_new_trial(self._id, template_trial=trial)
+        first = len(self._trials)
+        made = [
+            FrozenTrial(
+                number=first + k, trial_id=first + k, state=TrialState.RUNNING, value=None,
+                datetime_start=datetime.now(), datetime_complete=None, params=dict(params),
+                distributions=dict(distributions), user_attrs=dict(attrs), system_attrs={}, intermediate_values={},
+            )
+            for k, (params, attrs) in enumerate(asked)
+        ]  # fmt: skip
+        if self._entries is not None:
+            for trial, place in zip(made, self._entries.add(made), strict=True):
+                trial._trial_id = place
+        self._trials += made
 
-    def reached(self, trial: "FrozenTrial", epochs: int, result: Result) -> None:
-        """Note what a trial scored after so many epochs, and what that took."""
+    def reached(
+        self, trial: "FrozenTrial", epochs: int, result: Result, state: str = "", why: str = ""
+    ) -> "FrozenTrial":
+        """Note what a trial scored after so many epochs, and what that took; close it with that as "complete" or
+        "pruned" where a `state` is given. Returns the trial as it is then."""
         earlier = trial.user_attrs.get("seconds", 0.0) if trial.intermediate_values else 0.0
-        for name, value in (
-            ("seconds", earlier + result.seconds), ("scores", list(result.scores)), ("spread", result.spread),
-            ("updates", result.updates), ("curve", [list(row) for row in result.curve]), ("ended", result.ended),
-        ):  # fmt: skip
-            if value or name == "seconds":
-                self.storage.set_trial_user_attr(trial._trial_id, name, value)
-        if result.score is not None:
-            self.storage.set_trial_intermediate_value(trial._trial_id, epochs, result.score)
+        about = {
+            "scores": list(result.scores), "spread": result.spread, "updates": result.updates,
+            "curve": [list(row) for row in result.curve], "ended": result.ended, "why": why,
+        }  # fmt: skip
+        about = {"seconds": earlier + result.seconds} | {name: value for name, value in about.items() if value}
+        looks = {} if result.score is None else {epochs: result.score}
+        return self._write(trial, about, looks, state, result.score)
 
-    def finish(self, trial: "FrozenTrial", state: str, value: float | None = None, why: str = "") -> None:
-        """Close a trial as "complete", "pruned" or "fail"."""
+    def finish(self, trial: "FrozenTrial", state: str, value: float | None = None, why: str = "") -> "FrozenTrial":
+        """Close a trial as "complete", "pruned" or "fail". Returns the trial as it is then."""
+        return self._write(trial, {"why": why} if why else {}, {}, state, value)
+
+    def _write(
+        self, trial: "FrozenTrial", attrs: Mapping[str, Any], looks: Mapping[int, float], state: str,
+        value: float | None,
+    ) -> "FrozenTrial":  # fmt: skip
         from optuna.trial import TrialState
 
-        if why:
-            self.storage.set_trial_user_attr(trial._trial_id, "why", why)
-        values = None if value is None else [value]
-        self.storage.set_trial_state_values(trial._trial_id, TrialState[state.upper()], values)
+        over = TrialState[state.upper()] if state else None
+        change = Change(trial, attrs, looks, over, value if state else None)
+        if self._entries is not None:
+            self._entries.change(change)
+        self._trials[trial.number] = changed = change.applied()
+        return changed
 
     def close(self) -> None:
-        storage: Any = getattr(self, "storage", None)
-        if hasattr(storage, "engine"):
+        storage, self._storage = self._storage, None
+        if storage is not None:
             storage.remove_session()
             storage.engine.dispose()
         lock, self._lock = self._lock, None

@@ -219,17 +219,19 @@ class Search:
             self._recall(trial)
         spent = sum(trial.user_attrs["planned"] for trial in trials)
         points = list(self.space.grid()) if self.settings.method == "grid" else []
-        numbers = [trial.number for trial in own]
+        asked = []
         for number in range(first + len(own), first + min(plan.size, left)):
             params = points[number] if points else self._sample(number)
             attrs = self._described(number, params, plan)
             spent += attrs["planned"]
             if self.settings.updates is not None and spent > self.settings.updates:
                 break
-            self.ledger.begin(params, self.space.distributions(), attrs)
-            numbers.append(number)
-            if points:
-                self._recall(self.ledger.trials()[number])
+            asked.append((params, attrs))
+        self.ledger.begin(asked, self.space.distributions())
+        numbers = list(range(first, first + len(own) + len(asked)))
+        if points:
+            for trial in self._of(numbers[len(own) :]):
+                self._recall(trial)
         return plan, numbers
 
     def _described(self, number: int, params: Mapping[str, Any], plan: Generation) -> dict[str, Any]:
@@ -260,8 +262,7 @@ class Search:
         """Train a generation, look after each rung who goes on, and close its trials. False where it was stopped."""
         for trial in self._of(numbers):
             if "infeasible" in trial.user_attrs and not trial.state.is_finished():
-                self.ledger.finish(trial, "pruned")
-                report(row_of(self._of([trial.number])[0], self.experiment))
+                report(row_of(self.ledger.finish(trial, "pruned"), self.experiment))
         alive = [t.number for t in self._of(numbers) if "infeasible" not in t.user_attrs]
         for k, rung in enumerate(plan.rungs):
             last = k == len(plan.rungs) - 1
@@ -269,9 +270,9 @@ class Search:
                 t.number: t for t in self._of(alive) if not t.state.is_finished() and rung not in t.intermediate_values
             }
             for number, result in executor.map([self._task(t, plan, rung) for t in due.values()], go_on):
-                self._record(due.pop(number), rung, last, result)
-                if self._of([number])[0].state.is_finished():
-                    report(row_of(self._of([number])[0], self.experiment))
+                made = self._record(due.pop(number), rung, last, result)
+                if made.state.is_finished():
+                    report(row_of(made, self.experiment))
             if due:
                 return False
             scored = [t for t in self._of(alive) if rung in t.intermediate_values]
@@ -297,21 +298,18 @@ class Search:
             trial.number, text, settings.folds, settings.seed, settings.score, epochs, settings.engine
         )  # fmt: skip
 
-    def _record(self, trial: "FrozenTrial", rung: int, last: bool, result: Result) -> None:
+    def _record(self, trial: "FrozenTrial", rung: int, last: bool, result: Result) -> "FrozenTrial":
         if result.error:
-            self.ledger.finish(trial, "fail", why=result.error)
-            return
-        self.ledger.reached(trial, rung, result)
+            return self.ledger.finish(trial, "fail", why=result.error)
         if result.score is None:
-            self.ledger.finish(trial, "pruned", why=result.ended or "its score is no number")
-        elif last:
-            self.ledger.finish(trial, "complete", result.score)
+            return self.ledger.reached(trial, rung, result, "pruned", result.ended or "its score is no number")
+        return self.ledger.reached(trial, rung, result, "complete" if last else "")
 
     def _close(self, trials: "list[FrozenTrial]", rung: int, state: str, report: Report) -> None:
         for trial in trials:
             if not trial.state.is_finished():
-                self.ledger.finish(trial, state, trial.intermediate_values[rung])
-                report(row_of(self._of([trial.number])[0], self.experiment))
+                made = self.ledger.finish(trial, state, trial.intermediate_values[rung])
+                report(row_of(made, self.experiment))
 
     def _of(self, numbers: list[int]) -> "list[FrozenTrial]":
         trials = self.ledger.trials()
