@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..spec import Experiment
 from . import kernels
+from .dropout import drops
 from .engine import LONGEST_CALL, course_of, shape_and_rule
 from .kernels import plan
 from .kernels.nets_plan import LANES, common_rule, nets_of, nets_work
@@ -51,6 +53,25 @@ def kinship(trainer: "Trainer") -> Hashable:
     return (
         id(trainer.data), alike, training.l1_method, training.order, trainer.batch_size, trainer.epoch, trainer._at,
         *(part.tobytes() for part in (*shape[:3], trainer._held)),
+    )  # fmt: skip
+
+
+def likeness(experiment: Experiment) -> Hashable:
+    """The same for experiments whose trainings can go together, told before these are made; None for one that goes
+    alone. It is stricter than `kinship`: some that it parts could go together."""
+    model, training = experiment.model, experiment.training
+    if (
+        training.optimizer not in plan.OPTIMIZER_CODES or model.learner != "network" or drops(model)
+        or experiment.data.about.task == "function" or training.dtype != "float64" or training.early_stopping
+        or training.schedule == "plateau" or training.class_weight == "balanced"
+        or not 0 < experiment.parameter_count <= LARGEST
+    ):  # fmt: skip
+        return None
+    own = {"seed": 0, "learning_rate": 1.0, "lowest_rate": 0.0, "divergence_factor": 1.0}
+    start = {"initializer": "", "init_gain": 1.0, "l1": 0.0, "l2": 0.0}
+    layers = tuple(layer.model_copy(update=start) for layer in model.layers)
+    return (
+        experiment.data, training.model_copy(update=own), layers, any(layer.l1 for layer in model.layers)
     )  # fmt: skip
 
 

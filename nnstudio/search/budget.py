@@ -1,11 +1,14 @@
 """What a search will cost, before it begins."""
 
 import time
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..nn.kernels.nets_plan import LANES
+from ..nn.together import WORTH_IT, likeness
 from ..spec import Experiment, SpecError
 from .plans import generation, trial_seed
 
@@ -71,7 +74,7 @@ def estimate(experiment: Experiment, space: "Space", settings: "Settings", jobs:
     speed = np.array([_seconds(drawn[place], settings.engine) for place in sorted(chosen)])
     scale = 1.0 if settings.updates is None else min(1.0, settings.updates / max(1.0, updates))
     trainings = trials * max(1, settings.folds)
-    spent = updates * float(speed[:, 0].mean()) + trainings * float(speed[:, 1].min())
+    spent = _beside(drawn, settings) * updates * float(speed[:, 0].mean()) + trainings * float(speed[:, 1].min())
     seconds = scale * (spent / max(1, min(jobs, trials)) + WRITING * trials)
     if settings.minutes is not None:
         seconds = min(seconds, 60 * settings.minutes)
@@ -104,6 +107,19 @@ def _share(experiment: Experiment, space: "Space", settings: "Settings", trials:
     return spent / trials
 
 
+def _beside(drawn: list[Experiment], settings: "Settings") -> float:
+    """The part of their time that updates take where trials of one shape are trained together."""
+    if settings.engine != "together":
+        return 1.0
+    size = generation(settings.method, 0, settings.trials, drawn[0].training.epochs, 1).size
+    kinds = Counter(likeness(one) for one in drawn)
+    spent = 0.0
+    for kind, count in kinds.items():
+        beside = size * count / len(drawn)
+        spent += count * (1.0 if kind is None or beside < WORTH_IT else WORTH_IT / min(LANES, beside))
+    return spent / len(drawn)
+
+
 def _seconds(experiment: Experiment, engine: str) -> tuple[float, float]:
     """Of one update, and of getting ready for all of them; of this thread alone, so that a window that draws meanwhile
     does not count."""
@@ -112,7 +128,7 @@ def _seconds(experiment: Experiment, engine: str) -> tuple[float, float]:
     begun = time.thread_time()
     trainer = Trainer(experiment, engine="numpy")
     ready = time.thread_time() - begun
-    if engine == "compiled":
+    if engine != "numpy":
         trainer.use_engine("compiled")
     trainer.history.curves.stride = trainer.history.trail.stride = 2**20
     trainer.run(updates=3)  # the first ones allocate

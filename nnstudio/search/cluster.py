@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .executors import RETRIES, Results
+from .executors import RETRIES, Results, bundles
 from .ledger import SearchError
-from .trials import Result, Task, work
+from .trials import Result, Task, as_work, work, worked
 
 POLL = 0.02  # seconds between two looks at what is done
 PATIENCE = 10.0  # seconds to wait for a scheduler
@@ -111,19 +111,29 @@ class Cluster:
         # A key of its own for every call, so that the scheduler never answers from what it once knew.
         call = uuid.uuid4().hex[:12]
         futures = {}
-        for task in tasks:
-            key = f"nnstudio-{call}-{task.number}"
-            futures[self._client.submit(work, task.to_json(), key=key, pure=False, retries=RETRIES)] = task.number
-        completed = as_completed(list(futures), loop=self._client.loop)  # type: ignore[no-untyped-call]
+
+        def submit(bundle: Sequence[Task], again: str = "") -> Any:
+            key = f"nnstudio-{call}-{bundle[0].number}{again}"
+            future = self._client.submit(work, as_work(bundle), key=key, pure=False, retries=RETRIES)
+            futures[future] = bundle
+            return future
+
+        completed = as_completed(  # type: ignore[no-untyped-call]
+            [submit(bundle) for bundle in bundles(tasks)], loop=self._client.loop
+        )
         try:
             while futures and wanted():
                 batch = completed.next_batch(block=False)  # type: ignore[no-untyped-call]
                 for future in batch:
-                    number = futures.pop(future)
+                    bundle = futures.pop(future)
                     if future.status == "finished":
-                        yield number, Result.from_json(future.result())
+                        for result in worked(future.result()):
+                            yield result.number, result
+                    elif len(bundle) > 1:  # one of them may be to blame, and not the others
+                        for task in bundle:
+                            completed.add(submit([task], "-alone"))  # type: ignore[no-untyped-call]
                     else:
-                        yield number, Result(number, error=_why(future))
+                        yield bundle[0].number, Result(bundle[0].number, error=_why(future))
                     future.release()
                 if not batch:
                     time.sleep(POLL)

@@ -140,7 +140,7 @@ def _settings(experiment: Experiment, arguments: argparse.Namespace) -> "Setting
     updates = trials * planned_updates(experiment, arguments.folds)
     return Settings(
         arguments.method, trials, arguments.folds, arguments.score, arguments.seed or 0, arguments.max_parameters,
-        arguments.budget_updates, arguments.minutes, "compiled" if updates > LONG_SEARCH else "numpy",
+        arguments.budget_updates, arguments.minutes, "together" if updates > LONG_SEARCH else "numpy",
     )  # fmt: skip
 
 

@@ -104,8 +104,8 @@ class Entries:
                 connection.execute(insert(kind.__table__).values(row))
             if change.value is not None:
                 number, said = models.TrialValueModel.value_to_stored_repr(change.value)
-                row = {"trial_id": place, "objective": 0, "value": number, "value_type": said}
-                connection.execute(insert(models.TrialValueModel.__table__).values(row))
+                final = {"trial_id": place, "objective": 0, "value": number, "value_type": said}
+                connection.execute(insert(models.TrialValueModel.__table__).values(final))
             if change.state is not None:
                 over = {"state": change.state, "datetime_complete": _utc(datetime.now())}
                 connection.execute(update(trial).where(trial.c.trial_id == place).values(over))

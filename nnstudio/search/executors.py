@@ -1,8 +1,8 @@
 """Where trials are trained: here, in processes of this machine, or on others (`nnstudio.search.cluster`).
 
 All have one face: `map` takes tasks and yields ``(number, Result)`` in the order they are done; `close` ends what it
-started. Who wants to stop leaves the loop over `map`, and what has not begun is dropped. What a search finds is the
-same with each of them.
+started. Who wants to stop leaves the loop over `map`, and what has not begun is dropped. Small networks of one shape go
+in bundles that one compiled kernel trains side by side. What a search finds is the same with each of them.
 """
 
 import multiprocessing
@@ -16,11 +16,13 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Protocol
 
 from ..nn import kernels
-from .trials import Result, Stopped, Task, evaluate, work
+from ..nn.kernels.nets_plan import LANES
+from .trials import Result, Task, as_work, outcomes, work, worked
 
 POLL = 0.1  # seconds between two questions whether it is still wanted
 RETRIES = 3  # workers that one trial may lose
 Results = Generator[tuple[int, Result], None, None]
+Bundle = tuple[Task, ...]  # one trial, or several of one kin
 
 
 class Executor(Protocol):
@@ -36,6 +38,21 @@ class Executor(Protocol):
     def close(self) -> None: ...
 
 
+def bundles(tasks: Sequence[Task]) -> list[Bundle]:
+    """The tasks in the order of the first of each bundle: those of one kin as many as go together, others alone."""
+    found: list[list[Task]] = []
+    open_ones: dict[int, list[Task]] = {}
+    for task in tasks:
+        bundle = None if task.kin is None else open_ones.get(task.kin)
+        if bundle is None or len(bundle) == LANES:
+            bundle = []
+            found.append(bundle)
+            if task.kin is not None:
+                open_ones[task.kin] = bundle
+        bundle.append(task)
+    return [tuple(bundle) for bundle in found]
+
+
 class InProcess:
     """Trains in threads of this process, as many as there are processors unless told otherwise; compiled kernels
     release the interpreter's lock."""
@@ -48,27 +65,18 @@ class InProcess:
         given_up = threading.Event()
         pool = ThreadPoolExecutor(self.width, "trials")
         try:
-            waiting = {pool.submit(_guarded, task, given_up) for task in tasks}
+            waiting = {pool.submit(outcomes, bundle, lambda: not given_up.is_set()) for bundle in bundles(tasks)}
             while waiting and wanted():
                 done, waiting = wait(waiting, POLL, FIRST_COMPLETED)
                 for future in done:
-                    result = future.result()
-                    yield result.number, result
+                    for result in future.result():
+                        yield result.number, result
         finally:
             given_up.set()
             pool.shutdown(wait=True, cancel_futures=True)
 
     def close(self) -> None:
         """Nothing outlives `map`."""
-
-
-def _guarded(task: Task, given_up: threading.Event) -> Result:
-    try:
-        return evaluate(task, lambda: not given_up.is_set())
-    except Stopped:
-        return Result(task.number, error="stopped")
-    except Exception as error:  # noqa: BLE001  # whatever one trial provokes, the others go on
-        return Result(task.number, error=" ".join(str(error).split())[:300] or type(error).__name__)
 
 
 class Processes:
@@ -90,40 +98,42 @@ class Processes:
 
     def map(self, tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> Results:
         """Yield every result as it is done. No longer `wanted`, or closed, it ends the processes under way."""
-        fresh, suspects = deque(tasks), deque[Task]()
+        fresh, suspects = deque(bundles(tasks)), deque[Bundle]()
         lost: dict[int, int] = {}
-        running: dict[Future[str], Task] = {}
+        running: dict[Future[str], Bundle] = {}
         try:
             while (fresh or suspects or running) and wanted():
                 self._fill(running, suspects or fresh, 1 if suspects else self.width)
                 broken: list[Task] = []
                 for future in wait(running, POLL, FIRST_COMPLETED).done:
-                    task = running.pop(future)
+                    bundle = running.pop(future)
                     try:
-                        result = Result.from_json(future.result())
+                        results = worked(future.result())
                     except BrokenProcessPool:
-                        broken.append(task)
+                        broken += bundle
                     else:
-                        yield task.number, result
+                        for result in results:
+                            yield result.number, result
                 if not broken:
                     continue
-                broken += running.values()  # the pool is gone with all that ran in it
+                for bundle in running.values():  # the pool is gone with all that ran in it
+                    broken += bundle
                 running.clear()
                 self._drop()
                 for task in sorted(broken, key=lambda task: task.number):
                     lost[task.number] = lost.get(task.number, 0) + 1
                     if lost[task.number] < RETRIES:
-                        suspects.append(task)
+                        suspects.append((task,))
                     else:
                         yield task.number, Result(task.number, error=f"its process died {RETRIES} times")
         finally:
             if running:
                 self.close()
 
-    def _fill(self, running: "dict[Future[str], Task]", queue: "deque[Task]", width: int) -> None:
+    def _fill(self, running: "dict[Future[str], Bundle]", queue: "deque[Bundle]", width: int) -> None:
         while queue and len(running) < width:
             try:
-                running[self._ready().submit(work, queue[0].to_json())] = queue[0]
+                running[self._ready().submit(work, as_work(queue[0]))] = queue[0]
             except BrokenProcessPool:
                 if running:
                     return  # they will say so too

@@ -184,7 +184,7 @@ def average(
     answers have no mean.
     """
     from ..data import prepare
-    from .trials import train
+    from .training import train
 
     if not rows:
         raise ValueError("no trial is complete yet: there is nothing to average")

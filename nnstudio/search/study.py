@@ -9,11 +9,12 @@ what was being trained. Samplers never read the file: they see a copy in memory 
 import json
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..nn.together import WORTH_IT, likeness
 from ..spec import Experiment, SpecError
 from ..spec import replace as changed
 from .budget import planned_updates
@@ -39,7 +40,8 @@ class Settings:
 
     `folds` 0 judges by the experiment's own validation part. Networks of more than `max_parameters` are not trained.
     `trials`, `updates` (of all trainings together) and `minutes` end the search, whichever is first; they may be
-    raised when it goes on. `engine` is "numpy" or "compiled".
+    raised when it goes on. `engine` is "numpy", "compiled", or "together": compiled, and small networks of one shape
+    that are asked together are trained together.
     """
 
     method: Method = "tpe"
@@ -269,7 +271,8 @@ class Search:
             due = {
                 t.number: t for t in self._of(alive) if not t.state.is_finished() and rung not in t.intermediate_values
             }
-            for number, result in executor.map([self._task(t, plan, rung) for t in due.values()], go_on):
+            kin = self._kin(alive)
+            for number, result in executor.map([self._task(t, plan, rung, kin) for t in due.values()], go_on):
                 made = self._record(due.pop(number), rung, last, result)
                 if made.state.is_finished():
                     report(row_of(made, self.experiment))
@@ -285,7 +288,21 @@ class Search:
             alive = [t.number for t in scored[: plan.kept[k]]]
         return True
 
-    def _task(self, trial: "FrozenTrial", plan: Generation, rung: int) -> Task:
+    def _kin(self, alive: list[int]) -> dict[int, int]:
+        """Which trials are trained by the kernel of many networks, by number, the same number for those that can go
+        together. It follows from all that are alive, those that are done already among them: where a search was
+        interrupted changes nothing."""
+        if self.settings.engine != "together":
+            return {}
+        found: dict[Hashable, list[int]] = {}
+        for trial in self._of(alive):
+            text = trial.user_attrs["experiment"]
+            alike = likeness(Experiment.from_json(text, own_tables(self.experiment)))
+            if alike is not None:
+                found.setdefault(alike, []).append(trial.number)
+        return {number: group[0] for group in found.values() if len(group) >= WORTH_IT for number in group}
+
+    def _task(self, trial: "FrozenTrial", plan: Generation, rung: int, kin: Mapping[int, int]) -> Task:
         settings, text = self.settings, trial.user_attrs["experiment"]
         if self.experiment.data.table is not None:
             # Who trains it, and be it on another machine, gets all of it.
@@ -295,7 +312,8 @@ class Search:
             own = Experiment.from_json(text).training.epochs
             epochs = max(1, round(own * rung / plan.rungs[-1]))
         return Task(
-            trial.number, text, settings.folds, settings.seed, settings.score, epochs, settings.engine
+            trial.number, text, settings.folds, settings.seed, settings.score, epochs, settings.engine,
+            kin.get(trial.number),
         )  # fmt: skip
 
     def _record(self, trial: "FrozenTrial", rung: int, last: bool, result: Result) -> "FrozenTrial":

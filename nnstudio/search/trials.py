@@ -1,13 +1,14 @@
-"""One trial as data: what is to be trained, as JSON, and what came of it, as JSON.
+"""Trials as data: what is to be trained, as JSON, and what came of it, as JSON.
 
 `work` is all that another process or another machine is asked to do. It may be asked twice: the same task gives the
 same result, since its seeds are part of it.
 """
 
+import contextlib
 import json
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -15,25 +16,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..data import Part, Prepared, draw, prepare
+from ..learners.face import Fitted
 from ..nn.history import CURVES
-from ..nn.trainer import Trainer
+from ..nn.together import likeness
 from ..spec import Experiment
+from .training import POINTS, Stopped, train, train_together
 
 Score = Literal["loss", "accuracy", "r2"]
 SCORE_NAMES: tuple[Score, ...] = ("loss", "accuracy", "r2")
-SLICE_MS = 20.0  # of training between two questions whether it is still wanted
-POINTS = 32  # of the curves that a result keeps, at most
 Floats = NDArray[np.float64]
-
-
-class Stopped(Exception):
-    """The trial is no longer wanted."""
+Learn = Callable[[Prepared], list[Fitted]]
 
 
 @dataclass(frozen=True)
 class Task:
     """A trial to be trained: its `experiment` as JSON, so many `folds` (0: the experiment's own split) drawn by
-    `fold_seed`, and up to which epoch (None: the experiment's last). `engine` is "numpy" or "compiled"."""
+    `fold_seed`, and up to which epoch (None: the experiment's last). `engine` is "numpy" or "compiled".
+
+    Tasks of the same `kin` are networks of one shape at the same samples: they are trained by the kernel of many
+    networks, and best sixteen at a time. Which of them go together, if any, changes nothing in what they learn.
+    """
 
     number: int
     experiment: str
@@ -42,6 +44,7 @@ class Task:
     score: Score = "loss"
     epochs: int | None = None
     engine: str = "numpy"
+    kin: int | None = None
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -54,8 +57,9 @@ class Task:
 @dataclass(frozen=True)
 class Result:
     """What came of a trial: mean `score` over the folds (None where it is no finite number), each fold's `scores`,
-    their deviation `spread` (ddof 1; None for fewer than two), seconds and updates spent, the curve of the first fold
-    as rows of update, training loss, validation loss. `ended` says why a training diverged, `error` what went wrong."""
+    their deviation `spread` (ddof 1; None for fewer than two), seconds (of many together, its share) and updates
+    spent, the curve of the first fold as rows of update, training loss, validation loss. `ended` says why a training
+    diverged, `error` what went wrong."""
 
     number: int
     score: float | None = None
@@ -72,40 +76,71 @@ class Result:
 
     @classmethod
     def from_json(cls, text: str) -> "Result":
-        values = json.loads(text)
+        return cls.of(json.loads(text))
+
+    @classmethod
+    def of(cls, values: dict[str, Any]) -> "Result":
+        """From what JSON has of it."""
         values["scores"] = tuple(values["scores"])
         values["curve"] = tuple(tuple(row) for row in values["curve"])
         return cls(**values)
 
 
 def work(text: str) -> str:
-    """Carry out a task written as JSON; what it raises becomes the result's `error`."""
-    task = Task.from_json(text)
-    try:
-        return evaluate(task).to_json()
-    except Exception as error:  # noqa: BLE001  # whatever one trial provokes, the others go on
-        said = " ".join(str(error).split())[:300]
-        return Result(task.number, error=said or type(error).__name__).to_json()
+    """Carry out tasks of one `kin`, or a single one, written as a list in JSON, and write down their results so."""
+    tasks = [Task(**values) for values in json.loads(text)]
+    return json.dumps([asdict(result) for result in outcomes(tasks)], allow_nan=False)
+
+
+def as_work(tasks: Sequence[Task]) -> str:
+    """Tasks as `work` wants them."""
+    return json.dumps([asdict(task) for task in tasks])
+
+
+def worked(text: str) -> list[Result]:
+    """What `work` returned."""
+    return [Result.of(values) for values in json.loads(text)]
+
+
+def outcomes(tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> list[Result]:
+    """Train and judge trials of one `kin`, or a single one. What one raises is its `error`, and not that of the others;
+    so is that it is not wanted any more."""
+    if len(tasks) > 1:
+        with contextlib.suppress(Exception):  # whose fault it was shows when each is alone
+            return evaluate_together(tasks, wanted)
+    found = []
+    for task in tasks:
+        try:
+            found.append(evaluate(task, wanted))
+        except Stopped:
+            found.append(Result(task.number, error="stopped"))
+        except Exception as error:  # noqa: BLE001  # whatever one trial provokes, the others go on
+            said = " ".join(str(error).split())[:300]
+            found.append(Result(task.number, error=said or type(error).__name__))
+    return found
 
 
 def evaluate(task: Task, wanted: Callable[[], bool] = lambda: True) -> Result:
     """Train and judge one trial. Raises `Stopped` once it is not wanted any more, `ValueError` where folds cannot be
     made."""
+    return evaluate_together([task], wanted)[0]
+
+
+def evaluate_together(tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> list[Result]:
+    """Train and judge trials of one `kin`, whose samples and folds are the same. Raises as `evaluate` does."""
     begun = time.perf_counter()
-    experiment = Experiment.from_json(task.experiment)
-    fits = _folds(task, experiment, wanted) if task.folds else [_own_split(task, experiment, wanted)]
-    scores = [fit.score for fit in fits]
-    finite = all(math.isfinite(score) for score in scores)
-    return Result(
-        task.number,
-        float(np.mean(scores)) if finite else None,
-        tuple(_finite(score) for score in scores),
-        float(np.std(scores, ddof=1)) if finite and len(scores) > 1 else None,
-        round(time.perf_counter() - begun, 6),
-        sum(fit.updates for fit in fits),
-        _thinned(fits[0].curves),
-        next((fit.ended for fit in fits if fit.ended), ""),
-    )
+    first, experiments = tasks[0], [Experiment.from_json(task.experiment) for task in tasks]
+    if len(tasks) > 1 and len({likeness(experiment) for experiment in experiments} | {None}) != 2:
+        return [evaluate(task, wanted) for task in tasks]  # whoever said so was wrong
+
+    def learn(data: Prepared) -> list[Fitted]:
+        if first.kin is None:
+            return [train(experiment, data, wanted, first.epochs, first.engine) for experiment in experiments]
+        return train_together(experiments, data, wanted, first.epochs)
+
+    fits = _folds(first, experiments, learn, wanted) if first.folds else _own_split(first, experiments, learn)
+    seconds = round((time.perf_counter() - begun) / len(tasks), 6)
+    return [_result(task, [fold[k] for fold in fits], seconds) for k, task in enumerate(tasks)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,60 +151,56 @@ class _Fit:
     ended: str
 
 
-def _own_split(task: Task, experiment: Experiment, wanted: Callable[[], bool]) -> _Fit:
-    trained = train(experiment, prepare(experiment.data), wanted, task.epochs, task.engine)
-    name = "validation_loss" if task.score == "loss" else "validation_score"
-    score = float(trained.curves[-1, CURVES.index(name)])
-    return _Fit(score, trained.curves, int(trained.curves[-1, 0]), trained.ended)
+def _result(task: Task, fits: Sequence[_Fit], seconds: float) -> Result:
+    scores = [fit.score for fit in fits]
+    finite = all(math.isfinite(score) for score in scores)
+    return Result(
+        task.number,
+        float(np.mean(scores)) if finite else None,
+        tuple(_finite(score) for score in scores),
+        float(np.std(scores, ddof=1)) if finite and len(scores) > 1 else None,
+        seconds,
+        sum(fit.updates for fit in fits),
+        _thinned(fits[0].curves),
+        next((fit.ended for fit in fits if fit.ended), ""),
+    )
 
 
-def _folds(task: Task, experiment: Experiment, wanted: Callable[[], bool]) -> list[_Fit]:
+def _own_split(task: Task, experiments: Sequence[Experiment], learn: Learn) -> list[list[_Fit]]:
+    name = CURVES.index("validation_loss" if task.score == "loss" else "validation_score")
+    return [
+        [
+            _Fit(float(trained.curves[-1, name]), trained.curves, int(trained.curves[-1, 0]), trained.ended)
+            for trained in learn(prepare(experiments[0].data))
+        ]
+    ]  # fmt: skip
+
+
+def _folds(
+    task: Task, experiments: Sequence[Experiment], learn: Learn, wanted: Callable[[], bool]
+) -> list[list[_Fit]]:  # fmt: skip
+    """For each fold the fits of all experiments."""
     from .folds import Plan, open_rows
-    from .many import Cancelled
-    from .validation import Job, check_data, train_fold
+    from .validation import Job, check_data, fold_data, judge_fold
 
-    check_data(experiment)
-    samples = draw(experiment.data)
-    rows, _ = open_rows(experiment.data, samples)
-
-    def fit(changed: Experiment, data: Prepared, asked: Callable[[], bool]) -> Any:
-        return train(changed, data, asked, task.epochs, task.engine)
-
+    data = experiments[0].data
+    check_data(experiments[0])
+    samples = draw(data)
+    rows, _ = open_rows(data, samples)
     found = []
     for fold in Plan(folds=task.folds, seed=task.fold_seed).make(samples, rows):
-        try:
-            result = train_fold(Job(experiment, samples, fold), fit, wanted)
-        except Cancelled:
-            raise Stopped from None
-        curves = result.curves
-        found.append(_Fit(result.held[task.score], curves, int(curves[-1, 0]) if len(curves) else 0, result.ended))
-    return found
-
-
-def train(experiment: Experiment, data: Prepared, wanted: Callable[[], bool], epochs: int | None, engine: str) -> Any:
-    """As `nnstudio.learners.face.fit`, but by the engine named, whichever is ready here, and up to an epoch: what a
-    search finds must not hang on where and when it ran. Raises `Stopped`."""
-    from ..learners.face import Fitted
-
-    trainer = Trainer(experiment, data, engine="numpy")
-    if engine == "compiled":
-        trainer.use_engine("compiled")
-    # As often as for the whole training, however early it ends: a shorter one is the beginning of a longer.
-    updates = max(1, experiment.training.epochs * trainer.updates_per_epoch)
-    for track in (trainer.history.curves, trainer.history.trail):
-        track.stride = 2 ** max(0, math.ceil(math.log2(updates / (2 * POINTS))))
-    last = min(experiment.training.epochs, epochs or experiment.training.epochs)
-    while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None:
         if not wanted():
             raise Stopped
-        trainer.run(epochs=last - trainer.epoch, milliseconds=SLICE_MS)
-    curves, reading = trainer.history.view().curves, trainer.reading()
-    # Early stopping goes back to better parameters: then the last row speaks of others.
-    curves = np.vstack([curves if reading[0] > curves[-1, 0] else curves[:-1], reading])
-    ended = trainer.divergence.text if trainer.divergence else ""
-    stopped = trainer.stopped.text if trainer.stopped else ""
-    parameters = trainer.parameters.astype(np.float64)
-    return Fitted(experiment, data, trainer.network, parameters, curves, ended, stopped)
+        jobs = [Job(experiment, samples, fold) for experiment in experiments]
+        prepared, parts = fold_data(jobs[0])
+        fits = []
+        for job, trained in zip(jobs, learn(prepared), strict=True):
+            result = judge_fold(job, prepared, parts, trained, 0.0)
+            curves = result.curves
+            score, updates = result.held[task.score], int(curves[-1, 0]) if len(curves) else 0
+            fits.append(_Fit(score, curves, updates, result.ended))
+        found.append(fits)
+    return found
 
 
 def _thinned(curves: Floats) -> tuple[tuple[float | None, ...], ...]:

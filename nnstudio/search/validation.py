@@ -241,11 +241,21 @@ def train_fold(job: Job, fit: Fit, wanted: Callable[[], bool]) -> FoldResult:
     if not wanted():
         raise Cancelled
     begun = time.perf_counter()
-    parts = fold_parts(job.experiment, job.fold)
-    prepared = prepare_rows(job.experiment.data, job.samples, parts)
+    prepared, parts = fold_data(job)
     fitted = fit(job.experiment, prepared, wanted)
     if not wanted():
         raise Cancelled
+    return judge_fold(job, prepared, parts, fitted, begun)
+
+
+def fold_data(job: Job) -> tuple[Prepared, Split]:
+    """What a fold trains with, its scalings measured on its own training part, and the rows of that."""
+    parts = fold_parts(job.experiment, job.fold)
+    return prepare_rows(job.experiment.data, job.samples, parts), parts
+
+
+def judge_fold(job: Job, prepared: Prepared, parts: Split, fitted: Fitted, begun: float) -> FoldResult:
+    """Scores of a fold that was trained with what `fold_data` gave, `begun` then by `time.perf_counter`."""
     held = prepared.test if len(parts.test) else prepared.validation
     scores = []
     for part, rows in ((prepared.train, parts.train), (held, job.fold.held)):

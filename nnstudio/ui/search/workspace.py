@@ -317,7 +317,8 @@ class SearchWorkspace(QWidget):
         updates = trials * planned_updates(self.experiment, settings.folds)
         # Compiling takes a minute in which nothing could be stopped: only what the window has loaded is used.
         compiled = os.environ.get(SWITCH) != "numpy" and updates > LONG_SEARCH and kernels.ready("lanes16")
-        return space, self.plan.settings("compiled" if compiled else "numpy")
+        engine = "numpy" if not compiled else "together" if kernels.compiled_before() else "compiled"
+        return space, self.plan.settings(engine)
 
     @Slot(object)
     def _tell_cost(self, found: Estimate | None) -> None:

@@ -150,6 +150,14 @@ def main():
             time.sleep(0.1)
         lost = [w.lost for w in cluster.workers()]
         assert any(lost), lost
+        # Sixteen at a time, too.
+        space, settings = Space.parse(["training.learning_rate"], experiment), Settings("random", 20, engine="together")
+        found = []
+        for executor in (InProcess(1), cluster):
+            with Search(experiment, space, settings) as search:
+                assert search.run(executor)
+                found.append(look(search))
+        assert found[0] == found[1]
         cluster.close()
     print("the same", sum(lost), flush=True)
 
