@@ -111,7 +111,7 @@ class NetworkCanvas(QWidget):
     def _make_room(self) -> None:
         """Leave out of the header what is said elsewhere too, where there is no room for all of it."""
         needed = 2 * SPACE + sum(
-            widget.minimumSizeHint().width() + SPACE
+            max(widget.minimumWidth(), widget.minimumSizeHint().width()) + SPACE
             for widget in (self.title, self.topology, self.count, self.fit_button)
         )
         if not self.mask_button.isHidden():
@@ -235,13 +235,13 @@ class NetworkCanvas(QWidget):
             self.topology.setCursorPosition(0)
         self._mark_topology("")
         self.mask_button.setVisible(drops(experiment.model))
-        self._make_room()
         columns = len(experiment.model.layers) + 1
         short = len(experiment.sizes) <= LONGEST_SIZES
         self.sizes.setText(experiment.sizes if short else self.tr("{0} columns").format(columns))
         parameters = experiment.parameter_count
         count = self.tr("1 parameter") if parameters == 1 else self.tr("{0} parameters").format(grouped(parameters))
         self.count.setText(count)
+        self._make_room()
         activations = ", ".join(dict.fromkeys(layer.activation for layer in experiment.model.layers))
         words = self.tr("Network {0}, {1}, {2}").format(experiment.sizes, count, activations)
         self._words = words

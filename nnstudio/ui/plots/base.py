@@ -37,7 +37,7 @@ from .header_rows import HeaderRows
 from .items import line_pen
 from .legend import Legend
 from .note import Note as Note
-from .scales import Axis
+from .scales import RIGHT_OF_AXES, Axis
 
 DESCRIBE_EVERY_S = 1.0
 
@@ -90,7 +90,7 @@ class Canvas(pg.GraphicsView):
         self.axes = {side: Axis(side) for side in ("left", "bottom")}
         self._middle = pg.GraphicsWidget()
         grid = QGraphicsGridLayout(self._middle)
-        grid.setContentsMargins(0, 4, 8, 0)
+        grid.setContentsMargins(0, 4, RIGHT_OF_AXES, 0)
         grid.setSpacing(0)
         grid.addItem(self.axes["left"], 0, 0)
         grid.addItem(self.box, 0, 1)

@@ -1,6 +1,7 @@
 """Axes: round ticks that do not crowd, numbers without needless digits, logarithms as powers people read."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -78,6 +79,9 @@ def log_text(exponent: float) -> str:
     return ("" if mantissa == 1 else f"{mantissa}·") + "10" + str(power).translate(_POWERS)
 
 
+RIGHT_OF_AXES = 8  # px of room beside a plot's axes
+
+
 class Axis(pg.AxisItem):
     """An axis in the theme's colours. With `log` its coordinates are exponents of ten; with `names` (position
     to text) it shows those instead of numbers."""
@@ -129,6 +133,14 @@ class Axis(pg.AxisItem):
         step = nice_step(high - low, room)
         first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
         return [(step, [float(k * step) for k in range(first, last + 1)])]
+
+    def generateDrawSpecs(self, p: Any) -> Any:
+        """As pyqtgraph has it, but the text at the right end stays in the plot."""
+        specs = super().generateDrawSpecs(p)
+        if specs is not None and self.orientation in ("bottom", "top"):
+            for rect, _flags, _text in specs[2]:
+                rect.translate(min(0.0, self.width() + RIGHT_OF_AXES - rect.right()), 0.0)
+        return specs
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.names is not None:
