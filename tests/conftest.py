@@ -26,6 +26,8 @@ pytest_plugins = ["pytester"]  # test_silence.py tests this file
 
 def pytest_addoption(parser):
     parser.addoption("--long", action="store_true", help="also run the tests that take minutes")
+    parser.addoption("--monkey-seed", type=int, help="what the long monkey does: the seed that a failure printed")
+    parser.addoption("--monkey-steps", type=int, help="for how many steps the long monkey lives")
 
 
 def pytest_collection_modifyitems(config, items):

@@ -466,4 +466,6 @@ class MainWindow(QMainWindow):
         self.controller.stop()
         self.files.stop()
         self.compiling.stop()
+        for dock in self.docks.values():
+            dock.hide()  # one that floats would else be closed amid the deletion, and what it then asks is gone
         self.deleteLater()

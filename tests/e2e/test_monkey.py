@@ -1,10 +1,15 @@
 """A monkey at the window: random keys, clicks and commands, and nothing is broken or left behind by them."""
 
+import faulthandler
+import os
 import random
+import sys
+import threading
+import time
 from collections import deque
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -43,6 +48,35 @@ TEXTS = ["", "0", "-1", "1e400", "nan", "4-2", "0.5", "none", "x1*", "π", "9" *
 # Quitting ends the test; all processors at work, or a network of many weights, would take minutes and not break it.
 SPARED = ("file.quit", "search.start")
 MOST_PARAMETERS = 20_000
+LONGEST_WAIT_S = 0.3  # for somebody to choose from a menu
+LONGEST_DRAG_S = 3
+LONGEST_STEP_S = 90  # of one step; most take milliseconds, and a busy machine ten times that
+
+
+class Watchdog:
+    """Ends the process when a step does not come to an end, and says in which step, of which seed, and where."""
+
+    def __init__(self, monkey, seed, errors):
+        self.monkey, self.seed, self.errors = monkey, seed, errors  # `errors`: the true stderr, past pytest's capture
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+
+    def __enter__(self):
+        self._thread.start()
+
+    def __exit__(self, *_):
+        self._ended.set()
+        self._thread.join()
+
+    def _watch(self):
+        while not self._ended.wait(1):
+            step, since = self.monkey.step
+            if time.monotonic() - since > LONGEST_STEP_S:
+                trail = "\n".join(self.monkey.trail)
+                text = f"\nThe monkey with seed {self.seed} hangs in step {step}:\n{trail}\n"
+                os.write(self.errors, text.encode())
+                faulthandler.dump_traceback(self.errors)
+                os._exit(1)
 
 
 class Monkey:
@@ -50,7 +84,7 @@ class Monkey:
 
     def __init__(self, window, rng):
         self.window, self.rng = window, rng
-        self.trail = deque(maxlen=25)
+        self.trail, self.step = deque(maxlen=25), (0, time.monotonic())
         self.mishaps, self.failures = window.findChild(Mishaps), []
         # What the training thread says in words is meant for people; an exception's name is not.
         window.controller.failed.connect(lambda text: self.failures.append(text) if "Error:" in text else None)
@@ -59,7 +93,11 @@ class Monkey:
         deeds = (
             [self.command] * 4 + [self.key] * 6 + [self.click] * 8 + [self.write, self.wheel, self.drag, self.resize]
         )
+        hand = QTimer(self.window, interval=100)
+        hand.timeout.connect(self.let_go)
+        hand.start()
         for step in range(steps):
+            self.step = step, time.monotonic()
             if self.window.document.experiment.parameter_count > MOST_PARAMETERS:
                 self.window.document.undo_stack.undo()
             deed = self.rng.choice(deeds)
@@ -159,6 +197,20 @@ class Monkey:
         self.note("resize")
         self.window.resize(self.rng.randrange(900, 1600), self.rng.randrange(650, 1000))
 
+    def let_go(self):
+        """A menu of a button, and something dragged, wait inside the deed that began them: a timer ends them there."""
+        waited = time.monotonic() - self.step[1]
+        for waiting in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if waiting is not None and waited > LONGEST_WAIT_S:
+                self.note(f"let go of {describe(waiting)}")
+                if isinstance(waiting, QMenu) and self.rng.random() < 0.5:
+                    QTest.keyClick(waiting, Qt.Key.Key_Down)
+                    QTest.keyClick(waiting, Qt.Key.Key_Return)
+                waiting.close()
+        if waited > LONGEST_DRAG_S:
+            self.note("let go of what is dragged, if it is")
+            QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_Escape)
+
 
 def describe(widget):
     return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}"
@@ -198,12 +250,30 @@ def tame(monkeypatch, tmp_path):
     return prepare
 
 
+@pytest.fixture
+def true_errors(capfd):
+    with capfd.disabled():
+        errors = os.dup(sys.stderr.fileno())
+    yield errors
+    os.close(errors)
+
+
 @pytest.mark.parametrize(
     ("steps", "seed"), [(150, 1), pytest.param(10_000, None, marks=[pytest.mark.long, pytest.mark.timeout(7200)])]
 )
-def test_random_keys_clicks_and_commands_break_nothing(qtbot, private_home, tame, record_property, steps, seed):
-    seed = random.randrange(2**32) if seed is None else seed
+def test_random_keys_clicks_and_commands_break_nothing(
+    qtbot, private_home, tame, true_errors, request, record_property, steps, seed
+):
+    if seed is None:
+        seed = request.config.getoption("--monkey-seed") or random.randrange(2**32)
+        steps = request.config.getoption("--monkey-steps") or steps
     rng = random.Random(seed)
     record_property("figures", f"{steps} steps, seed {seed}")
     tame(rng)
-    live(qtbot, lambda window: Monkey(window, rng).live(steps))
+
+    def script(window):
+        monkey = Monkey(window, rng)
+        with Watchdog(monkey, seed, true_errors):
+            monkey.live(steps)
+
+    live(qtbot, script)

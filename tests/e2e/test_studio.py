@@ -257,6 +257,21 @@ def test_closing_in_any_state_ends_everything(qtbot, private_home, state):
     assert live(qtbot, script) == 0
 
 
+def test_panels_that_float_go_with_the_window(qtbot, private_home):
+    """Closed by Qt amid the deletion of the window they would ask for what is gone, which ended the program."""
+
+    def script(window):
+        names = ("lesson", "decay", "surface", "weights")
+        window.extras.show("lesson")
+        window.extras.show("decay")
+        for name in names:
+            window.docks[name].setFloating(True)
+            window.docks[name].show()
+        qtbot.waitUntil(lambda: all(window.docks[name].isVisible() for name in names))
+
+    assert live(qtbot, script) == 0
+
+
 def test_closing_asks_about_unsaved_changes(qtbot, private_home, tmp_path):
     answers = []
 
