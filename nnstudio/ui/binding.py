@@ -18,6 +18,7 @@ from ..spec.topology import Reshape, replace_origins
 from .document import Document
 from .proportion import is_large, keep
 from .scale import scale_of, wants_slider
+from .sentences import spoken
 from .theme import SPACE, plain, three_digits
 from .widgets import ChoiceField, Editor, NumberField, SegmentedField, SwitchField, TogglesField, is_unfinished
 
@@ -207,7 +208,7 @@ class Binding(QObject):
             shown = value.strip()
             value = parse(self._path, plain(shown, whole=self.declared.kind == "integer"))
         if not _within(value, self._about):
-            accepts = self._about.range_text
+            accepts = spoken(self._about.range_text)
             raise SpecError(self._path, self.tr("{0} is not accepted: use {1}").format(_as_typed(shown), accepts))
         return self._lens.read(value)
 
@@ -215,7 +216,7 @@ class Binding(QObject):
         try:
             declared = declaration(error.path)
         except SpecError:
-            return str(error)
+            return spoken(error)
         text = worded(error.message, declared)
         same = error.path.rpartition(".")[2] == self._path.rpartition(".")[2]
         return text if same else f"{said(declared.about.label)}: {text}"
@@ -429,7 +430,7 @@ def worded(message: str, declared: Declaration) -> str:
         word = choice_text(other, word) if word in other.choices else word
         return " ".join(part for part in (said(other.about.label), word) if part)
 
-    message = _PATHS.sub(named, message)
+    message = _PATHS.sub(named, spoken(message))
     if declared.kind == "switch":
         return message.removeprefix("true ")
     if declared.kind == "choice":
@@ -447,7 +448,7 @@ def name_of(about: Hyperparameter, unit: bool = False) -> str:
 def tip_of(declared: Declaration) -> str:
     """A tooltip: what the hyperparameter is called, what it does, and what it accepts."""
     about = declared.about
-    accepts = QCoreApplication.translate("Hyperparameter", "Accepts {0}").format(declared.accepts)
+    accepts = QCoreApplication.translate("Hyperparameter", "Accepts {0}").format(spoken(declared.accepts))
     if declared.kind in ("switch", "choice", "choices"):
         accepts = ""  # what can be chosen is in sight
     return "".join(

@@ -18,6 +18,7 @@ from ..project.locks import Lock, place_for
 from ..run.saving import Saving
 from ..spec import Experiment, preset
 from .importing import TABLE_FILES, TABLES
+from .sentences import spoken
 from .session import open_project, progress_of, project_of
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Files(QObject):
         try:
             stamp, project = _stamp(path), load(path)
         except ProjectError as error:
-            self.told.emit(str(error), ())
+            self.told.emit(spoken(error), ())
             return False
         open_project(self._window, project, path)
         self._bind(path, stamp)
@@ -133,7 +134,7 @@ class Files(QObject):
         try:
             project = load(path)
         except ProjectError as error:
-            self.told.emit(str(error), ())
+            self.told.emit(spoken(error), ())
             return False
         open_project(self._window, project, None)
         self._bind(None)
@@ -269,7 +270,7 @@ class Files(QObject):
 
         def written(error: ProjectError | None, made: dict[int, int]) -> None:
             if error is not None:
-                self.told.emit(str(error), ((self.tr("Save as…"), lambda: self.save_as(then)),))
+                self.told.emit(spoken(error), ((self.tr("Save as…"), lambda: self.save_as(then)),))
                 return
             self._document.set_path(path)
             self._bind(path, _stamp(path))

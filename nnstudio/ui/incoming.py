@@ -24,6 +24,7 @@ from .document import Document
 from .files import Files
 from .importing import TABLE_FILES, TABLES
 from .importing.dialog import ImportDialog
+from .sentences import spoken
 from .settings import Settings
 from .theme import SPACE, Themes, grouped
 
@@ -74,7 +75,7 @@ class Incoming(QObject):
         try:
             opened = read_link(text)
         except ProjectError as error:
-            return str(error)
+            return spoken(error)
         self._files.begin(opened.experiment, lambda: self._tell_notes(opened.notes))
         return ""
 

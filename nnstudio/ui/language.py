@@ -26,8 +26,9 @@ class Texts(QTranslator):
     """Looks every text up in the one context there is, so that the same words have one translation, but where they are
     marked as meaning something else."""
 
-    def translate(self, _context: str, text: str, meaning: str | None = None, _count: int = -1) -> str:
-        return super().translate(CONTEXT, text, meaning)
+    def translate(self, _context: str, text: str, meaning: str | None = None, _count: int = -1) -> str | None:
+        # An empty text would count as a translation, and Qt's own buttons would have none.
+        return super().translate(CONTEXT, text, meaning) or None
 
 
 def meant(choice: str) -> Language:

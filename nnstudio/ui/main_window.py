@@ -38,6 +38,7 @@ from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .readouts import Readouts
 from .runs import RunsPanel
+from .sentences import spoken
 from .settings import Settings
 from .stability import StabilityWatch
 from .theme import Choice, Theme, Themes, compact, grouped, tabular, three_digits
@@ -268,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def _tell_end(self, frame: Frame) -> None:
         if frame.message:
-            self.notice.tell("stopped", frame.message, ((self.tr("Train on"), self.controller.play),))
+            self.notice.tell("stopped", spoken(frame.message), ((self.tr("Train on"), self.controller.play),))
             return
         said = self.tr("Trained {0} epochs; Space trains as many again.").format(
             grouped(frame.experiment.training.epochs)
@@ -278,8 +279,8 @@ class MainWindow(QMainWindow):
     def _divergence(self, frame: Frame) -> str:
         limit = self.stability.last_limit
         if not math.isfinite(limit) or limit > frame.rate:
-            return frame.message
-        return f"{frame.message} " + self.tr("The largest stable one is about {0}.").format(three_digits(limit))
+            return spoken(frame.message)
+        return f"{spoken(frame.message)} " + self.tr("The largest stable one is about {0}.").format(three_digits(limit))
 
     def _tell_divergence(self, frame: Frame) -> None:
         rate = frame.experiment.training.learning_rate
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell_failure(self, text: str) -> None:
-        self.notice.tell("failure", text)
+        self.notice.tell("failure", spoken(text))
 
     @Slot(float)
     def _set_pace(self, pace: float) -> None:

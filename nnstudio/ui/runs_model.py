@@ -14,6 +14,7 @@ from ..run.mailbox import Frame, Other
 from ..spec import Experiment, SpecError, declaration
 from ..spec.edit import diff
 from .binding import in_sentence, said, value_text
+from .sentences import spoken
 from .theme import Theme, Themes, grouped, local, mix, tabular, three_digits
 
 Index = QModelIndex | QPersistentModelIndex
@@ -236,7 +237,10 @@ class RunsModel(QAbstractTableModel):
 
     def _tip(self, row: Row) -> str:
         named = self.tr("run {0}: {1}, {2} with {3} parameters")
-        lines = [named.format(row.run, self.name(row), row.experiment.sizes, grouped(row.parameters)), row.message]
+        lines = [
+            named.format(row.run, self.name(row), row.experiment.sizes, grouped(row.parameters)),
+            spoken(row.message),
+        ]
         if row.run in self.hidden:
             lines.append(self.tr("Hidden: plots leave it out"))
         lines.append(

@@ -6272,6 +6272,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Nichts variieren</translation>
     </message>
     <message>
+        <source>Principal components are being found…</source>
+        <translation>Hauptkomponenten werden gesucht…</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>penalty</comment>
         <translation>ohne</translation>
@@ -6284,6 +6288,30 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <source>Train</source>
         <comment>button</comment>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>{0} folds</source>
+        <translation>{0} Teile (Folds)</translation>
+    </message>
+    <message>
+        <source>{0} stratified folds</source>
+        <translation>{0} geschichtete Teile (Folds)</translation>
+    </message>
+    <message>
+        <source>{0} plain folds</source>
+        <translation>{0} einfache Teile (Folds)</translation>
+    </message>
+    <message>
+        <source>, in order</source>
+        <translation>, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>, repeated {0} times</source>
+        <translation>, {0}-mal wiederholt</translation>
+    </message>
+    <message>
+        <source>, seed {0}</source>
+        <translation>, Startwert {0}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6393,6 +6421,66 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} cannot be made: {1}</source>
         <translation>{0} lässt sich nicht erstellen: {1}</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>below {0}</source>
+        <translation>unter {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>jede Zahl</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>any of {0}</source>
+        <translation>beliebige von {0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+    <message>
+        <source>at character {0}</source>
+        <translation>bei Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>grew to {0}</source>
+        <translation>wuchs auf {0}</translation>
+    </message>
+    <message>
+        <source>is no longer a finite number</source>
+        <translation>ist keine endliche Zahl mehr</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8233,6 +8321,966 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>Another seed shuffles and drops in another way.</source>
         <translation>Ein anderer Startwert mischt und verwirft auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>{0} leaves too little: with data.train_share {1} it may be at most {2}</source>
+        <translation>{0} lässt zu wenig übrig: bei data.train_share {1} höchstens {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not offered by {1}, which has {2}</source>
+        <translation>{0} gibt es bei {1} nicht; vorhanden: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is more than the {1} rows of {2}</source>
+        <translation>{0} ist mehr als die {1} Zeilen von {2}</translation>
+    </message>
+    <message>
+        <source>{0} names a term twice</source>
+        <translation>{0} nennt einen Term zweimal</translation>
+    </message>
+    <message>
+        <source>{0} makes {1} terms of the {2} inputs of {3}, and {4} are the most: use at most {5}</source>
+        <translation>{0} macht {1} Terme aus den {2} Eingaben von {3}, erlaubt sind {4}: höchstens {5} wählen</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which is not scaled: use none</source>
+        <translation>{0} ist eine Funktion und wird nicht skaliert: none wählen</translation>
+    </message>
+    <message>
+        <source>{0} has classes, which are not scaled: use none</source>
+        <translation>{0} hat Klassen, die nicht skaliert werden: none wählen</translation>
+    </message>
+    <message>
+        <source>{0} has no rows yet: import a table or paint points in the window</source>
+        <translation>{0} hat noch keine Zeilen: im Fenster eine Tabelle importieren oder Punkte malen</translation>
+    </message>
+    <message>
+        <source>{0} has samples of its own: use the source table or painted</source>
+        <translation>{0} hat eigene Beispiele: die Quelle table oder painted wählen</translation>
+    </message>
+    <message>
+        <source>points are painted over two inputs, and these have {0}</source>
+        <translation>Punkte werden über zwei Eingaben gemalt, diese haben {0}</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no inputs to multiply: use 1</source>
+        <translation>{0} ist eine Funktion ohne Eingaben zum Multiplizieren: 1 wählen</translation>
+    </message>
+    <message>
+        <source>rows cannot be typed: import a table in the window, or name its file as the experiment</source>
+        <translation>Zeilen lassen sich nicht eintippen: im Fenster eine Tabelle importieren oder ihre Datei als Experiment nennen</translation>
+    </message>
+    <message>
+        <source>{0} hidden layers are too many: use at most {1}</source>
+        <translation>{0} verdeckte Schichten sind zu viele: höchstens {1}</translation>
+    </message>
+    <message>
+        <source>there is no such setting: paths begin with data., model. or training.</source>
+        <translation>diese Einstellung gibt es nicht: Pfade beginnen mit data., model. oder training.</translation>
+    </message>
+    <message>
+        <source>there is no layer {0}: the layers are 0 to {1}</source>
+        <translation>Schicht {0} gibt es nicht: die Schichten sind 0 bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}: use {2}</source>
+        <translation>{0} ist nicht {1}; möglich: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use widths of {1} such as 4-2, or none</source>
+        <translation>{0} ist nicht erlaubt; möglich: Breiten von {1} wie 4-2 oder none</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use widths such as 4-2, or none</source>
+        <translation>{0} ist nicht erlaubt; möglich: Breiten wie 4-2 oder none</translation>
+    </message>
+    <message>
+        <source>0:1,2:0 (row:unit)</source>
+        <translation>0:1,2:0 (Zeile:Einheit)</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use a list such as {1}</source>
+        <translation>{0} ist nicht erlaubt; möglich: eine Liste wie {1}</translation>
+    </message>
+    <message>
+        <source>the output layer has as many units as the data has answers ({0})</source>
+        <translation>die Ausgabeschicht hat so viele Einheiten, wie die Daten Antworten haben ({0})</translation>
+    </message>
+    <message>
+        <source>the text is no JSON: {0}</source>
+        <translation>der Text ist kein JSON: {0}</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>diese Einstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is for classes, and {1} has numbers: use half-squared, mean-squared, absolute or huber</source>
+        <translation>{0} ist für Klassen, und {1} hat Zahlen; möglich: half-squared, mean-squared, absolute oder huber</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no samples to be neighbours: use network</source>
+        <translation>{0} ist eine Funktion ohne Beispiele, die Nachbarn sein könnten: network wählen</translation>
+    </message>
+    <message>
+        <source>{0} are more than the {1} samples of the training part: use at most {2}</source>
+        <translation>{0} sind mehr als die {1} Beispiele des Trainingsteils: höchstens {2}</translation>
+    </message>
+    <message>
+        <source>the text is nested too deeply to be an experiment</source>
+        <translation>der Text ist zu tief verschachtelt für ein Experiment</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}, which reads logits: use linear</source>
+        <translation>{0} passt nicht zu {1}, das Logits liest: linear wählen</translation>
+    </message>
+    <message>
+        <source>{0} is a function of two parameters and takes no other network: use {1} here, or choose other data</source>
+        <translation>{0} ist eine Funktion von zwei Parametern und nimmt kein anderes Netz: hier {1} wählen oder andere Daten</translation>
+    </message>
+    <message>
+        <source>neighbours have no weights: use {0} here, or the learner network</source>
+        <translation>Nachbarn haben keine Gewichte: hier {0} wählen oder als Lernverfahren ein Netz</translation>
+    </message>
+    <message>
+        <source>there is no weight ({0}, {1}) in a layer of {2} by {3}</source>
+        <translation>es gibt kein Gewicht ({0}, {1}) in einer Schicht von {2} mal {3}</translation>
+    </message>
+    <message>
+        <source>its answer feeds no later layer: add {0} to the inputs of a later layer, or remove it</source>
+        <translation>ihre Antwort speist keine spätere Schicht: {0} zu den Eingängen einer späteren Schicht hinzufügen oder sie entfernen</translation>
+    </message>
+    <message>
+        <source>{0} would silence answers: the output layer takes 0, or dropout_on weights</source>
+        <translation>{0} würde Antworten stumm schalten: die Ausgabeschicht nimmt 0 oder Dropout auf Gewichten</translation>
+    </message>
+    <message>
+        <source>{0} is not before this layer: use columns 0 to {1}</source>
+        <translation>{0} liegt nicht vor dieser Schicht: Spalten 0 bis {1} wählen</translation>
+    </message>
+    <message>
+        <source>there is no preset {0}: use one of {1}</source>
+        <translation>die Vorlage {0} gibt es nicht; möglich: {1}</translation>
+    </message>
+    <message>
+        <source>it does not hold the numbers it declares: import the table again</source>
+        <translation>sie enthält nicht die angegebenen Zahlen: die Tabelle erneut importieren</translation>
+    </message>
+    <message>
+        <source>it holds more than {0} numbers: take fewer rows or columns</source>
+        <translation>sie enthält mehr als {0} Zahlen: weniger Zeilen oder Spalten nehmen</translation>
+    </message>
+    <message>
+        <source>its numbers are damaged: import the table again</source>
+        <translation>ihre Zahlen sind beschädigt: die Tabelle erneut importieren</translation>
+    </message>
+    <message>
+        <source>the file lacks its numbers: import the table again</source>
+        <translation>in der Datei fehlen ihre Zahlen: die Tabelle erneut importieren</translation>
+    </message>
+    <message>
+        <source>{0} is always {1}: choose another target</source>
+        <translation>{0} ist immer {1}: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>row {0} has no finite number in {1}: leave the row out</source>
+        <translation>Zeile {0} hat keine endliche Zahl in {1}: die Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>{0} is not a name that can be shown: rename it</source>
+        <translation>{0} ist kein darstellbarer Name: umbenennen</translation>
+    </message>
+    <message>
+        <source>the {0} {1} is there twice: rename one of them</source>
+        <translation>{0} {1} gibt es zweimal: eines davon umbenennen</translation>
+    </message>
+    <message>
+        <source>row {0} names a class that {1} lacks</source>
+        <translation>Zeile {0} nennt eine Klasse, die {1} nicht hat</translation>
+    </message>
+    <message>
+        <source>a layer can be inserted at 0 to {0}, not {1}</source>
+        <translation>eine Schicht lässt sich bei 0 bis {0} einfügen, nicht bei {1}</translation>
+    </message>
+    <message>
+        <source>the network has {0} layers, which is the most it may have</source>
+        <translation>das Netz hat {0} Schichten, mehr sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>layer {0} is not a hidden layer and cannot be removed</source>
+        <translation>Schicht {0} ist keine verdeckte Schicht und lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>hidden layers are 0 to {0}</source>
+        <translation>verdeckte Schichten sind 0 bis {0}</translation>
+    </message>
+    <message>
+        <source>there is no unit {0}: the units are 0 to {1}</source>
+        <translation>Einheit {0} gibt es nicht: die Einheiten sind 0 bis {1}</translation>
+    </message>
+    <message>
+        <source>there is no layer {0}: use 0 to {1}</source>
+        <translation>Schicht {0} gibt es nicht: 0 bis {1} wählen</translation>
+    </message>
+    <message>
+        <source>a layer needs at least one column that feeds it</source>
+        <translation>eine Schicht braucht mindestens eine Spalte, die sie speist</translation>
+    </message>
+    <message>
+        <source>layer {0} is not a hidden layer: the data decides the output&apos;s width</source>
+        <translation>Schicht {0} ist keine verdeckte Schicht: die Breite der Ausgabe bestimmen die Daten</translation>
+    </message>
+    <message>
+        <source>true needs training.momentum above 0 to look ahead along</source>
+        <translation>braucht training.momentum über 0, um vorauszublicken</translation>
+    </message>
+    <message>
+        <source>true needs training.dampening 0, as the method is defined</source>
+        <translation>braucht training.dampening 0, wie das Verfahren definiert ist</translation>
+    </message>
+    <message>
+        <source>use a number not above training.largest_step</source>
+        <translation>eine Zahl nicht über training.largest_step wählen</translation>
+    </message>
+    <message>
+        <source>lbfgs compares the slopes of successive updates, which tells nothing when each has other samples: use training.batch_mode batch</source>
+        <translation>lbfgs vergleicht die Steigungen aufeinanderfolgender Aktualisierungen, was nichts sagt, wenn jede andere Beispiele hat: training.batch_mode batch wählen</translation>
+    </message>
+    <message>
+        <source>a formula has at most {0} characters</source>
+        <translation>eine Formel hat höchstens {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>a number, x1, x2 or a function belongs here</source>
+        <translation>hierher gehört eine Zahl, x1, x2 oder eine Funktion</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here: write an operator such as * before it</source>
+        <translation>{0} wird hier nicht erwartet: davor ein Rechenzeichen wie * schreiben</translation>
+    </message>
+    <message>
+        <source>brackets go deeper than {0}: write it flatter</source>
+        <translation>Klammern gehen tiefer als {0}: flacher schreiben</translation>
+    </message>
+    <message>
+        <source>{0} joins comparisons such as x1 &gt; 0, not numbers</source>
+        <translation>{0} verbindet Vergleiche wie x1 &gt; 0, keine Zahlen</translation>
+    </message>
+    <message>
+        <source>not turns a comparison such as x1 &gt; 0, not a number</source>
+        <translation>not kehrt einen Vergleich wie x1 &gt; 0 um, keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is not known: use {1}</source>
+        <translation>{0} ist nicht bekannt; möglich: {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs brackets: write {1}(x1)</source>
+        <translation>{0} braucht Klammern: {1}(x1) schreiben</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} and is given {2}</source>
+        <translation>{0} nimmt {1} und bekommt {2}</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing for the one at character {0}</source>
+        <translation>zur Klammer bei Zeichen {0} fehlt die schließende</translation>
+    </message>
+    <message>
+        <source>{0} means nothing in a formula</source>
+        <translation>{0} bedeutet in einer Formel nichts</translation>
+    </message>
+    <message>
+        <source>{0} has no rows of its own</source>
+        <translation>{0} hat keine eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} has no value at these points: write one that is finite on the plane</source>
+        <translation>{0} hat an diesen Punkten keinen Wert: eine Formel schreiben, die auf der Ebene endlich ist</translation>
+    </message>
+    <message>
+        <source>reading ended before the table did: there may be too little memory</source>
+        <translation>das Lesen endete vor der Tabelle: vielleicht ist zu wenig Speicher frei</translation>
+    </message>
+    <message>
+        <source>there is no such column: use one of {0}</source>
+        <translation>diese Spalte gibt es nicht; möglich: {0}</translation>
+    </message>
+    <message>
+        <source>the table is empty: it needs a header and rows</source>
+        <translation>die Tabelle ist leer: sie braucht eine Kopfzeile und Zeilen</translation>
+    </message>
+    <message>
+        <source>the file holds bytes of no text table: save it as CSV</source>
+        <translation>die Datei ist keine Texttabelle: als CSV speichern</translation>
+    </message>
+    <message>
+        <source>the text is not {0}: choose another encoding</source>
+        <translation>der Text ist nicht {0}: eine andere Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>the file is {0} and no text table: save it as CSV</source>
+        <translation>die Datei ist {0} und keine Texttabelle: als CSV speichern</translation>
+    </message>
+    <message>
+        <source>the table has a header and no rows</source>
+        <translation>die Tabelle hat eine Kopfzeile und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: {1}</source>
+        <translation>{0} konnte nicht geöffnet werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}</source>
+        <translation>{0} konnte nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>there is no column {0} any more: look at the table again</source>
+        <translation>die Spalte {0} gibt es nicht mehr: die Tabelle erneut ansehen</translation>
+    </message>
+    <message>
+        <source>it is the target and left out: take it as numbers or as classes</source>
+        <translation>sie ist das Ziel und ausgelassen: als Zahlen oder als Klassen nehmen</translation>
+    </message>
+    <message>
+        <source>no column is left to predict it from: use at least one</source>
+        <translation>keine Spalte bleibt, um daraus vorherzusagen: mindestens eine nehmen</translation>
+    </message>
+    <message>
+        <source>{0} has changed: look at the table again</source>
+        <translation>{0} hat sich geändert: die Tabelle erneut ansehen</translation>
+    </message>
+    <message>
+        <source>it has more than {0} {1}: take it as numbers or leave it out</source>
+        <translation>sie hat mehr als {0} {1}: als Zahlen nehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>{0} of its {1} rows are whole, and {2} are the least: fill missing values</source>
+        <translation>{0} ihrer {1} Zeilen sind vollständig, nötig sind {2}: fehlende Werte ergänzen</translation>
+    </message>
+    <message>
+        <source>{0} columns of {1} rows are too many, at most {2}: leave some out</source>
+        <translation>{0} Spalten von {1} Zeilen sind zu viele, höchstens {2}: einige auslassen</translation>
+    </message>
+    <message>
+        <source>all rows are of one class, and there is nothing to tell apart</source>
+        <translation>alle Zeilen gehören zu einer Klasse, es gibt nichts zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>it is always the same: leave it out</source>
+        <translation>sie ist immer gleich: auslassen</translation>
+    </message>
+    <message>
+        <source>it has no value at all: leave it out</source>
+        <translation>sie hat gar keinen Wert: auslassen</translation>
+    </message>
+    <message>
+        <source>there is no value: drop such rows or fill them</source>
+        <translation>hier ist kein Wert: solche Zeilen auslassen oder ergänzen</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: take the column as categories or leave it out</source>
+        <translation>{0} ist {1}: die Spalte als Kategorien nehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>it has {0} columns, and {1} are the most</source>
+        <translation>sie hat {0} Spalten, erlaubt sind {1}</translation>
+    </message>
+    <message>
+        <source>the text is no table here ({0}): look for a missing quote</source>
+        <translation>der Text ist hier keine Tabelle ({0}): nach einem fehlenden Anführungszeichen suchen</translation>
+    </message>
+    <message>
+        <source>a line has more than {0} characters: is it a text table?</source>
+        <translation>eine Zeile hat mehr als {0} Zeichen: ist es eine Texttabelle?</translation>
+    </message>
+    <message>
+        <source>Parquet needs a library that is not installed: run pip install &apos;nnstudio[exchange]&apos;, or save it as CSV</source>
+        <translation>Parquet braucht eine Bibliothek, die nicht installiert ist: pip install &apos;nnstudio[exchange]&apos; ausführen oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>it has more than {0} rows: take a part of it</source>
+        <translation>sie hat mehr als {0} Zeilen: einen Teil davon nehmen</translation>
+    </message>
+    <message>
+        <source>the file is no Parquet table, or it is damaged ({0})</source>
+        <translation>die Datei ist keine Parquet-Tabelle oder beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>mean: a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic</source>
+        <translation>Mittel: ein geometrisches Mittel braucht Wahrscheinlichkeiten als Antworten: eine Kreuzentropie oder das arithmetische wählen</translation>
+    </message>
+    <message>
+        <source>{0} passes leave nothing to average: use at least 1</source>
+        <translation>{0} Durchgänge lassen nichts zu mitteln: mindestens 1</translation>
+    </message>
+    <message>
+        <source>{0} are more than the {1} samples to choose from: use at most {2}</source>
+        <translation>{0} sind mehr als die {1} Beispiele zur Auswahl: höchstens {2}</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss {1}; it began at {2}. The step size {3} is too large here.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Der Verlust {1}; er begann bei {2}. Die Schrittweite {3} ist hier zu groß.</translation>
+    </message>
+    <message>
+        <source>the nearest training sample answers</source>
+        <translation>das nächste Trainingsbeispiel antwortet</translation>
+    </message>
+    <message>
+        <source>the {0} nearest training samples answer</source>
+        <translation>die {0} nächsten Trainingsbeispiele antworten</translation>
+    </message>
+    <message>
+        <source>There is nothing to train: {0} for every input.</source>
+        <translation>Es gibt nichts zu trainieren: {0} bei jeder Eingabe.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, so all gradients are zero, and the loss {1} is above the {2} it began with. The step size {3} is too large here.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, darum sind alle Gradienten null, und der Verlust {1} liegt über den {2} vom Anfang. Die Schrittweite {3} ist hier zu groß.</translation>
+    </message>
+    <message>
+        <source>the training part holds no samples</source>
+        <translation>der Trainingsteil enthält keine Beispiele</translation>
+    </message>
+    <message>
+        <source>{0} cannot change while training</source>
+        <translation>{0} lässt sich während des Trainings nicht ändern</translation>
+    </message>
+    <message>
+        <source>{0} is not a finite number that a parameter could be set to</source>
+        <translation>{0} ist keine endliche Zahl, auf die ein Parameter gesetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>parameter {0} is pruned and stays zero</source>
+        <translation>Parameter {0} ist gestutzt und bleibt null</translation>
+    </message>
+    <message>
+        <source>{0} parameters given, and the network has {1}</source>
+        <translation>{0} Parameter sind gegeben, das Netz hat {1}</translation>
+    </message>
+    <message>
+        <source>the given parameters are not all finite</source>
+        <translation>die gegebenen Parameter sind nicht alle endlich</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {0}: {1} epochs brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
+        <translation>Früh gestoppt nach Epoche {0}: {1} Epochen brachten keinen besseren Validierungsverlust als {2}. Die Parameter sind die der Aktualisierung {3}, der besten.</translation>
+    </message>
+    <message>
+        <source>model: only linear, polynomial and logistic regression have an exact answer beside training</source>
+        <translation>Modell: nur lineare, polynomiale und logistische Regression haben neben dem Training eine exakte Antwort</translation>
+    </message>
+    <message>
+        <source>{0} has no exact answer: use half-squared or mean-squared</source>
+        <translation>{0} hat keine exakte Antwort; möglich: half-squared oder mean-squared</translation>
+    </message>
+    <message>
+        <source>{0} leaves no exact answer: use 0, or model.l2</source>
+        <translation>{0} lässt keine exakte Antwort zu: 0 wählen oder model.l2</translation>
+    </message>
+    <message>
+        <source>with frozen or pruned weights there is no exact answer: free them</source>
+        <translation>mit eingefrorenen oder gestutzten Gewichten gibt es keine exakte Antwort: diese freigeben</translation>
+    </message>
+    <message>
+        <source>the training samples can be parted without an error, so that no finite weights are best: use a number above 0</source>
+        <translation>die Trainingsbeispiele lassen sich fehlerlos trennen, sodass keine endlichen Gewichte die besten sind: eine Zahl über 0 wählen</translation>
+    </message>
+    <message>
+        <source>model: {0} parameters are too many here: use at most {1}</source>
+        <translation>Modell: {0} Parameter sind hier zu viele: höchstens {1}</translation>
+    </message>
+    <message>
+        <source>data: a class has no training sample, so that no finite weights are best: use more samples</source>
+        <translation>Daten: eine Klasse hat kein Trainingsbeispiel, sodass keine endlichen Gewichte die besten sind: mehr Beispiele nehmen</translation>
+    </message>
+    <message>
+        <source>there is no model {0}: use one of {1}</source>
+        <translation>das Modell {0} gibt es nicht; möglich: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no samples to model: use other data</source>
+        <translation>{0} ist eine Funktion ohne Beispiele zum Modellieren: andere Daten wählen</translation>
+    </message>
+    <message>
+        <source>logistic regression is for classes, and {0} has numbers: use linear</source>
+        <translation>logistische Regression ist für Klassen, und {0} hat Zahlen: lineare wählen</translation>
+    </message>
+    <message>
+        <source>the {0} inputs of {1} make too many products: use linear</source>
+        <translation>die {0} Eingaben von {1} ergeben zu viele Produkte: lineare wählen</translation>
+    </message>
+    <message>
+        <source>{0} epochs: use a whole number above 0</source>
+        <translation>{0} Epochen: eine ganze Zahl über 0 wählen</translation>
+    </message>
+    <message>
+        <source>neighbours are not trained in batches: use network</source>
+        <translation>Nachbarn werden nicht in Batches trainiert: network wählen</translation>
+    </message>
+    <message>
+        <source>neighbours have no parameters, along which a loss could bend: use network</source>
+        <translation>Nachbarn haben keine Parameter, entlang derer sich ein Verlust krümmen könnte: network wählen</translation>
+    </message>
+    <message>
+        <source>v: shape {0} does not fit: use ({1},)</source>
+        <translation>v: Form {0} passt nicht; möglich: ({1},)</translation>
+    </message>
+    <message>
+        <source>{0} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers</source>
+        <translation>{0} ist keine Ebene; möglich: pca, random, hessian, points, runs oder weights:I,J mit zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>start, best and now lie on one line: train a little further</source>
+        <translation>Start, Bestes und Jetzt liegen auf einer Geraden: etwas weiter trainieren</translation>
+    </message>
+    <message>
+        <source>the ends of runs: there is no other run of this network yet, so press Reset and train again</source>
+        <translation>die Enden der Läufe: Es gibt noch keinen anderen Lauf dieses Netzes; zurücksetzen und erneut trainieren</translation>
+    </message>
+    <message>
+        <source>two weights: choose which ones</source>
+        <translation>zwei Gewichte: wählen, welche</translation>
+    </message>
+    <message>
+        <source>there are no validation samples: give them a share of the data</source>
+        <translation>es gibt keine Validierungsbeispiele: ihnen einen Anteil der Daten geben</translation>
+    </message>
+    <message>
+        <source>parameters {0} and {1}: choose two different ones from 0 to {2}</source>
+        <translation>Parameter {0} und {1}: zwei verschiedene von 0 bis {2} wählen</translation>
+    </message>
+    <message>
+        <source>the three points lie on one line, and no plane is theirs alone</source>
+        <translation>die drei Punkte liegen auf einer Geraden und bestimmen keine Ebene</translation>
+    </message>
+    <message>
+        <source>no samples are held out to judge an average by: lower the training share</source>
+        <translation>keine Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
+    </message>
+    <message>
+        <source>{0} does not speak TLS: write tls://HOST:8786, or leave the --tls options out</source>
+        <translation>{0} spricht kein TLS: tls://HOST:8786 schreiben oder die --tls-Optionen weglassen</translation>
+    </message>
+    <message>
+        <source>name its file too, as TLS needs --tls-ca, --tls-cert and --tls-key</source>
+        <translation>auch diese Datei nennen, denn TLS braucht --tls-ca, --tls-cert und --tls-key</translation>
+    </message>
+    <message>
+        <source>a cluster needs Dask: install it with pip install nnstudio[cluster]</source>
+        <translation>ein Cluster braucht Dask: mit pip install nnstudio[cluster] installieren</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a scheduler ({1}): is it started there?</source>
+        <translation>{0} antwortet nicht als Scheduler ({1}): ist er dort gestartet?</translation>
+    </message>
+    <message>
+        <source>{0} is a function of two parameters: choose samples instead</source>
+        <translation>{0} ist eine Funktion von zwei Parametern: stattdessen Beispiele wählen</translation>
+    </message>
+    <message>
+        <source>neighbours have no weights to shrink: use the learner network</source>
+        <translation>Nachbarn haben keine Gewichte zum Schrumpfen: als Lernverfahren ein Netz wählen</translation>
+    </message>
+    <message>
+        <source>folds: {0} leaves nothing to train on: use 2 or more</source>
+        <translation>Teile: {0} lässt nichts zum Trainieren: 2 oder mehr wählen</translation>
+    </message>
+    <message>
+        <source>repeats: {0} trains nothing: use 1 or more</source>
+        <translation>Wiederholungen: {0} trainiert nichts: 1 oder mehr wählen</translation>
+    </message>
+    <message>
+        <source>stratified: the samples have numbers instead of classes: use plain folds</source>
+        <translation>geschichtet: die Beispiele haben Zahlen statt Klassen: einfache Teile wählen</translation>
+    </message>
+    <message>
+        <source>folds: {0} samples do not make {1} folds: use more samples or fewer folds</source>
+        <translation>Teile: {0} Beispiele ergeben keine {1} Teile: mehr Beispiele oder weniger Teile wählen</translation>
+    </message>
+    <message>
+        <source>folds: {0} trainings are too many: use at most {1}</source>
+        <translation>Teile: {0} Trainings sind zu viele: höchstens {1}</translation>
+    </message>
+    <message>
+        <source>repeats: {0} need shuffled folds, else all repeats are the same</source>
+        <translation>Wiederholungen: {0} brauchen gemischte Teile, sonst sind alle gleich</translation>
+    </message>
+    <message>
+        <source>folds: class {0} has {1} samples, too few for {2} stratified folds: use fewer folds, or plain ones</source>
+        <translation>Teile: Klasse {0} hat {1} Beispiele, zu wenige für {2} geschichtete Teile: weniger oder einfache Teile wählen</translation>
+    </message>
+    <message>
+        <source>{0} is a study, but none of nnstudio&apos;s searches</source>
+        <translation>{0} ist eine Studie, aber keine Suche von nnstudio</translation>
+    </message>
+    <message>
+        <source>{0} is not the file of a search (it is another program&apos;s database)</source>
+        <translation>{0} ist nicht die Datei einer Suche (sie ist die Datenbank eines anderen Programms)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} kann nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another search: wait for it, or name another file</source>
+        <translation>{0} wird von einer anderen Suche benutzt: warten oder eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>{0} is not the file of a search ({1})</source>
+        <translation>{0} ist nicht die Datei einer Suche ({1})</translation>
+    </message>
+    <message>
+        <source>score: {0} is none of this task: use {1}</source>
+        <translation>Güte: {0} gehört nicht zu dieser Aufgabe; möglich: {1}</translation>
+    </message>
+    <message>
+        <source>{0} trainings are too many: use fewer values or folds, at most {1} trainings</source>
+        <translation>{0} Trainings sind zu viele: weniger Werte oder Teile wählen, höchstens {1} Trainings</translation>
+    </message>
+    <message>
+        <source>what draws other samples cannot be chosen by them: vary something else</source>
+        <translation>was andere Beispiele zieht, lässt sich nicht nach ihnen wählen: etwas anderes variieren</translation>
+    </message>
+    <message>
+        <source>no point of the ranges is accepted; the last one said: {0}</source>
+        <translation>kein Punkt der Bereiche ist erlaubt; beim letzten hieß es: {0}</translation>
+    </message>
+    <message>
+        <source>scores are no table</source>
+        <translation>die Gütewerte sind keine Tabelle</translation>
+    </message>
+    <message>
+        <source>no trial is complete yet: there is nothing to average</source>
+        <translation>noch kein Versuch ist fertig: es gibt nichts zu mitteln</translation>
+    </message>
+    <message>
+        <source>the trials learnt from different samples: their answers have no average</source>
+        <translation>die Versuche lernten aus verschiedenen Beispielen: ihre Antworten haben kein Mittel</translation>
+    </message>
+    <message>
+        <source>no candidate has a finite score to choose by</source>
+        <translation>kein Kandidat hat eine endliche Güte zum Auswählen</translation>
+    </message>
+    <message>
+        <source>learning curve: use shares of the training samples above 0 and up to 1, such as 0.1 and 1</source>
+        <translation>Lernkurve: Anteile der Trainingsbeispiele über 0 bis 1 wählen, etwa 0,1 und 1</translation>
+    </message>
+    <message>
+        <source>a curve goes over one thing: list the shapes, such as shapes:2|4|8-8</source>
+        <translation>eine Kurve geht über eine Sache: die Formen aufzählen, etwa shapes:2|4|8-8</translation>
+    </message>
+    <message>
+        <source>no value is accepted; the last one said: {0}</source>
+        <translation>kein Wert ist erlaubt; beim letzten hieß es: {0}</translation>
+    </message>
+    <message>
+        <source>no values are given: write a range such as 0..0.5 or values such as a,b</source>
+        <translation>keine Werte sind angegeben: einen Bereich wie 0..0.5 oder Werte wie a,b schreiben</translation>
+    </message>
+    <message>
+        <source>{0} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b</source>
+        <translation>{0} ist kein Bereich: log:1e-4..1, 0..0.5, int:1..9 oder Werte wie a,b schreiben</translation>
+    </message>
+    <message>
+        <source>{0} names a value twice</source>
+        <translation>{0} nennt einen Wert zweimal</translation>
+    </message>
+    <message>
+        <source>{0} is empty: write the smaller number first</source>
+        <translation>{0} ist leer: die kleinere Zahl zuerst schreiben</translation>
+    </message>
+    <message>
+        <source>log:{0} has no logarithm at {1}: begin above 0, or use lin:</source>
+        <translation>log:{0} hat bei {1} keinen Logarithmus: über 0 beginnen oder lin: verwenden</translation>
+    </message>
+    <message>
+        <source>{0} is not of whole numbers: use such as int:1..9</source>
+        <translation>{0} besteht nicht aus ganzen Zahlen; möglich: etwa int:1..9</translation>
+    </message>
+    <message>
+        <source>{0} values of a range are not possible: use 2 to {1}</source>
+        <translation>{0} Werte eines Bereichs sind nicht möglich: 2 bis {1} wählen</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200</source>
+        <translation>{0} ist nicht erlaubt; möglich: shapes:4|8-8, grid:depth=1..3,width=2..16 oder budget:200</translation>
+    </message>
+    <message>
+        <source>{0} names a shape twice</source>
+        <translation>{0} nennt eine Form zweimal</translation>
+    </message>
+    <message>
+        <source>{0} is no list of values: write such as a{1}b{2}c</source>
+        <translation>{0} ist keine Liste von Werten: etwa a{1}b{2}c schreiben</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use on or off</source>
+        <translation>{0} ist nicht erlaubt; möglich: on oder off</translation>
+    </message>
+    <message>
+        <source>nothing is varied: name at least one path, such as training.learning_rate=log:1e-4..1</source>
+        <translation>nichts wird variiert: mindestens einen Pfad nennen, etwa training.learning_rate=log:1e-4..1</translation>
+    </message>
+    <message>
+        <source>is varied twice: give one range</source>
+        <translation>wird zweimal variiert: einen Bereich angeben</translation>
+    </message>
+    <message>
+        <source>{0} is empty: write the smaller number first, from 1 up</source>
+        <translation>{0} ist leer: die kleinere Zahl zuerst schreiben, ab 1</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use a number of parameters such as budget:200</source>
+        <translation>{0} ist nicht erlaubt; möglich: eine Parameterzahl wie budget:200</translation>
+    </message>
+    <message>
+        <source>a grid needs single values: say how many, such as {0}/7</source>
+        <translation>ein Raster braucht einzelne Werte: angeben, wie viele, etwa {0}/7</translation>
+    </message>
+    <message>
+        <source>budget {0} is too small: one hidden unit needs {1} parameters</source>
+        <translation>Budget {0} ist zu klein: eine verdeckte Einheit braucht {1} Parameter</translation>
+    </message>
+    <message>
+        <source>method {0}: use one of {1}</source>
+        <translation>Verfahren {0}; möglich: {1}</translation>
+    </message>
+    <message>
+        <source>score {0}: {1} is judged by {2} or loss</source>
+        <translation>Güte {0}: {1} wird nach {2} oder loss beurteilt</translation>
+    </message>
+    <message>
+        <source>trials: {0} finds nothing: use 1 or more</source>
+        <translation>Versuche: {0} findet nichts: 1 oder mehr wählen</translation>
+    </message>
+    <message>
+        <source>folds: {0} leaves nothing to train on: use 2 or more, or 0 for the own split</source>
+        <translation>Teile: {0} lässt nichts zum Trainieren: 2 oder mehr wählen, oder 0 für die eigene Aufteilung</translation>
+    </message>
+    <message>
+        <source>folds: {0} is a function, which has no samples to hold out: use 0</source>
+        <translation>Teile: {0} ist eine Funktion ohne Beispiele zum Zurückhalten: 0 wählen</translation>
+    </message>
+    <message>
+        <source>nothing is left to validate with: lower it, or use folds</source>
+        <translation>nichts bleibt zum Validieren: senken oder Teile (Folds) verwenden</translation>
+    </message>
+    <message>
+        <source>{0} holds a search already: resume it, or name another file</source>
+        <translation>{0} enthält schon eine Suche: sie fortsetzen oder eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>there is no such file to go on with</source>
+        <translation>diese Datei zum Fortsetzen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0} holds a search with another {1}: name another file</source>
+        <translation>{0} enthält eine Suche mit anderem {1}: eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>{0} was begun with another Optuna: begin anew in another file</source>
+        <translation>{0} wurde mit einem anderen Optuna begonnen: in einer anderen Datei neu beginnen</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no samples to hold out: use other data</source>
+        <translation>{0} ist eine Funktion ohne Beispiele zum Zurückhalten: andere Daten wählen</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-mal</translation>
+    </message>
+    <message>
+        <source>The test set of {0} samples had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
+        <translation>Die Testmenge mit {0} Beispielen war schon geöffnet worden ({1}): Was nach ihr gewählt wurde, schneidet auf ihr besser ab als auf neuen Beispielen.</translation>
+    </message>
+    <message>
+        <source>0 leaves no sample to test with: use more</source>
+        <translation>0 lässt kein Beispiel zum Testen: mehr wählen</translation>
+    </message>
+    <message>
+        <source>The test set of {0} samples was opened for the first time; now it is no longer untouched.</source>
+        <translation>Die Testmenge mit {0} Beispielen wurde zum ersten Mal geöffnet; jetzt ist sie nicht mehr unberührt.</translation>
+    </message>
+    <message>
+        <source>the disk takes no more</source>
+        <translation>der Datenträger nimmt nichts mehr auf</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s networks cannot be this one: they have {0}. Choose NumPy instead.</source>
+        <translation>Netze von scikit-learn können dieses nicht sein: Sie haben {0}. Stattdessen NumPy wählen.</translation>
+    </message>
+    <message>
+        <source>Neighbours have no weights to write: export their table instead, or train a network.</source>
+        <translation>Nachbarn haben keine Gewichte zum Schreiben: stattdessen ihre Tabelle exportieren oder ein Netz trainieren.</translation>
+    </message>
+    <message>
+        <source>{0} is a function and no model: choose samples and train a network.</source>
+        <translation>{0} ist eine Funktion und kein Modell: Beispiele wählen und ein Netz trainieren.</translation>
+    </message>
+    <message>
+        <source>a film is written as .gif or .mp4.</source>
+        <translation>ein Film wird als .gif oder .mp4 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Films need a library: install it with pip install nnstudio[exchange]</source>
+        <translation>Filme brauchen eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>MP4 needs ffmpeg, which is not here: install it, or write a .gif.</source>
+        <translation>MP4 braucht ffmpeg, das hier fehlt: installieren oder ein .gif schreiben.</translation>
+    </message>
+    <message>
+        <source>ONNX needs a library: install it with pip install nnstudio[exchange]</source>
+        <translation>ONNX braucht eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
+    </message>
+    <message>
+        <source>Parquet needs a library: install it with pip install nnstudio[exchange]</source>
+        <translation>Parquet braucht eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
+    </message>
+    <message>
+        <source>its picture is not a small PNG</source>
+        <translation>ihr Bild ist kein kleines PNG</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}. Choose another place or make room.</source>
+        <translation>{0} konnte nicht gespeichert werden: {1}. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}.</source>
+        <translation>{0} konnte nicht gespeichert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: {1}.</source>
+        <translation>{0} konnte nicht geöffnet werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds an experiment this version does not accept: {1}.</source>
+        <translation>{0} enthält ein Experiment, das diese Version nicht annimmt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not an nnstudio project, or it is damaged ({1}).</source>
+        <translation>{0} ist kein nnstudio-Projekt oder beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a name an array may have</source>
+        <translation>{0} ist kein erlaubter Name eines Arrays</translation>
+    </message>
+    <message>
+        <source>two runs have one number</source>
+        <translation>zwei Läufe haben dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>there is no run {0}, which it says is shown</source>
+        <translation>es gibt keinen Lauf {0}, der angeblich gezeigt wird</translation>
+    </message>
+    <message>
+        <source>project.json{0}{1}: {2}</source>
+        <translation>project.json{0}{1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not a number a project may hold</source>
+        <translation>{0} ist keine Zahl, die ein Projekt enthalten darf</translation>
+    </message>
+    <message>
+        <source>it does not end as a zip does</source>
+        <translation>sie endet nicht wie eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>it declares more than a project can hold</source>
+        <translation>sie gibt mehr an, als ein Projekt enthalten kann</translation>
+    </message>
+    <message>
+        <source>it holds two members of one name</source>
+        <translation>sie enthält zwei Teile desselben Namens</translation>
+    </message>
+    <message>
+        <source>{0} is larger than it may be</source>
+        <translation>{0} ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>{0} is not as large as it declares</source>
+        <translation>{0} ist nicht so groß wie angegeben</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way a project is not</source>
+        <translation>{0} ist anders gepackt als in einem Projekt</translation>
+    </message>
+    <message>
+        <source>{0} would be larger than a project may hold</source>
+        <translation>{0} wäre größer, als ein Projekt enthalten darf</translation>
+    </message>
+    <message>
+        <source>it has more runs, or longer ones, than a project can hold: delete some of them</source>
+        <translation>es hat mehr oder längere Läufe, als ein Projekt enthalten kann: einige löschen</translation>
+    </message>
+    <message>
+        <source>{0} has another array format</source>
+        <translation>{0} hat ein anderes Array-Format</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which a project does not</source>
+        <translation>{0} enthält {1}, was in einem Projekt nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the {1} numbers it declares</source>
+        <translation>{0} enthält nicht die {1} angegebenen Zahlen</translation>
+    </message>
+    <message>
+        <source>project.json does not say that it is an nnstudio project</source>
+        <translation>project.json sagt nicht, dass es ein nnstudio-Projekt ist</translation>
+    </message>
+    <message>
+        <source>its version {0} is not a number this program knows</source>
+        <translation>ihre Version {0} ist diesem Programm nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it was written by a newer nnstudio (format {0}, this one reads up to {1})</source>
+        <translation>sie wurde von einem neueren nnstudio geschrieben (Format {0}, dieses liest bis {1})</translation>
+    </message>
+    <message>
+        <source>{0} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
+        <translation>{0} ist kein Link von TensorFlow Playground: die ganze Adresse kopieren, von https:// bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>nicht ganz</translation>
+    </message>
+    <message>
+        <source>{0} has a lock of that name already</source>
+        <translation>{0} hat schon eine Sperre dieses Namens</translation>
+    </message>
+    <message>
+        <source>{0} runs are too many to train at once: use at most {1}</source>
+        <translation>{0} Läufe sind zu viele für gleichzeitiges Training: höchstens {1}</translation>
+    </message>
+    <message>
+        <source>This run was changed at update {0} ({1}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
+        <translation>Dieser Lauf wurde bei Aktualisierung {0} geändert ({1}) und lässt sich darum nicht genau wiederholen: Die Zeitleiste geht zu aufbewahrten Zeitpunkten zurück.</translation>
+    </message>
+    <message>
+        <source>{0} updates a second is no pace: use a number above 0</source>
+        <translation>{0} Updates pro Sekunde sind kein Tempo: eine Zahl über 0 wählen</translation>
     </message>
 </context>
 </TS>

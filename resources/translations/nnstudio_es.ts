@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>not finite</source>
-        <translation>no finita</translation>
+        <translation>no finito</translation>
     </message>
     <message>
         <source>: {0} of the path&apos;s motion</source>
@@ -6272,6 +6272,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>No variar nada</translation>
     </message>
     <message>
+        <source>Principal components are being found…</source>
+        <translation>Se buscan los componentes principales…</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>penalty</comment>
         <translation>sin</translation>
@@ -6284,6 +6288,30 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <source>Train</source>
         <comment>button</comment>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>{0} folds</source>
+        <translation>{0} pliegues</translation>
+    </message>
+    <message>
+        <source>{0} stratified folds</source>
+        <translation>{0} pliegues estratificados</translation>
+    </message>
+    <message>
+        <source>{0} plain folds</source>
+        <translation>{0} pliegues simples</translation>
+    </message>
+    <message>
+        <source>, in order</source>
+        <translation>, en orden</translation>
+    </message>
+    <message>
+        <source>, repeated {0} times</source>
+        <translation>, {0} repeticiones</translation>
+    </message>
+    <message>
+        <source>, seed {0}</source>
+        <translation>, semilla {0}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6393,6 +6421,66 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} cannot be made: {1}</source>
         <translation>no se puede crear {0}: {1}</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation>más de {0}</translation>
+    </message>
+    <message>
+        <source>below {0}</source>
+        <translation>menos de {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>al menos {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>como máximo {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>cualquier número</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>uno de {0}</translation>
+    </message>
+    <message>
+        <source>any of {0}</source>
+        <translation>cualquiera de {0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>fila {0}</translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}</source>
+        <translation>fila {0}, columna {1}</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation>columna {0}</translation>
+    </message>
+    <message>
+        <source>at character {0}</source>
+        <translation>en el carácter {0}</translation>
+    </message>
+    <message>
+        <source>grew to {0}</source>
+        <translation>creció hasta {0}</translation>
+    </message>
+    <message>
+        <source>is no longer a finite number</source>
+        <translation>ya no es un número finito</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8233,6 +8321,966 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>Another seed shuffles and drops in another way.</source>
         <translation>Otra semilla baraja y descarta de otra manera.</translation>
+    </message>
+    <message>
+        <source>{0} leaves too little: with data.train_share {1} it may be at most {2}</source>
+        <translation>{0} deja demasiado poco: con data.train_share {1} puede ser como máximo {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not offered by {1}, which has {2}</source>
+        <translation>{1} no ofrece {0}; tiene {2}</translation>
+    </message>
+    <message>
+        <source>{0} is more than the {1} rows of {2}</source>
+        <translation>{0} es más que las {1} filas de {2}</translation>
+    </message>
+    <message>
+        <source>{0} names a term twice</source>
+        <translation>{0} nombra un término dos veces</translation>
+    </message>
+    <message>
+        <source>{0} makes {1} terms of the {2} inputs of {3}, and {4} are the most: use at most {5}</source>
+        <translation>{0} forma {1} términos con las {2} entradas de {3}, y el máximo es {4}: use como máximo {5}</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which is not scaled: use none</source>
+        <translation>{0} es una función, que no se escala: use none</translation>
+    </message>
+    <message>
+        <source>{0} has classes, which are not scaled: use none</source>
+        <translation>{0} tiene clases, que no se escalan: use none</translation>
+    </message>
+    <message>
+        <source>{0} has no rows yet: import a table or paint points in the window</source>
+        <translation>{0} aún no tiene filas: importe una tabla o pinte puntos en la ventana</translation>
+    </message>
+    <message>
+        <source>{0} has samples of its own: use the source table or painted</source>
+        <translation>{0} tiene muestras propias: use la fuente table o painted</translation>
+    </message>
+    <message>
+        <source>points are painted over two inputs, and these have {0}</source>
+        <translation>los puntos se pintan sobre dos entradas, y estos tienen {0}</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no inputs to multiply: use 1</source>
+        <translation>{0} es una función, sin entradas que multiplicar: use 1</translation>
+    </message>
+    <message>
+        <source>rows cannot be typed: import a table in the window, or name its file as the experiment</source>
+        <translation>las filas no se pueden teclear: importe una tabla en la ventana o nombre su archivo como experimento</translation>
+    </message>
+    <message>
+        <source>{0} hidden layers are too many: use at most {1}</source>
+        <translation>{0} capas ocultas son demasiadas: use como máximo {1}</translation>
+    </message>
+    <message>
+        <source>there is no such setting: paths begin with data., model. or training.</source>
+        <translation>no existe ese ajuste: las rutas empiezan por data., model. o training.</translation>
+    </message>
+    <message>
+        <source>there is no layer {0}: the layers are 0 to {1}</source>
+        <translation>no hay capa {0}: las capas van de 0 a {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}: use {2}</source>
+        <translation>{0} no es {1}: use {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use widths of {1} such as 4-2, or none</source>
+        <translation>{0} no se admite: use anchuras de {1} como 4-2, o none</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use widths such as 4-2, or none</source>
+        <translation>{0} no se admite: use anchuras como 4-2, o none</translation>
+    </message>
+    <message>
+        <source>0:1,2:0 (row:unit)</source>
+        <translation>0:1,2:0 (fila:unidad)</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use a list such as {1}</source>
+        <translation>{0} no se admite: use una lista como {1}</translation>
+    </message>
+    <message>
+        <source>the output layer has as many units as the data has answers ({0})</source>
+        <translation>la capa de salida tiene tantas unidades como respuestas tienen los datos ({0})</translation>
+    </message>
+    <message>
+        <source>the text is no JSON: {0}</source>
+        <translation>el texto no es JSON: {0}</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>no existe ese ajuste</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{0} is for classes, and {1} has numbers: use half-squared, mean-squared, absolute or huber</source>
+        <translation>{0} es para clases, y {1} tiene números: use half-squared, mean-squared, absolute o huber</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no samples to be neighbours: use network</source>
+        <translation>{0} es una función, sin muestras que puedan ser vecinas: use network</translation>
+    </message>
+    <message>
+        <source>{0} are more than the {1} samples of the training part: use at most {2}</source>
+        <translation>{0} son más que las {1} muestras de la parte de entrenamiento: use como máximo {2}</translation>
+    </message>
+    <message>
+        <source>the text is nested too deeply to be an experiment</source>
+        <translation>el texto está demasiado anidado para ser un experimento</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}, which reads logits: use linear</source>
+        <translation>{0} no va con {1}, que lee logits: use linear</translation>
+    </message>
+    <message>
+        <source>{0} is a function of two parameters and takes no other network: use {1} here, or choose other data</source>
+        <translation>{0} es una función de dos parámetros y no admite otra red: use {1} aquí o elija otros datos</translation>
+    </message>
+    <message>
+        <source>neighbours have no weights: use {0} here, or the learner network</source>
+        <translation>los vecinos no tienen pesos: use {0} aquí, o una red como modelo</translation>
+    </message>
+    <message>
+        <source>there is no weight ({0}, {1}) in a layer of {2} by {3}</source>
+        <translation>no hay peso ({0}, {1}) en una capa de {2} por {3}</translation>
+    </message>
+    <message>
+        <source>its answer feeds no later layer: add {0} to the inputs of a later layer, or remove it</source>
+        <translation>su respuesta no alimenta ninguna capa posterior: añada {0} a las entradas de una capa posterior o quítela</translation>
+    </message>
+    <message>
+        <source>{0} would silence answers: the output layer takes 0, or dropout_on weights</source>
+        <translation>{0} silenciaría respuestas: la capa de salida admite 0, o dropout en los pesos</translation>
+    </message>
+    <message>
+        <source>{0} is not before this layer: use columns 0 to {1}</source>
+        <translation>{0} no está antes de esta capa: use las columnas 0 a {1}</translation>
+    </message>
+    <message>
+        <source>there is no preset {0}: use one of {1}</source>
+        <translation>no hay plantilla {0}: use una de {1}</translation>
+    </message>
+    <message>
+        <source>it does not hold the numbers it declares: import the table again</source>
+        <translation>no contiene los números que declara: vuelva a importar la tabla</translation>
+    </message>
+    <message>
+        <source>it holds more than {0} numbers: take fewer rows or columns</source>
+        <translation>contiene más de {0} números: tome menos filas o columnas</translation>
+    </message>
+    <message>
+        <source>its numbers are damaged: import the table again</source>
+        <translation>sus números están dañados: vuelva a importar la tabla</translation>
+    </message>
+    <message>
+        <source>the file lacks its numbers: import the table again</source>
+        <translation>al archivo le faltan sus números: vuelva a importar la tabla</translation>
+    </message>
+    <message>
+        <source>{0} is always {1}: choose another target</source>
+        <translation>{0} es siempre {1}: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>row {0} has no finite number in {1}: leave the row out</source>
+        <translation>la fila {0} no tiene un número finito en {1}: omita la fila</translation>
+    </message>
+    <message>
+        <source>{0} is not a name that can be shown: rename it</source>
+        <translation>{0} no es un nombre que se pueda mostrar: cámbielo</translation>
+    </message>
+    <message>
+        <source>the {0} {1} is there twice: rename one of them</source>
+        <translation>{0} {1} está dos veces: cambie el nombre de uno</translation>
+    </message>
+    <message>
+        <source>row {0} names a class that {1} lacks</source>
+        <translation>la fila {0} nombra una clase que {1} no tiene</translation>
+    </message>
+    <message>
+        <source>a layer can be inserted at 0 to {0}, not {1}</source>
+        <translation>una capa puede insertarse de 0 a {0}, no en {1}</translation>
+    </message>
+    <message>
+        <source>the network has {0} layers, which is the most it may have</source>
+        <translation>la red tiene {0} capas, el máximo que puede tener</translation>
+    </message>
+    <message>
+        <source>layer {0} is not a hidden layer and cannot be removed</source>
+        <translation>la capa {0} no es oculta y no se puede quitar</translation>
+    </message>
+    <message>
+        <source>hidden layers are 0 to {0}</source>
+        <translation>las capas ocultas van de 0 a {0}</translation>
+    </message>
+    <message>
+        <source>there is no unit {0}: the units are 0 to {1}</source>
+        <translation>no hay unidad {0}: las unidades van de 0 a {1}</translation>
+    </message>
+    <message>
+        <source>there is no layer {0}: use 0 to {1}</source>
+        <translation>no hay capa {0}: use de 0 a {1}</translation>
+    </message>
+    <message>
+        <source>a layer needs at least one column that feeds it</source>
+        <translation>una capa necesita al menos una columna que la alimente</translation>
+    </message>
+    <message>
+        <source>layer {0} is not a hidden layer: the data decides the output&apos;s width</source>
+        <translation>la capa {0} no es oculta: los datos deciden la anchura de la salida</translation>
+    </message>
+    <message>
+        <source>true needs training.momentum above 0 to look ahead along</source>
+        <translation>requiere training.momentum mayor que 0 para mirar adelante</translation>
+    </message>
+    <message>
+        <source>true needs training.dampening 0, as the method is defined</source>
+        <translation>requiere training.dampening 0, según se define el método</translation>
+    </message>
+    <message>
+        <source>use a number not above training.largest_step</source>
+        <translation>use un número no mayor que training.largest_step</translation>
+    </message>
+    <message>
+        <source>lbfgs compares the slopes of successive updates, which tells nothing when each has other samples: use training.batch_mode batch</source>
+        <translation>lbfgs compara las pendientes de actualizaciones sucesivas, lo que no dice nada si cada una tiene otras muestras: use training.batch_mode batch</translation>
+    </message>
+    <message>
+        <source>a formula has at most {0} characters</source>
+        <translation>una fórmula tiene como máximo {0} caracteres</translation>
+    </message>
+    <message>
+        <source>a number, x1, x2 or a function belongs here</source>
+        <translation>aquí va un número, x1, x2 o una función</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here: write an operator such as * before it</source>
+        <translation>{0} no se espera aquí: escriba antes un operador como *</translation>
+    </message>
+    <message>
+        <source>brackets go deeper than {0}: write it flatter</source>
+        <translation>los paréntesis superan la profundidad {0}: escríbala más plana</translation>
+    </message>
+    <message>
+        <source>{0} joins comparisons such as x1 &gt; 0, not numbers</source>
+        <translation>{0} une comparaciones como x1 &gt; 0, no números</translation>
+    </message>
+    <message>
+        <source>not turns a comparison such as x1 &gt; 0, not a number</source>
+        <translation>not invierte una comparación como x1 &gt; 0, no un número</translation>
+    </message>
+    <message>
+        <source>{0} is not known: use {1}</source>
+        <translation>{0} no se conoce: use {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs brackets: write {1}(x1)</source>
+        <translation>{0} necesita paréntesis: escriba {1}(x1)</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} and is given {2}</source>
+        <translation>{0} toma {1} y recibe {2}</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing for the one at character {0}</source>
+        <translation>falta el paréntesis de cierre del que está en el carácter {0}</translation>
+    </message>
+    <message>
+        <source>{0} means nothing in a formula</source>
+        <translation>{0} no significa nada en una fórmula</translation>
+    </message>
+    <message>
+        <source>{0} has no rows of its own</source>
+        <translation>{0} no tiene filas propias</translation>
+    </message>
+    <message>
+        <source>{0} has no value at these points: write one that is finite on the plane</source>
+        <translation>{0} no tiene valor en estos puntos: escriba una que sea finita en el plano</translation>
+    </message>
+    <message>
+        <source>reading ended before the table did: there may be too little memory</source>
+        <translation>la lectura terminó antes que la tabla: puede que falte memoria</translation>
+    </message>
+    <message>
+        <source>there is no such column: use one of {0}</source>
+        <translation>no existe esa columna: use una de {0}</translation>
+    </message>
+    <message>
+        <source>the table is empty: it needs a header and rows</source>
+        <translation>la tabla está vacía: necesita un encabezado y filas</translation>
+    </message>
+    <message>
+        <source>the file holds bytes of no text table: save it as CSV</source>
+        <translation>el archivo no es una tabla de texto: guárdela como CSV</translation>
+    </message>
+    <message>
+        <source>the text is not {0}: choose another encoding</source>
+        <translation>el texto no es {0}: elija otra codificación</translation>
+    </message>
+    <message>
+        <source>the file is {0} and no text table: save it as CSV</source>
+        <translation>el archivo es {0} y no una tabla de texto: guárdela como CSV</translation>
+    </message>
+    <message>
+        <source>the table has a header and no rows</source>
+        <translation>la tabla tiene un encabezado y ninguna fila</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: {1}</source>
+        <translation>no se pudo abrir {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}</source>
+        <translation>no se pudo leer {0}: {1}</translation>
+    </message>
+    <message>
+        <source>there is no column {0} any more: look at the table again</source>
+        <translation>ya no existe la columna {0}: vuelva a mirar la tabla</translation>
+    </message>
+    <message>
+        <source>it is the target and left out: take it as numbers or as classes</source>
+        <translation>es el objetivo y está omitida: tómela como números o como clases</translation>
+    </message>
+    <message>
+        <source>no column is left to predict it from: use at least one</source>
+        <translation>no queda ninguna columna con que predecirla: use al menos una</translation>
+    </message>
+    <message>
+        <source>{0} has changed: look at the table again</source>
+        <translation>{0} ha cambiado: vuelva a mirar la tabla</translation>
+    </message>
+    <message>
+        <source>it has more than {0} {1}: take it as numbers or leave it out</source>
+        <translation>tiene más de {0} {1}: tómela como números u omítala</translation>
+    </message>
+    <message>
+        <source>{0} of its {1} rows are whole, and {2} are the least: fill missing values</source>
+        <translation>{0} de sus {1} filas están completas, y el mínimo es {2}: complete los valores ausentes</translation>
+    </message>
+    <message>
+        <source>{0} columns of {1} rows are too many, at most {2}: leave some out</source>
+        <translation>{0} columnas de {1} filas son demasiadas, máximo {2}: omita algunas</translation>
+    </message>
+    <message>
+        <source>all rows are of one class, and there is nothing to tell apart</source>
+        <translation>todas las filas son de una clase, y no hay nada que distinguir</translation>
+    </message>
+    <message>
+        <source>it is always the same: leave it out</source>
+        <translation>es siempre igual: omítala</translation>
+    </message>
+    <message>
+        <source>it has no value at all: leave it out</source>
+        <translation>no tiene ningún valor: omítala</translation>
+    </message>
+    <message>
+        <source>there is no value: drop such rows or fill them</source>
+        <translation>no hay valor: omita esas filas o complételas</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: take the column as categories or leave it out</source>
+        <translation>{0} es {1}: tome la columna como categorías u omítala</translation>
+    </message>
+    <message>
+        <source>it has {0} columns, and {1} are the most</source>
+        <translation>tiene {0} columnas, y el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>the text is no table here ({0}): look for a missing quote</source>
+        <translation>el texto no es aquí una tabla ({0}): busque una comilla que falte</translation>
+    </message>
+    <message>
+        <source>a line has more than {0} characters: is it a text table?</source>
+        <translation>una línea tiene más de {0} caracteres: ¿es una tabla de texto?</translation>
+    </message>
+    <message>
+        <source>Parquet needs a library that is not installed: run pip install &apos;nnstudio[exchange]&apos;, or save it as CSV</source>
+        <translation>Parquet necesita una biblioteca que no está instalada: ejecute pip install &apos;nnstudio[exchange]&apos; o guárdela como CSV</translation>
+    </message>
+    <message>
+        <source>it has more than {0} rows: take a part of it</source>
+        <translation>tiene más de {0} filas: tome una parte</translation>
+    </message>
+    <message>
+        <source>the file is no Parquet table, or it is damaged ({0})</source>
+        <translation>el archivo no es una tabla Parquet o está dañado ({0})</translation>
+    </message>
+    <message>
+        <source>mean: a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic</source>
+        <translation>media: una media geométrica necesita respuestas que sean probabilidades: use una entropía cruzada, o la aritmética</translation>
+    </message>
+    <message>
+        <source>{0} passes leave nothing to average: use at least 1</source>
+        <translation>{0} pasadas no dejan nada que promediar: use al menos 1</translation>
+    </message>
+    <message>
+        <source>{0} are more than the {1} samples to choose from: use at most {2}</source>
+        <translation>{0} son más que las {1} muestras entre las que elegir: use como máximo {2}</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss {1}; it began at {2}. The step size {3} is too large here.</source>
+        <translation>Divergió en la actualización {0}: la pérdida {1}; empezó en {2}. El tamaño de paso {3} es demasiado grande aquí.</translation>
+    </message>
+    <message>
+        <source>the nearest training sample answers</source>
+        <translation>responde la muestra de entrenamiento más cercana</translation>
+    </message>
+    <message>
+        <source>the {0} nearest training samples answer</source>
+        <translation>responden las {0} muestras de entrenamiento más cercanas</translation>
+    </message>
+    <message>
+        <source>There is nothing to train: {0} for every input.</source>
+        <translation>No hay nada que entrenar: {0} para cada entrada.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, so all gradients are zero, and the loss {1} is above the {2} it began with. The step size {3} is too large here.</source>
+        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, así que todos los gradientes son cero, y la pérdida {1} supera la inicial de {2}. El tamaño de paso {3} es demasiado grande aquí.</translation>
+    </message>
+    <message>
+        <source>the training part holds no samples</source>
+        <translation>la parte de entrenamiento no contiene muestras</translation>
+    </message>
+    <message>
+        <source>{0} cannot change while training</source>
+        <translation>{0} no puede cambiar durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>{0} is not a finite number that a parameter could be set to</source>
+        <translation>{0} no es un número finito que pueda darse a un parámetro</translation>
+    </message>
+    <message>
+        <source>parameter {0} is pruned and stays zero</source>
+        <translation>el parámetro {0} está podado y sigue siendo cero</translation>
+    </message>
+    <message>
+        <source>{0} parameters given, and the network has {1}</source>
+        <translation>se dan {0} parámetros, y la red tiene {1}</translation>
+    </message>
+    <message>
+        <source>the given parameters are not all finite</source>
+        <translation>los parámetros dados no son todos finitos</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {0}: {1} epochs brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
+        <translation>Parada temprana tras la época {0}: {1} épocas no dieron mejor pérdida de validación que {2}. Los parámetros son los de la actualización {3}, la mejor.</translation>
+    </message>
+    <message>
+        <source>model: only linear, polynomial and logistic regression have an exact answer beside training</source>
+        <translation>modelo: solo la regresión lineal, polinómica y logística tienen una respuesta exacta además del entrenamiento</translation>
+    </message>
+    <message>
+        <source>{0} has no exact answer: use half-squared or mean-squared</source>
+        <translation>{0} no tiene respuesta exacta: use half-squared o mean-squared</translation>
+    </message>
+    <message>
+        <source>{0} leaves no exact answer: use 0, or model.l2</source>
+        <translation>{0} no deja respuesta exacta: use 0, o model.l2</translation>
+    </message>
+    <message>
+        <source>with frozen or pruned weights there is no exact answer: free them</source>
+        <translation>con pesos congelados o podados no hay respuesta exacta: libérelos</translation>
+    </message>
+    <message>
+        <source>the training samples can be parted without an error, so that no finite weights are best: use a number above 0</source>
+        <translation>las muestras de entrenamiento se pueden separar sin error, así que ningunos pesos finitos son los mejores: use un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>model: {0} parameters are too many here: use at most {1}</source>
+        <translation>modelo: {0} parámetros son demasiados aquí: use como máximo {1}</translation>
+    </message>
+    <message>
+        <source>data: a class has no training sample, so that no finite weights are best: use more samples</source>
+        <translation>datos: una clase no tiene muestra de entrenamiento, así que ningunos pesos finitos son los mejores: use más muestras</translation>
+    </message>
+    <message>
+        <source>there is no model {0}: use one of {1}</source>
+        <translation>no hay modelo {0}: use uno de {1}</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no samples to model: use other data</source>
+        <translation>{0} es una función, sin muestras que modelar: use otros datos</translation>
+    </message>
+    <message>
+        <source>logistic regression is for classes, and {0} has numbers: use linear</source>
+        <translation>la regresión logística es para clases, y {0} tiene números: use la lineal</translation>
+    </message>
+    <message>
+        <source>the {0} inputs of {1} make too many products: use linear</source>
+        <translation>las {0} entradas de {1} dan demasiados productos: use la lineal</translation>
+    </message>
+    <message>
+        <source>{0} epochs: use a whole number above 0</source>
+        <translation>{0} épocas: use un número entero mayor que 0</translation>
+    </message>
+    <message>
+        <source>neighbours are not trained in batches: use network</source>
+        <translation>los vecinos no se entrenan por lotes: use network</translation>
+    </message>
+    <message>
+        <source>neighbours have no parameters, along which a loss could bend: use network</source>
+        <translation>los vecinos no tienen parámetros a lo largo de los cuales se curve una pérdida: use network</translation>
+    </message>
+    <message>
+        <source>v: shape {0} does not fit: use ({1},)</source>
+        <translation>v: la forma {0} no encaja: use ({1},)</translation>
+    </message>
+    <message>
+        <source>{0} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers</source>
+        <translation>{0} no es un plano: use pca, random, hessian, points, runs o weights:I,J con dos números</translation>
+    </message>
+    <message>
+        <source>start, best and now lie on one line: train a little further</source>
+        <translation>inicio, mejor y ahora están en una recta: entrene un poco más</translation>
+    </message>
+    <message>
+        <source>the ends of runs: there is no other run of this network yet, so press Reset and train again</source>
+        <translation>los finales de ejecuciones: aún no hay otra ejecución de esta red; pulse Restablecer y entrene de nuevo</translation>
+    </message>
+    <message>
+        <source>two weights: choose which ones</source>
+        <translation>dos pesos: elija cuáles</translation>
+    </message>
+    <message>
+        <source>there are no validation samples: give them a share of the data</source>
+        <translation>no hay muestras de validación: asígneles una parte de los datos</translation>
+    </message>
+    <message>
+        <source>parameters {0} and {1}: choose two different ones from 0 to {2}</source>
+        <translation>parámetros {0} y {1}: elija dos distintos de 0 a {2}</translation>
+    </message>
+    <message>
+        <source>the three points lie on one line, and no plane is theirs alone</source>
+        <translation>los tres puntos están en una recta y no determinan un plano</translation>
+    </message>
+    <message>
+        <source>no samples are held out to judge an average by: lower the training share</source>
+        <translation>no hay muestras reservadas con que evaluar un promedio: baje la parte de entrenamiento</translation>
+    </message>
+    <message>
+        <source>{0} does not speak TLS: write tls://HOST:8786, or leave the --tls options out</source>
+        <translation>{0} no habla TLS: escriba tls://HOST:8786 o quite las opciones --tls</translation>
+    </message>
+    <message>
+        <source>name its file too, as TLS needs --tls-ca, --tls-cert and --tls-key</source>
+        <translation>indique también su archivo, pues TLS necesita --tls-ca, --tls-cert y --tls-key</translation>
+    </message>
+    <message>
+        <source>a cluster needs Dask: install it with pip install nnstudio[cluster]</source>
+        <translation>un clúster necesita Dask: instálelo con pip install nnstudio[cluster]</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a scheduler ({1}): is it started there?</source>
+        <translation>{0} no responde como planificador ({1}): ¿está iniciado ahí?</translation>
+    </message>
+    <message>
+        <source>{0} is a function of two parameters: choose samples instead</source>
+        <translation>{0} es una función de dos parámetros: elija muestras en su lugar</translation>
+    </message>
+    <message>
+        <source>neighbours have no weights to shrink: use the learner network</source>
+        <translation>los vecinos no tienen pesos que encoger: use una red como modelo</translation>
+    </message>
+    <message>
+        <source>folds: {0} leaves nothing to train on: use 2 or more</source>
+        <translation>pliegues: {0} no deja nada con que entrenar: use 2 o más</translation>
+    </message>
+    <message>
+        <source>repeats: {0} trains nothing: use 1 or more</source>
+        <translation>repeticiones: {0} no entrena nada: use 1 o más</translation>
+    </message>
+    <message>
+        <source>stratified: the samples have numbers instead of classes: use plain folds</source>
+        <translation>estratificados: las muestras tienen números en lugar de clases: use pliegues simples</translation>
+    </message>
+    <message>
+        <source>folds: {0} samples do not make {1} folds: use more samples or fewer folds</source>
+        <translation>pliegues: {0} muestras no dan {1} pliegues: use más muestras o menos pliegues</translation>
+    </message>
+    <message>
+        <source>folds: {0} trainings are too many: use at most {1}</source>
+        <translation>pliegues: {0} entrenamientos son demasiados: use como máximo {1}</translation>
+    </message>
+    <message>
+        <source>repeats: {0} need shuffled folds, else all repeats are the same</source>
+        <translation>repeticiones: {0} necesitan pliegues barajados; si no, son todas iguales</translation>
+    </message>
+    <message>
+        <source>folds: class {0} has {1} samples, too few for {2} stratified folds: use fewer folds, or plain ones</source>
+        <translation>pliegues: la clase {0} tiene {1} muestras, muy pocas para {2} pliegues estratificados: use menos, o simples</translation>
+    </message>
+    <message>
+        <source>{0} is a study, but none of nnstudio&apos;s searches</source>
+        <translation>{0} es un estudio, pero no una búsqueda de nnstudio</translation>
+    </message>
+    <message>
+        <source>{0} is not the file of a search (it is another program&apos;s database)</source>
+        <translation>{0} no es el archivo de una búsqueda (es la base de datos de otro programa)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>no se puede escribir {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another search: wait for it, or name another file</source>
+        <translation>otra búsqueda usa {0}: espere o indique otro archivo</translation>
+    </message>
+    <message>
+        <source>{0} is not the file of a search ({1})</source>
+        <translation>{0} no es el archivo de una búsqueda ({1})</translation>
+    </message>
+    <message>
+        <source>score: {0} is none of this task: use {1}</source>
+        <translation>puntuación: {0} no es de esta tarea: use {1}</translation>
+    </message>
+    <message>
+        <source>{0} trainings are too many: use fewer values or folds, at most {1} trainings</source>
+        <translation>{0} entrenamientos son demasiados: use menos valores o pliegues, como máximo {1} entrenamientos</translation>
+    </message>
+    <message>
+        <source>what draws other samples cannot be chosen by them: vary something else</source>
+        <translation>lo que sortea otras muestras no puede elegirse con ellas: varíe otra cosa</translation>
+    </message>
+    <message>
+        <source>no point of the ranges is accepted; the last one said: {0}</source>
+        <translation>no se admite ningún punto de los intervalos; el último dijo: {0}</translation>
+    </message>
+    <message>
+        <source>scores are no table</source>
+        <translation>las puntuaciones no son una tabla</translation>
+    </message>
+    <message>
+        <source>no trial is complete yet: there is nothing to average</source>
+        <translation>aún no hay ninguna prueba completa: no hay nada que promediar</translation>
+    </message>
+    <message>
+        <source>the trials learnt from different samples: their answers have no average</source>
+        <translation>las pruebas aprendieron de muestras distintas: sus respuestas no tienen promedio</translation>
+    </message>
+    <message>
+        <source>no candidate has a finite score to choose by</source>
+        <translation>ningún candidato tiene una puntuación finita con que elegir</translation>
+    </message>
+    <message>
+        <source>learning curve: use shares of the training samples above 0 and up to 1, such as 0.1 and 1</source>
+        <translation>curva de aprendizaje: use partes de las muestras de entrenamiento mayores que 0 y hasta 1, como 0,1 y 1</translation>
+    </message>
+    <message>
+        <source>a curve goes over one thing: list the shapes, such as shapes:2|4|8-8</source>
+        <translation>una curva recorre una sola cosa: enumere las formas, como shapes:2|4|8-8</translation>
+    </message>
+    <message>
+        <source>no value is accepted; the last one said: {0}</source>
+        <translation>no se admite ningún valor; el último dijo: {0}</translation>
+    </message>
+    <message>
+        <source>no values are given: write a range such as 0..0.5 or values such as a,b</source>
+        <translation>no se dan valores: escriba un intervalo como 0..0.5 o valores como a,b</translation>
+    </message>
+    <message>
+        <source>{0} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b</source>
+        <translation>{0} no es un intervalo: escriba log:1e-4..1, 0..0.5, int:1..9 o valores como a,b</translation>
+    </message>
+    <message>
+        <source>{0} names a value twice</source>
+        <translation>{0} nombra un valor dos veces</translation>
+    </message>
+    <message>
+        <source>{0} is empty: write the smaller number first</source>
+        <translation>{0} está vacío: escriba primero el número menor</translation>
+    </message>
+    <message>
+        <source>log:{0} has no logarithm at {1}: begin above 0, or use lin:</source>
+        <translation>log:{0} no tiene logaritmo en {1}: empiece por encima de 0 o use lin:</translation>
+    </message>
+    <message>
+        <source>{0} is not of whole numbers: use such as int:1..9</source>
+        <translation>{0} no es de números enteros: use, por ejemplo, int:1..9</translation>
+    </message>
+    <message>
+        <source>{0} values of a range are not possible: use 2 to {1}</source>
+        <translation>{0} valores de un intervalo no son posibles: use de 2 a {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200</source>
+        <translation>{0} no se admite: use shapes:4|8-8, grid:depth=1..3,width=2..16 o budget:200</translation>
+    </message>
+    <message>
+        <source>{0} names a shape twice</source>
+        <translation>{0} nombra una forma dos veces</translation>
+    </message>
+    <message>
+        <source>{0} is no list of values: write such as a{1}b{2}c</source>
+        <translation>{0} no es una lista de valores: escriba, por ejemplo, a{1}b{2}c</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use on or off</source>
+        <translation>{0} no se admite: use on u off</translation>
+    </message>
+    <message>
+        <source>nothing is varied: name at least one path, such as training.learning_rate=log:1e-4..1</source>
+        <translation>no se varía nada: indique al menos una ruta, como training.learning_rate=log:1e-4..1</translation>
+    </message>
+    <message>
+        <source>is varied twice: give one range</source>
+        <translation>se varía dos veces: indique un solo intervalo</translation>
+    </message>
+    <message>
+        <source>{0} is empty: write the smaller number first, from 1 up</source>
+        <translation>{0} está vacío: escriba primero el número menor, desde 1</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use a number of parameters such as budget:200</source>
+        <translation>{0} no se admite: use un número de parámetros como budget:200</translation>
+    </message>
+    <message>
+        <source>a grid needs single values: say how many, such as {0}/7</source>
+        <translation>una cuadrícula necesita valores sueltos: diga cuántos, como {0}/7</translation>
+    </message>
+    <message>
+        <source>budget {0} is too small: one hidden unit needs {1} parameters</source>
+        <translation>el presupuesto {0} es muy pequeño: una unidad oculta necesita {1} parámetros</translation>
+    </message>
+    <message>
+        <source>method {0}: use one of {1}</source>
+        <translation>método {0}: use uno de {1}</translation>
+    </message>
+    <message>
+        <source>score {0}: {1} is judged by {2} or loss</source>
+        <translation>puntuación {0}: {1} se evalúa con {2} o loss</translation>
+    </message>
+    <message>
+        <source>trials: {0} finds nothing: use 1 or more</source>
+        <translation>pruebas: {0} no encuentra nada: use 1 o más</translation>
+    </message>
+    <message>
+        <source>folds: {0} leaves nothing to train on: use 2 or more, or 0 for the own split</source>
+        <translation>pliegues: {0} no deja nada con que entrenar: use 2 o más, o 0 para la división propia</translation>
+    </message>
+    <message>
+        <source>folds: {0} is a function, which has no samples to hold out: use 0</source>
+        <translation>pliegues: {0} es una función, sin muestras que reservar: use 0</translation>
+    </message>
+    <message>
+        <source>nothing is left to validate with: lower it, or use folds</source>
+        <translation>no queda nada con que validar: bájelo o use pliegues</translation>
+    </message>
+    <message>
+        <source>{0} holds a search already: resume it, or name another file</source>
+        <translation>{0} ya contiene una búsqueda: continúela o indique otro archivo</translation>
+    </message>
+    <message>
+        <source>there is no such file to go on with</source>
+        <translation>no existe ese archivo con que continuar</translation>
+    </message>
+    <message>
+        <source>{0} holds a search with another {1}: name another file</source>
+        <translation>{0} contiene una búsqueda con otro {1}: indique otro archivo</translation>
+    </message>
+    <message>
+        <source>{0} was begun with another Optuna: begin anew in another file</source>
+        <translation>{0} se empezó con otro Optuna: empiece de nuevo en otro archivo</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no samples to hold out: use other data</source>
+        <translation>{0} es una función, sin muestras que reservar: use otros datos</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
+    </message>
+    <message>
+        <source>The test set of {0} samples had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
+        <translation>El conjunto de prueba de {0} muestras ya se había abierto ({1}): lo que se eligió mirándolo puntúa mejor con él que con muestras nuevas.</translation>
+    </message>
+    <message>
+        <source>0 leaves no sample to test with: use more</source>
+        <translation>0 no deja ninguna muestra con que probar: use más</translation>
+    </message>
+    <message>
+        <source>The test set of {0} samples was opened for the first time; now it is no longer untouched.</source>
+        <translation>El conjunto de prueba de {0} muestras se abrió por primera vez; ya no está intacto.</translation>
+    </message>
+    <message>
+        <source>the disk takes no more</source>
+        <translation>el disco no admite más</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s networks cannot be this one: they have {0}. Choose NumPy instead.</source>
+        <translation>Las redes de scikit-learn no pueden ser esta: tienen {0}. Elija NumPy.</translation>
+    </message>
+    <message>
+        <source>Neighbours have no weights to write: export their table instead, or train a network.</source>
+        <translation>Los vecinos no tienen pesos que escribir: exporte su tabla o entrene una red.</translation>
+    </message>
+    <message>
+        <source>{0} is a function and no model: choose samples and train a network.</source>
+        <translation>{0} es una función y no un modelo: elija muestras y entrene una red.</translation>
+    </message>
+    <message>
+        <source>a film is written as .gif or .mp4.</source>
+        <translation>una película se escribe como .gif o .mp4.</translation>
+    </message>
+    <message>
+        <source>Films need a library: install it with pip install nnstudio[exchange]</source>
+        <translation>Las películas necesitan una biblioteca: instálela con pip install nnstudio[exchange]</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>no se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>MP4 needs ffmpeg, which is not here: install it, or write a .gif.</source>
+        <translation>MP4 necesita ffmpeg, que no está aquí: instálelo o escriba un .gif.</translation>
+    </message>
+    <message>
+        <source>ONNX needs a library: install it with pip install nnstudio[exchange]</source>
+        <translation>ONNX necesita una biblioteca: instálela con pip install nnstudio[exchange]</translation>
+    </message>
+    <message>
+        <source>Parquet needs a library: install it with pip install nnstudio[exchange]</source>
+        <translation>Parquet necesita una biblioteca: instálela con pip install nnstudio[exchange]</translation>
+    </message>
+    <message>
+        <source>its picture is not a small PNG</source>
+        <translation>su imagen no es un PNG pequeño</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}. Choose another place or make room.</source>
+        <translation>no se pudo guardar {0}: {1}. Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}.</source>
+        <translation>no se pudo guardar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: {1}.</source>
+        <translation>no se pudo abrir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds an experiment this version does not accept: {1}.</source>
+        <translation>{0} contiene un experimento que esta versión no admite: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not an nnstudio project, or it is damaged ({1}).</source>
+        <translation>{0} no es un proyecto de nnstudio o está dañado ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} está dañado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a name an array may have</source>
+        <translation>{0} no es un nombre que pueda tener un array</translation>
+    </message>
+    <message>
+        <source>two runs have one number</source>
+        <translation>dos ejecuciones tienen el mismo número</translation>
+    </message>
+    <message>
+        <source>there is no run {0}, which it says is shown</source>
+        <translation>no existe la ejecución {0}, que según él se muestra</translation>
+    </message>
+    <message>
+        <source>project.json{0}{1}: {2}</source>
+        <translation>project.json{0}{1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not a number a project may hold</source>
+        <translation>{0} no es un número que pueda contener un proyecto</translation>
+    </message>
+    <message>
+        <source>it does not end as a zip does</source>
+        <translation>no termina como un zip</translation>
+    </message>
+    <message>
+        <source>it declares more than a project can hold</source>
+        <translation>declara más de lo que puede contener un proyecto</translation>
+    </message>
+    <message>
+        <source>it holds two members of one name</source>
+        <translation>contiene dos miembros con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>{0} is larger than it may be</source>
+        <translation>{0} es mayor de lo permitido</translation>
+    </message>
+    <message>
+        <source>{0} is not as large as it declares</source>
+        <translation>{0} no es tan grande como declara</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way a project is not</source>
+        <translation>{0} está comprimido como no lo está un proyecto</translation>
+    </message>
+    <message>
+        <source>{0} would be larger than a project may hold</source>
+        <translation>{0} sería mayor de lo que puede contener un proyecto</translation>
+    </message>
+    <message>
+        <source>it has more runs, or longer ones, than a project can hold: delete some of them</source>
+        <translation>tiene más ejecuciones, o más largas, de las que puede contener un proyecto: elimine algunas</translation>
+    </message>
+    <message>
+        <source>{0} has another array format</source>
+        <translation>{0} tiene otro formato de array</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which a project does not</source>
+        <translation>{0} contiene {1}, lo que un proyecto no contiene</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the {1} numbers it declares</source>
+        <translation>{0} no contiene los {1} números que declara</translation>
+    </message>
+    <message>
+        <source>project.json does not say that it is an nnstudio project</source>
+        <translation>project.json no dice que sea un proyecto de nnstudio</translation>
+    </message>
+    <message>
+        <source>its version {0} is not a number this program knows</source>
+        <translation>su versión {0} no es un número que conozca este programa</translation>
+    </message>
+    <message>
+        <source>it was written by a newer nnstudio (format {0}, this one reads up to {1})</source>
+        <translation>lo escribió un nnstudio más nuevo (formato {0}; este lee hasta {1})</translation>
+    </message>
+    <message>
+        <source>{0} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
+        <translation>{0} no es un enlace de TensorFlow Playground: copie su dirección completa, desde https:// hasta el final.</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>no entero</translation>
+    </message>
+    <message>
+        <source>{0} has a lock of that name already</source>
+        <translation>{0} ya tiene un bloqueo con ese nombre</translation>
+    </message>
+    <message>
+        <source>{0} runs are too many to train at once: use at most {1}</source>
+        <translation>{0} ejecuciones son demasiadas para entrenar a la vez: use como máximo {1}</translation>
+    </message>
+    <message>
+        <source>This run was changed at update {0} ({1}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
+        <translation>Esta ejecución se cambió en la actualización {0} ({1}), así que no puede repetirse exactamente: la línea de tiempo vuelve a momentos guardados.</translation>
+    </message>
+    <message>
+        <source>{0} updates a second is no pace: use a number above 0</source>
+        <translation>{0} actualizaciones por segundo no es un ritmo: use un número mayor que 0</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from ...run.mailbox import Frame
 from ...spec import Experiment
 from ..document import Document, State
 from ..icons import icon
+from ..sentences import spoken
 from ..theme import SPACE, Theme, Themes, grouped, tabular
 from ..undo import Start
 from .actions import Actions
@@ -256,7 +257,7 @@ class NetworkCanvas(QWidget):
         error = self.actions.set_hidden(self.topology.text())
         if error is None:
             self.topology.setText(self.document.experiment.model.topology)
-        self._mark_topology("" if error is None else error.message)
+        self._mark_topology("" if error is None else spoken(error.message))
 
     def _mark_topology(self, reason: str) -> None:
         self.reason.setText(reason)

@@ -23,6 +23,7 @@ from ...spec import SpecError
 from ...spec.presets import switch_to_rows
 from ..binding import error_label
 from ..document import Document
+from ..sentences import spoken
 from ..theme import SPACE, Theme, local
 from .column_list import ColumnList
 from .row_view import RowView
@@ -207,7 +208,7 @@ class ImportDialog(QDialog):
             self.rows.rows_model.show_rows(None)
             self._target.clear()
             self._import.setEnabled(False)
-            self._say(str(error))
+            self._say(spoken(error))
             return
         self.seen = seen
         self._show_name(seen.name, _size(seen.size))
@@ -315,7 +316,7 @@ class ImportDialog(QDialog):
             changes = switch_to_rows(self._document.experiment, "table", table)
             self._document.edit_many(changes, self.tr("import {0}").format(table.name))
         except SpecError as error:
-            self._say(str(error))
+            self._say(spoken(error))
             return
         self.imported.emit(made)
         self.accept()
@@ -324,7 +325,7 @@ class ImportDialog(QDialog):
     def _failed(self, _token: int, error: object) -> None:
         self._set_reading(False)
         if isinstance(error, TableError):
-            self._say(str(error), error.row, error.column)
+            self._say(spoken(error), error.row, error.column)
         else:
             self._say(self.tr("The table could not be read: {0}").format(error))
 

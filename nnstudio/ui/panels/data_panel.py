@@ -15,6 +15,7 @@ from ...spec.presets import switch, switch_to_rows
 from ...spec.topology import Reshape, replace_origins
 from ..binding import error_label, said
 from ..document import Document
+from ..sentences import spoken
 from ..theme import SPACE, Theme, Themes
 from ..widgets import TogglesField
 from .dice import add_seed
@@ -118,7 +119,7 @@ class DataPanel(Panel):
         except SpecError as error:
             # A frozen weight of an input that the other source lacks, for one.
             self._gallery.show_source(self.document.experiment.data.source)
-            self._error.setText(str(error))
+            self._error.setText(spoken(error))
             self._error.show()
 
     def _begin_to_paint(self) -> None:

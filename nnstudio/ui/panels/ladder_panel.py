@@ -17,6 +17,7 @@ from ...spec.data import available_features
 from ..binding import LABEL_WIDTH, error_label, worded
 from ..document import Document
 from ..proportion import keep
+from ..sentences import spoken
 from ..theme import Theme, Themes, grouped, three_digits
 from ..widgets import SegmentedField
 from .data_panel import written
@@ -167,7 +168,7 @@ class LadderPanel(Panel):
         try:
             self.document.edit("model.hidden", self._widths.text().strip() or "none")
         except SpecError as error:
-            why = error.message or str(error)
+            why = spoken(error.message or error)
         self._widths.setText(self.document.experiment.model.topology)
         self._widths_error.setText(why)
         self._widths_error.setVisible(bool(why))

@@ -9,6 +9,7 @@ from ...data.painting import CLASSES, Brush, Tool
 from ...spec import Table
 from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
+from ..sentences import spoken
 from ..theme import SPACE, Theme, diverging, grouped, three_digits
 from ..widgets import JumpSlider, SegmentedField, choice_button
 
@@ -225,14 +226,14 @@ class PaintTools(QWidget):
             button.setEnabled(not problem)
         # While one types the end is missing as a matter of course: only what stands wrong is marked.
         unfinished = not text.strip() or problem.startswith(f"at character {len(text) + 1}:")
-        self.say("" if unfinished else problem)
+        self.say("" if unfinished else spoken(problem))
         return not problem
 
     def _ask(self, anew: bool) -> None:
         try:
             self.formula_wanted.emit(parse_formula(self.formula.text()), anew)
         except FormulaError as error:
-            self.say(str(error))
+            self.say(spoken(error))
 
 
 def _swatch(colour: str) -> QIcon:

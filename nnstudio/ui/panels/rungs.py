@@ -8,6 +8,7 @@ from ...spec import SpecError
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
 from ..proportion import keep
+from ..sentences import spoken
 from ..widgets import QuietComboBox, choice_button
 
 T = QT_TRANSLATE_NOOP
@@ -32,7 +33,7 @@ def climb(document: Document, name: Name) -> str:
         if changed:
             document.edit_many(changed, label(name))
     except SpecError as error:
-        return error.message or str(error)
+        return spoken(error.message or error)
     return ""
 
 
@@ -45,7 +46,7 @@ def tip(document: Document, name: Name) -> str:
     try:
         changes(document.experiment, name)
     except SpecError as error:
-        return error.message or str(error)
+        return spoken(error.message or error)
     return QCoreApplication.translate("Rungs", ABOUT[name])
 
 

@@ -25,6 +25,7 @@ from ...spec import Experiment
 from ...spec.edit import diff
 from ..icons import icon
 from ..scale import Logarithmic
+from ..sentences import spoken
 from ..theme import SPACE, Theme, Themes, grouped, plain
 from ..widgets import NumberField
 from .base import steady
@@ -393,4 +394,4 @@ def _whole_number(value: object) -> int | None:
 
 def _reason(error: Exception) -> str:
     """What an error says, in one line."""
-    return " ".join(str(error).split())
+    return spoken(error)

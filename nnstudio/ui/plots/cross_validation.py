@@ -28,6 +28,7 @@ from ...search.validation import Validation
 from ...spec import Experiment, SpecError
 from ..binding import value_text
 from ..document import Document
+from ..sentences import spoken
 from ..theme import Theme, Themes, grouped
 from ..widgets import QuietComboBox, choice_button
 from .base import Extent, Plot, steady
@@ -116,7 +117,7 @@ class CrossValidation(Plot):
             made = asked.planned()
         except (ValueError, SpecError) as error:
             self._made, self._asked, self._nested = None, None, None
-            self._fail(str(error))
+            self._fail(spoken(error))
             return
         self._offer_scores(made.names)
         self._asked, self._made, self._nested = asked, made, None
@@ -146,7 +147,7 @@ class CrossValidation(Plot):
         try:
             self._document.edit_many(diff_values(self._document.experiment, made, choice.best), name)
         except SpecError as error:
-            self._note.say(str(error))
+            self._note.say(spoken(error))
 
     # Building
 
@@ -258,7 +259,7 @@ class CrossValidation(Plot):
     def _connect(self) -> None:
         self._jobs.done.connect(self._take)
         self._jobs.progressed.connect(self._take)
-        self._jobs.failed.connect(lambda _token, error: self._fail(str(error)))
+        self._jobs.failed.connect(lambda _token, error: self._fail(spoken(error)))
         self.test.failed.connect(self._fail)
         self.test.show_experiment(self._document.experiment)
         self._document.changed.connect(self.test.follow)

@@ -17,6 +17,7 @@ from ...search.decay import KINDS, WIDE, Decayed, Kind, compare_decay, four_ways
 from ...spec import Experiment, SpecError
 from ...spec.edit import diff
 from ..scale import Logarithmic
+from ..sentences import spoken
 from ..theme import Theme, Themes, listed
 from .base import Extent, Plot, short, steady
 from .batch_table import ThinProgress
@@ -181,7 +182,7 @@ class DecayComparison(Plot):
             four_ways(frame.experiment, l1, l2)
             base = widened(frame.experiment) if self._widths.currentData() == "wide" else frame.experiment
         except SpecError as error:
-            self._tell(error.message)
+            self._tell(spoken(error.message))
             return
         self._of, self._base, self._made, self._maps = frame, base, (None,) * len(KINDS), {}
         axes, one = moving_inputs(frame.data), len(frame.data.input_names) == 1
@@ -243,7 +244,7 @@ class DecayComparison(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._show_busy(0.0)
-        self._tell(" ".join(str(error).split()))
+        self._tell(spoken(error))
 
     def _tell(self, why: str) -> None:
         self._failure = self.tr("Not compared: {0}").format(why)

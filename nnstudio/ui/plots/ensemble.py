@@ -13,6 +13,7 @@ from ...nn.dropout import drops
 from ...nn.ensemble import Mean
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
+from ..sentences import spoken
 from ..theme import Theme, Themes, diverging_table, grouped, percent
 from .base import Extent, Plot, short
 from .contours import cividis
@@ -251,7 +252,7 @@ class EnsembleView(Plot):
     def _failed(self, _token: int, error: Exception) -> None:
         self._next = None
         self._show_controls()
-        self._note.say(self.tr("Not worked out: {0}").format(" ".join(str(error).split())))
+        self._note.say(self.tr("Not worked out: {0}").format(spoken(error)))
 
     # The same without dropout
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ...nn.diagnosis import RULE_OF_THUMB
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
+from ..sentences import spoken
 from ..theme import Theme, Themes, grouped
 from .activation_strips import ActivationStrips, caption_of
 from .base import Extent, Plot, short, steady
@@ -146,7 +147,7 @@ class GradientsPlot(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._next = None
-        self._note.say(self.tr("Not worked out: {0}").format(" ".join(str(error).split())))
+        self._note.say(self.tr("Not worked out: {0}").format(spoken(error)))
 
     # Drawing
 

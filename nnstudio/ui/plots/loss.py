@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...nn.history import CURVES, Event, View
 from ...run.mailbox import Frame, Other
+from ..sentences import spoken
 from ..theme import Theme, Themes, compact, grouped
 from .base import Extent, Plot, short, steady
 from .items import Band, Curve, Marks, line_pen
@@ -231,7 +232,7 @@ class LossPlot(Plot):
             return ""
         reach = 4 * self.canvas.box.viewPixelSize()[0]
         near = [e for e, at in zip(view.events, self._places, strict=False) if abs(at - x) <= reach]
-        return "\n".join(self.tr("update {0}: {1}").format(grouped(e.update), e.text) for e in near)
+        return "\n".join(self.tr("update {0}: {1}").format(grouped(e.update), spoken(e.text)) for e in near)
 
     def note_text(self) -> str:
         if self.frame is None:
@@ -256,7 +257,7 @@ class LossPlot(Plot):
                     self.tr("{0} from {1} to {2}").format(name, short(float(values[0])), short(float(values[-1])))
                 )
         done = self.tr("Loss over {0} updates: ").format(grouped(self.frame.update))
-        return done + ", ".join(parts) + ". " + " ".join(event.text for event in view.events[-3:])
+        return done + ", ".join(parts) + ". " + " ".join(spoken(event.text) for event in view.events[-3:])
 
 
 def _beside(frame: Frame) -> list[Other]:

@@ -17,8 +17,9 @@ from ...search import Many, over_seeds, over_values, train_many
 from ...spec import Experiment, SpecError, declaration
 from ...spec.hyperparameter import declarations
 from ...spec.training import Training
-from ..binding import choice_text, said
-from ..theme import Theme, Themes, grouped, local
+from ..binding import said, value_text
+from ..sentences import spoken
+from ..theme import Theme, Themes, grouped
 from .base import Extent, Plot, short
 from .contours import cividis
 from .items import Band, Curve, line_pen, to_pixels
@@ -278,9 +279,9 @@ class ManyPlot(Plot):
             colour = getattr(self.theme, name)
             dash = Qt.PenStyle.DashLine if name == "validation" else Qt.PenStyle.SolidLine
             curve.set_pen(line_pen(colour, 2.0, dash))
-            best = asked.values[int(np.nanargmin(np.where(good, ends, np.inf)))] if good.any() else ""
+            best = asked.values[int(np.nanargmin(np.where(good, ends, np.inf)))] if good.any() else None
             text = self.tr("train, best at") if name == "train" else self.tr("validation, best at")
-            entries.append(Entry("line", colour, text, _said(best), dash))
+            entries.append(Entry("line", colour, text, value_text(asked.path, best), dash))
         ended = sum(bool(course.ended) for course in made.done)
         if ended:
             entries.append(Entry("text", "", self.tr("diverged"), str(ended)))
@@ -301,7 +302,7 @@ class ManyPlot(Plot):
             curve.set_pen(line_pen(colour, 1.6))
             curve.set_data(course.curve("update"), _log(course.curve("train_loss")))
             curve.setVisible(True)
-            entries.append(Entry("line", colour, _said(asked.values[index])))
+            entries.append(Entry("line", colour, value_text(asked.path, asked.values[index])))
         self.legend.set_entries(*entries)
 
     def _draw_each(self, made: Many, asked: Sweep) -> None:
@@ -326,7 +327,7 @@ class ManyPlot(Plot):
             told = self.tr("diverged") if course.ended else short(end)
             best = end == min(ends) and math.isfinite(end)
             colours = [self.theme.train, self.theme.validation]
-            value = _said(asked.values[k])
+            value = value_text(asked.path, asked.values[k])
             charts.append(Chart((f"{value}: {told}", value), lines, colours, dash, best))
         self._axis(self.tr("updates"), {})
         self._label(
@@ -385,10 +386,11 @@ class ManyPlot(Plot):
             if at is None:
                 return ""
             course = made.courses[at]
-            ended = "" if course is None else course.ended or self.tr("training loss {0}, validation {1}").format(
-                short(float(course.curve("train_loss")[-1])), short(float(course.curve("validation_loss")[-1]))
-            )  # fmt: skip
-            return f"{_said(asked.values[at])}: {ended}"
+            ended = ""
+            if course is not None:
+                ends = (short(float(course.curve(f"{name}_loss")[-1])) for name in ("train", "validation"))
+                ended = spoken(course.ended) or self.tr("training loss {0}, validation {1}").format(*ends)
+            return f"{value_text(asked.path, asked.values[at])}: {ended}"
         return self.tr("update {0}: loss {1}").format(grouped(max(0, round(x))), short(10**y))
 
     def _value_at(self, x: float, y: float, view: str, asked: Sweep) -> int | None:
@@ -431,9 +433,8 @@ def _places(asked: Sweep) -> tuple[Floats, dict[float, str] | None]:
     if all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in asked.values):
         numbers = np.array(asked.values, dtype=np.float64)
         return (np.log10(numbers) if _is_log(asked) else numbers), None
-    declared = declaration(asked.path)
     names = {
-        float(k): choice_text(declared, str(value)) if declared.kind == "choice" else _said(value)
+        float(k): value_text(asked.path, value)
         for k, value in enumerate(asked.values)
         if len(asked.values) <= MOST_NAMES or k % 2 == 0  # the others are told when pointed at
     }  # fmt: skip
@@ -448,10 +449,6 @@ def _is_log(asked: Sweep) -> bool:
 
 def _differs(experiment: Experiment, asked: Sweep) -> bool:
     return sweep_of(experiment, asked.path).experiments != asked.experiments
-
-
-def _said(value: Any) -> str:
-    return local(f"{value:g}") if isinstance(value, float) else str(value)
 
 
 def _log(values: Floats) -> Floats:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -436,7 +436,9 @@ class SurfacePlot(Plot):
         made, frame = self.survey, self.frame
         if made is None or frame is None:
             return self._surveyor.failure
-        said = _PLANE_NAMES[made.request.look.kind] if self.choices.view != "slice" else _tr("Line from start to now")
+        said = (
+            _tr(_PLANE_NAMES[made.request.look.kind]) if self.choices.view != "slice" else _tr("Line from start to now")
+        )
         if not math.isnan(made.share) and self.choices.view != "slice":
             said += self.tr(": {0} of the path's motion").format(percent(made.share))
         if made.done < 1 and self.busy:
@@ -477,10 +479,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("SurfacePlot", text)
 
 
+T = QT_TRANSLATE_NOOP
 _PLANE_NAMES = {
-    "pca": _tr("PCA plane"), "weights": _tr("Plane of two weights"), "random": _tr("Random plane"),
-    "hessian": _tr("Plane of the sharpest directions"), "points": _tr("Plane through start, best and now"),
-    "runs": _tr("Plane through the ends of runs"),
+    "pca": T("SurfacePlot", "PCA plane"), "weights": T("SurfacePlot", "Plane of two weights"),
+    "random": T("SurfacePlot", "Random plane"), "hessian": T("SurfacePlot", "Plane of the sharpest directions"),
+    "points": T("SurfacePlot", "Plane through start, best and now"),
+    "runs": T("SurfacePlot", "Plane through the ends of runs"),
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from ...search import openings
 from ...search.folds import open_rows
 from ...search.validation import Opening, fingerprint, open_test
 from ...spec import Experiment
+from ..sentences import spoken
 from .base import steady
 from .fold_views import score_text
 
@@ -114,7 +115,7 @@ class TestSet(QObject):
     def _failed(self, _token: int, error: Exception) -> None:
         if self._experiment is not None:
             self.show_experiment(self._experiment)
-        self.failed.emit(str(error))
+        self.failed.emit(spoken(error))
 
     def _show_verdict(self) -> None:
         self.verdict.setVisible(self.opening is not None)
@@ -124,4 +125,4 @@ class TestSet(QObject):
         scores = ", ".join(f"{score_text(name)} {steady(value)}" for name, value in opening.scores.items())
         earlier = self._experiment != experiment
         head = self.tr("Test set, earlier experiment") if earlier else self.tr("Test set")
-        self.verdict.setText(f"{head}: {scores}. {opening.text} {opening.ended}".rstrip())
+        self.verdict.setText(f"{head}: {scores}. {spoken(opening.text)} {spoken(opening.ended)}".rstrip())

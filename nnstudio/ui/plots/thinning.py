@@ -17,6 +17,7 @@ from ...run.jobs import Wanted
 from ...run.mailbox import Frame
 from ...spec import Experiment
 from ...spec.edit import replace
+from ..sentences import spoken
 from .grid import Answers, moving_inputs, span_of
 
 Floats = NDArray[np.float64]
@@ -107,7 +108,7 @@ def ask(frame: Frame, field: Answers | None, count: int, mean: Mean, seed: int) 
         try:
             found = asked(mean)
         except ValueError as error:
-            refused, found = str(error).removeprefix("mean: "), asked("arithmetic")
+            refused, found = spoken(error).partition(": ")[2], asked("arithmetic")
         scaled = network.answer(frame.parameters, inputs)
     places = (side,) if one else (side, side)
     each, together, spread, alone = (

@@ -15,6 +15,7 @@ from ...nn.history import CURVES
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ..scale import Logarithmic
+from ..sentences import spoken
 from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short
 from .items import Curve, Marks, line_pen
@@ -184,7 +185,7 @@ class UpdatesNeeded(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._show_controls()
-        self._note.say(self.tr("Not trained: {0}").format(" ".join(str(error).split())))
+        self._note.say(self.tr("Not trained: {0}").format(spoken(error)))
 
     # Drawing
 

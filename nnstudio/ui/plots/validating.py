@@ -137,12 +137,24 @@ def spread_of(samples: Samples, table: bool) -> Spread:
     return Spread(scaled @ components.T, (_tr("component 1"), _tr("component 2")), False)
 
 
+def _plan_text(plan: Plan) -> str:
+    if plan.leave_one_out:
+        return _tr("leave one out")
+    kinds = {None: _tr("{0} folds"), True: _tr("{0} stratified folds"), False: _tr("{0} plain folds")}
+    times = _tr(", repeated {0} times").format(plan.repeats) if plan.repeats > 1 else ""
+    return (
+        kinds[plan.stratified].format(plan.folds)
+        + times
+        + (_tr(", seed {0}").format(plan.seed) if plan.shuffle else _tr(", in order"))
+    )
+
+
 def note_of(made: Validation | Series, asked: Asked, inside: Nested | None, stale: bool) -> str:
     """What was done, in a line."""
     points = made.points if isinstance(made, Series) else (made,)
     done = sum(len(point.done) for point in points)
     total = sum(len(point.results) for point in points)
-    told = _tr("{0}: {1} of {2} trainings").format(points[0].plan.text, done, total)
+    told = _tr("{0}: {1} of {2} trainings").format(_plan_text(points[0].plan), done, total)
     if inside is not None:
         counts = Counter(str(next(iter(inside.points[place].values.values()))) for place in inside.chosen)
         chosen = ", ".join(f"{value} ×{count}" for value, count in counts.most_common(4))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ...nn.weight_course import BINS, Course, WeightCourse, counts_of, histogram
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
+from ..sentences import spoken
 from ..theme import Theme, Themes, compact, grouped
 from .base import Extent, Plot, short, steady
 from .items import line_pen
@@ -165,7 +166,7 @@ class WeightsPlot(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._next = None
-        self._note.say(self.tr("Not counted: {0}").format(" ".join(str(error).split())))
+        self._note.say(self.tr("Not counted: {0}").format(spoken(error)))
 
     def clear(self) -> None:
         self._forget()

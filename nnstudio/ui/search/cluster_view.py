@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ...run.jobs import Jobs, Wanted
 from ...search.cluster import Cluster, Worker
 from ..binding import error_label
+from ..sentences import spoken
 from ..theme import SPACE, grouped, percent, tabular
 
 LOOK_EVERY = 1.0  # s
@@ -191,7 +192,7 @@ class ClusterView(QWidget):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._show_left()
-        self._say(str(error))
+        self._say(spoken(error))
 
     def _show_left(self) -> None:
         was, self.connected, self.workers = self.connected, False, ()

@@ -35,6 +35,7 @@ from ...spec import Experiment, SpecError
 from ..binding import in_sentence
 from ..panels.fold import Elided
 from ..plots.search_shown import score_label
+from ..sentences import spoken
 from ..theme import SPACE, grouped, three_digits
 from ..widgets import choice_button
 from .board import Board
@@ -305,9 +306,9 @@ class SearchWorkspace(QWidget):
                 next(space.grid())
             self.plan.settings("numpy").check(self.experiment)
         except SpecError as error:
-            return f"{error.path}: {error.message}" if error.path else error.message
+            return spoken(error)
         except SearchError as error:
-            return str(error)
+            return spoken(error)
         return ""
 
     def _planned(self) -> tuple[Space, Settings]:
@@ -419,7 +420,7 @@ class SearchWorkspace(QWidget):
         try:
             experiment = row.experiment
         except SpecError as error:
-            self._complain(str(error))
+            self._complain(spoken(error))
             return
         self._window.document.set_experiment(experiment, self.tr("open trial {0}").format(row.number))
         self._window.workspaces.go("build")
