@@ -6,7 +6,7 @@ import json
 import math
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,7 +108,7 @@ def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple
             result, text, rows = _series(series, plan)
         elif arguments.nested:
             inner = _plan(arguments, arguments.inner_folds)
-            made = nested(experiment, arguments.nested, plan, inner, fit=fit, report=told)
+            made = nested(experiment, arguments.nested, plan, inner, fit=fit, report=_tell_folds(told))
             result, text, rows = _nested(made)
         else:
             result, text, rows = _validation(validate(experiment, plan, fit=fit, report=lambda m: told(m.progress)))
@@ -158,15 +158,40 @@ def _open(experiment: "Experiment", fit: "Fit | None") -> "Opening":
 
 
 @contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[float], None]]:
-    """A bar on stderr that is told which share is done."""
+def _progress(quiet: bool) -> Iterator[Callable[..., None]]:
+    """A bar on stderr that is told which share is done, and lines to write above it."""
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     form = "{percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
     with tqdm(total=100, disable=quiet, file=sys.stderr, mininterval=pause, delay=delay, bar_format=form) as bar:
-        yield lambda share: bar.update(100 * share - bar.n)
+
+        def told(share: float, *lines: str) -> None:
+            for line in () if quiet else lines:
+                bar.write(line, file=sys.stderr)
+            bar.update(100 * share - bar.n)
+
+        yield told
+
+
+def _tell_folds(told: Callable[..., None]) -> Callable[["Nested"], None]:
+    """Tells of every outer fold when it is done."""
+    seen: set[tuple[int, int]] = set()
+
+    def hear(made: "Nested") -> None:
+        lines = []
+        for one, point, inside in made.done:
+            place = (one.fold.repeat, one.fold.number)
+            if place not in seen:
+                seen.add(place)
+                said = _values_text(point.values)
+                lines.append(
+                    f"fold {place[1] + 1}: {made.name} {one.held[made.name]:.4g} ({inside:.4g} inside), {said}"
+                )
+        told(made.progress, *lines)
+
+    return hear
 
 
 def _validation(made: "Validation") -> tuple[dict[str, Any], str, list[list[Any]]]:
@@ -244,23 +269,25 @@ def _series(made: "Series", plan: "Plan") -> tuple[dict[str, Any], str, list[lis
 
 def _nested(made: "Nested") -> tuple[dict[str, Any], str, list[list[Any]]]:
     name, outer = made.name, made.validation
-    chosen = [made.points[place] for place in made.chosen]
     result = {
         "plan": outer.plan.text, "score": name, "hopeful": made.hopeful, **_scores(outer),
-        "chosen": [dict(point.values) for point in chosen],
+        "chosen": [dict(point.values) for _one, point, _inside in made.done],
         "inner": [[float(value) for value in row] for row in made.inner],
     }  # fmt: skip
     lines = [f"    fold  {name:>8}  {'inside':>8}  chosen"]
-    rows: list[list[Any]] = [["fold", name, "inside", *chosen[0].values]]
-    for one, point, row, place in zip(outer.done, chosen, made.inner, made.chosen, strict=True):
-        said = ", ".join(f"{path} {_said(value)}" for path, value in point.values.items())
-        lines.append(f"{one.fold.number + 1:>8}  {one.held[name]:8.4g}  {row[place]:8.4g}  {said}")
-        rows.append([one.fold.number + 1, one.held[name], float(row[place]), *point.values.values()])
+    rows: list[list[Any]] = [["fold", name, "inside", *made.points[0].values]]
+    for one, point, inside in made.done:
+        lines.append(f"{one.fold.number + 1:>8}  {one.held[name]:8.4g}  {inside:8.4g}  {_values_text(point.values)}")
+        rows.append([one.fold.number + 1, one.held[name], inside, *point.values.values()])
     lines.append(
         f"mean {name} {made.mean:.4g} ± {outer.error(name):.2g} on what had no say; by the scores it was chosen by one "
         f"would believe {made.hopeful:.4g}"
     )
     return result, "\n".join(lines), rows
+
+
+def _values_text(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{path} {_said(value)}" for path, value in values.items())
 
 
 def _said(value: Any) -> str:

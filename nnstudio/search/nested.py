@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from ..spec import Experiment, SpecError
-from .folds import FIVE_FOLDS, MOST_FITS, Plan
+from .folds import FIVE_FOLDS, MOST_FITS, Fold, Plan
 from .scores import LARGER_IS_BETTER, Floats
 from .series import in_points
-from .validation import Fit, Job, Validation, default_fit, planned, train_jobs
+from .validation import Fit, FoldResult, Job, Results, Validation, default_fit, planned, train_jobs
 
 THREE_FOLDS = Plan(3)
 DRAWN = ("data.samples", "data.noise", "data.seed", "data.train_share", "data.test_share")
@@ -33,18 +33,31 @@ class Point:
 @dataclass(frozen=True, eq=False)
 class Nested:
     """`validation` has the outer folds, each trained with the point that was `chosen` (folds,) for it by the `inner`
-    means (folds, points) of the score `name`."""
+    means (folds, points) of the score `name`. On the way some are not there yet: None for a fold that is not trained
+    or has no choice, NaN for its means. `progress` is the share of all trainings that are done."""
 
     validation: Validation
     points: tuple[Point, ...]
     inner: Floats
-    chosen: tuple[int, ...]
+    chosen: tuple[int | None, ...]
     name: str
+    progress: float = 1.0
+
+    @property
+    def done(self) -> list[tuple[FoldResult, Point, float]]:
+        """Of every outer fold that is trained its result, the point chosen, and the inner mean it was chosen by."""
+        return [
+            (result, self.points[place], float(row[place]))
+            for result, place, row in zip(self.validation.results, self.chosen, self.inner, strict=True)
+            if result is not None and place is not None
+        ]
 
     @property
     def hopeful(self) -> float:
-        """The mean of the inner scores of what was chosen: what one would believe without the outer folds."""
-        return float(np.mean([row[place] for row, place in zip(self.inner, self.chosen, strict=True)]))
+        """The mean of the inner scores of what was chosen: what one would believe without the outer folds. NaN before
+        the first."""
+        means = [inside for _result, _point, inside in self.done]
+        return float(np.mean(means)) if means else math.nan
 
     @property
     def mean(self) -> float:
@@ -55,44 +68,68 @@ class Nested:
 def nested(
     experiment: Experiment, texts: Sequence[str], plan: Plan = FIVE_FOLDS, inner: Plan = THREE_FOLDS, *,
     name: str = "", fit: Fit | None = None, threads: int | None = None, wanted: Callable[[], bool] = lambda: True,
-    report: Callable[[float], None] = lambda _share: None,
+    report: Callable[[Nested], None] = lambda _so_far: None,
 ) -> Nested:  # fmt: skip
     """Choose by the inner plan within every fold of the outer one, by the score `name` (the first of the task).
 
-    `texts` say what is varied as a search has it (see `space`). `report` hears which share of the trainings is done.
-    Raises as `validate` does, and `SpecError` for ranges that are not accepted.
+    `texts` say what is varied as a search has it (see `space`). `report` hears after every training; an outer fold is
+    trained as soon as all within it are. Raises as `validate` does, and `SpecError` for ranges that are not accepted.
     """
     outer = planned(experiment, plan)
     name = name or outer.names[0]
     if name not in outer.names:
         raise ValueError(f"score: {name} is none of this task: use {', '.join(outer.names)}")
     points = grid(experiment, texts)
-    folds = [inner.make(outer.samples, fold.train) for fold in outer.folds]
-    jobs = [
-        Job(point.experiment, outer.samples, within) for inside in folds for point in points for within in inside
-    ]  # fmt: skip
-    total = len(jobs) + len(outer.folds)
-    if total > MOST_FITS:
-        raise ValueError(f"{total} trainings are too many: use fewer values or folds, at most {MOST_FITS} trainings")
-    learn = fit or default_fit()
-    done = train_jobs(
-        jobs, learn, threads, wanted,
-        lambda results, _live: report(sum(result is not None for result in results) / total),
-    )  # fmt: skip
-    means, at = np.empty((len(folds), len(points))), 0
-    for row, inside in enumerate(folds):
-        for column in range(len(points)):
-            means[row, column] = np.mean([result.held[name] for result in done[at : at + len(inside)]])
-            at += len(inside)
-    chosen = tuple(_best(row, name) for row in means)
-    last = [
-        Job(points[place].experiment, outer.samples, fold) for place, fold in zip(chosen, outer.folds, strict=True)
-    ]  # fmt: skip
+    course = _Course(outer, points, [inner.make(outer.samples, fold.train) for fold in outer.folds], name)
+    if course.total > MOST_FITS:
+        raise ValueError(
+            f"{course.total} trainings are too many: use fewer values or folds, at most {MOST_FITS} trainings"
+        )
     results = train_jobs(
-        last, learn, threads, wanted,
-        lambda results, _live: report((len(jobs) + sum(result is not None for result in results)) / total),
+        course.jobs, fit or default_fit(), threads, wanted,
+        lambda results, _live: report(course.so_far(results)), course.follow,
     )  # fmt: skip
-    return Nested(replace(outer, results=tuple(results)), points, means, chosen, name)
+    return course.so_far(results)
+
+
+class _Course:
+    """Which training is whose: those within an outer fold lead to the one of the fold itself."""
+
+    def __init__(
+        self, outer: Validation, points: tuple[Point, ...], folds: Sequence[Sequence[Fold]], name: str
+    ) -> None:
+        self._outer, self._points, self._name = outer, points, name
+        self._sizes = [len(inside) for inside in folds]
+        self._means = np.full((len(folds), len(points)), math.nan)
+        self._chosen: list[int | None] = [None] * len(folds)
+        self._places: dict[int, int] = {}  # of the training of each outer fold, once it is known
+        self.jobs = [
+            Job(point.experiment, outer.samples, within) for inside in folds for point in points for within in inside
+        ]  # fmt: skip
+        self.total = len(self.jobs) + len(folds)
+
+    def follow(self, results: Results) -> list[Job]:
+        """The trainings of outer folds for which the choice can be made now."""
+        found: list[Job] = []
+        end = 0
+        for number, size in enumerate(self._sizes):
+            begin, end = end, end + size * len(self._points)
+            own = [result.held[self._name] for result in results[begin:end] if result is not None]
+            if number in self._places or len(own) < end - begin:
+                continue
+            means = np.array([np.mean(own[at : at + size]) for at in range(0, len(own), size)])
+            self._means[number] = means
+            self._chosen[number] = chosen = _best(means, self._name)
+            self._places[number] = len(results) + len(found)
+            found.append(Job(self._points[chosen].experiment, self._outer.samples, self._outer.folds[number]))
+        return found
+
+    def so_far(self, results: Results) -> Nested:
+        """The answer as far as it is known."""
+        outer = [results[place] if (place := self._places.get(k)) else None for k in range(len(self._sizes))]
+        progress = sum(result is not None for result in results) / self.total
+        validation = replace(self._outer, results=tuple(outer))
+        return Nested(validation, self._points, self._means.copy(), tuple(self._chosen), self._name, progress)
 
 
 def grid(experiment: Experiment, texts: Sequence[str]) -> tuple[Point, ...]:

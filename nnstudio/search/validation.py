@@ -9,8 +9,9 @@ import math
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Protocol
@@ -194,10 +195,13 @@ def check_data(experiment: Experiment) -> None:
 
 def train_jobs(
     jobs: Sequence[Job], fit: Fit | None, threads: int | None, wanted: Callable[[], bool],
-    report: Callable[[Results, Live], None],
+    report: Callable[[Results, Live], None], follow: Callable[[Results], Sequence[Job]] = lambda _results: (),
 ) -> list[FoldResult]:  # fmt: skip
-    """Do every job, on as many threads as there are processors; results in the order of the jobs."""
+    """Do every job, on as many threads as there are processors; results in the order of the jobs. `follow` is asked
+    after each, one at a time, which further jobs the results so far lead to; they are next."""
+    jobs, waiting = list(jobs), deque(range(len(jobs)))
     results: list[FoldResult | None] = [None] * len(jobs)
+    futures: list[Future[None]] = []
     live: dict[int, Floats] = {}
     lock, given_up = threading.Lock(), threading.Event()
 
@@ -209,17 +213,26 @@ def train_jobs(
             live[index] = curves
             report(list(results), dict(live))
 
-    def work(index: int) -> None:
+    def work() -> None:
+        with lock:
+            index = waiting.popleft()
         result = train_fold(jobs[index], fit or default_fit(partial(watch, index)), still_wanted)
         with lock:
             results[index] = result
             live.pop(index, None)
+            for job in follow(results):
+                waiting.appendleft(len(jobs))
+                jobs.append(job)
+                results.append(None)
+                futures.append(pool.submit(work))
             report(list(results), dict(live))
 
     count = min(threads or kernels.processors(), max(1, len(jobs)), os.cpu_count() or 1)
     with ThreadPoolExecutor(count, "folds") as pool:
         try:
-            for one in [pool.submit(work, index) for index in range(len(jobs))]:
+            with lock:
+                futures += [pool.submit(work) for _ in waiting]
+            for one in futures:  # what follows is in the list before what it follows is done
                 one.result()
         except BaseException:
             # One failed or the user gave up: the others end at their next question instead of being waited for.

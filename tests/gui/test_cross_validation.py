@@ -16,6 +16,7 @@ from nnstudio.spec.presets import switch
 from nnstudio.ui.document import Document
 from nnstudio.ui.plots.cross_validation import LEARNING, CrossValidation
 from nnstudio.ui.plots.plan_row import Whole
+from nnstudio.ui.plots.validating import Asked, note_of
 
 from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
 
@@ -243,6 +244,17 @@ def test_values_are_chosen_inside_the_folds(qtbot, dock):
     go(qtbot, dock)
     assert dock.nested is None
     assert dock.made.values == (1, 5, 20)
+
+
+def test_outer_folds_are_shown_when_they_are_done():
+    experiment = preset("iris").replace("model.learner", "neighbours")
+    asked = Asked("nested", experiment, Plan(3, 1, True), False, "model.neighbours=1,5")
+    heard = []
+    nested(asked.experiment, [asked.text], asked.plan, Plan(2), threads=1, report=heard.append)
+    notes = [note_of(made.validation, asked, made, stale=False) for made in heard]
+    assert notes[0].startswith("3 stratified folds")
+    assert any(note.startswith("1 of 3 folds: ") and "chosen: " in note for note in notes)
+    assert " of 3 folds" not in notes[-1]
 
 
 def test_exact_answers_in_place_of_training(qtbot, dock):

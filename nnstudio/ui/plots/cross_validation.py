@@ -330,10 +330,7 @@ class CrossValidation(Plot):
     # Results
 
     @Slot(int, object)
-    def _take(self, _token: int, made: Validation | Series | Nested | float) -> None:
-        if isinstance(made, float):  # how far a nested one is, which has no scores before its end
-            self._bar.setValue(round(1000 * made))
-            return
+    def _take(self, _token: int, made: Validation | Series | Nested) -> None:
         if isinstance(made, Nested):
             self._nested, made = made, made.validation
         self._made = made
@@ -358,7 +355,8 @@ class CrossValidation(Plot):
             self.tr("Give up; what is done stays on show") if busy else self.tr("Train and judge every fold")
         )
         self._bar.setVisible(busy)
-        self._bar.setValue(round(1000 * (self._made.progress if self._made is not None else 0.0)))
+        made = self._nested or self._made
+        self._bar.setValue(round(1000 * (made.progress if made is not None else 0.0)))
         for widget in (self.plan_row, self.what, self.range, self.inner, self.exact):
             widget.setEnabled(not busy)
 

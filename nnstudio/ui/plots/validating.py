@@ -155,10 +155,11 @@ def note_of(made: Validation | Series, asked: Asked, inside: Nested | None, stal
     done = sum(len(point.done) for point in points)
     total = sum(len(point.results) for point in points)
     told = _tr("{0}: {1} of {2} trainings").format(_plan_text(points[0].plan), done, total)
-    if inside is not None:
-        counts = Counter(str(next(iter(inside.points[place].values.values()))) for place in inside.chosen)
+    if inside is not None and inside.done:
+        counts = Counter(str(next(iter(point.values.values()))) for _result, point, _inside in inside.done)
         chosen = ", ".join(f"{value} ×{count}" for value, count in counts.most_common(4))
-        told = _tr("{0} where chosen, {1} outside; chosen: {2}").format(
+        so_far = _tr("{0} of {1} folds: ").format(done, total) if done < total else ""
+        told = so_far + _tr("{0} where chosen, {1} outside; chosen: {2}").format(
             steady(inside.hopeful), steady(inside.mean), chosen
         )
     if asked.exact:

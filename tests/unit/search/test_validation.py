@@ -140,12 +140,34 @@ def test_a_learning_curve_uses_parts_of_parts():
 
 
 def test_nested_refuses_what_would_draw_other_samples():
-    shares = []
-    made = nested(SMALL, ["training.learning_rate=0.01,0.3"], Plan(2), Plan(2), report=shares.append)
+    heard = []
+    made = nested(SMALL, ["training.learning_rate=0.01,0.3"], Plan(2), Plan(2), report=heard.append)
+    shares = [so_far.progress for so_far in heard]
     assert shares == sorted(shares)
-    assert shares[-1] == 1.0
+    assert shares[-1] == made.progress == 1.0
     assert made.inner.shape == (2, 2)
     with pytest.raises(SpecError, match="other samples"):
         nested(SMALL, ["data.noise=0..20/3"], Plan(2))
     with pytest.raises(ValueError, match="none of this task"):
         nested(SMALL, ["training.learning_rate=0.01,0.3"], Plan(2), name="r2")
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_nested_tells_of_every_outer_fold_when_it_is_done(threads):
+    heard = []
+    texts = ["training.learning_rate=0.01,0.3,0.1"]
+    made = nested(SMALL, texts, Plan(3), Plan(2), threads=threads, report=heard.append)
+    assert len(heard) == 3 * 3 * 2 + 3
+    counts = [len(so_far.done) for so_far in heard]
+    assert counts == sorted(counts)
+    assert set(counts) == {0, 1, 2, 3}
+    assert counts.index(1) < len(heard) - 3  # long before the end
+    for so_far in heard:
+        known = np.isfinite(so_far.inner).all(axis=1)
+        assert known.tolist() == [place is not None for place in so_far.chosen]
+        assert np.array_equal(so_far.inner[known], made.inner[known])
+        for place, result in enumerate(so_far.validation.results):
+            if result is not None:
+                assert result.held == made.validation.results[place].held
+                assert so_far.chosen[place] == made.chosen[place]
+        assert math.isnan(so_far.hopeful) == (not so_far.done)
