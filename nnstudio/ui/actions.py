@@ -50,6 +50,8 @@ ACTIONS: tuple[Action, ...] = (
            T("Action", "Save the experiment with its weights and history."), parted=True),
     Action("file.save_as", T("Action", "Save &as…"), "File", "Ctrl+Shift+S", "",
            T("Action", "Save under another name.")),
+    Action("file.save_template", T("Action", "Save as &template…"), "File", "", "",
+           T("Action", "Keep the experiment and the layout to begin with again, under New from template.")),
     Action("export.model", T("Action", "&Model…"), "File/Export", "Ctrl+E", "",
            T("Action", "The trained network for other programs: ONNX, NumPy, or a script in Python.")),
     Action("export.history", T("Action", "&History…"), "File/Export", "", "",

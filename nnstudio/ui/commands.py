@@ -43,6 +43,7 @@ def _files(window: MainWindow) -> Handlers:
         "edit.paste": window.incoming.paste,
         "file.save": files.save,
         "file.save_as": files.save_as,
+        "file.save_template": lambda: window.templates.ask_and_keep(),
         "export.model": lambda: window.exports.model(),
         "export.history": lambda: window.exports.history(),
         "export.report": lambda: window.exports.report(),

@@ -88,6 +88,15 @@ class Files(QObject):
         """A document for an experiment of the gallery."""
         self.begin(preset(name))
 
+    def begin_from(self, template: Path) -> None:
+        """A document for a template of the user's own."""
+
+        def start() -> None:
+            if self.open_copy(template):
+                self._proposal = None  # what is made of it is not saved among the templates
+
+        self.after_asking(start)
+
     def ask_and_open(self) -> None:
         """Choose a file and open it."""
         both = self.tr("Projects and tables ({0});;All files (*)").format(f"*{SUFFIX} {TABLE_FILES}")

@@ -41,6 +41,7 @@ from .runs import RunsPanel
 from .sentences import spoken
 from .settings import Settings
 from .stability import StabilityWatch
+from .templates import Templates
 from .theme import Choice, Theme, Themes, compact, grouped, tabular, three_digits
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
@@ -190,6 +191,8 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
         self.files.unsaved_changed.connect(self._retitle)
         connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
+        self.templates = Templates(self, self._menus[TEMPLATES])
+        self.templates.told.connect(lambda text, offers: self.notice.tell("template", text, offers))
         self.transport.pace_changed.connect(self._set_pace)
         self.transport.slow_changed.connect(self.actions_by_id["train.slow"].setChecked)
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
