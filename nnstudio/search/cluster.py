@@ -13,6 +13,7 @@ from .trials import Result, Task, as_work, work, worked
 
 POLL = 0.02  # seconds between two looks at what is done
 PATIENCE = 10.0  # seconds to wait for a scheduler
+OPTIONS = ("--tls-ca", "--tls-cert", "--tls-key")
 
 
 class ClusterError(SearchError):
@@ -42,19 +43,22 @@ class Tls:
     key: str
 
     @classmethod
-    def of(cls, authority: str | None, certificate: str | None, key: str | None) -> "Tls | None":
-        """None where none is given. Raises `ClusterError` where one is missing or cannot be read."""
-        given = {"--tls-ca": authority, "--tls-cert": certificate, "--tls-key": key}
-        if not any(given.values()):
+    def of(
+        cls, authority: str | None, certificate: str | None, key: str | None, names: Sequence[str] = OPTIONS
+    ) -> "Tls | None":
+        """None where none is given. Raises `ClusterError` where one is missing or cannot be read, by the name that
+        people know it under."""
+        given = (authority, certificate, key)
+        if not any(given):
             return None
-        for option, file in given.items():
+        for name, file in zip(names, given, strict=True):
             if not file:
-                raise ClusterError(f"{option}: name its file too, as TLS needs --tls-ca, --tls-cert and --tls-key")
+                raise ClusterError(f"{name}: name its file too, as TLS needs {names[0]}, {names[1]} and {names[2]}")
             try:
                 with Path(file).open("rb"):
                     pass
             except OSError as error:
-                raise ClusterError(f"{option} {file}: {error.strerror}") from None
+                raise ClusterError(f"{name} {file}: {error.strerror}") from None
         return cls(str(authority), str(certificate), str(key))
 
 
@@ -152,7 +156,7 @@ def _security(address: str, tls: Tls | None) -> Any:
 
     if not address.startswith("tls://"):
         if tls is not None:
-            raise ClusterError(f"{address} does not speak TLS: write tls://HOST:8786, or leave the --tls options out")
+            raise ClusterError(f"{address} does not speak TLS: write tls://HOST:8786, or name no TLS files")
         return None
     if tls is None:
         return Security(require_encryption=True)  # type: ignore[no-untyped-call]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton
 
 from nnstudio import Experiment
 from nnstudio.search import cluster
@@ -439,9 +439,10 @@ def test_processes_of_a_search_end_with_the_window(qtbot, tmp_path):
 class Machines:
     """Stands in for a scheduler: the second worker is lost after a while."""
 
-    asked = 0
+    asked, papers = 0, None
 
-    def __init__(self, address):
+    def __init__(self, address, tls=None):
+        type(self).papers = tls
         if "nobody" in address:
             raise cluster.ClusterError(f"{address} does not answer as a scheduler: is it started there?")
 
@@ -476,4 +477,40 @@ def test_workers_are_shown_with_their_load_and_lost_ones_marked(qtbot, monkeypat
     QTest.mouseClick(view.button, MOUSE)
     assert not view.connected
     assert view.table.isHidden()
+    view.stop()
+
+
+def test_a_cluster_that_speaks_tls_is_shown_ones_papers(qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr(cluster_view, "Cluster", Machines)
+    monkeypatch.setattr(cluster_view, "LOOK_EVERY", 0.05)
+    view = shown(qtbot, ClusterView(), 360, 400)
+    lines = {name: view.files.findChild(QLineEdit, f"search.cluster.tls.{name}") for name in ("ca", "cert", "key")}
+    assert not view.files.isVisible()
+    view.line.clear()
+    QTest.keyClicks(view.line, "tls://somebody:8786")
+    assert view.files.isVisible()
+    file = tmp_path / "a.pem"
+    file.write_text("x")
+    for name in ("ca", "cert"):
+        QTest.keyClicks(lines[name], str(file))
+    QTest.mouseClick(view.button, MOUSE)
+    assert "Key: name its file too" in view._error.text()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "missing.key"), ""))
+    QTest.mouseClick(view.files.findChild(QToolButton, "search.cluster.tls.key.choose"), MOUSE)
+    QTest.mouseClick(view.button, MOUSE)
+    assert "missing.key: No such file" in view._error.text()
+    assert not view.connected
+    (tmp_path / "missing.key").write_text("x")
+    QTest.mouseClick(view.button, MOUSE)
+    qtbot.waitUntil(lambda: view.connected)
+    assert Machines.papers == view.tls == cluster.Tls(str(file), str(file), str(tmp_path / "missing.key"))
+    assert not lines["ca"].isEnabled()
+    QTest.mouseClick(view.button, MOUSE)
+    assert lines["ca"].isEnabled()
+    # Without papers of one's own, what Dask is configured to; and none for an address in the clear.
+    for line in lines.values():
+        line.clear()
+    QTest.mouseClick(view.button, MOUSE)
+    qtbot.waitUntil(lambda: view.connected)
+    assert Machines.papers is None
     view.stop()

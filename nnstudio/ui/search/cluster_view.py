@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...run.jobs import Jobs, Wanted
-from ...search.cluster import Cluster, Worker
+from ...search.cluster import Cluster, ClusterError, Tls, Worker
 from ..binding import error_label
 from ..sentences import spoken
 from ..theme import SPACE, grouped, percent, tabular
+from .tls_files import TlsFiles
 
 LOOK_EVERY = 1.0  # s
 STOP_SECONDS = 15.0  # a scheduler that does not answer is waited for so long
@@ -46,8 +47,10 @@ class ClusterView(QWidget):
         self.line.setObjectName("search.cluster.address")
         self.line.setAccessibleName(self.tr("Address of the scheduler"))
         self.line.setToolTip(
-            self.tr("Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio.")
-        )
+            self.tr("Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. "
+                    "With tls://HOST:8786 everything is encrypted, and both sides prove who they are.")
+        )  # fmt: skip
+        self.line.textChanged.connect(self._offer_tls)
         self.line.returnPressed.connect(self._pressed)
         self.button = QPushButton(self.tr("Connect"))
         self.button.setObjectName("search.cluster.connect")
@@ -69,8 +72,11 @@ class ClusterView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addLayout(row)
-        for widget in (self._error, self._told, self.table):
+        self.files = TlsFiles()
+        self.tls: Tls | None = None  # of the cluster that is connected
+        for widget in (self.files, self._error, self._told, self.table):
             column.addWidget(widget)
+        self.files.hide()
         self.table.hide()
 
     def _table(self) -> QTableWidget:
@@ -98,6 +104,18 @@ class ClusterView(QWidget):
         return self.line.text().strip()
 
     @property
+    def _speaks_tls(self) -> bool:
+        return self.address.startswith("tls://")
+
+    def _offer_tls(self) -> None:
+        self.files.setVisible(self._speaks_tls)
+
+    def _open(self, on: bool) -> None:
+        """Let the address and what belongs to it be changed, or not."""
+        self.line.setEnabled(on)
+        self.files.setEnabled(on)
+
+    @property
     def processors(self) -> int:
         """Of all workers that are there."""
         return sum(worker.processors for worker in self.workers if not worker.lost)
@@ -110,10 +128,15 @@ class ClusterView(QWidget):
         """Connect in the background; the workers appear once they are known."""
         self.line.setText(address)
         self._say("")
+        try:
+            self.tls = tls = self.files.tls() if self._speaks_tls else None
+        except ClusterError as error:
+            self._say(str(error))
+            return
         self._leaving = leaving = threading.Event()
 
         def work(wanted: Wanted) -> None:
-            cluster = Cluster(address)
+            cluster = Cluster(address, tls=tls)
             try:
                 while wanted() and not leaving.is_set():
                     wanted.report(cluster.workers())
@@ -123,7 +146,7 @@ class ClusterView(QWidget):
 
         self._jobs.submit(work)
         self.button.setText(self.tr("Cancel"))
-        self.line.setEnabled(False)
+        self._open(False)
 
     def lock(self, on: bool) -> None:
         """Stay with this cluster; its workers are shown all the same."""
@@ -197,7 +220,7 @@ class ClusterView(QWidget):
     def _show_left(self) -> None:
         was, self.connected, self.workers = self.connected, False, ()
         self.button.setText(self.tr("Connect"))
-        self.line.setEnabled(True)
+        self._open(True)
         self.table.hide()
         if was:
             self._told.setText("")

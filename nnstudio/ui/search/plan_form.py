@@ -197,7 +197,7 @@ class PlanForm(QWidget):
     def place(self) -> Place:
         kind = self.kind.value
         if kind == "cluster":
-            return Place("cluster", max(1, self.cluster.processors), self.cluster.address)
+            return Place("cluster", max(1, self.cluster.processors), self.cluster.address, self.cluster.tls)
         return Place("processes", int(self.processes.value or 1)) if kind == "processes" else Place()
 
     def show_settings(self, settings: Settings) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ...nn import kernels
 from ...run.jobs import Jobs, Wanted
+from ...search.cluster import Cluster, Tls
 from ...search.executors import Executor, InProcess, Processes
 from ...search.kept import Kept, read
 from ...search.ledger import SearchError
@@ -33,6 +34,7 @@ class Place:
     kind: Literal["here", "processes", "cluster"] = "here"
     processes: int = 2
     address: str = ""
+    tls: Tls | None = None
 
     @property
     def width(self) -> int:
@@ -41,9 +43,7 @@ class Place:
 
     def executor(self) -> Executor:
         if self.kind == "cluster":
-            from ...search.cluster import Cluster
-
-            return Cluster(self.address)
+            return Cluster(self.address, tls=self.tls)
         return Processes(self.processes) if self.kind == "processes" else InProcess(threads())
 
 
