@@ -11,13 +11,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
-from nnstudio.nn.trainer import Trainer
-from nnstudio.run.mailbox import Frame
-from nnstudio.spec import preset
+from nnstudio.run import worker
 from nnstudio.ui.docks import Dock
 from nnstudio.ui.plots.batches import BatchComparison
 from nnstudio.ui.plots.scales import log_text
-from nnstudio.ui.theme import CONTRAST, DARK, Themes
+from nnstudio.ui.theme import CONTRAST, DARK
+
+from .training import trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -25,28 +25,7 @@ MODES = ("batch", "mini-batch", "stochastic")
 
 
 def frame_of(name="circle", updates=30, run=1, **changes):
-    experiment = preset(name)
-    for path, value in changes.items():
-        experiment = experiment.replace(path.replace("__", "."), value)
-    trainer = Trainer(experiment)
-    trainer.run(updates=updates)
-    return Frame(
-        run=run, experiment=trainer.experiment, network=trainer.network, data=trainer.data,
-        parameters=trainer.parameters, history=trainer.history.view(), update=trainer.update, epoch=trainer.epoch,
-        fraction=trainer.fraction, samples=trainer.samples, state="paused", message="", updates_per_second=0.0,
-        rate=trainer.rate, penalty=trainer.penalty_parts(), masks=None, reading=trainer.reading(),
-        optimizer=trainer.optimizer_state,
-    )  # fmt: skip
-
-
-@pytest.fixture
-def themes(qapp):
-    sheet, palette, style = qapp.styleSheet(), qapp.palette(), qapp.style().objectName()
-    made = Themes(qapp, "light")
-    yield made
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
+    return worker.frame_of(trained(name, updates, **changes), run, "paused")
 
 
 @pytest.fixture

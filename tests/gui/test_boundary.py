@@ -16,29 +16,11 @@ from nnstudio.ui.plots.boundary import BoundaryPlot
 from nnstudio.ui.plots.boundary_inputs import MOST_SLIDERS, STEPS
 from nnstudio.ui.plots.cuts import along_inputs, percent, principal
 from nnstudio.ui.plots.grid import Answers
-from nnstudio.ui.theme import Themes
+
+from .training import trained
 
 # Offscreen, a popup can neither be raised nor take the keyboard, and says so.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
-
-
-def trainer_of(name, updates=60, **changes):
-    experiment = preset(name)
-    for path, value in changes.items():
-        experiment = experiment.replace(path.replace("__", "."), value)
-    trainer = Trainer(experiment, engine="numpy")
-    trainer.run(updates=updates)
-    return trainer
-
-
-@pytest.fixture
-def themes(qapp):
-    sheet, palette, style = qapp.styleSheet(), qapp.palette(), qapp.style().objectName()
-    made = Themes(qapp, "light")
-    yield made
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
 
 
 @pytest.fixture
@@ -52,7 +34,7 @@ def plot(qtbot, themes):
 
 @pytest.mark.parametrize("scaling", ["standard", "none"])
 def test_components_are_those_of_what_the_network_is_given(scaling):
-    data = trainer_of("wine", 1, data__scaling=scaling).data
+    data = trained("wine", 1, data__scaling=scaling).data
     cut, peer = principal(data), PCA(2).fit(data.train.x)
     np.testing.assert_allclose(cut.shares, peer.explained_variance_ratio_, rtol=1e-9)
     signs = np.sign(peer.components_[[0, 1], np.abs(peer.components_).argmax(axis=1)])
@@ -71,7 +53,7 @@ def test_inputs_that_do_not_vary_make_no_components():
 
 
 def test_a_plane_along_two_inputs_holds_the_others():
-    data = trainer_of("iris", 1).data
+    data = trained("iris", 1).data
     held = np.array([5.0, 3.0, 4.0, 1.0])
     cut = along_inputs(data, (3, 1), held)
     np.testing.assert_array_equal(cut.raw(np.array([[9.0, 7.0]])), [[5.0, 7.0, 4.0, 9.0]])
@@ -80,13 +62,13 @@ def test_a_plane_along_two_inputs_holds_the_others():
 
 def test_one_and_two_inputs_have_nothing_to_choose(plot):
     for run, name in enumerate(("circle", "sine", "iris", "plane")):
-        plot.show_frame(frame_of(trainer_of(name), run, "paused"))
+        plot.show_frame(frame_of(trained(name), run, "paused"))
         shown = [w.isVisible() for w in (plot.choice.components_button, plot.choice.others_button, *plot.choice.boxes)]
         assert shown == [name == "iris"] * 4
 
 
 def test_many_inputs_begin_with_components_and_few_with_inputs(plot):
-    trainer = trainer_of("digits")
+    trainer = trained("digits")
     plot.show_frame(frame_of(trainer, 1, "paused"))
     assert plot.view == "components"
     assert not plot.choice.boxes[0].isVisible()
@@ -98,12 +80,12 @@ def test_many_inputs_begin_with_components_and_few_with_inputs(plot):
     np.testing.assert_allclose(plot._answers.at(plot.frame, 0.0, 0.0), mean, atol=1e-12)
     assert "component 2" in plot.describe()
     assert "projected" in plot.describe()
-    plot.show_frame(frame_of(trainer_of("iris"), 2, "paused"))
+    plot.show_frame(frame_of(trained("iris"), 2, "paused"))
     assert plot.view == "inputs"
 
 
 def test_components_are_chosen_by_a_button_and_samples_lie_on_them(qtbot, plot, tmp_path):
-    trainer = trainer_of("iris")
+    trainer = trained("iris")
     plot.show_frame(frame_of(trainer, 1, "paused"))
     qtbot.mouseClick(plot.choice.components_button, Qt.MouseButton.LeftButton)
     assert plot.view == "components"
@@ -125,7 +107,7 @@ def test_components_are_chosen_by_a_button_and_samples_lie_on_them(qtbot, plot, 
 
 
 def test_a_slider_holds_an_input_elsewhere(qtbot, plot):
-    trainer = trainer_of("iris")
+    trainer = trained("iris")
     plot.show_frame(frame_of(trainer, 1, "paused"))
     before = plot._picture.pixels.copy()
     sheet = plot.choice.open_sheet()
@@ -149,15 +131,15 @@ def test_a_slider_holds_an_input_elsewhere(qtbot, plot):
 
 
 def test_what_is_held_stays_while_training_goes_on_and_with_another_split(plot):
-    trainer = trainer_of("iris")
+    trainer = trained("iris")
     plot.show_frame(frame_of(trainer, 1, "running"))
     plot.choice.hold(3, 2.0)
     plot.set_inputs(2, 1)
     trainer.step(5)
     plot.show_frame(frame_of(trainer, 1, "running"))
-    plot.show_frame(frame_of(trainer_of("iris", data__seed=4), 2, "running"))
+    plot.show_frame(frame_of(trained("iris", data__seed=4), 2, "running"))
     assert (plot.inputs, plot.choice.moved) == ((2, 1), {3: 2.0})
-    plot.show_frame(frame_of(trainer_of("diabetes"), 3, "running"))
+    plot.show_frame(frame_of(trained("diabetes"), 3, "running"))
     assert plot.choice.moved == {}
 
 
@@ -173,14 +155,14 @@ def test_many_inputs_do_not_flood_the_plot(plot):
     assert sheet.height() < 480
     assert "134 more" in sheet._note.text()
     sheet.hide()
-    plot.show_frame(frame_of(trainer_of("digits"), 2, "paused"))
+    plot.show_frame(frame_of(trained("digits"), 2, "paused"))
     plot.set_view("inputs")
     assert plot.choice.open_sheet().sliders
     plot.choice._sheet.hide()
 
 
 def test_its_controls_have_names_and_fit(plot, themes):
-    plot.show_frame(frame_of(trainer_of("wine"), 1, "paused"))
+    plot.show_frame(frame_of(trained("wine"), 1, "paused"))
     for view in ("inputs", "components"):
         plot.set_view(view)
         assert plot.minimumSizeHint().width() < 330

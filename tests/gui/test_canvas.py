@@ -18,7 +18,7 @@ from nnstudio.ui.canvas.geometry import Hit
 from nnstudio.ui.canvas.items import WeightsItem
 from nnstudio.ui.canvas.view import NetworkCanvas
 from nnstudio.ui.document import Document
-from nnstudio.ui.theme import DARK, Themes
+from nnstudio.ui.theme import DARK
 
 # Qt's offscreen platform says of some calls that it has nothing to do for them.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -84,11 +84,6 @@ class Hand:
     def undo_all(self):
         while self.document.undo_stack.canUndo():
             self.document.undo_stack.undo()
-
-
-@pytest.fixture
-def themes(qapp):
-    return Themes(qapp, "light")
 
 
 @pytest.fixture

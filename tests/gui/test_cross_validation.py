@@ -18,7 +18,7 @@ from nnstudio.ui.plots.cross_validation import LEARNING, CrossValidation
 from nnstudio.ui.plots.plan_row import Whole
 from nnstudio.ui.plots.validating import Asked, note_of
 
-from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
@@ -30,7 +30,7 @@ def frame(source="moons", run=1, updates=1, **changes):
 
 
 @pytest.fixture
-def dock(make, private_home):  # noqa: F811
+def dock(make, private_home):
     made = make(lambda look: CrossValidation(Document(frame().experiment), look))
     made._document.setParent(made)
     made.resize(640, 400)
@@ -166,7 +166,7 @@ def test_plans(qtbot, dock):
     assert not row.kind.model().item(0).isEnabled()
 
 
-def test_a_wrong_number_is_marked_and_the_last_one_stays(qtbot, make):  # noqa: F811
+def test_a_wrong_number_is_marked_and_the_last_one_stays(qtbot, make):
     field = Whole(5, 2, 100, "k", "Folds", "How many")
     qtbot.addWidget(field)
     field.show()
@@ -308,7 +308,7 @@ def test_the_test_set_is_opened_for_a_yes_alone(qtbot, dock):
     assert not dock.test.button.isEnabled()
 
 
-def test_both_themes(qtbot, dock, themes):  # noqa: F811
+def test_both_themes(qtbot, dock, themes):
     go(qtbot, dock)
     before = dock.strips.grab().toImage()
     themes.choose("dark")

@@ -15,14 +15,14 @@ from nnstudio.ui.docks import Dock
 from nnstudio.ui.layout import choices_of, choose
 from nnstudio.ui.plots.decay import VIEWS, DecayComparison
 
-from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def plot(make):  # noqa: F811
+def plot(make):
     made = make(DecayComparison)
     made.resize(560, 340)
     made.show_frame(frame_of(trained(updates=5), state="paused"))
@@ -163,7 +163,7 @@ def test_an_edit_since_is_told(qtbot, plot):
     assert "earlier state" in plot.note_text()
 
 
-def test_it_lives_in_a_dock_and_its_controls_have_names(qtbot, plot, themes):  # noqa: F811
+def test_it_lives_in_a_dock_and_its_controls_have_names(qtbot, plot, themes):
     compared(qtbot, plot, 1)
     host = plot.host = QWidget()
     qtbot.addWidget(host)

@@ -17,7 +17,7 @@ from nnstudio.ui.docks import Dock
 from nnstudio.ui.plots.ensemble import EnsembleView
 from nnstudio.ui.plots.thinning import updates_needed, without_dropout
 from nnstudio.ui.plots.tiles import arranged
-from nnstudio.ui.theme import DARK, Themes
+from nnstudio.ui.theme import DARK
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LOGITS = {"training__loss": "binary-cross-entropy"}
@@ -30,16 +30,6 @@ def trainer_of(name="moons", updates=200, dropout=0.3, **changes):
     trainer = Trainer(experiment.replace("model.dropout", dropout), engine="numpy")
     trainer.run(updates=updates)
     return trainer
-
-
-@pytest.fixture
-def themes(qapp):
-    sheet, palette, style = qapp.styleSheet(), qapp.palette(), qapp.style().objectName()
-    made = Themes(qapp, "light")
-    yield made
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
 
 
 @pytest.fixture

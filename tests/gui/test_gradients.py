@@ -16,29 +16,12 @@ from nnstudio.run.worker import frame_of
 from nnstudio.spec import preset
 from nnstudio.ui.docks import Dock
 from nnstudio.ui.plots.gradients import GradientsPlot, running_median
-from nnstudio.ui.theme import DARK, Themes
+from nnstudio.ui.theme import DARK
+
+from .training import trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 VIEWS = ("gradients", "ratios", "activations")
-
-
-def trainer_of(name="circle", updates=40, **changes):
-    experiment = preset(name)
-    for path, value in changes.items():
-        experiment = experiment.replace(path.replace("__", "."), value)
-    trainer = Trainer(experiment, engine="numpy")
-    trainer.run(updates=updates)
-    return trainer
-
-
-@pytest.fixture
-def themes(qapp):
-    sheet, palette, style = qapp.styleSheet(), qapp.palette(), qapp.style().objectName()
-    made = Themes(qapp, "light")
-    yield made
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
 
 
 @pytest.fixture
@@ -67,7 +50,7 @@ def test_before_the_first_frame_it_says_what_will_be_here(shown):
 
 
 def test_gradients_of_the_past_and_of_now_are_drawn(qtbot, shown):
-    trainer = trainer_of()
+    trainer = trained(updates=40)
     made = settled(qtbot, shown, frame_of(trainer, 1, "paused"))
     assert made.trail.complete
     assert shown.canvas.isVisible()
@@ -87,7 +70,7 @@ def test_gradients_of_the_past_and_of_now_are_drawn(qtbot, shown):
 
 
 def test_a_running_training_is_followed_and_only_the_newest_frame_waits(qtbot, shown):
-    trainer = trainer_of(updates=10)
+    trainer = trained(updates=10)
     first = settled(qtbot, shown, frame_of(trainer, 1, "running"))
     for _ in range(5):
         trainer.step(10)
@@ -98,7 +81,7 @@ def test_a_running_training_is_followed_and_only_the_newest_frame_waits(qtbot, s
 
 
 def test_the_window_stays_answerable_over_a_long_past(qtbot, shown):
-    trainer = trainer_of("spiral", updates=1000, model__hidden="32-32-32")
+    trainer = trained("spiral", updates=1000, model__hidden="32-32-32")
     frame, gaps, last = frame_of(trainer, 1, "paused"), [], time.perf_counter()
     shown.show_frame(frame)
     while shown.busy:
@@ -112,7 +95,7 @@ def test_the_window_stays_answerable_over_a_long_past(qtbot, shown):
 
 
 def test_ratios_stand_beside_the_rule_of_thumb(qtbot, shown):
-    trainer = trainer_of(training__optimizer="adam", training__batch_mode="batch")
+    trainer = trained(updates=40, training__optimizer="adam", training__batch_mode="batch")
     made = settled(qtbot, shown, frame_of(trainer, 1, "paused"))
     shown.set_view("ratios")
     trail = trainer.history.view().trail
@@ -132,14 +115,14 @@ def test_ratios_stand_beside_the_rule_of_thumb(qtbot, shown):
 
 
 def test_a_thinned_trail_says_that_motion_is_net(qtbot, shown):
-    settled(qtbot, shown, frame_of(trainer_of(updates=2500), 1, "paused"))
+    settled(qtbot, shown, frame_of(trained(updates=2500), 1, "paused"))
     shown.set_view("ratios")
     assert "net motion of 4 updates" in shown.note_text()
     assert len(shown._single[0].x) > 500
 
 
 def test_dead_units_are_counted_listed_and_marked(qtbot, shown):
-    trainer = trainer_of(model__hidden="6", model__activation="relu")
+    trainer = trained(updates=40, model__hidden="6", model__activation="relu")
     block = trainer.network.layout.blocks[0]
     for unit in (1, 4):
         trainer.set_parameter(block.index(-1, unit), -1e3)
@@ -158,7 +141,7 @@ def test_dead_units_are_counted_listed_and_marked(qtbot, shown):
 
 
 def test_saturated_units_are_told(qtbot, shown):
-    trainer = trainer_of(model__hidden="3", model__activation="tanh")
+    trainer = trained(updates=40, model__hidden="3", model__activation="tanh")
     trainer.set_parameter(trainer.network.layout.blocks[0].index(-1, 2), 50.0)
     settled(qtbot, shown, frame_of(trainer, 1, "paused"))
     shown.set_view("activations")
@@ -167,7 +150,7 @@ def test_saturated_units_are_told(qtbot, shown):
 
 
 def test_vanishing_gradients_are_seen(qtbot, shown):
-    trainer = trainer_of("spiral", 60, model__hidden="6-6-6-6-6", model__activation="sigmoid")
+    trainer = trained("spiral", 60, model__hidden="6-6-6-6-6", model__activation="sigmoid")
     made = settled(qtbot, shown, frame_of(trainer, 1, "paused"))
     start = made.trail.gradients[0]
     assert start[0] < 1e-3 * start[-1]
@@ -176,7 +159,7 @@ def test_vanishing_gradients_are_seen(qtbot, shown):
 
 
 def test_gradients_of_zero_leave_a_plot_that_says_so(qtbot, shown):
-    trainer = trainer_of(updates=0, model__hidden="3", model__activation="relu")
+    trainer = trained(updates=0, model__hidden="3", model__activation="relu")
     for at in range(trainer.network.layout.size):
         trainer.set_parameter(at, 0.0)
     made = settled(qtbot, shown, replace(frame_of(trainer, 1, "paused"), update=1))
@@ -188,9 +171,9 @@ def test_gradients_of_zero_leave_a_plot_that_says_so(qtbot, shown):
 
 
 def test_another_run_and_another_loss_begin_anew(qtbot, shown):
-    first = trainer_of(updates=30)
+    first = trained(updates=30)
     settled(qtbot, shown, frame_of(first, 1, "paused"))
-    shown.show_frame(frame_of(trainer_of(updates=5, model__hidden="3-3"), 2, "paused"))
+    shown.show_frame(frame_of(trained(updates=5, model__hidden="3-3"), 2, "paused"))
     assert shown.diagnosis is None
     qtbot.waitUntil(lambda: not shown.busy, timeout=20_000)
     assert len(shown.diagnosis.layers) == 3
@@ -213,7 +196,7 @@ def test_a_function_of_two_parameters_has_gradients_too(qtbot, shown):
 
 
 def test_pointing_reads_and_pictures_leave_the_window(qtbot, shown, tmp_path):
-    settled(qtbot, shown, frame_of(trainer_of(updates=150), 1, "paused"))
+    settled(qtbot, shown, frame_of(trained(updates=150), 1, "paused"))
     for view in VIEWS:
         shown.set_view(view)
         assert shown.view == view
@@ -229,7 +212,7 @@ def test_pointing_reads_and_pictures_leave_the_window(qtbot, shown, tmp_path):
 
 @pytest.mark.parametrize("size", [(340, 280), (1200, 700)])
 def test_it_fits_where_it_is_put_in_every_theme(qtbot, shown, themes, size):
-    settled(qtbot, shown, frame_of(trainer_of(updates=20, model__hidden="4-4"), 1, "paused"))
+    settled(qtbot, shown, frame_of(trained(updates=20, model__hidden="4-4"), 1, "paused"))
     shown.resize(*size)
     for choice in ("dark", "contrast", "light"):
         themes.choose(choice)

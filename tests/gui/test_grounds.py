@@ -16,17 +16,9 @@ from nnstudio.ui.panels.data_panel import DataPanel
 from nnstudio.ui.panels.hyperparameter_panel import HyperparameterPanel
 from nnstudio.ui.plots import BoundaryPlot
 from nnstudio.ui.plots.parameter_names import parameter_name
-from nnstudio.ui.theme import Themes
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 FUNCTIONS = [name for name, source in SOURCES.items() if source.task == "function"]
-
-
-@pytest.fixture
-def themes(qapp):
-    made = Themes(qapp, "light")
-    yield made
-    made.choose("light")
 
 
 @pytest.fixture

@@ -17,29 +17,12 @@ from nnstudio.ui.plots.gallery import places
 from nnstudio.ui.plots.images import ImagesPlot, image_shape, ordered
 from nnstudio.ui.plots.judgement import DRAWN, JudgementPlot, edges_of
 from nnstudio.ui.plots.judging import LEAST, samples_asked
-from nnstudio.ui.theme import DARK, LIGHT, Themes, contrast
+from nnstudio.ui.theme import DARK, LIGHT, contrast
+
+from .training import trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 PLOTS = (JudgementPlot, ImagesPlot)
-
-
-def trainer_of(name, updates=60, **changes):
-    experiment = preset(name)
-    for path, value in changes.items():
-        experiment = experiment.replace(path.replace("__", "."), value)
-    trainer = Trainer(experiment, engine="numpy")
-    trainer.run(updates=updates)
-    return trainer
-
-
-@pytest.fixture
-def themes(qapp):
-    sheet, palette, style = qapp.styleSheet(), qapp.palette(), qapp.style().objectName()
-    made = Themes(qapp, "light")
-    yield made
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
 
 
 @pytest.fixture
@@ -56,7 +39,7 @@ def make(qtbot, themes):
 
 @pytest.fixture(scope="module")
 def digits():
-    return trainer_of("digits", 200)
+    return trained("digits", 200)
 
 
 def show(plot, trainer, run=1, state="paused"):
@@ -76,7 +59,7 @@ def centre_of(plot, row, column):
 @pytest.mark.parametrize("name", ["circle", "iris", "digits"])
 @pytest.mark.parametrize("part", ["train", "validation", "test"])
 def test_classes_are_counted(make, name, part):
-    plot, trainer = make(JudgementPlot), trainer_of(name)
+    plot, trainer = make(JudgementPlot), trained(name)
     show(plot, trainer)
     assert plot.part == "validation"
     plot.set_part(part)
@@ -94,7 +77,7 @@ def test_classes_are_counted(make, name, part):
 
 
 def test_beside_a_class_stand_precision_and_recall(make, tmp_path):
-    plot, trainer = make(JudgementPlot), trainer_of("iris", 300)
+    plot, trainer = make(JudgementPlot), trained("iris", 300)
     made = show(plot, trainer).confusion
     bar = plot._matrix.places.measures[0]
     said = plot.readout(bar.center().x(), bar.top() + bar.height() / 6)
@@ -111,7 +94,7 @@ def test_beside_a_class_stand_precision_and_recall(make, tmp_path):
 
 def test_pointing_marks_a_cell(make):
     plot = make(JudgementPlot)
-    show(plot, trainer_of("iris"))
+    show(plot, trained("iris"))
     place = plot.canvas.box.mapViewToScene(QPointF(*centre_of(plot, 2, 1)))
     plot._point_at(place)
     assert plot._matrix._marked == (2, 1)
@@ -120,7 +103,7 @@ def test_pointing_marks_a_cell(make):
 
 
 def test_a_class_never_answered_has_no_precision(make):
-    plot, trainer = make(JudgementPlot), trainer_of("iris", 1)
+    plot, trainer = make(JudgementPlot), trained("iris", 1)
     trainer.set_parameter(trainer.network.layout.blocks[-1].index(-1, 0), 1e3)
     show(plot, trainer)
     bar = plot._matrix.places.measures[0]
@@ -154,7 +137,7 @@ def test_the_matrix_and_its_measures_fit_their_room(room, classes):
 
 @pytest.mark.parametrize("name", ["diabetes", "sine", "multi-gauss"])
 def test_residuals_stand_over_what_was_answered(make, name, tmp_path):
-    plot, trainer = make(JudgementPlot), trainer_of(name, 100)
+    plot, trainer = make(JudgementPlot), trained(name, 100)
     show(plot, trainer)
     part = trainer.data.validation
     truth, answered = trainer.data.targets.invert(part.y)[:, 0], trainer.predict(part.raw)[:, 0]
@@ -177,7 +160,7 @@ def test_residuals_stand_over_what_was_answered(make, name, tmp_path):
 
 
 def test_a_histogram_counts_every_residual(make):
-    plot, trainer = make(JudgementPlot), trainer_of("diabetes")
+    plot, trainer = make(JudgementPlot), trained("diabetes")
     show(plot, trainer)
     plot.set_view("histogram")
     assert plot._counts.sum() == len(trainer.data.validation)
@@ -199,7 +182,7 @@ def test_edges_hold_all_values():
 def test_classes_and_numbers_take_turns(make, themes):
     plot = make(JudgementPlot)
     for run, name in enumerate(("circle", "diabetes", "iris", "sine")):
-        show(plot, trainer_of(name), run)
+        show(plot, trained(name), run)
         classes = name in ("circle", "iris")
         assert plot.in_pixels is classes
         assert plot.canvas.axes["left"].isVisible() is not classes
@@ -213,7 +196,7 @@ def test_classes_and_numbers_take_turns(make, themes):
 @pytest.mark.parametrize("kind", PLOTS)
 def test_a_ground_has_no_answers(make, kind):
     plot = make(kind)
-    plot.show_frame(frame_of(trainer_of("bowl", 3), 1, "paused"))
+    plot.show_frame(frame_of(trained("bowl", 3), 1, "paused"))
     assert plot._empty.isVisible()
     assert not plot.canvas.isVisible()
     assert plot.table() == ((), [])
@@ -223,7 +206,7 @@ def test_a_ground_has_no_answers(make, kind):
 
 
 def test_many_samples_are_judged_in_part_while_training(make):
-    trainer = trainer_of("digits", 3, model__hidden="512")
+    trainer = trained("digits", 3, model__hidden="512")
     frame = frame_of(trainer, 1, "running")
     assert samples_asked(frame, 50) == 50
     assert samples_asked(frame, 5000) == LEAST
@@ -237,7 +220,7 @@ def test_many_samples_are_judged_in_part_while_training(make):
 
 @pytest.mark.parametrize("name", ["circle", "digits", "plane"])
 def test_it_costs_little_while_training(make, name):
-    plot, trainer = make(JudgementPlot), trainer_of(name)
+    plot, trainer = make(JudgementPlot), trained(name)
     assert plot.maximum_rate <= 10
     show(plot, trainer, state="running")
     taken = []
@@ -325,14 +308,14 @@ def test_first_weights_are_pictures(make, digits):
 
 def test_without_a_hidden_layer_weights_bear_the_names_of_classes(make):
     plot = make(ImagesPlot)
-    show(plot, trainer_of("digits", 5, model__hidden="none"))
+    show(plot, trained("digits", 5, model__hidden="none"))
     plot.set_view("weights")
     assert [shot.caption for shot in plot._gallery.shots] == list("0123456789")
 
 
 def test_where_answers_are_no_probabilities_none_is_told(make):
     plot = make(ImagesPlot)
-    show(plot, trainer_of("digits", 5, training__loss="hinge"))
+    show(plot, trained("digits", 5, training__loss="hinge"))
     rect = plot._gallery.rects[0]
     assert "(answer " in plot.readout(rect.center().x(), rect.center().y())
     assert plot.table()[0][-1] == "confidence"
@@ -340,7 +323,7 @@ def test_where_answers_are_no_probabilities_none_is_told(make):
 
 def test_samples_that_are_no_pictures_say_so(make, digits):
     plot = make(ImagesPlot)
-    show(plot, trainer_of("iris"))
+    show(plot, trained("iris"))
     assert plot._empty.isVisible()
     assert "no pictures: choose data whose samples are, such as Digits" in plot._empty.text()
     assert not plot._parts.isVisible()

@@ -16,7 +16,7 @@ from nnstudio.ui.panels.ladder_panel import LadderPanel
 from nnstudio.ui.panels.parameter_table import MOST
 from nnstudio.ui.plots import BoundaryPlot
 
-from .test_plots import frame_of, make, themes  # noqa: F401 - fixtures
+from .training import frame_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
@@ -28,7 +28,7 @@ def on(source, rung, **more):
 
 
 @pytest.fixture
-def panel(qtbot, themes, qapp):  # noqa: F811
+def panel(qtbot, themes, qapp):
     document = Document(on("sine", "polynomial"))
     made = LadderPanel(document, themes)
     document.setParent(made)
@@ -169,7 +169,7 @@ def test_logistic_regression_has_an_answer_too(qtbot, panel):
     assert "left" not in panel.facts.values
 
 
-def test_the_list_of_models_in_the_panel_of_hyperparameters(qtbot, themes):  # noqa: F811
+def test_the_list_of_models_in_the_panel_of_hyperparameters(qtbot, themes):
     document = Document(preset("moons"))
     panel = HyperparameterPanel(document, themes)
     document.setParent(panel)
@@ -194,7 +194,7 @@ def test_the_list_of_models_in_the_panel_of_hyperparameters(qtbot, themes):  # n
 
 
 @pytest.fixture
-def plot(make):  # noqa: F811
+def plot(make):
     return make(BoundaryPlot)
 
 

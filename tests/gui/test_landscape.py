@@ -13,14 +13,15 @@ from nnstudio.ui.plots import SurfacePlot
 from nnstudio.ui.plots.contours import HOLE, Contours
 from nnstudio.ui.stability import StabilityWatch
 
-from .test_plots import frame_of, make, settle, themes, trained  # noqa: F401 - fixtures
+from .test_plots import settle
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def surface(qtbot, make):  # noqa: F811
+def surface(qtbot, make):
     plot, trainer = make(SurfacePlot), trained(updates=600)
     plot.resize(620, 420)
     plot.show_frame(frame_of(trainer, state="paused"))
@@ -152,7 +153,7 @@ def test_what_the_surface_averages_is_chosen_in_the_menu(qtbot, surface):
     qtbot.waitUntil(lambda: plot.survey is not None and plot.survey.resolution == 17, timeout=5000)
 
 
-def test_drawing_may_be_cancelled_and_taken_up_again(qtbot, make):  # noqa: F811
+def test_drawing_may_be_cancelled_and_taken_up_again(qtbot, make):
     plot, trainer = make(SurfacePlot), trained("digits", updates=5, model__hidden="256-128")
     plot.choices.set_resolution(129)
     plot.show_frame(frame_of(trainer, state="paused"))
@@ -185,7 +186,7 @@ def test_losses_that_are_not_finite_are_shown_as_such(surface):
 # The gauge
 
 
-def watched(qtbot, themes, trainer, state="paused"):  # noqa: F811
+def watched(qtbot, themes, trainer, state="paused"):
     gauge = Gauge(themes.theme)
     qtbot.addWidget(gauge)
     gauge.resize(280, gauge.sizeHint().height())
@@ -196,7 +197,7 @@ def watched(qtbot, themes, trainer, state="paused"):  # noqa: F811
     return gauge, watch
 
 
-def test_the_gauge_knows_the_limit_and_follows_the_step_size(qtbot, themes):  # noqa: F811
+def test_the_gauge_knows_the_limit_and_follows_the_step_size(qtbot, themes):
     trainer = trained(updates=500, training__batch_mode="batch")
     gauge, watch = watched(qtbot, themes, trainer)
     limit = gauge.found.largest_step
@@ -220,7 +221,7 @@ def test_the_gauge_knows_the_limit_and_follows_the_step_size(qtbot, themes):  # 
         ({"batch_mode": "batch", "optimizer": "lbfgs"}, "no limit"),
     ],
 )  # fmt: skip
-def test_the_gauge_speaks_of_the_optimiser_in_force(qtbot, themes, changes, says):  # noqa: F811
+def test_the_gauge_speaks_of_the_optimiser_in_force(qtbot, themes, changes, says):
     trainer = trained(updates=2000, **{f"training__{name}": value for name, value in changes.items()})
     gauge, watch = watched(qtbot, themes, trainer)
     assert says in gauge.text()
@@ -228,7 +229,7 @@ def test_the_gauge_speaks_of_the_optimiser_in_force(qtbot, themes, changes, says
     watch.stop()
 
 
-def test_what_diverged_at_once_is_measured_where_it_began(qtbot, themes):  # noqa: F811
+def test_what_diverged_at_once_is_measured_where_it_began(qtbot, themes):
     trainer = trained("line", updates=200, training__learning_rate=8.0, training__batch_mode="batch")
     assert trainer.divergence is not None
     gauge, watch = watched(qtbot, themes, trainer, "diverged")
@@ -237,7 +238,7 @@ def test_what_diverged_at_once_is_measured_where_it_began(qtbot, themes):  # noq
     watch.stop()
 
 
-def test_an_empty_gauge_says_what_it_will_show(qtbot, themes):  # noqa: F811
+def test_an_empty_gauge_says_what_it_will_show(qtbot, themes):
     gauge = Gauge(themes.theme)
     qtbot.addWidget(gauge)
     assert "measured" in gauge.text()

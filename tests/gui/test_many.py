@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from nnstudio.spec import replace
 from nnstudio.ui.plots.many import SEEDS, ManyPlot, sweep_of
 
-from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def plot(make):  # noqa: F811
+def plot(make):
     made = make(ManyPlot)
     made.resize(560, 380)
     made.show_frame(frame_of(trained(updates=50, training__epochs=2), state="paused"))

@@ -29,18 +29,10 @@ from nnstudio.ui.panels.gallery import SplitStrip
 from nnstudio.ui.panels.hyperparameter_panel import HyperparameterPanel
 from nnstudio.ui.panels.layer_panel import LayerPanel
 from nnstudio.ui.panels.schedule_curve import ScheduleCurve
-from nnstudio.ui.theme import Themes
 from nnstudio.ui.transport import LAST_TICK, TransportBar, pace_at, pace_words, tick_of
 
 # Offscreen has no window manager to give a least size to, and says so for every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def themes(qapp):
-    made = Themes(qapp, "light")
-    yield made
-    made.choose("light")
 
 
 @pytest.fixture

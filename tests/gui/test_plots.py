@@ -2,7 +2,6 @@
 
 import csv
 import struct
-import threading
 import xml.etree.ElementTree as ElementTree
 
 import numpy as np
@@ -12,63 +11,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from nnstudio.nn.trainer import Trainer
-from nnstudio.run.mailbox import Frame, Mailbox
+from nnstudio.run.mailbox import Mailbox
 from nnstudio.spec import preset
 from nnstudio.ui.plots import BoundaryPlot, Clock, LossPlot, SurfacePlot, WeightsPlot
 from nnstudio.ui.plots.parameter_names import parameter_name
-from nnstudio.ui.theme import Themes
+
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 ALL = (LossPlot, BoundaryPlot, WeightsPlot, SurfacePlot)
-
-
-def frame_of(trainer, run=1, state="running"):
-    return Frame(
-        run=run, experiment=trainer.experiment, network=trainer.network, data=trainer.data,
-        parameters=trainer.parameters, history=trainer.history.view(), update=trainer.update, epoch=trainer.epoch,
-        fraction=trainer.fraction, samples=trainer.samples, state=state, message="", updates_per_second=0.0,
-        rate=trainer.rate, penalty=trainer.penalty_parts(), masks=None, reading=trainer.reading(),
-        optimizer=trainer.optimizer_state,
-    )  # fmt: skip
-
-
-def trained(name="circle", updates=200, **changes):
-    experiment = preset(name)
-    for path, value in changes.items():
-        experiment = experiment.replace(path.replace("__", "."), value)
-    trainer = Trainer(experiment)
-    trainer.run(updates=updates)
-    return trainer
-
-
-@pytest.fixture
-def themes(qapp):
-    sheet, palette, style = qapp.styleSheet(), qapp.palette(), qapp.style().objectName()
-    made = Themes(qapp, "light")
-    yield made
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
-
-
-@pytest.fixture
-def make(qtbot, themes):
-    made = []
-
-    def build(kind):
-        plot = kind(themes)
-        plot.resize(420, 300)
-        qtbot.addWidget(plot)
-        plot.show()
-        made.append(plot)
-        return plot
-
-    yield build
-    for plot in made:
-        if isinstance(plot, SurfacePlot):
-            plot.stop()
-    assert not [t for t in threading.enumerate() if t.name == "jobs"]
 
 
 def settle(qtbot, plot, resolution=129):

@@ -37,8 +37,6 @@ from nnstudio.ui.search.plan_form import PlanForm
 from nnstudio.ui.search.session import Place, Session
 from nnstudio.ui.search.space_form import SpaceForm
 
-from .test_plots import themes  # noqa: F401 - a fixture
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 MOUSE = Qt.MouseButton.LeftButton
 SMALL = replace(preset("circle"), {"training.epochs": 9, "data.samples": 60})
@@ -175,7 +173,7 @@ def test_a_plan_is_refused_in_place(qtbot):
 # Results
 
 
-def test_the_table_ranks_sorts_and_leaves_out_what_was_brushed_away(qtbot, board, kept, themes):  # noqa: F811
+def test_the_table_ranks_sorts_and_leaves_out_what_was_brushed_away(qtbot, board, kept, themes):
     table = shown(qtbot, Leaderboard(board, themes))
     table.refresh()
     best = kept.results.best
@@ -200,7 +198,7 @@ def test_the_table_ranks_sorts_and_leaves_out_what_was_brushed_away(qtbot, board
 
 
 @pytest.mark.parametrize("name", [name for name in (*LEFT, *RIGHT) if name not in ("average", "importance")])
-def test_a_trial_chosen_in_any_plot_is_marked_in_all(qtbot, board, kept, themes, name):  # noqa: F811
+def test_a_trial_chosen_in_any_plot_is_marked_in_all(qtbot, board, kept, themes, name):
     pane = shown(qtbot, Pane(LEFT if name in LEFT else RIGHT, themes))
     pane.chosen.connect(board.choose)
     QTest.mouseClick(pane.buttons[name], MOUSE)
@@ -233,7 +231,7 @@ def place_of(plot, row, name):
     return float(plot.dots.x[k]), float(plot.dots.y[k])
 
 
-def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, kept, themes):  # noqa: F811
+def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, kept, themes):
     pane = shown(qtbot, Pane(LEFT, themes))
     pane.brushed.connect(board.brush)
     board.changed.connect(lambda: pane.show_search(board.shown))
@@ -274,7 +272,7 @@ def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, ke
     assert plot._all.isHidden()
 
 
-def test_sizes_show_the_front_and_the_choice_of_one_standard_error(qtbot, board, kept, themes):  # noqa: F811
+def test_sizes_show_the_front_and_the_choice_of_one_standard_error(qtbot, board, kept, themes):
     pane = shown(qtbot, Pane(RIGHT, themes))
     pane.show_search(board.shown)
     plot = pane.look_at("size")
@@ -286,7 +284,7 @@ def test_sizes_show_the_front_and_the_choice_of_one_standard_error(qtbot, board,
     assert hollow.sum() == sum(row.state == "pruned" for row in plot.rows)
 
 
-def test_importances_and_the_average_come_from_beside_the_window(qtbot, board, kept, themes):  # noqa: F811
+def test_importances_and_the_average_come_from_beside_the_window(qtbot, board, kept, themes):
     asides = Asides(board)
     pane = shown(qtbot, Pane(RIGHT, themes))
     board.changed.connect(lambda: pane.show_search(board.shown))
@@ -322,7 +320,7 @@ def test_importances_and_the_average_come_from_beside_the_window(qtbot, board, k
     asides.stop()
 
 
-def test_an_average_of_numbers_and_of_many_inputs_is_told(qtbot, themes):  # noqa: F811
+def test_an_average_of_numbers_and_of_many_inputs_is_told(qtbot, themes):
     from nnstudio.search.averaging import averaged
 
     plot = shown(qtbot, AveragePlot(themes))

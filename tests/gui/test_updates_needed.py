@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from nnstudio.nn.history import CURVES
 from nnstudio.ui.plots.updates_needed import UpdatesNeeded
 
-from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def plot(make):  # noqa: F811
+def plot(make):
     made = make(UpdatesNeeded)
     made.resize(520, 320)
     made.show()

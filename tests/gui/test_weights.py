@@ -15,7 +15,7 @@ from nnstudio.ui.plots.weight_matrices import hatched, matrix_places
 from nnstudio.ui.plots.weights import WeightsPlot
 from nnstudio.ui.theme import DARK, LIGHT
 
-from .test_plots import frame_of, make, themes, trained  # noqa: F401 - fixtures
+from .training import frame_of, trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 SPARSE = {"model__hidden": "12-8", "model__l1": 0.03}
@@ -23,7 +23,7 @@ ALONG = ("ridges", "heat", "zeros", "norms")
 
 
 @pytest.fixture
-def plot(make):  # noqa: F811
+def plot(make):
     made = make(WeightsPlot)
     made.resize(460, 360)
     made.show()
@@ -192,7 +192,7 @@ def test_what_has_no_layers_is_empty(qtbot, plot):
         assert plot._empty.isVisible()
 
 
-def test_it_fits_a_small_dock_in_every_theme(qtbot, plot, themes):  # noqa: F811
+def test_it_fits_a_small_dock_in_every_theme(qtbot, plot, themes):
     shown(qtbot, plot, "now", frame_of(trained(updates=50, **SPARSE), state="paused"))
     for name in ("dark", "contrast", "light"):
         themes.choose(name)
