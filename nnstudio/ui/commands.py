@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton
+
 from .about import show_about, show_shortcuts
 from .extra_docks import VIEWS
 from .language import choose as choose_language
@@ -26,6 +29,8 @@ def handlers(window: MainWindow) -> Handlers:
         **_files(window),
         **_network(window),
         **_training(window),
+        **_runs(window),
+        **_searching(window),
         **_learning(window),
         **_view(window),
         **_help(window),
@@ -83,12 +88,56 @@ def _training(window: MainWindow) -> Handlers:
         "train.slow": lambda: window.transport.set_slow(window.actions_by_id["train.slow"].isChecked()),
         "train.mask": lambda: window.canvas.next_mask(),
         "train.reset": lambda: window.document.restart(window.tr("go back to the start")),
-        "runs.duplicate": lambda: window.runs.duplicate(),
         "train.batches": lambda: window.extras.show("batches"),
         "train.decay": lambda: window.extras.show("decay"),
         "train.many": lambda: window.extras.show("many"),
         "train.ladder": lambda: window.extras.show("ladder"),
         "train.validation": lambda: window.extras.show("validation"),
+    }
+
+
+def _runs(window: MainWindow) -> Handlers:
+    def rename() -> None:
+        window.docks["runs"].show()
+        window.docks["runs"].raise_()
+        window.runs.rename_current()
+
+    return {
+        "runs.duplicate": lambda: window.runs.duplicate(),
+        "runs.previous": lambda: window.runs.walk(-1),
+        "runs.next": lambda: window.runs.walk(1),
+        "runs.rename": rename,
+        "runs.pin": lambda: window.runs.pin_current(),
+        "runs.unhide": lambda: window.runs.show_hidden(),
+        "runs.table": lambda: window.runs.ask_and_export(),
+    }
+
+
+def _searching(window: MainWindow) -> Handlers:
+    def look_at(leaf: str) -> None:
+        window.workspaces.go("search")
+        window.workspaces.page("search").look_at(leaf)
+
+    def press(name: str) -> None:
+        """Go there, and press the button; one that cannot be pressed yet says why."""
+        window.workspaces.go("search")
+        page = window.workspaces.page("search")
+        button = page.findChild(QAbstractButton, name)
+        if button.isEnabled():
+            button.click()
+        elif page.board.kept is None and name != "search.start":
+            none = QCoreApplication.translate("Search", "There is no search here yet: Start begins one.")
+            window.statusBar().showMessage(none, 8000)
+        else:
+            window.statusBar().showMessage(button.toolTip(), 8000)
+
+    return {
+        "search.varies": lambda: look_at("space"),
+        "search.how": lambda: look_at("plan"),
+        "search.begin": lambda: press("search.start"),
+        "search.best": lambda: press("search.canvas"),
+        "search.other": lambda: press("search.file"),
+        "search.write": lambda: press("search.export"),
     }
 
 
@@ -126,6 +175,7 @@ def _view(window: MainWindow) -> Handlers:
 def _help(window: MainWindow) -> Handlers:
     return {
         "help.explain": lambda: window.guide.explain_focus(),
+        "help.point": lambda: window.guide.pointing.begin(),
         "help.find": lambda: window.guide.find(),
         "help.documentation": lambda: window.guide.open_documentation(),
         "help.tour": lambda: window.guide.tour(),

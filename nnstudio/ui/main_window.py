@@ -22,6 +22,7 @@ from .extra_docks import ExtraDocks
 from .file_menus import connect as connect_file_menus
 from .files import Files
 from .help.guide import Guide
+from .help.pointing import corner_button
 from .icons import icon
 from .incoming import Incoming
 from .locks import hold_locked
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.workspaces)
 
     def _build_bars(self) -> None:
+        self.menuBar().setCornerWidget(corner_button(self.actions_by_id["help.point"], self.menuBar()))
         self.transport = TransportBar(self.actions_by_id, self.themes)
         self.addToolBar(self.transport)
         self.transport.setMovable(False)

@@ -1,7 +1,7 @@
 """The runs of the window: what differs between them, how they stand, and which train together."""
 
 import csv
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +123,7 @@ class RunsPanel(QWidget):
             ("duplicate", self.tr("Duplicate"),
              self.tr("Begin another run from the same parameters, samples and order; then change what you want to "
                      "compare (Ctrl+D)"), self.duplicate),
-            ("export", self.tr("Export…"), self.tr("Write the table with what differs as CSV"), self._ask_and_export),
+            ("export", self.tr("Export…"), self.tr("Write the table with what differs as CSV"), self.ask_and_export),
         ):  # fmt: skip
             button = QToolButton()
             button.setText(text)
@@ -224,6 +224,38 @@ class RunsPanel(QWidget):
         if not row.current:
             self._document.show_run(row.run, row.experiment, self.tr("show run {0}").format(row.run))
 
+    def walk(self, steps: int) -> None:
+        """Show a run that was begun so many runs after the one on show; past either end nothing happens."""
+        rows = sorted(self._rows(), key=lambda row: row.run)
+        at = self._place(rows)
+        if at is not None and 0 <= at + steps < len(rows):
+            row = rows[at + steps]
+            self._document.show_run(row.run, row.experiment, self.tr("show run {0}").format(row.run))
+
+    def pin_current(self) -> None:
+        """Pin the run on show, or let it go."""
+        rows = self._rows()
+        at = self._place(rows)
+        if at is not None:
+            self.pin(rows[at])
+
+    def rename_current(self) -> None:
+        """Begin to type a name for the run on show into the table."""
+        at = self._place(self._rows())
+        if at is not None:
+            self.table.setCurrentIndex(self.model.index(at, 0))
+            self.table.edit(self.model.index(at, 0))
+
+    def _rows(self) -> Sequence[Row]:
+        """All runs in the order of the table, also where it was not in sight lately."""
+        if self._newest is not None:
+            self.show_frame(self._newest)
+        return self.model.rows
+
+    def _place(self, rows: Sequence[Row]) -> int | None:
+        # Not the row that is current: its frame may be on its way.
+        return next((place for place, row in enumerate(rows) if row.run == self._document.state.run), None)
+
     def delete(self, row: Row) -> None:
         """Take a run out of the table; undo brings it back."""
         if row.current:
@@ -247,7 +279,8 @@ class RunsPanel(QWidget):
         with Path(path).open("w", newline="", encoding="utf-8") as file:
             csv.writer(file, lineterminator="\n").writerows(table_of(self.model))
 
-    def _ask_and_export(self) -> None:
+    def ask_and_export(self) -> None:
+        """Ask for a file, and write the table into it."""
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the runs"), "runs.csv", self.tr("Table (*.csv)"))
         if name:
             self.export(name if name.lower().endswith(".csv") else name + ".csv")

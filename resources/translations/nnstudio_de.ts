@@ -5784,10 +5784,6 @@
         <translation>Adresse des Schedulers</translation>
     </message>
     <message>
-        <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio.</source>
-        <translation>Wo ein Dask-Scheduler gestartet wurde, etwa tcp://HOST:8786; seine Worker brauchen nnstudio.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -6617,6 +6613,230 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the experiment and the layout to begin with again, under New from template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous run</source>
+        <translation>&amp;Vorheriger Lauf</translation>
+    </message>
+    <message>
+        <source>Show the run that was begun before this one.</source>
+        <translation>Den Lauf zeigen, der vor diesem begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Next run</source>
+        <translation>&amp;Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Show the run that was begun after this one.</source>
+        <translation>Den Lauf zeigen, der nach diesem begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the run</source>
+        <translation>Lauf &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run on show a name of your own.</source>
+        <translation>Dem gezeigten Lauf einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>P&amp;in the run</source>
+        <translation>Lauf an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Have the run on show stand first and never be forgotten; once more to let it go.</source>
+        <translation>Den gezeigten Lauf zuoberst stellen und nie vergessen; noch einmal, um ihn wieder freizugeben.</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden runs</source>
+        <translation>Verbor&amp;gene Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Have all plots show again the runs that were hidden.</source>
+        <translation>Alle Diagramme zeigen wieder die Läufe, die verborgen waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>Tabelle &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all runs, with what differs between them, as CSV.</source>
+        <translation>Alle Läufe mit dem, was sie unterscheidet, als CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;What varies</source>
+        <translation>&amp;Was variiert</translation>
+    </message>
+    <message>
+        <source>Choose the hyperparameters that a search varies, and their ranges.</source>
+        <translation>Die Hyperparameter wählen, die eine Suche variiert, und ihre Bereiche.</translation>
+    </message>
+    <message>
+        <source>&amp;How it is searched</source>
+        <translation>Wie &amp;gesucht wird</translation>
+    </message>
+    <message>
+        <source>Choose the method of a search, what it may cost, and where it runs.</source>
+        <translation>Wählen, nach welchem Verfahren eine Suche vorgeht, was sie kosten darf und wo sie läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Start or stop</source>
+        <translation>&amp;Starten oder beenden</translation>
+    </message>
+    <message>
+        <source>Begin the search as it is set, or end the one that runs.</source>
+        <translation>Die Suche beginnen, wie sie eingestellt ist, oder die laufende beenden.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;best on the canvas</source>
+        <translation>Den &amp;Besten auf der Zeichenfläche öffnen</translation>
+    </message>
+    <message>
+        <source>Make the chosen trial, or the best, the experiment of the window.</source>
+        <translation>Den gewählten Versuch, oder den besten, zum Experiment des Fensters machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a search…</source>
+        <translation>Suche ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Show a search that was kept in a file.</source>
+        <translation>Eine Suche zeigen, die in einer Datei aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the trials…</source>
+        <translation>Versuche &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all trials of the search on show as CSV.</source>
+        <translation>Alle Versuche der gezeigten Suche als CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>Explain what I &amp;click</source>
+        <translation>Erklären, was ich an&amp;klicke</translation>
+    </message>
+    <message>
+        <source>Click here, and then on any control or plot: a short page says what it is.</source>
+        <translation>Hier klicken und dann auf ein beliebiges Bedienelement oder Diagramm: Eine kurze Seite sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>There is no search here yet: Start begins one.</source>
+        <translation>Hier gibt es noch keine Suche: „Start“ beginnt eine.</translation>
+    </message>
+    <message>
+        <source>Click on what is to be explained; Esc ends it</source>
+        <translation>Klicken Sie auf das, was erklärt werden soll; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>{0} of {1} folds: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the others, as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate, as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your certificate, as PEM; it stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Dask is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template, as it will stand in File &gt; New from template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {0} could not be changed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a template: File &gt; New from template &gt; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template “{0}” already; it is not replaced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{0}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your template “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your template “{0}” from this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the hyperparameters: many trials, the best of them first.</source>
@@ -8791,6 +9011,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die Trainingsbeispiele lassen sich fehlerlos trennen, sodass keine endlichen Gewichte die besten sind: eine Zahl über 0 wählen</translation>
     </message>
     <message>
+        <source>{0} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name its file too, as TLS needs {0}, {1} and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model: {0} parameters are too many here: use at most {1}</source>
         <translation>Modell: {0} Parameter sind hier zu viele: höchstens {1}</translation>
     </message>
@@ -8861,14 +9089,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>no samples are held out to judge an average by: lower the training share</source>
         <translation>keine Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
-    </message>
-    <message>
-        <source>{0} does not speak TLS: write tls://HOST:8786, or leave the --tls options out</source>
-        <translation>{0} spricht kein TLS: tls://HOST:8786 schreiben oder die --tls-Optionen weglassen</translation>
-    </message>
-    <message>
-        <source>name its file too, as TLS needs --tls-ca, --tls-cert and --tls-key</source>
-        <translation>auch diese Datei nennen, denn TLS braucht --tls-ca, --tls-cert und --tls-key</translation>
     </message>
     <message>
         <source>a cluster needs Dask: install it with pip install nnstudio[cluster]</source>

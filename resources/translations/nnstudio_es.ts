@@ -5784,10 +5784,6 @@
         <translation>Dirección del planificador</translation>
     </message>
     <message>
-        <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio.</source>
-        <translation>Dónde se inició un planificador de Dask, como tcp://HOST:8786; sus workers necesitan nnstudio.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -6617,6 +6613,230 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>Ejec&amp;uciones</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the experiment and the layout to begin with again, under New from template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous run</source>
+        <translation>Ejecución &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show the run that was begun before this one.</source>
+        <translation>Mostrar la ejecución que se empezó antes que esta.</translation>
+    </message>
+    <message>
+        <source>&amp;Next run</source>
+        <translation>Ejecución &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Show the run that was begun after this one.</source>
+        <translation>Mostrar la ejecución que se empezó después de esta.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the run</source>
+        <translation>Cambiar el &amp;nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>Give the run on show a name of your own.</source>
+        <translation>Dar un nombre propio a la ejecución mostrada.</translation>
+    </message>
+    <message>
+        <source>P&amp;in the run</source>
+        <translation>&amp;Fijar la ejecución</translation>
+    </message>
+    <message>
+        <source>Have the run on show stand first and never be forgotten; once more to let it go.</source>
+        <translation>Poner la ejecución mostrada en primer lugar y no olvidarla nunca; otra vez para soltarla.</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden runs</source>
+        <translation>Mostrar las ejecuciones &amp;ocultas</translation>
+    </message>
+    <message>
+        <source>Have all plots show again the runs that were hidden.</source>
+        <translation>Todos los gráficos vuelven a mostrar las ejecuciones que estaban ocultas.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exportar la tabla…</translation>
+    </message>
+    <message>
+        <source>Write all runs, with what differs between them, as CSV.</source>
+        <translation>Escribir todas las ejecuciones, con lo que las distingue, como CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;What varies</source>
+        <translation>&amp;Qué varía</translation>
+    </message>
+    <message>
+        <source>Choose the hyperparameters that a search varies, and their ranges.</source>
+        <translation>Elegir los hiperparámetros que varía una búsqueda y sus intervalos.</translation>
+    </message>
+    <message>
+        <source>&amp;How it is searched</source>
+        <translation>&amp;Cómo se busca</translation>
+    </message>
+    <message>
+        <source>Choose the method of a search, what it may cost, and where it runs.</source>
+        <translation>Elegir el método de una búsqueda, cuánto puede costar y dónde se ejecuta.</translation>
+    </message>
+    <message>
+        <source>&amp;Start or stop</source>
+        <translation>&amp;Iniciar o detener</translation>
+    </message>
+    <message>
+        <source>Begin the search as it is set, or end the one that runs.</source>
+        <translation>Empezar la búsqueda tal como está ajustada, o terminar la que está en marcha.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;best on the canvas</source>
+        <translation>Abrir la &amp;mejor en el lienzo</translation>
+    </message>
+    <message>
+        <source>Make the chosen trial, or the best, the experiment of the window.</source>
+        <translation>Hacer de la prueba elegida, o de la mejor, el experimento de la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a search…</source>
+        <translation>&amp;Abrir una búsqueda…</translation>
+    </message>
+    <message>
+        <source>Show a search that was kept in a file.</source>
+        <translation>Mostrar una búsqueda guardada en un archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the trials…</source>
+        <translation>&amp;Exportar las pruebas…</translation>
+    </message>
+    <message>
+        <source>Write all trials of the search on show as CSV.</source>
+        <translation>Escribir como CSV todas las pruebas de la búsqueda mostrada.</translation>
+    </message>
+    <message>
+        <source>Explain what I &amp;click</source>
+        <translation>Explicar lo que &amp;pulso</translation>
+    </message>
+    <message>
+        <source>Click here, and then on any control or plot: a short page says what it is.</source>
+        <translation>Pulse aquí y después en cualquier control o gráfico: una página breve dice qué es.</translation>
+    </message>
+    <message>
+        <source>There is no search here yet: Start begins one.</source>
+        <translation>Aquí todavía no hay ninguna búsqueda: «Iniciar» empieza una.</translation>
+    </message>
+    <message>
+        <source>Click on what is to be explained; Esc ends it</source>
+        <translation>Pulse en lo que quiera que se explique; Esc lo termina</translation>
+    </message>
+    <message>
+        <source>{0} of {1} folds: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the others, as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate, as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your certificate, as PEM; it stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Dask is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template, as it will stand in File &gt; New from template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {0} could not be changed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a template: File &gt; New from template &gt; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template “{0}” already; it is not replaced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{0}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your template “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your template “{0}” from this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the hyperparameters: many trials, the best of them first.</source>
@@ -8791,6 +9011,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>las muestras de entrenamiento se pueden separar sin error, así que ningunos pesos finitos son los mejores: use un número mayor que 0</translation>
     </message>
     <message>
+        <source>{0} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name its file too, as TLS needs {0}, {1} and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model: {0} parameters are too many here: use at most {1}</source>
         <translation>modelo: {0} parámetros son demasiados aquí: use como máximo {1}</translation>
     </message>
@@ -8861,14 +9089,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>no samples are held out to judge an average by: lower the training share</source>
         <translation>no hay muestras reservadas con que evaluar un promedio: baje la parte de entrenamiento</translation>
-    </message>
-    <message>
-        <source>{0} does not speak TLS: write tls://HOST:8786, or leave the --tls options out</source>
-        <translation>{0} no habla TLS: escriba tls://HOST:8786 o quite las opciones --tls</translation>
-    </message>
-    <message>
-        <source>name its file too, as TLS needs --tls-ca, --tls-cert and --tls-key</source>
-        <translation>indique también su archivo, pues TLS necesita --tls-ca, --tls-cert y --tls-key</translation>
     </message>
     <message>
         <source>a cluster needs Dask: install it with pip install nnstudio[cluster]</source>

@@ -5,7 +5,7 @@ import csv
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
 
 from .studio import CTRL, LEFT, child, live, press, set_field
 
@@ -61,6 +61,45 @@ def test_the_table_is_sorted_by_its_headers_and_keys_pin_hide_and_delete(qtbot, 
         assert [row.run for row in model.rows] == [second]
         press(window, Qt.Key.Key_Z, CTRL)
         assert len(model.rows) == 2
+
+    assert live(qtbot, script) == 0
+
+
+def test_the_menu_runs_walks_pins_and_names(qtbot, private_home):
+    def script(window):
+        def choose(name):
+            action = window.actions_by_id[name]
+            assert action in window._menus["Runs"].actions()
+            action.trigger()
+
+        first = window.clock.latest.run
+        choose("runs.duplicate")
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.run != first)
+        second = window.clock.latest.run
+        window.actions_by_id["train.update"].trigger()
+        qtbot.waitUntil(lambda: window.clock.latest.update == 1)
+        window.docks["runs"].hide()  # the menu does not need it
+        press(window, Qt.Key.Key_PageUp, CTRL)
+        assert window.document.state.run == first
+        press(window, Qt.Key.Key_PageUp, CTRL)
+        assert window.document.state.run == first
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.run == first)
+        press(window, Qt.Key.Key_PageDown, CTRL)
+        assert window.document.state.run == second
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.run == second)
+        choose("runs.pin")
+        assert window.runs.model.pinned == {second}
+        choose("runs.pin")
+        assert not window.runs.model.pinned
+        window.runs.hide_run(window.runs.model.row_of(first))
+        choose("runs.unhide")
+        assert not window.runs.model.hidden
+        choose("runs.rename")
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        QTest.keyClicks(editor, "twin")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.runs.model.names == {second: "twin"}, timeout=3000)
 
     assert live(qtbot, script) == 0
 

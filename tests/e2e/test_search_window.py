@@ -167,6 +167,38 @@ def test_a_hyperparameter_is_sent_to_the_search_from_its_own_line(qtbot, private
     assert live(qtbot, script) == 0
 
 
+def test_the_menu_search_goes_to_the_workspace_and_presses_its_buttons(qtbot, private_home):
+    def script(window):
+        said = window.statusBar().currentMessage
+        menu = window._menus["Search"]
+        for name in ("search.varies", "search.how", "search.begin", "search.best", "search.other", "search.write"):
+            assert window.actions_by_id[name] in menu.actions()
+        window.actions_by_id["search.how"].trigger()
+        page = window.workspaces.page("search")
+        assert page.isVisible()
+        assert page.plan.isVisible()
+        window.actions_by_id["search.best"].trigger()
+        assert "no search" in said()
+        qtbot.waitUntil(lambda: not page.busy)
+        window.actions_by_id["search.begin"].trigger()
+        assert not page.session.running, "nothing varies yet"
+        assert "tick" in said()
+        window.actions_by_id["search.varies"].trigger()
+        assert page.space.isVisible()
+        page.vary("training.learning_rate")
+        page.look_at("plan")
+        type_into(child(page, "search.trials", QLineEdit), "2")
+        qtbot.waitUntil(child(page, "search.start", QPushButton).isEnabled)
+        window.actions_by_id["search.begin"].trigger()
+        assert page.session.running
+        qtbot.waitUntil(lambda: not page.session.running)
+        before = window.document.experiment
+        window.actions_by_id["search.best"].trigger()
+        assert window.document.experiment != before
+
+    assert live(qtbot, script) == 0
+
+
 def test_hidden_widths_for_the_spiral_and_what_a_restart_brings_back(qtbot, private_home):
     files = []
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from nnstudio.spec import Data, Layer, Model, Training, declarations
 from nnstudio.spec.explanations import explanation
@@ -72,6 +72,32 @@ def test_keys_and_menus_explain_a_control_and_the_page_follows_the_focus(window,
     offered.deleteLater()
     assert page_of(window).startswith("Loss surface")
     assert "Li, Xu" in page_of(window)
+
+
+def test_a_click_on_anything_explains_it_and_presses_nothing(window, qtbot):
+    corner = window.menuBar().cornerWidget()
+    assert corner.isVisible()
+    assert corner.toolTip()
+    reset, run = window.findChild(QToolButton, "train.reset"), window.document.state.run
+    for target, said in (
+        (window.findChild(QLineEdit, "training.learning_rate"), "Step size"), (reset, "Reset"),
+        (window.surface.canvas.viewport(), "Loss surface"), (window.canvas.view.viewport(), "Network"),
+    ):  # fmt: skip
+        QTest.mouseClick(corner, Qt.MouseButton.LeftButton)
+        assert window.guide.pointing.active
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+        assert not window.guide.pointing.active
+        assert page_of(window).startswith(said)
+    assert window.document.state.run == run
+    # Any key ends it, and does nothing else; so does the button once more.
+    QTest.mouseClick(corner, Qt.MouseButton.LeftButton)
+    assert window.guide.pointing.active
+    QTest.keyClick(window.canvas.view, Qt.Key.Key_R, CTRL)
+    assert not window.guide.pointing.active
+    assert window.document.state.run == run
+    window.actions_by_id["help.point"].trigger()
+    window.actions_by_id["help.point"].trigger()
+    assert not window.guide.pointing.active
 
 
 def test_every_plot_has_a_text(window):

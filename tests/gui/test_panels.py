@@ -765,7 +765,7 @@ def test_menus_hold_every_action_once(qtbot, actions):
     assert menus[RECENT].isEmpty()
     assert menus[DOCKS].isEmpty()
     tops = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert tops == ["File", "Edit", "Network", "Train", "Learn", "View", "Help"]
+    assert tops == ["File", "Edit", "Network", "Train", "Runs", "Search", "Learn", "View", "Help"]
     actions["view.theme.dark"].setChecked(True)
     actions["view.theme.light"].setChecked(True)
     assert not actions["view.theme.dark"].isChecked()

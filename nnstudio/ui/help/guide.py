@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ..search.varying import add_varying
 from .documentation import first_page
+from .pointing import Pointing
 from .topics import Topic, about_path, topic_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Guide(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.pointing = Pointing(window, self.explain)
 
     def explain(self, widget: QWidget) -> None:
         """Open the page about a control or plot."""
