@@ -5284,6 +5284,10 @@
         <translation> · aus einem früheren Experiment</translation>
     </message>
     <message>
+        <source>{0} of {1} folds: </source>
+        <translation>{0} von {1} Teilen (Folds): </translation>
+    </message>
+    <message>
         <source>{0} where chosen, {1} outside; chosen: {2}</source>
         <translation>{0} in der Auswahl, {1} außerhalb; ausgewählt: {2}</translation>
     </message>
@@ -6737,10 +6741,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>Click on what is to be explained; Esc ends it</source>
         <translation>Klicken Sie auf das, was erklärt werden soll; Esc beendet es</translation>
-    </message>
-    <message>
-        <source>{0} of {1} folds: </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>

@@ -5284,6 +5284,10 @@
         <translation> · de un experimento anterior</translation>
     </message>
     <message>
+        <source>{0} of {1} folds: </source>
+        <translation>{0} de {1} pliegues: </translation>
+    </message>
+    <message>
         <source>{0} where chosen, {1} outside; chosen: {2}</source>
         <translation>{0} en la selección, {1} fuera; selección: {2}</translation>
     </message>
@@ -6737,10 +6741,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>Click on what is to be explained; Esc ends it</source>
         <translation>Pulse en lo que quiera que se explique; Esc lo termina</translation>
-    </message>
-    <message>
-        <source>{0} of {1} folds: </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
