@@ -125,10 +125,15 @@ class Together:
         """Train all of them for so many epochs from here; False where that is no longer `wanted`, which is asked
         every few milliseconds."""
         last = self.trainers[0].epoch + epochs
-        while going := self.going:
-            now = going[0]
-            if now.epoch >= last:
-                break
+        try:
+            return self._run_to(last, wanted)
+        finally:
+            for k, trainer in enumerate(self.trainers):
+                if trainer.divergence is None:
+                    self._hand_back(k, trainer)
+
+    def _run_to(self, last: int, wanted: Callable[[], bool]) -> bool:
+        while (going := self.going) and going[0].epoch < last:
             if not wanted():
                 return False
             due = min(track.until_due(t.update) for t in going for track in (t.history.curves, t.history.trail))
@@ -138,6 +143,9 @@ class Together:
             for trainer in going:
                 trainer.seconds += share
                 trainer._record()
+            for k, trainer in enumerate(self.trainers):
+                if trainer in going and trainer.divergence is not None:  # it may have come to a standstill, too
+                    self._hand_back(k, trainer)
         return True
 
     def _advance(self, most: float, last_epoch: int) -> None:
@@ -150,28 +158,28 @@ class Together:
         made = self._run(self._shape, self._rule, nets, self._work, *self._data, most)
         self._rate = max(made, 1) / max(time.perf_counter() - begun, 1e-9)
         parameters = nets.parameters.reshape(-1, LANES)
-        losses = np.ascontiguousarray(nets.losses.reshape(-1, LANES)[:made].T)
+        at, epoch, samples = (int(counts[i]) for i in (plan.AT, plan.EPOCH, plan.SAMPLES))
+        losses = nets.losses.reshape(-1, LANES)[:made]
         for k, trainer in enumerate(self.trainers):
-            if trainer.divergence is None:
-                np.copyto(trainer._parameters, parameters[:, k])
-                self._hand_back(k, trainer, losses[k])
+            if trainer.divergence is not None:
+                continue
+            np.copyto(trainer._parameters, parameters[:, k])
+            trainer._at, trainer.epoch, trainer.samples = at, epoch, samples
+            status = int(nets.status[k])
+            kept = losses[:, k] if status == plan.GOING else losses[:-1, k]
+            if self._every_loss:
+                trainer.history.batches.extend(trainer.update, np.ascontiguousarray(kept))
+            trainer.update += len(kept)
+            if status != plan.GOING:
+                trainer._stop(float(nets.bad_losses[k]) if status == plan.LOSS_GREW else math.inf)
 
-    def _hand_back(self, k: int, trainer: "Trainer", losses: plan.Floats) -> None:
-        """Leave one trainer as if it had made the updates itself."""
-        nets, course, status = self._nets, self._courses[k], int(self._nets.status[k])
+    def _hand_back(self, k: int, trainer: "Trainer") -> None:
+        """Leave one trainer as if it had made its updates itself; what every call tells of it is there already."""
+        nets, course = self._nets, self._courses[k]
         for name in VECTORS:
             own = getattr(course, name)
             if own.size:
                 np.copyto(own, getattr(nets, name)[k])
-        trainer._at, trainer.epoch, trainer.samples = (
-            int(nets.counts[i]) for i in (plan.AT, plan.EPOCH, plan.SAMPLES)
-        )  # fmt: skip
         trainer._order = nets.orders[k].copy()
         plan.set_stream(trainer._order_rng, nets.streams[k])
-        kept = losses if status == plan.GOING else losses[:-1]
-        if self._every_loss:
-            trainer.history.batches.extend(trainer.update, kept)
-        trainer.update += len(kept)
         trainer._masks = None
-        if status != plan.GOING:
-            trainer._stop(float(nets.bad_losses[k]) if status == plan.LOSS_GREW else math.inf)

@@ -1,21 +1,37 @@
 """Writing trials into the tables of Optuna's storage: all that one entry says in one transaction, however many trials
 it speaks of.
 
-Optuna's own calls make a transaction for every value, ask the file again before each, and go through objects for every
-row, which takes longer than training a small network. Here the rows are put into the same tables of the same schema; of
-a schema that is not known here Optuna's calls are used, one after the other.
+Optuna's own calls make a transaction for every value, ask the file again before each, and go through an object for
+every row, which takes longer than training a small network. Here the rows are put into the same tables of the same
+schema; of a schema that is not known here Optuna's calls are used, one after the other.
 """
 
 import json
+import math
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from optuna.trial import FrozenTrial, TrialState
 
 SCHEMA = "v3.2.0.a"  # the schema whose tables are written here; Optuna 3.2 to 5.0 have it
+WAIT = 30.0  # seconds for who reads the file meanwhile
+NEW_TRIAL = "INSERT INTO trials (number, study_id, state, datetime_start) VALUES (?, ?, ?, ?)"
+NEW_PARAM = "INSERT INTO trial_params (trial_id, param_name, param_value, distribution_json) VALUES (?, ?, ?, ?)"
+NEW_ATTR = (
+    "INSERT INTO trial_user_attributes (trial_id, key, value_json) VALUES (?, ?, ?)"
+    " ON CONFLICT (trial_id, key) DO UPDATE SET value_json = excluded.value_json"
+)
+NEW_LOOK = (
+    "INSERT INTO trial_intermediate_values (trial_id, step, intermediate_value, intermediate_value_type)"
+    " VALUES (?, ?, ?, ?)"
+)
+NEW_VALUE = "INSERT INTO trial_values (trial_id, objective, value, value_type) VALUES (?, 0, ?, ?)"
+OVER = "UPDATE trials SET state = ?, datetime_complete = ? WHERE trial_id = ?"
 
 
 @dataclass(frozen=True)
@@ -43,72 +59,64 @@ class Change:
 
 
 class Entries:
-    """The trials of one study in Optuna's `storage`, which nobody else writes meanwhile."""
+    """The trials of the study with number `study` in the SQLite file of Optuna's `storage`, which nobody else writes
+    meanwhile."""
 
-    def __init__(self, storage: Any, study: int) -> None:
+    def __init__(self, path: Path, storage: Any, study: int) -> None:
         self._storage, self._study = storage, study
-        self._known = storage.get_head_version() == SCHEMA == storage.get_current_version()
+        file = sqlite3.connect(path, timeout=WAIT, check_same_thread=False)
+        self._file: sqlite3.Connection | None = file
+        if file.execute("SELECT version_num FROM alembic_version").fetchall() == [(SCHEMA,)]:
+            file.execute("PRAGMA synchronous=NORMAL")
+        else:
+            self.close()
+
+    @property
+    def direct(self) -> bool:
+        """Whether the tables are those that are known here."""
+        return self._file is not None
+
+    def close(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
 
     def add(self, trials: "Sequence[FrozenTrial]") -> list[int]:
         """Write down new trials with their numbers, in that order; returns what Optuna calls them."""
-        if not self._known:
+        if self._file is None:
             return [self._storage.create_new_trial(self._study, template_trial=trial) for trial in trials]
         from optuna.distributions import distribution_to_json
-        from optuna.storages._rdb import models
-        from sqlalchemy import insert
 
-        ids = []
-        with self._storage.engine.begin() as connection:
+        ids, params, attrs = [], [], []
+        told = {name: distribution_to_json(d) for trial in trials[:1] for name, d in trial.distributions.items()}
+        with self._file as file:  # a transaction: all of it, or nothing
             for trial in trials:
-                row = {
-                    "study_id": self._study, "number": trial.number, "state": trial.state,
-                    "datetime_start": _utc(trial.datetime_start),
-                }  # fmt: skip
-                made = connection.execute(insert(models.TrialModel.__table__).values(row))
-                ids.append(int(made.inserted_primary_key[0]))
-            params = [
-                {
-                    "trial_id": place, "param_name": name, "distribution_json": distribution_to_json(distribution),
-                    "param_value": distribution.to_internal_repr(trial.params[name]),
-                }
-                for place, trial in zip(ids, trials, strict=True)
-                for name, distribution in trial.distributions.items()
-            ]  # fmt: skip
-            if params:
-                connection.execute(insert(models.TrialParamModel.__table__), params)
-            about = [_attr(p, *item) for p, t in zip(ids, trials, strict=True) for item in t.user_attrs.items()]
-            if about:
-                connection.execute(insert(models.TrialUserAttributeModel.__table__), about)
+                row = (trial.number, self._study, trial.state.name, _time(trial.datetime_start))
+                made = file.execute(NEW_TRIAL, row).lastrowid
+                assert made is not None
+                ids.append(made)
+                params += [
+                    (made, name, one.to_internal_repr(trial.params[name]), told[name])
+                    for name, one in trial.distributions.items()
+                ]  # fmt: skip
+                attrs += [(made, name, json.dumps(value)) for name, value in trial.user_attrs.items()]
+            file.executemany(NEW_PARAM, params)
+            file.executemany(NEW_ATTR, attrs)
         return ids
 
     def change(self, change: Change) -> None:
         """Write down what is new of a trial."""
-        if not self._known:
+        if self._file is None:
             self._change_by_calls(change)
             return
-        from optuna.storages._rdb import models
-        from sqlalchemy import delete, insert, update
-
-        trial, place = models.TrialModel.__table__, change.trial._trial_id
-        with self._storage.engine.begin() as connection:
-            if change.attrs:
-                about = models.TrialUserAttributeModel.__table__
-                before = [name for name in change.attrs if name in change.trial.user_attrs]
-                if before:
-                    connection.execute(delete(about).where(about.c.trial_id == place, about.c.key.in_(before)))
-                connection.execute(insert(about), [_attr(place, *item) for item in change.attrs.items()])
-            for step, score in change.looks.items():
-                kind = models.TrialIntermediateValueModel
-                number, finite = kind.intermediate_value_to_stored_repr(score)
-                row = {"trial_id": place, "step": step, "intermediate_value": number, "intermediate_value_type": finite}
-                connection.execute(insert(kind.__table__).values(row))
+        place = change.trial._trial_id
+        with self._file as file:
+            file.executemany(NEW_ATTR, [(place, name, json.dumps(value)) for name, value in change.attrs.items()])
+            file.executemany(NEW_LOOK, [(place, step, *_stored(score)) for step, score in change.looks.items()])
             if change.value is not None:
-                number, said = models.TrialValueModel.value_to_stored_repr(change.value)
-                final = {"trial_id": place, "objective": 0, "value": number, "value_type": said}
-                connection.execute(insert(models.TrialValueModel.__table__).values(final))
+                file.execute(NEW_VALUE, (place, *_stored(change.value)))
             if change.state is not None:
-                over = {"state": change.state, "datetime_complete": _utc(datetime.now())}
-                connection.execute(update(trial).where(trial.c.trial_id == place).values(over))
+                file.execute(OVER, (change.state.name, _time(datetime.now()), place))
 
     def _change_by_calls(self, change: Change) -> None:
         storage, place = self._storage, change.trial._trial_id
@@ -120,10 +128,13 @@ class Entries:
             storage.set_trial_state_values(place, change.state, None if change.value is None else [change.value])
 
 
-def _attr(place: int, name: str, value: Any) -> dict[str, Any]:
-    return {"trial_id": place, "key": name, "value_json": json.dumps(value)}
+def _stored(value: float) -> tuple[float | None, str]:
+    """A number as the tables have it: not every database knows infinities."""
+    if math.isnan(value):
+        return None, "NAN"
+    return (value, "FINITE") if math.isfinite(value) else (None, "INF_POS" if value > 0 else "INF_NEG")
 
 
-def _utc(when: datetime | None) -> datetime | None:
+def _time(when: datetime | None) -> str | None:
     """As the tables have times."""
-    return None if when is None else when.astimezone(UTC).replace(tzinfo=None)
+    return None if when is None else when.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")

@@ -77,7 +77,7 @@ class Ledger:
                 storage=self._storage, study_name=path.stem, direction=direction, load_if_exists=True
             )
         self._study, self._settings = study, dict(study.user_attrs)
-        self._entries = Entries(self._storage, study._study_id)
+        self._entries = Entries(path, self._storage, study._study_id)
         found = self._storage.get_all_trials(study._study_id, deepcopy=False)
         self._trials = sorted(found, key=lambda trial: int(trial.number))
 
@@ -115,7 +115,9 @@ class Ledger:
             for k, (params, attrs) in enumerate(asked)
         ]  # fmt: skip
         if self._entries is not None:
-            for trial, place in zip(made, self._entries.add(made), strict=True):
+            with self._writing():
+                places = self._entries.add(made)
+            for trial, place in zip(made, places, strict=True):
                 trial._trial_id = place
         self._trials += made
 
@@ -146,11 +148,23 @@ class Ledger:
         over = TrialState[state.upper()] if state else None
         change = Change(trial, attrs, looks, over, value if state else None)
         if self._entries is not None:
-            self._entries.change(change)
+            with self._writing():
+                self._entries.change(change)
         self._trials[trial.number] = changed = change.applied()
         return changed
 
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        import sqlite3
+
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise SearchError(f"{self.path} cannot be written ({_first_line(error)}): mend that and go on") from None
+
     def close(self) -> None:
+        if self._entries is not None:
+            self._entries.close()
         storage, self._storage = self._storage, None
         if storage is not None:
             storage.remove_session()

@@ -1,13 +1,14 @@
 """The file of a search: what is written in one transaction is what Optuna would have written by its own calls."""
 
 import math
+import sqlite3
 import warnings
 from contextlib import closing
 
 import pytest
 
 from nnstudio.search import entries
-from nnstudio.search.ledger import Ledger, reading
+from nnstudio.search.ledger import Ledger, SearchError, reading
 from nnstudio.search.trials import Result
 
 INFINITE = float("inf")
@@ -76,7 +77,7 @@ def test_one_transaction_says_what_optunas_own_calls_say(tmp_path, monkeypatch):
 
 def test_the_schema_of_the_optuna_that_is_installed_is_known(tmp_path):
     with closing(Ledger(tmp_path / "a.db", maximize=True)) as ledger:
-        assert ledger._entries._known
+        assert ledger._entries.direct
 
 
 def test_times_are_what_the_clock_said(tmp_path):
@@ -102,3 +103,15 @@ def test_an_entry_is_whole_or_not_there(tmp_path):
             ledger.reached(trial, 3, Result(0, 0.5, (object(),)), "complete")
         assert [told(t) for t in ledger.trials()] == [told(trial)]
     assert read(file) == [told(trial)]
+
+
+def test_a_file_that_can_no_longer_be_written_is_said(tmp_path):
+    file = tmp_path / "a.db"
+    with closing(Ledger(file, maximize=False)) as ledger:
+        ledger.begin([({"depth": 1}, {"generation": 0})], {"depth": distributions()["depth"]})
+        with closing(sqlite3.connect(file)) as other:
+            other.execute("DROP TABLE trial_user_attributes")
+            other.commit()
+        with pytest.raises(SearchError, match="cannot be written"):
+            ledger.finish(ledger.trials()[0], "fail", why="so")
+        assert ledger.trials()[0].state.name == "RUNNING"
