@@ -31,6 +31,7 @@ from .proportion import px
 from .runs_model import COLUMNS, Row, RunsModel, rows_of, table_of
 from .theme import Theme, Themes
 from .undo import Call
+from .widgets import ElidedComboBox
 
 LONGEST_NAME = 200
 ROOM_FOR_UPDATES = 380  # px
@@ -107,13 +108,13 @@ class RunsPanel(QWidget):
         title.setProperty("role", "section")
         row.addWidget(title)
         row.addStretch(1)
-        self._fairness = QComboBox()
+        self._fairness = ElidedComboBox()
         self._fairness.setObjectName("runs.fairness")
         for text, value in (
             (self.tr("per update"), "update"), (self.tr("per sample"), "sample"), (self.tr("per second"), "second"),
         ):  # fmt: skip
             self._fairness.addItem(text, value)
-        self._fairness.setMinimumContentsLength(6)
+        self._fairness.setMinimumContentsLength(3)
         self._fairness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._fairness.setAccessibleName(self.tr("What runs that train together have in equal parts"))
         self._fairness.setToolTip(self._fairness.accessibleName())

@@ -54,7 +54,7 @@ class TransportBar(QToolBar):
             "epoch": self._add_readout(self.tr("epoch"), "epoch"),
             "update": self._add_readout(self.tr("update"), "update"),
             "loss": self._add_readout(self.tr("loss"), "loss"),
-            "validation": self._add_readout(self.tr("validation"), "validation", before="|"),
+            "validation": self._add_readout(self.tr("validation", "readout"), "validation", before="|"),
         }
         margin = QWidget()
         margin.setFixedWidth(SPACE)
@@ -121,7 +121,7 @@ class TransportBar(QToolBar):
         self._slider.setObjectName("train.pace")
         self._slider.setRange(0, LAST_TICK)
         self._slider.setPageStep(TICKS_PER_DECADE)
-        keep(self._slider, width=104)
+        keep(self._slider, width=80)
         self._slider.setAccessibleName(self.tr("Pace"))
         self._slider.setToolTip(
             self.tr("How many updates there are in a second, from one to as many as the machine can do.")

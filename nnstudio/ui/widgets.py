@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyleOptionComboBox,
     QStyleOptionSlider,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -26,6 +28,7 @@ from .scale import Scale
 from .theme import SPACE, local, tabular, three_digits
 
 NUMBER_WIDTH = 76
+FEW_LETTERS = 4
 _UNFINISHED = re.compile(r"[-+]?\d*[.,]?\d*(e[-+]?)?", re.IGNORECASE)
 _FINISHED = re.compile(r"[-+]?(\d+[.,]?\d*|[.,]\d+)", re.IGNORECASE)
 
@@ -410,7 +413,25 @@ class TogglesField(Editor):
         self.edited.emit(tuple(c for c, button in self._buttons.items() if button.isChecked()), False)
 
 
-class QuietComboBox(QComboBox):
+class ElidedComboBox(QComboBox):
+    """A combo box that shows where its text is cut, for want of room."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # Qt cuts it in the middle of a letter; where there is room for a few letters only, that tells more.
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        text = option.currentText or self.placeholderText()
+        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2)
+        option.currentText = elided if len(elided) > FEW_LETTERS else text
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class QuietComboBox(ElidedComboBox):
     """A combo box that the wheel scrolls past, and that shrinks rather than widen its panel."""
 
     def __init__(self) -> None:

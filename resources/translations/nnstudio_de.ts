@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation>&amp;Aktualisierung</translation>
+        <translation>&amp;Update</translation>
     </message>
     <message>
         <source>Make one update: one batch, one step.</source>
@@ -2012,10 +2012,6 @@
         <translation>Anzahl n</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -3054,10 +3050,6 @@
     <message>
         <source>Show the training samples (filled)</source>
         <translation>Trainingsbeispiele zeigen (gefüllt)</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>Valid.</translation>
     </message>
     <message>
         <source>Show the validation samples (hollow)</source>
@@ -4461,7 +4453,7 @@
     </message>
     <message>
         <source>Skip connections</source>
-        <translation>Sprungverbindungen</translation>
+        <translation>Sprung-Verbindungen</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -6272,6 +6264,38 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Nichts variieren</translation>
     </message>
     <message>
+        <source>Training</source>
+        <comment>share</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>cancer</source>
+        <translation>Krebs</translation>
+    </message>
+    <message>
+        <source>table…</source>
+        <translation>Tabelle…</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>malen</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <comment>toggle</comment>
+        <translation>Train.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>toggle</comment>
+        <translation>Valid.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>toggle</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Principal components are being found…</source>
         <translation>Hauptkomponenten werden gesucht…</translation>
     </message>
@@ -6288,6 +6312,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <source>Train</source>
         <comment>button</comment>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <comment>heading</comment>
+        <translation>Verlustfläche</translation>
     </message>
     <message>
         <source>{0} folds</source>
@@ -6587,6 +6616,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Update</translation>
     </message>
     <message>
+        <source>validation</source>
+        <comment>readout</comment>
+        <translation>Valid.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -6624,11 +6658,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Save as &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vorlage speichern…</translation>
     </message>
     <message>
         <source>Keep the experiment and the layout to begin with again, under New from template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment und Anordnung aufbewahren, um unter „Neu aus Vorlage“ wieder damit zu beginnen.</translation>
     </message>
     <message>
         <source>&amp;Previous run</source>
@@ -6744,99 +6778,99 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Dask-Scheduler gestartet wurde, etwa tcp://HOST:8786; seine Worker brauchen nnstudio. Mit tls://HOST:8786 ist alles verschlüsselt, und beide Seiten weisen sich aus.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the others, as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Stelle, die die anderen unterschrieben hat, als PEM.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Your own certificate, as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Zertifikat, als PEM.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>The key of your certificate, as PEM; it stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des eigenen Zertifikats, als PEM; er bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>as Dask is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Dask eingestellt ist</translation>
     </message>
     <message>
         <source>Choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen.</translation>
     </message>
     <message>
         <source>Choose the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: {0}</translation>
     </message>
     <message>
         <source>Name of the template, as it will stand in File &gt; New from template:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage, wie er unter Datei &gt; Neu aus Vorlage stehen wird:</translation>
     </message>
     <message>
         <source>The template {0} could not be changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {0} konnte nicht geändert werden: {1}.</translation>
     </message>
     <message>
         <source>&amp;Remove a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage &amp;entfernen</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann keine Vorlage benennen: 1 bis {1} Zeichen, kein Punkt am Anfang und keines von {2}.</translation>
     </message>
     <message>
         <source>Saved as a template: File &gt; New from template &gt; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage gespeichert: Datei &gt; Neu aus Vorlage &gt; {0}</translation>
     </message>
     <message>
         <source>There is a template “{0}” already; it is not replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage „{0}“ gibt es schon; sie ist noch nicht ersetzt.</translation>
     </message>
     <message>
         <source>The template “{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name…</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Begin with your template “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der eigenen Vorlage „{0}“ beginnen.</translation>
     </message>
     <message>
         <source>Remove your template “{0}” from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Vorlage „{0}“ aus dieser Liste entfernen.</translation>
     </message>
     <message>
         <source>Find the hyperparameters: many trials, the best of them first.</source>
@@ -6956,7 +6990,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Training share</source>
-        <translation>Trainingsanteil</translation>
+        <translation>Anteil fürs Training</translation>
     </message>
     <message>
         <source>The part of the samples that the parameters are fitted to.</source>
@@ -6964,7 +6998,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Test share</source>
-        <translation>Testanteil</translation>
+        <translation>Anteil für den Test</translation>
     </message>
     <message>
         <source>The part kept back to judge the finished network once; what is left is for validation.</source>
@@ -7068,7 +7102,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Say of neighbours</source>
-        <translation>Stimmgewicht</translation>
+        <translation>Gewicht der Nachbarn</translation>
     </message>
     <message>
         <source>Uniform gives each neighbour the same say; distance gives nearer ones more, in proportion to one over their distance.</source>
@@ -7192,7 +7226,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Initial weights</source>
-        <translation>Anfangsgewichte</translation>
+        <translation>Gewichte am Anfang</translation>
     </message>
     <message>
         <source>How the weights are drawn before the first update.</source>
@@ -7240,7 +7274,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Initial gain</source>
-        <translation>Anfangsfaktor</translation>
+        <translation>Faktor am Anfang</translation>
     </message>
     <message>
         <source>Multiplies the drawn weights; for constant it is the weight itself.</source>
@@ -7396,7 +7430,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Gradient memory</source>
-        <translation>Gradientengedächtnis</translation>
+        <translation>Gedächtnis: Gradient</translation>
     </message>
     <message>
         <source>How slowly the average of the gradient forgets.</source>
@@ -7404,7 +7438,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Square memory</source>
-        <translation>Quadratgedächtnis</translation>
+        <translation>Gedächtnis: Quadrat</translation>
     </message>
     <message>
         <source>How slowly the average of the squared gradient forgets; of Lion, that of the gradient.</source>
@@ -7520,7 +7554,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Decay factor</source>
-        <translation>Abnahmefaktor</translation>
+        <translation>Faktor der Abnahme</translation>
     </message>
     <message>
         <source>What each epoch multiplies the step size by.</source>
@@ -7528,7 +7562,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Decay rate</source>
-        <translation>Abnahmerate</translation>
+        <translation>Rate der Abnahme</translation>
     </message>
     <message>
         <source>The step size is divided by 1 + this times the epochs.</source>
@@ -7636,7 +7670,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Least gain</source>
-        <translation>Mindestgewinn</translation>
+        <translation>Kleinster Gewinn</translation>
     </message>
     <message>
         <source>By how much the validation loss has to fall to count as better.</source>
@@ -7644,7 +7678,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Class weights</source>
-        <translation>Klassengewichte</translation>
+        <translation>Gewichte der Klassen</translation>
     </message>
     <message>
         <source>Balanced gives rare classes as much say as frequent ones; equal gives it to every sample.</source>
@@ -7680,7 +7714,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Divergence factor</source>
-        <translation>Divergenzfaktor</translation>
+        <translation>Faktor für Divergenz</translation>
     </message>
     <message>
         <source>The run is stopped as diverged once its loss is this many times the loss it started from.</source>
@@ -9012,11 +9046,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>{0} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} spricht kein TLS: tls://HOST:8786 schreiben oder keine TLS-Dateien nennen</translation>
     </message>
     <message>
         <source>name its file too, as TLS needs {0}, {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch diese Datei nennen, denn TLS braucht {0}, {1} und {2}</translation>
     </message>
     <message>
         <source>model: {0} parameters are too many here: use at most {1}</source>
@@ -9157,6 +9191,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} is not the file of a search ({1})</source>
         <translation>{0} ist nicht die Datei einer Suche ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): mend that and go on</source>
+        <translation>{0} kann nicht geschrieben werden ({1}): beheben und fortfahren</translation>
     </message>
     <message>
         <source>score: {0} is none of this task: use {1}</source>

@@ -2012,10 +2012,6 @@
         <translation>Número n</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Prueba</translation>
     </message>
@@ -3054,10 +3050,6 @@
     <message>
         <source>Show the training samples (filled)</source>
         <translation>Mostrar las muestras de entrenamiento (rellenas)</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>valid.</translation>
     </message>
     <message>
         <source>Show the validation samples (hollow)</source>
@@ -5081,7 +5073,7 @@
     </message>
     <message>
         <source>path (PCA)</source>
-        <translation>trayectoria (PCA)</translation>
+        <translation>ruta (PCA)</translation>
     </message>
     <message>
         <source>two weights</source>
@@ -6272,6 +6264,38 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>No variar nada</translation>
     </message>
     <message>
+        <source>Training</source>
+        <comment>share</comment>
+        <translation>Entren.</translation>
+    </message>
+    <message>
+        <source>cancer</source>
+        <translation>cáncer</translation>
+    </message>
+    <message>
+        <source>table…</source>
+        <translation>tabla…</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>pintar</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <comment>toggle</comment>
+        <translation>entr.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>toggle</comment>
+        <translation>val.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>toggle</comment>
+        <translation>prueba</translation>
+    </message>
+    <message>
         <source>Principal components are being found…</source>
         <translation>Se buscan los componentes principales…</translation>
     </message>
@@ -6288,6 +6312,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <source>Train</source>
         <comment>button</comment>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <comment>heading</comment>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>{0} folds</source>
@@ -6496,11 +6525,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>training score</source>
-        <translation>puntuación de entren.</translation>
+        <translation>puntuación de entrenamiento</translation>
     </message>
     <message>
         <source>validation score</source>
-        <translation>puntuación de valid.</translation>
+        <translation>puntuación de validación</translation>
     </message>
     <message>
         <source>A to B: loss {0} to {1}, moved by {2}</source>
@@ -6576,7 +6605,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>{0} update/s</source>
-        <translation>{0} actualiz./s</translation>
+        <translation>{0} act./s</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -6585,6 +6614,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>update</source>
         <translation>actualiz.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <comment>readout</comment>
+        <translation>valid.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6624,11 +6658,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Save as &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;plantilla…</translation>
     </message>
     <message>
         <source>Keep the experiment and the layout to begin with again, under New from template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el experimento y la disposición para volver a comenzar con ellos, en «Nuevo desde plantilla».</translation>
     </message>
     <message>
         <source>&amp;Previous run</source>
@@ -6744,99 +6778,99 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se inició un planificador de Dask, como tcp://HOST:8786; sus workers necesitan nnstudio. Con tls://HOST:8786 todo va cifrado y ambas partes demuestran quiénes son.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the others, as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la autoridad que firmó los demás, en PEM.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Your own certificate, as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio certificado, en PEM.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The key of your certificate, as PEM; it stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de su certificado, en PEM; se queda en este equipo.</translation>
     </message>
     <message>
         <source>as Dask is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>según la configuración de Dask</translation>
     </message>
     <message>
         <source>Choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo.</translation>
     </message>
     <message>
         <source>Choose the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo: {0}</translation>
     </message>
     <message>
         <source>Name of the template, as it will stand in File &gt; New from template:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla, como figurará en Archivo &gt; Nuevo desde plantilla:</translation>
     </message>
     <message>
         <source>The template {0} could not be changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar la plantilla {0}: {1}.</translation>
     </message>
     <message>
         <source>&amp;Remove a template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar una plantilla</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede nombrar una plantilla: use de 1 a {1} caracteres, sin punto inicial y sin ninguno de {2}.</translation>
     </message>
     <message>
         <source>Saved as a template: File &gt; New from template &gt; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como plantilla: Archivo &gt; Nuevo desde plantilla &gt; {0}</translation>
     </message>
     <message>
         <source>There is a template “{0}” already; it is not replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una plantilla «{0}»; aún no se ha reemplazado.</translation>
     </message>
     <message>
         <source>The template “{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la plantilla «{0}».</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarla</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Begin with your template “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar con su plantilla «{0}».</translation>
     </message>
     <message>
         <source>Remove your template “{0}” from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar su plantilla «{0}» de esta lista.</translation>
     </message>
     <message>
         <source>Find the hyperparameters: many trials, the best of them first.</source>
@@ -6972,7 +7006,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Features</source>
-        <translation>Características</translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>The terms computed from the inputs that feed the network; none means every column as it is.</source>
@@ -7380,7 +7414,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Dampening</source>
-        <translation>Amortiguación</translation>
+        <translation>Atenuación</translation>
     </message>
     <message>
         <source>How much of each new gradient is kept out of the momentum; needs momentum above 0.</source>
@@ -7536,7 +7570,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>Warm-up</source>
-        <translation>Calentamiento</translation>
+        <translation>Arranque gradual</translation>
     </message>
     <message>
         <source>Epochs over which the step size first climbs from zero, before it follows the cosine down.</source>
@@ -9012,11 +9046,11 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>{0} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no habla TLS: escriba tls://HOST:8786 o no indique archivos TLS</translation>
     </message>
     <message>
         <source>name its file too, as TLS needs {0}, {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique también su archivo, pues TLS necesita {0}, {1} y {2}</translation>
     </message>
     <message>
         <source>model: {0} parameters are too many here: use at most {1}</source>
@@ -9157,6 +9191,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} is not the file of a search ({1})</source>
         <translation>{0} no es el archivo de una búsqueda ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): mend that and go on</source>
+        <translation>no se puede escribir {0} ({1}): corríjalo y continúe</translation>
     </message>
     <message>
         <source>score: {0} is none of this task: use {1}</source>

@@ -25,7 +25,7 @@ from .masks import MaskDrawer, in_words
 from .scene import NetworkScene
 
 HOVER_MS = 250  # before the arithmetic appears
-LEAST_WIDTH = 350  # px
+LEAST_WIDTH = 336  # px
 LARGEST_POINTS = 14.0  # what fits above a column and beside its buttons; whoever needs more zooms
 LONGEST_SIZES = 24  # characters of "2-4-2-1"
 REFRESH_MS = 120  # how often it follows the training

@@ -90,7 +90,7 @@ class DataPanel(Panel):
         form.add("data.noise")
         add_seed(self, "data.seed")
         form.heading(self.tr("Split"))
-        form.add("data.train_share", label=self.tr("Training"))
+        form.add("data.train_share", label=self.tr("Training", "share"))
         form.add("data.test_share", label=self.tr("Test"))
         form.add_widget(self._strip)
         self._seen_heading = form.heading(self.tr("What the network sees"))

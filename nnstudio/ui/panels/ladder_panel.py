@@ -148,6 +148,7 @@ class LadderPanel(Panel):
         grid.setHorizontalSpacing(0)
         name = QLabel(self.tr("Hidden layers"))
         keep(name, width=LABEL_WIDTH)
+        name.setWordWrap(True)
         self._widths = QLineEdit()
         self._widths.setObjectName("ladder.hidden")
         self._widths.setAccessibleName(self.tr("Hidden layers"))

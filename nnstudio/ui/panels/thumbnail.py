@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from ...data import Samples, generate
@@ -17,7 +17,10 @@ from ..theme import RADIUS, Theme, diverging
 SIZE = 48
 _SAMPLES = 150
 _DENSITY = 2  # device pixels to a pixel: sharp on the screens of most laptops
-_TITLES = {"breast-cancer": "cancer", "table": "table…", "painted": "paint"}  # where the name is wider than the picture
+_TITLES = {  # where the name is wider than the picture
+    "breast-cancer": QT_TRANSLATE_NOOP("Thumbnail", "cancer"), "table": QT_TRANSLATE_NOOP("Thumbnail", "table…"),
+    "painted": QT_TRANSLATE_NOOP("Thumbnail", "paint"),
+}  # fmt: skip
 
 
 @lru_cache(maxsize=64)
@@ -110,4 +113,5 @@ def _paint_table(painter: QPainter, source: SourceName, theme: Theme, drawing: s
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(QPen(QColor(theme.text)))
-    painter.drawText(QRectF(0, 30, SIZE, 16), Qt.AlignmentFlag.AlignCenter, _TITLES.get(source, source))
+    title = QCoreApplication.translate("Thumbnail", _TITLES.get(source, source))
+    painter.drawText(QRectF(0, 30, SIZE, 16), Qt.AlignmentFlag.AlignCenter, title)

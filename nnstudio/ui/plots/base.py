@@ -14,7 +14,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGraphicsGridLayout,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from ..explaining import add_explaining
 from ..icons import icon
 from ..proportion import keep
 from ..theme import Theme, Themes, tabular, three_digits
+from ..widgets import ElidedComboBox
 from . import exporting
 from .header_rows import HeaderRows
 from .items import line_pen
@@ -464,9 +464,9 @@ class Plot(QWidget):
         for widget in widgets:
             row.addWidget(widget)
 
-    def _choice(self, texts: Sequence[tuple[str, str]], name: str, tip: str) -> QComboBox:
+    def _choice(self, texts: Sequence[tuple[str, str]], name: str, tip: str) -> ElidedComboBox:
         """A drop-down list of (text, value) for the title row."""
-        box = QComboBox()
+        box = ElidedComboBox()
         for text, value in texts:
             box.addItem(text, value)
         _named(box, name, tip)

@@ -60,9 +60,9 @@ class BoundaryPlot(Plot):
         self.choice.changed.connect(self._cut_elsewhere)
         self._shows = {}
         for part, text, tip in (
-            ("train", self.tr("train"), self.tr("Show the training samples (filled)")),
-            ("validation", self.tr("valid"), self.tr("Show the validation samples (hollow)")),
-            ("test", self.tr("test"), self.tr("Show the test samples (hollow, small)")),
+            ("train", self.tr("train", "toggle"), self.tr("Show the training samples (filled)")),
+            ("validation", self.tr("valid", "toggle"), self.tr("Show the validation samples (hollow)")),
+            ("test", self.tr("test", "toggle"), self.tr("Show the test samples (hollow, small)")),
         ):
             button = self._toggle(text, tip, tip, on=part != "test")
             button.toggled.connect(lambda on, part=part: self.show_part(part, on))

@@ -63,7 +63,7 @@ class ErrorStrip(QWidget):
         worst = self.worst
         if np.isnan(worst):
             return ""
-        return self.tr("off by up to {0}").format(percent(worst) if worst < 10 else f"{worst:.0f}×")
+        return self.tr("off by up to {0}").format(percent(max(worst, 0.01)) if worst < 10 else f"{worst:.0f}×")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,7 +74,7 @@ class ErrorStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(tabular(self.font()))
         text = self.text()
-        width = painter.fontMetrics().horizontalAdvance(self.tr("off by up to {0}").format("100%"))
+        width = painter.fontMetrics().horizontalAdvance(self.tr("off by up to {0}").format(percent(1.0)))
         painter.setPen(QColor(self._theme.secondary))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         room = rect.adjusted(0, 2, -width - 8, -2)

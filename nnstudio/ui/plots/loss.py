@@ -53,7 +53,7 @@ class LossPlot(Plot):
             ],
             self.tr("Horizontal axis"), self.tr("What the loss is drawn over"),
         )  # fmt: skip
-        self._x_of.setMinimumWidth(60)  # px, where the window is small
+        self._x_of.setMinimumWidth(58)  # px, where the window is small
         self._x_of.setCurrentIndex(1)
         self._x_of.currentIndexChanged.connect(lambda _i: self.set_axis(self._x_of.currentData()))
         self._log_button = self._toggle(

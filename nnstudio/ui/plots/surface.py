@@ -42,7 +42,7 @@ class SurfacePlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Loss surface"),
+            themes, QCoreApplication.translate("SurfacePlot", "Loss surface", "heading"),
             _tr("Press Space to train; the loss surface and the path over it will be drawn here"), parent,
         )  # fmt: skip
         self._losses = (math.nan, math.nan)
