@@ -115,8 +115,8 @@ def _beside(drawn: list[Experiment], settings: "Settings") -> float:
     kinds = Counter(likeness(one) for one in drawn)
     spent = 0.0
     for kind, count in kinds.items():
-        beside = size * count / len(drawn)
-        spent += count * (1.0 if kind is None or beside < WORTH_IT else WORTH_IT / min(LANES, beside))
+        alone = kind is None or size * count / len(drawn) < LANES
+        spent += count * (1.0 if alone else WORTH_IT / LANES)
     return spent / len(drawn)
 
 

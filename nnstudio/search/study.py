@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..nn.together import WORTH_IT, likeness
+from ..nn.kernels.nets_plan import LANES
+from ..nn.together import likeness
 from ..spec import Experiment, SpecError
 from ..spec import replace as changed
 from .budget import planned_updates
@@ -290,8 +291,9 @@ class Search:
 
     def _kin(self, alive: list[int]) -> dict[int, int]:
         """Which trials are trained by the kernel of many networks, by number, the same number for those that can go
-        together. It follows from all that are alive, those that are done already among them: where a search was
-        interrupted changes nothing."""
+        together: at least as many as fill it once, which fewer processors than eight do not train as fast one by one.
+        It follows from all that are alive, those that are done already among them: where a search was interrupted
+        changes nothing."""
         if self.settings.engine != "together":
             return {}
         found: dict[Hashable, list[int]] = {}
@@ -300,7 +302,7 @@ class Search:
             alike = likeness(Experiment.from_json(text, own_tables(self.experiment)))
             if alike is not None:
                 found.setdefault(alike, []).append(trial.number)
-        return {number: group[0] for group in found.values() if len(group) >= WORTH_IT for number in group}
+        return {number: group[0] for group in found.values() if len(group) >= LANES for number in group}
 
     def _task(self, trial: "FrozenTrial", plan: Generation, rung: int, kin: Mapping[int, int]) -> Task:
         settings, text = self.settings, trial.user_attrs["experiment"]
