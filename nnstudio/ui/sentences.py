@@ -11,7 +11,7 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from .. import resources
-from .theme import grouped, local
+from .theme import grouped, local, three_digits
 
 T = QT_TRANSLATE_NOOP
 LISTED = "translations/sentences.txt"
@@ -39,7 +39,7 @@ def _spoken(text: str) -> str:
     if _COUNT.fullmatch(text):
         return grouped(int(text.replace(",", "")))
     if _NUMBER.fullmatch(text):
-        return local(text)
+        return three_digits(float(text)) if "e" in text else local(text)
     for pattern, sentence in _known():
         found = pattern.fullmatch(text)
         if found:

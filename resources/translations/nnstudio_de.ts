@@ -6316,7 +6316,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>Loss surface</source>
         <comment>heading</comment>
-        <translation>Verlustfläche</translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>{0} folds</source>
@@ -7402,7 +7402,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>How far each update goes. Too small crawls, too large oscillates, larger still diverges.</source>
-        <translation>Wie weit jede Aktualisierung geht. Zu klein kriecht, zu groß schwingt, noch größer divergiert.</translation>
+        <translation>Wie weit jede Aktualisierung geht; auch Lernrate genannt. Zu klein kriecht, zu groß schwingt, noch größer divergiert.</translation>
     </message>
     <message>
         <source>Momentum</source>

@@ -7402,7 +7402,7 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     </message>
     <message>
         <source>How far each update goes. Too small crawls, too large oscillates, larger still diverges.</source>
-        <translation>Hasta dónde llega cada actualización. Demasiado pequeño se arrastra, demasiado grande oscila, aún mayor diverge.</translation>
+        <translation>Hasta dónde llega cada actualización; también llamado tasa de aprendizaje. Demasiado pequeño se arrastra, demasiado grande oscila, aún mayor diverge.</translation>
     </message>
     <message>
         <source>Momentum</source>

@@ -197,6 +197,20 @@ def test_a_german_window_has_commas_wherever_numbers_stand_and_takes_both_signs(
         close(window)
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_window_fits_a_small_screen(language, qtbot, speaking, tmp_path):
+    speaking(language)
+    window, _ = private_window((1280, 720), tmp_path)
+    try:
+        wait_until(lambda: window.settled, 30)
+        for name in WORKSPACES:
+            window.workspaces.go(name)
+            wait_until(lambda: window.settled, 30)
+            assert window.minimumSizeHint().width() <= 1280, name
+    finally:
+        close(window)
+
+
 def test_what_nobody_has_translated_stays_as_it_is(speaking):
     speaking("de")
     for text in ("OK", "not among ours: %1"):
@@ -258,7 +272,8 @@ def test_what_the_program_loads_is_what_stands_in_the_source(language, qapp):
             "Zeile 12, Spalte price: sie ist immer gleich: auslassen",
         ),
         ("at character 3: ) means nothing in a formula", "bei Zeichen 3: ) bedeutet in einer Formel nichts"),
-        ("what nobody has foreseen, 1.5", "what nobody has foreseen, 1.5"),
+        ("the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),
+        ("grew to 3.73e+03", "wuchs auf 3730"),
     ],
 )
 def test_what_rooms_without_a_translator_say_is_said_in_german(said, german, speaking):

@@ -92,7 +92,7 @@ class LessonPanel(QWidget):
         for page in (self.list_page, self.step_page):
             page.setProperty("role", "panel-content")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(NARROWEST - SPACE)  # two plots and a panel have to fit beside it on a small screen
+        self.setMinimumWidth(NARROWEST - 2 * SPACE)  # two plots and a panel have to fit beside it on a small screen
         self.list_page.wanted.connect(self.session.open)
         self.session.opened.connect(lambda: self._stack.setCurrentWidget(self.step_page))
         self.session.left.connect(self.show_list)
