@@ -11,6 +11,9 @@ from PySide6.QtGui import QFont
 from ..theme import Theme, compact, local
 
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+DECADES = 300  # from 1 to where the numbers of a computer end, nearly: wheels turn further
+MOST_SMALL = 20  # decades from one labelled tick to the next that have small ticks between them
+FINEST = 1e-12  # of an axis' numbers, the difference between its ends that ticks can still be told apart in
 LABEL_ROOM = {"bottom": 64, "left": 34}  # px from one labelled tick to the next
 
 
@@ -43,15 +46,18 @@ def even_levels(low: float, high: float, count: int) -> list[float]:
 def log_ticks(low: float, high: float, room: float) -> tuple[list[float], list[float]]:
     """Labelled and small ticks between two powers of ten, given as exponents; `room` is how many labels
     fit."""
-    if high - low < 1.0:
+    if high - low < 1.0 and max(-low, high) < DECADES:
         step = nice_step(10**high - 10**low, room)
         values = np.arange(math.ceil(10**low / step), math.floor(10**high / step) + 1) * step
         return [float(v) for v in np.log10(values[values > 0])], []
     stride = max(1, math.ceil((high - low) / max(1.0, room)))
-    decades = range(math.ceil(low), math.floor(high) + 1)
-    major = [float(d) for d in decades if d % stride == 0]
-    minor = [d + math.log10(m) for d in range(math.floor(low), math.ceil(high)) for m in range(2, 10)]
-    minor = [v for v in minor if low <= v <= high] if stride == 1 else [float(d) for d in decades if d % stride]
+    major = [float(d) for d in range(math.ceil(low / stride) * stride, math.floor(high) + 1, stride)]
+    minor: list[float] = []
+    if stride == 1:
+        between = (d + math.log10(m) for d in range(math.floor(low), math.ceil(high)) for m in range(2, 10))
+        minor = [v for v in between if low <= v <= high]
+    elif stride <= MOST_SMALL:
+        minor = [float(d) for d in range(math.ceil(low), math.floor(high) + 1) if d % stride]
     if len(major) < room / 2 and stride == 1:
         also = [v for v in minor if round(10 ** (v % 1)) in ((2, 5) if len(major) * 3 <= room else (3,))]
         major = sorted(major + also)
@@ -71,7 +77,7 @@ def tick_text(value: float, step: float) -> str:
 
 def log_text(exponent: float) -> str:
     """10**exponent as people read it: 0.01, 200, 10⁻⁶."""
-    value = 10.0**exponent
+    value = 10.0**exponent if abs(exponent) < DECADES else math.inf
     if value * 1.0001 > 1e-4 and value < 9_999.9:
         return local(f"{value:.3g}") if value < 999.5 else f"{value:.0f}"
     power = math.floor(exponent + 1e-9)
@@ -124,8 +130,9 @@ class Axis(pg.AxisItem):
         low, high = min(minVal, maxVal), max(minVal, maxVal)
         if self.names is not None:
             return [(1.0, [at for at in self.names if low <= at <= high])]
-        if not (math.isfinite(low) and math.isfinite(high) and high > low):
-            return []
+        size_of_numbers = max(abs(low), abs(high), 1.0 if self.log else 10.0 ** (20 - DECADES))
+        if not FINEST * size_of_numbers < high - low < 10.0**DECADES:
+            return []  # zoomed in or out beyond what numbers can tell, or no numbers at all
         room = max(1.5, size / LABEL_ROOM["left" if self.orientation in ("left", "right") else "bottom"])
         if self.log:
             major, minor = log_ticks(low, high, room)
