@@ -30,6 +30,11 @@ def pytest_addoption(parser):
     parser.addoption("--monkey-steps", type=int, help="for how many steps the long monkey lives")
 
 
+def pytest_configure(config):
+    if config.getoption("--long"):
+        os.environ.setdefault("NNSTUDIO_FUZZ_TIMES", "20")  # fuzzing.py reads it
+
+
 def pytest_collection_modifyitems(config, items):
     if config.getoption("--long"):
         return

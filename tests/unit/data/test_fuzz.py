@@ -9,7 +9,11 @@ from nnstudio.data import table_samples
 from nnstudio.data.formula import FUNCTIONS, FormulaError, parse_formula
 from nnstudio.data.reading import Plan, TableError, preview, read_table
 
-QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
+
+QUICK = settings(max_examples=150 * TIMES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 CELLS = st.one_of(
     st.text(max_size=6), st.sampled_from(["", "NA", "1,5", "1.5", "x", '"', '""', "inf", "1e999", "2024-01-01", "\0"]),
     st.floats(allow_nan=True).map(str), st.integers().map(str),

@@ -3,13 +3,17 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnstudio.lessons import LessonError, find_lessons, load_lesson, read_lesson
 from nnstudio.lessons.format import MOST_BYTES, MOST_STEPS
 from nnstudio.lessons.library import languages, lesson_folders, shipped
 from nnstudio.spec import preset
+
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
 
 LESSON = (Path(__file__).parent / "sample.md").read_text(encoding="utf-8")
 
@@ -112,6 +116,7 @@ def test_what_is_wrong_is_said_with_its_line(text, line, says):
     assert str(error.value).startswith(f"lesson.md:{line}: " if line else "lesson.md: ")
 
 
+@settings(max_examples=100 * TIMES, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_a_lesson_or_refused(text):
     with pytest.raises(LessonError):
@@ -121,6 +126,7 @@ def test_any_text_is_a_lesson_or_refused(text):
 LINES = LESSON.split("\n")
 
 
+@settings(max_examples=100 * TIMES, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, len(LINES) - 1), st.sampled_from(["drop", "twice", "swap", "cut", "junk"])),
              min_size=1, max_size=4),

@@ -16,6 +16,10 @@ from nnstudio import Experiment, Trainer
 from nnstudio.project import Project, ProjectError, load, save
 from nnstudio.spec import replace
 
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
+
 SOON = 3.0  # seconds, generous for a busy machine
 
 
@@ -218,7 +222,7 @@ def test_a_large_json_member_is_not_read(whole, tmp_path):
 
 
 @given(st.integers(0, 2**32), st.integers(1, 12))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_damage_to_the_bytes_is_refused_or_harmless(whole, tmp_path, seed, damages):
     _, content = whole
     rng, spoilt = random.Random(seed), bytearray(content)
@@ -239,7 +243,7 @@ def test_any_damage_to_the_bytes_is_refused_or_harmless(whole, tmp_path, seed, d
 
 
 @given(st.data())
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_damage_inside_a_member_is_refused_or_harmless(whole, tmp_path, data):
     """The same past the zip's checksums: the JSON and NPY readers meet it."""
     members, _ = whole

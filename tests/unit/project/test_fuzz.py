@@ -17,6 +17,10 @@ from nnstudio import Experiment, Trainer
 from nnstudio.project import Project, ProjectError, Run, load, save
 from nnstudio.spec import replace
 
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
+
 SOON_S, LITTLE = 10.0, 64 * 2**20  # generous for a busy machine
 HERE = Path(__file__).parent
 
@@ -139,7 +143,7 @@ def put(value, way, new):
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_anything_in_place_of_a_value_is_refused_or_harmless(whole, tmp_path, data):
     members = parts(whole)
     name = data.draw(st.sampled_from(["project.json", "runs/1/experiment.json"]))
@@ -162,14 +166,14 @@ MEMBER_NAMES = st.text(st.characters(exclude_characters="\x00", exclude_categori
 
 
 @given(st.dictionaries(MEMBER_NAMES, st.binary(max_size=200), max_size=6))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_other_zip_is_refused(tmp_path, members):
     with pytest.raises(ProjectError):
         load(pack(tmp_path / "a.nnstudio", members))
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_are_refused(tmp_path, content):
     path = tmp_path / "a.nnstudio"
     path.write_bytes(content)

@@ -9,6 +9,10 @@ from nnstudio.project import ProjectError
 from nnstudio.project.playground import KEYS, is_link, read_link
 from nnstudio.spec import Experiment, diff, replace
 
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
+
 ADDRESS = "https://playground.tensorflow.org/#"
 PLAIN = (
     "activation=tanh&batchSize=10&dataset=circle&regDataset=reg-plane&learningRate=0.03&regularizationRate=0&noise=0"
@@ -117,7 +121,7 @@ VALUES = st.one_of(st.text(max_size=8), st.floats().map(str), st.sampled_from(["
 NAMES = st.one_of(st.sampled_from(KEYS), st.text(max_size=8))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150 * TIMES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(NAMES, VALUES), max_size=30), st.text(max_size=20))
 def test_any_state(pairs, tail):
     try:

@@ -2,10 +2,15 @@
 
 import time
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nnstudio.spec import Data, Experiment, Layer, Model, SpecError, Training, declarations, parse, preset, replace
+
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
 
 PATHS = [
     *(f"{part}.{name}" for part, kind in (("data", Data), ("model", Model), ("training", Training))
@@ -24,7 +29,7 @@ STARTS = [Experiment(), preset("iris"), preset("bowl"), preset("line")]
 
 @given(st.sampled_from(STARTS), st.lists(st.tuples(st.sampled_from(PATHS) | st.text(max_size=20), VALUES), max_size=3))
 @example(Experiment(), [("model.layers.0.inputs", "9" * 5000)])
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300 * TIMES, deadline=None)
 def test_only_a_spec_error(start, changes):
     begun, said = time.perf_counter(), ""
     experiment = start
