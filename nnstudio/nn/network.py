@@ -91,6 +91,17 @@ class Network:
             columns.append(a if masks is None else _masked(a, masks.units[k + 1]))
         return Pass(fed, sums, values, columns)
 
+    def answers_of_each(self, parameters: Array, x: Array) -> Array:
+        """What the last layer gives (k, samples, outputs) with each of several vectors (k, parameters)."""
+        count = len(parameters)
+        columns = [np.broadcast_to(x, (count, *x.shape))]
+        for block, activation in zip(self.layout.blocks, self._activations, strict=True):
+            z = join(columns, block.sources) @ parameters[:, block.weights].reshape(count, block.rows, block.units)
+            if block.biases.stop > block.biases.start:
+                z += parameters[:, None, block.biases]
+            columns.append(activation.value(z))
+        return columns[-1]
+
     def backward(self, parameters: Array, done: Pass, slope: Array, masks: Masks | None = None) -> Array:
         """The flat gradient, given `slope` (samples, outputs) of the loss by the network's answers."""
         gradient = np.zeros(self.layout.size, dtype=parameters.dtype)
@@ -149,7 +160,7 @@ def join(columns: Sequence[Array], sources: tuple[int, ...]) -> Array:
     """What feeds a layer: the columns it comes from, side by side."""
     if len(sources) == 1:
         return columns[sources[0]]
-    return np.concatenate([columns[c] for c in sources], axis=1)
+    return np.concatenate([columns[c] for c in sources], axis=-1)
 
 
 def share_out(slope: Array, sources: tuple[int, ...], widths: tuple[int, ...], arriving: list[Array | None]) -> None:

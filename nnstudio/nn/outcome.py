@@ -90,3 +90,22 @@ def judge(
     share = 1.0 if weights is None else weights[:, None]
     spread = float((share * (y - (share * y).mean(axis=0)) ** 2).sum())
     return loss, 1 - float((share * (raw - y) ** 2).sum()) / spread if spread > 0 else math.nan
+
+
+def judge_each(network: Network, parameters: Array, x: Array, y: Array, task: str) -> tuple[Array, Array]:
+    """`judge` for several vectors (k, parameters) of a network that is no ground, each (k,): what all have in common is
+    done once. What one gets does not depend on the others."""
+    count, samples = len(parameters), len(x)
+    if not samples:
+        return np.full(count, math.nan), np.full(count, math.nan)
+    raw = network.answers_of_each(parameters, x).reshape(count * samples, -1)
+    aims = np.tile(y, (count, 1))
+    loss = network.loss_function.each(raw, aims).reshape(count, samples).mean(axis=1)
+    if task == "classification":
+        answers = network.loss_function.answer(raw)
+        truth = network.classes(y) if y.shape[1] > 1 else (y[:, 0] > 0).astype(np.intp)
+        return loss, (network.classes(answers).reshape(count, samples) == truth).mean(axis=1)
+    spread = float(((y - y.mean(axis=0)) ** 2).sum())
+    if spread <= 0:
+        return loss, np.full(count, math.nan)
+    return loss, 1 - ((raw - aims) ** 2).reshape(count, -1).sum(axis=1) / spread

@@ -14,10 +14,12 @@ import numpy as np
 
 from ..spec import Experiment
 from . import kernels
+from .asking import quiet
 from .dropout import drops
 from .engine import LONGEST_CALL, course_of, shape_and_rule
 from .kernels import plan
 from .kernels.nets_plan import LANES, common_rule, nets_of, nets_work
+from .outcome import judge_each
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -92,6 +94,22 @@ def sorted_out(trainers: Iterable["Trainer"]) -> list[list["Trainer"]]:
     return [group for group in groups if len(group) >= WORTH_IT] + alone
 
 
+@quiet
+def _record(trainers: Sequence["Trainer"]) -> None:
+    """Let trainers of one kinship remember where they are, the losses of all worked out together."""
+    due = [trainer for trainer in trainers if trainer.history.curves.due(trainer.update)]
+    rows = {}
+    if due:
+        first, parameters = due[0], np.stack([trainer._parameters for trainer in due])
+        train, validation = (
+            np.stack(judge_each(first.network, parameters, *part, first.data.task), axis=1).tolist()
+            for part in (first._train, first._validation)
+        )
+        rows = {id(trainer): trainer._row(*both) for trainer, *both in zip(due, train, validation, strict=True)}
+    for trainer in trainers:
+        trainer._record(reading=rows.get(id(trainer)))
+
+
 class Together:
     """Trainers of one kinship, at most `LANES` of them. The kernel must be ready (`nnstudio.nn.kernels`).
 
@@ -142,7 +160,7 @@ class Together:
             share = (time.perf_counter() - begun) / len(going)
             for trainer in going:
                 trainer.seconds += share
-                trainer._record()
+            _record(going)
             for k, trainer in enumerate(self.trainers):
                 if trainer in going and trainer.divergence is not None:  # it may have come to a standstill, too
                     self._hand_back(k, trainer)

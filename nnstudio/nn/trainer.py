@@ -418,11 +418,14 @@ class Trainer(Asking):
     def reading(self) -> Array:
         """The row the curves would get now, in the order of `nnstudio.nn.history.CURVES`."""
         # The test part is left alone: it is opened once, at the end.
-        train_loss, train_score = self._judge(self._train, self._weights[0])
-        validation_loss, validation_score = self._judge(self._validation, self._weights[1])
+        train = self._judge(self._train, self._weights[0])
+        return self._row(train, self._judge(self._validation, self._weights[1]))
+
+    def _row(self, train: tuple[float, float], validation: tuple[float, float]) -> Array:
+        """A row of the curves from losses and scores."""
         return np.array([
-            self.update, self.fraction, self.samples, self.seconds, train_loss, validation_loss,
-            *self.penalty_parts(), train_score, validation_score,
+            self.update, self.fraction, self.samples, self.seconds, train[0], validation[0], *self.penalty_parts(),
+            train[1], validation[1],
         ])  # fmt: skip
 
     @property
@@ -430,9 +433,9 @@ class Trainer(Asking):
         """Whether scoring the training and validation parts costs no more than a few updates of a small network."""
         return (len(self._train[0]) + len(self._validation[0])) * self.network.layout.size < CHEAP_JUDGING
 
-    def _record(self, force: bool = False) -> None:
+    def _record(self, force: bool = False, reading: Array | None = None) -> None:
         if force or self.history.curves.due(self.update):
-            reading = self.reading()
+            reading = self.reading() if reading is None else reading
             self.history.curves.append(self.update, reading)
             self._notice_standstill(float(reading[CURVES.index("train_loss")]), force)
         if force or self.history.trail.due(self.update):

@@ -6,6 +6,7 @@ import pytest
 from nnstudio.data import Prepared, from_arrays, prepare
 from nnstudio.nn import kernels
 from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
+from nnstudio.nn.outcome import judge_each
 from nnstudio.nn.together import LANES, WORTH_IT, Together, kinship, ready, sorted_out
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import preset, replace
@@ -174,3 +175,22 @@ def test_they_are_sorted_by_what_they_share():
     assert sorted(id(trainer) for group in groups for trainer in group) == sorted(map(id, [*tanh, *relu]))
     with pytest.raises(ValueError, match="cannot go together"):
         Together([tanh[0], relu[0]])
+
+
+@pytest.mark.parametrize("changes", [
+    {}, {"training.loss": "binary-cross-entropy", "model.output_activation": "linear"}, {"data.train_share": 0.75},
+    {"model.hidden": "3-3-3", "model.layers.2.inputs": (1, 2), "model.layers.3.inputs": (0, 2, 3)},
+])  # fmt: skip
+@pytest.mark.parametrize("source", ["circle", "sine", "iris"])
+def test_losses_of_all_are_those_of_each(source, changes):
+    base = preset(source)
+    if base.data.about.task == "regression" and "training.loss" in changes:
+        changes = {"training.loss": "huber"}
+    group = made(changes, base=replace(base, {"model.hidden": "3"}))
+    vectors = np.stack([trainer.parameters for trainer in group])
+    for part in (group[0]._train, group[0]._validation, (group[0]._train[0][:0], group[0]._train[1][:0])):
+        found = np.stack(judge_each(group[0].network, vectors, *part, group[0].data.task), axis=1)
+        for trainer, row in zip(group, found, strict=True):
+            assert row == pytest.approx(trainer._judge(part, None), rel=1e-13, nan_ok=True)
+            own = judge_each(trainer.network, trainer.parameters[None], *part, trainer.data.task)
+            assert np.array_equal(np.concatenate(own), row, equal_nan=True)
