@@ -34,7 +34,7 @@ class Recovering(QObject):
         self._adopted: Found | None = None  # what was restored, until it is saved
         self._kept: object = None  # what the window was like when it was kept last
         self._not_before = 0.0
-        self._under_way = self._aside = False
+        self._under_way = self._aside = self._unsafe = False
         try:
             self._keeper = Keeper(folder)
         except OSError as error:
@@ -66,14 +66,24 @@ class Recovering(QObject):
 
         def kept(error: ProjectError | None, seconds: float) -> None:
             self._under_way, self._not_before = False, time.monotonic() + BREATH * seconds
+            self._tell(error)
             if error is None:
                 self._kept = looks
-            else:
-                logger().warning("unsaved work was not kept: %s", error)
             if not self._aside and not (self._window.document.modified or files.trained):
                 keeper.drop()  # it was saved in the meantime
 
         self._window.controller.checkpoints(write)
+
+    def _tell(self, error: ProjectError | None) -> None:
+        """Say once that work is not safe, and no more when it is."""
+        window = self._window
+        if error is None:
+            window.notice.hush("unsafe")
+        elif not self._unsafe:
+            logger().warning("unsaved work was not kept: %s", error)
+            text = self.tr("What is not saved yet would be lost in a crash: {0}").format(error)
+            window.notice.tell("unsafe", text, ((self.tr("Save as…"), lambda: window.files.save_as()),))
+        self._unsafe = error is not None
 
     @Slot(bool)
     def _step_aside(self, aside: bool) -> None:

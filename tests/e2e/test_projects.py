@@ -1,5 +1,6 @@
 """Projects in the window: every run comes back and trains on, and nothing is overwritten or lost unasked."""
 
+import errno
 import os
 
 import numpy as np
@@ -10,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 
 from nnstudio import Trainer, load, save
-from nnstudio.project import Project, Run
+from nnstudio.project import Project, Run, disk
 from nnstudio.project.locks import Lock, place_for
 from nnstudio.spec import Experiment, preset, replace
 from nnstudio.ui import files as files_module
+from nnstudio.ui import recovering
 
 from .studio import CTRL, LEFT, child, live, press, set_field
 
@@ -204,6 +206,53 @@ def test_what_cannot_be_saved_is_told_and_may_be_saved_elsewhere(qtbot, private_
         qtbot.waitUntil(lambda: window.notice.isVisible())
         assert "could not be saved: No such file or directory" in said(window)
         assert window.document.modified
+        offer(window, "Save as…")
+        qtbot.waitUntil(lambda: not window.document.modified)
+        assert load(elsewhere).experiment.training.learning_rate == 0.2
+
+    live(qtbot, script, str(path))
+
+
+class Full:
+    """The system's calls on a disk that takes no more."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __getattr__(self, name):
+        return self._refuse if name == "write" else getattr(os, name)
+
+    def _refuse(self, *_):
+        raise OSError(self.number, os.strerror(self.number))
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO])
+def test_a_full_disk_loses_nothing_and_is_said_once(qtbot, private_home, tmp_path, monkeypatch, number):
+    path, elsewhere = tmp_path / "a.nnstudio", tmp_path / "b.nnstudio"
+    written(path, (1, SMALL))
+    before, real, full = path.read_bytes(), disk.replace, [True]
+    monkeypatch.setattr(recovering, "EVERY_MS", 50)
+    monkeypatch.setattr(recovering, "BREATH", 0)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
+    monkeypatch.setattr(
+        disk, "replace", lambda target, write: real(target, write, Full(number)) if full[0] else real(target, write)
+    )
+
+    def script(window):
+        set_field(window, "training.learning_rate", 0.2)
+        # Keeping it against a crash fails first, all by itself.
+        qtbot.waitUntil(lambda: window.notice.kind == "unsafe")
+        assert os.strerror(number) in said(window)
+        window.notice.hush()
+        qtbot.wait(300)
+        assert window.notice.isHidden()
+        press(window, Qt.Key.Key_S, CTRL)
+        qtbot.waitUntil(window.notice.isVisible)
+        assert f"a.nnstudio could not be saved: {os.strerror(number)}" in said(window)
+        assert window.document.modified
+        assert path.read_bytes() == before
+        assert [file.name for file in tmp_path.glob("*")] == [file.name for file in tmp_path.glob("[!.]*")]
+        full[0] = False
         offer(window, "Save as…")
         qtbot.waitUntil(lambda: not window.document.modified)
         assert load(elsewhere).experiment.training.learning_rate == 0.2
