@@ -289,6 +289,33 @@ def test_templates_copies_drops_and_pictures(qtbot, private_home, tmp_path, monk
     live(qtbot, script)
 
 
+def test_what_cannot_be_opened_is_said_in_a_sentence(qtbot, private_home, tmp_path):
+    folder, picture, gone = tmp_path / "folder", tmp_path / "a.png", tmp_path / "gone.nnstudio"
+    folder.mkdir()
+    picture.write_bytes(b"\x89PNG")
+    written(gone, (1, SMALL))
+
+    def script(window):
+        assert window.files.open(gone)
+        recent = next(menu for menu in window.findChildren(QMenu) if menu.title() == "Open &recent")
+        action = recent.actions()[0]
+        gone.unlink()
+        before = window.document.experiment
+        for path, act in (
+            (folder, lambda: drop(window, folder)),
+            (picture, lambda: drop(window, picture)),
+            (gone, action.trigger),
+            (tmp_path / "none.csv", lambda: window.files.open_copy(tmp_path / "none.csv")),
+        ):
+            window.notice.hush()
+            act()
+            assert path.name in said(window)
+            assert said(window).count(".\n") == 0
+            assert window.document.experiment == before
+
+    live(qtbot, script)
+
+
 def drop(window, *paths):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
