@@ -150,12 +150,12 @@ def test_what_is_no_network_is_refused_in_a_sentence():
         ("numpy", ["numpy"]),
     ],
 )
-def test_scripts_run_in_a_clean_environment(dialect, packages, tmp_path):
+def test_scripts_run_in_a_clean_environment(dialect, packages, tmp_path, record_property):
     """Made anew with nothing but what the script says it needs."""
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "env")], check=True)
     python = tmp_path / "env" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     subprocess.run([str(python), "-m", "pip", "install", "-q", *packages], check=True)
-    names = ["circle", "sine", "iris"] if dialect == "sklearn" else list(MODELS)
+    names, worst = ["circle", "sine", "iris", "digits"] if dialect == "sklearn" else list(MODELS), 0.0
     for name in names:
         model = described(MODELS[name]())
         file = tmp_path / f"{name.replace(' ', '_')}.py"
@@ -163,6 +163,8 @@ def test_scripts_run_in_a_clean_environment(dialect, packages, tmp_path):
         np.savez(file.with_suffix(".npz"), **weights(model))
         done = subprocess.run(
             [str(python), str(file)], capture_output=True, text=True, check=False,
-            env={"KERAS_BACKEND": "torch", "PATH": "/usr/bin:/bin"},
+            env={"KERAS_BACKEND": "torch", "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
         )  # fmt: skip
         assert done.returncode == 0, name + done.stdout + done.stderr
+        worst = max(worst, float(done.stdout.split(":")[1].split()[0]))
+    record_property("figures", f"{dialect}: {len(names)} models, largest difference {worst:.1e}")
