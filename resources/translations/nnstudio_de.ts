@@ -6777,6 +6777,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Klicken Sie auf das, was erklärt werden soll; Esc beendet es</translation>
     </message>
     <message>
+        <source>What is not saved yet would be lost in a crash: {0}</source>
+        <translation>Was noch nicht gespeichert ist, ginge bei einem Absturz verloren: {0}</translation>
+    </message>
+    <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
         <translation>Wo ein Dask-Scheduler gestartet wurde, etwa tcp://HOST:8786; seine Worker brauchen nnstudio. Mit tls://HOST:8786 ist alles verschlüsselt, und beide Seiten weisen sich aus.</translation>
     </message>

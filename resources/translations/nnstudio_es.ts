@@ -6777,6 +6777,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Pulse en lo que quiera que se explique; Esc lo termina</translation>
     </message>
     <message>
+        <source>What is not saved yet would be lost in a crash: {0}</source>
+        <translation>Lo que aún no se ha guardado se perdería si el programa fallara: {0}</translation>
+    </message>
+    <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
         <translation>Dónde se inició un planificador de Dask, como tcp://HOST:8786; sus workers necesitan nnstudio. Con tls://HOST:8786 todo va cifrado y ambas partes demuestran quiénes son.</translation>
     </message>
