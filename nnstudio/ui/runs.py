@@ -115,7 +115,7 @@ class RunsPanel(QWidget):
         ):  # fmt: skip
             self._fairness.addItem(text, value)
         self._fairness.setMinimumContentsLength(3)
-        self._fairness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._fairness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fairness.setAccessibleName(self.tr("What runs that train together have in equal parts"))
         self._fairness.setToolTip(self._fairness.accessibleName())
         self._fairness.activated.connect(lambda _i: self._set_along(self._along))
