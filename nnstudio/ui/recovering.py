@@ -13,6 +13,7 @@ from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError
 from ..project.recovery import Found, Keeper, find
 from .log import logger
+from .sentences import spoken
 from .session import progress_of, project_of
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Recovering(QObject):
             window.notice.hush("unsafe")
         elif not self._unsafe:
             logger().warning("unsaved work was not kept: %s", error)
-            text = self.tr("What is not saved yet would be lost in a crash: {0}").format(error)
+            text = self.tr("What is not saved yet would be lost in a crash: {0}").format(spoken(error))
             window.notice.tell("unsafe", text, ((self.tr("Save as…"), lambda: window.files.save_as()),))
         self._unsafe = error is not None
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from ..project import Project, ProjectError, disk
 from ..project.file import SUFFIX
 from .layout import layout_of
+from .sentences import spoken
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -113,7 +114,7 @@ class Templates(QObject):
     def _written(self, path: Path, error: ProjectError | None) -> None:
         self.list_own()
         if error is not None:
-            self.told.emit(str(error), ())
+            self.told.emit(spoken(error), ())
             return
         self._window.notice.hush("template")
         text = self.tr("Saved as a template: File > New from template > {0}").format(path.stem)

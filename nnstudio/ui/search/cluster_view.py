@@ -131,7 +131,7 @@ class ClusterView(QWidget):
         try:
             self.tls = tls = self.files.tls() if self._speaks_tls else None
         except ClusterError as error:
-            self._say(str(error))
+            self._say(spoken(error))
             return
         self._leaving = leaving = threading.Event()
 
