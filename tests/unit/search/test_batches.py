@@ -1,7 +1,9 @@
 """Trials trained sixteen at a time find what they find one by one, to the last bit, whoever trains them."""
 
 import contextlib
+import os
 import random
+import signal
 from dataclasses import replace as with_
 
 import numpy as np
@@ -196,6 +198,19 @@ def test_processes_find_the_same(tmp_path):
             assert searched(processes, method, folds, tmp_path / f"{method}.db") == searched(
                 InProcess(1), method, folds
             )  # fmt: skip
+
+
+@pytest.mark.skipif(os.name == "nt", reason="about SIGKILL")
+def test_a_process_killed_within_a_batch_changes_nothing():
+    given = tasks({"training.epochs": 60}, count=3 * LANES)
+    found = []
+    with contextlib.closing(Processes(2)) as processes:
+        for _number, result in processes.map(given):
+            if not found:
+                for pid in processes.pids:
+                    os.kill(pid, signal.SIGKILL)
+            found.append(result)
+    assert timeless(sorted(found, key=lambda result: result.number)) == timeless(evaluate_together(given))
 
 
 @pytest.mark.parametrize("method", ["random", "halving", "hyperband"])
