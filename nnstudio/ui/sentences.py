@@ -21,7 +21,11 @@ PARTS = (
     T("Sentence", "{0} to {1}"), T("Sentence", "any number"), T("Sentence", "one of {0}"), T("Sentence", "any of {0}"),
     T("Sentence", "true or false"), T("Sentence", "a number"), T("Sentence", "a whole number"),
     T("Sentence", "row {0}"), T("Sentence", "row {0}, column {1}"), T("Sentence", "column {0}"),
-    T("Sentence", "at character {0}"), T("Sentence", "grew to {0}"), T("Sentence", "is no longer a finite number"),
+    T("Sentence", "at character {0}"), T("Sentence", "the formula ends too early"),
+    T("Sentence", "{0} is not expected here"), T("Sentence", "{0} or more"),
+    # What operating systems say.
+    T("Sentence", "No such file or directory"), T("Sentence", "Permission denied"), T("Sentence", "Is a directory"),
+    T("Sentence", "No space left on device"), T("Sentence", "Read-only file system"),
 )  # fmt: skip
 _VALUE = re.compile(r"\{\d\}")
 _NUMBER = re.compile(r"[-−+]?\d+(\.\d+)?(e[-+]?\d+)?", re.IGNORECASE)

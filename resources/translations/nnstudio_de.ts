@@ -6825,6 +6825,38 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Datei wählen: {0}</translation>
     </message>
     <message>
+        <source>the formula ends too early</source>
+        <translation>die Formel endet zu früh</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here</source>
+        <translation>{0} wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation>{0} oder mehr</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>Name of the template, as it will stand in File &gt; New from template:</source>
         <translation>Name der Vorlage, wie er unter Datei &gt; Neu aus Vorlage stehen wird:</translation>
     </message>
@@ -8582,7 +8614,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>{0} leaves too little: with data.train_share {1} it may be at most {2}</source>
-        <translation>{0} lässt zu wenig übrig: bei data.train_share {1} höchstens {2}</translation>
+        <translation>{0} lässt zu wenig übrig: mit data.train_share {1} sind höchstens {2} möglich</translation>
     </message>
     <message>
         <source>{0} is not offered by {1}, which has {2}</source>
@@ -8642,7 +8674,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>{0} is not {1}: use {2}</source>
-        <translation>{0} ist nicht {1}; möglich: {2}</translation>
+        <translation>{0} passt nicht; erwartet wird {1}: {2}</translation>
     </message>
     <message>
         <source>{0} is not accepted: use widths of {1} such as 4-2, or none</source>

@@ -6825,6 +6825,38 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Elegir el archivo: {0}</translation>
     </message>
     <message>
+        <source>the formula ends too early</source>
+        <translation>la fórmula termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here</source>
+        <translation>{0} no se espera aquí</translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation>{0} o más</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
         <source>Name of the template, as it will stand in File &gt; New from template:</source>
         <translation>Nombre de la plantilla, como figurará en Archivo &gt; Nuevo desde plantilla:</translation>
     </message>
