@@ -66,6 +66,10 @@ class Soak:
         return {
             "minutes": self.minutes, "updates": self.updates,
             "resident_mb": [round(before[1], 1), round(after[1], 1)],
+            "resident_mb_by_minute": [
+                round(float(np.median(rows[(rows[:, 0] >= k) & (rows[:, 0] < k + 1), 1])), 1)
+                for k in range(int(rows[-1, 0]) + 1)
+            ],
             "growth_percent": round(100 * (after[1] / before[1] - 1), 2),
             "frame_gap_ms_p50": [round(before[2], 1), round(after[2], 1)],
             "frame_gap_ms_p99": [round(before[3], 1), round(after[3], 1)],
