@@ -1,7 +1,16 @@
 """The two pages of the Help menu."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import __version__
 from .actions import shortcut_rows
@@ -21,8 +30,8 @@ def show_about(parent: QWidget) -> None:
     box.setInformativeText(
         _tr("A desktop laboratory for the hyperparameters of neural networks. Free software under the MIT licence.")
     )
-    box.exec()
-    box.deleteLater()
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
 
 
 def show_shortcuts(parent: QWidget) -> None:
@@ -36,7 +45,9 @@ def show_shortcuts(parent: QWidget) -> None:
     )
     dialog = QDialog(parent, objectName="shortcuts")
     dialog.setWindowTitle(_tr("Keyboard shortcuts"))
-    grid = QGridLayout()
+    rows = QWidget()
+    rows.setProperty("role", "panel-content")
+    grid = QGridLayout(rows)
     grid.setHorizontalSpacing(3 * SPACE)
     for row, (name, keys) in enumerate((*shortcut_rows(), *canvas)):
         shown = QLabel(keys)
@@ -46,7 +57,13 @@ def show_shortcuts(parent: QWidget) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
-    column.addLayout(grid)
+    scroll = QScrollArea(widgetResizable=True, objectName="shortcuts.rows")
+    scroll.setProperty("role", "panel")
+    scroll.setWidget(rows)
+    column.addWidget(scroll)
     column.addWidget(buttons)
-    dialog.exec()
-    dialog.deleteLater()
+    size = rows.sizeHint()
+    bar = scroll.verticalScrollBar().sizeHint().width()
+    dialog.resize(size.width() + bar + 4 * SPACE, min(size.height() + 9 * SPACE, round(0.85 * parent.height())))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

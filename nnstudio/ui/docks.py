@@ -1,9 +1,10 @@
 """Docks that move, hide and come back. A plot's own header is the title bar, so no name stands twice."""
 
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
+from .fitting import Title
 from .icons import icon
-from .proportion import keep
+from .proportion import ICONS, keep
 from .theme import SPACE, Theme, Themes
 
 
@@ -34,7 +35,7 @@ class Dock(QDockWidget):
         themes.changed.connect(self._dress)
 
     def _plain_bar(self, title: str) -> QWidget:
-        label = QLabel(title)
+        label = Title(title)
         label.setProperty("role", "section")
         return label
 
@@ -43,7 +44,7 @@ class Dock(QDockWidget):
         button.setObjectName(name)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        keep(button, icon=16)
+        keep(button, icon=16, largest=ICONS)
         return button
 
     def _dress(self, theme: Theme) -> None:

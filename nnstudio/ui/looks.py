@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from .panels.panel import MOST_HELD
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip,
     Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox,
 )  # fmt: skip
+EDGES = 16  # px between panels and what is in the middle
 
 
 def restore_looks(window: MainWindow) -> None:
@@ -35,6 +37,7 @@ def choose_text(window: MainWindow, percent: int) -> None:
     """Type of another size."""
     window.settings.set_text_size(percent)
     window.themes.choose_type(percent / 100, window.themes.projector)
+    _give_room(window)
 
 
 def toggle_projector(window: MainWindow) -> None:
@@ -42,6 +45,21 @@ def toggle_projector(window: MainWindow) -> None:
     on = window.actions_by_id["view.projector"].isChecked()
     window.settings.set_projector(on)
     window.themes.choose_type(window.themes.text, on)
+    _give_room(window)
+
+
+def _give_room(window: MainWindow) -> None:
+    """Make the panels as wide as their type asks, where the window has that much."""
+
+    def give() -> None:
+        room = window.width() - window.centre.minimumSizeHint().width() - EDGES
+        right = min(window.hyperparameter_panel.needed_width, room - MOST_HELD)
+        left = min(window.data_panel.needed_width, room - right)
+        docks = [window.docks["data"], window.docks["hyperparameters"]]
+        if min(left, right) > 0 and all(dock.isVisible() for dock in docks):
+            window.resizeDocks(docks, [left, right], Qt.Orientation.Horizontal)
+
+    QTimer.singleShot(0, window, give)  # the layouts have yet to hear of the type
 
 
 def toggle_motion(window: MainWindow) -> None:

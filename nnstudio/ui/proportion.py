@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 BASE_POINTS = 10.0
 LARGE = 1.2  # type from which on names stand above what they name, or two columns would need the whole screen
+ICONS = 1.25  # times its usual size, an icon among several in a title grows at most: it is no text
 _NAME = "proportions"
 
 
@@ -29,7 +30,7 @@ def px(length: float) -> int:
 def keep(widget: QWidget, **sizes: Any) -> None:
     """Hold a widget to `sizes` at any size of type, in px of the usual one: `width`, `height` (fixed), `least`, `most`
     (width), `icon`; `points`
-    of its type, at most `largest` times them; `widest`, the text that it has room for."""
+    of its type, or `icon`, at most `largest` times them; `widest`, the text that it has room for."""
     known = widget.property(_NAME) or {}
     widget.setProperty(_NAME, {**known, **sizes})
     _apply(widget)
@@ -58,7 +59,8 @@ def _apply(widget: QWidget) -> None:
         if sizes.get(name) is not None:
             setter(px(sizes[name]))
     if "icon" in sizes and isinstance(widget, QAbstractButton):
-        widget.setIconSize(QSize(px(sizes["icon"]), px(sizes["icon"])))
+        side = round(sizes["icon"] * min(proportion(), sizes.get("largest", 10.0)))
+        widget.setIconSize(QSize(side, side))
     if "widest" in sizes:
         metrics = widget.fontMetrics()
         widget.setFixedSize(metrics.horizontalAdvance(sizes["widest"]), metrics.height())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QTableView,
     QToolButton,
@@ -26,14 +25,17 @@ from ..run.mailbox import Frame
 from ..spec import Experiment
 from ..spec.counting import alike
 from .document import Document
+from .fitting import Title
 from .icons import icon
-from .proportion import px
+from .proportion import ICONS, keep, px
 from .runs_model import COLUMNS, Row, RunsModel, rows_of, table_of
 from .theme import Theme, Themes
 from .undo import Call
 from .widgets import ElidedComboBox
 
 LONGEST_NAME = 200
+ROOM_FOR_TRAINING = 190  # px, below which the training loss is left out
+NARROWEST = 60  # px of a choice, where there is little room
 ROOM_FOR_UPDATES = 380  # px
 
 
@@ -89,8 +91,9 @@ class RunsPanel(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Where there is little room, names matter more than how many updates were made."""
-        self.table.setColumnHidden(COLUMNS.index("update"), self.width() < px(ROOM_FOR_UPDATES))
+        """Where there is little room, names matter more than updates, and the validation loss more than the other."""
+        for column, room in (("update", ROOM_FOR_UPDATES), ("train_loss", ROOM_FOR_TRAINING)):
+            self.table.setColumnHidden(COLUMNS.index(column), self.width() < px(room))
 
     def _dress(self, theme: Theme) -> None:
         self.model.dress(theme)
@@ -104,7 +107,7 @@ class RunsPanel(QWidget):
         row = QHBoxLayout(self.header_bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        title = QLabel(self.tr("Runs"))
+        title = Title(self.tr("Runs"))
         title.setProperty("role", "section")
         row.addWidget(title)
         row.addStretch(1)
@@ -114,8 +117,9 @@ class RunsPanel(QWidget):
             (self.tr("per update"), "update"), (self.tr("per sample"), "sample"), (self.tr("per second"), "second"),
         ):  # fmt: skip
             self._fairness.addItem(text, value)
-        self._fairness.setMinimumContentsLength(3)
-        self._fairness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._fairness.setMinimumContentsLength(6)
+        keep(self._fairness, least=NARROWEST)
+        self._fairness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._fairness.setAccessibleName(self.tr("What runs that train together have in equal parts"))
         self._fairness.setToolTip(self._fairness.accessibleName())
         self._fairness.activated.connect(lambda _i: self._set_along(self._along))
@@ -129,7 +133,7 @@ class RunsPanel(QWidget):
             button = QToolButton()
             button.setText(text)
             button.setObjectName(f"runs.{name}")
-            button.setIconSize(QSize(16, 16))
+            keep(button, icon=16, largest=ICONS)
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,15 +4,16 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .icons import icon
-from .proportion import keep
+from .proportion import keep, px
 from .theme import SPACE, Theme, Themes, compact, grouped, tabular, three_digits
 from .widgets import JumpSlider
 
 BUTTONS = {"train.reset": "reset", "train.run": "play", "train.update": "step", "train.epoch": "epoch"}
+ICON = 20  # px
 SLOW = 1.0  # updates per second of slow motion: each pass stands for a moment
 FASTEST = 10_000.0  # updates per second at the last tick before "unlimited"
 TICKS_PER_DECADE = 12
@@ -33,7 +34,6 @@ class TransportBar(QToolBar):
         super().__init__(parent)
         self.setObjectName("transport")
         self.setWindowTitle(self.tr("Transport"))
-        self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._actions = {name: actions[name] for name in BUTTONS}
         self._running = False
@@ -50,6 +50,7 @@ class TransportBar(QToolBar):
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spring)
+        self._places: dict[str, QAction] = {}
         self._readouts = {
             "epoch": self._add_readout(self.tr("epoch"), "epoch"),
             "update": self._add_readout(self.tr("update"), "update"),
@@ -59,7 +60,8 @@ class TransportBar(QToolBar):
         margin = QWidget()
         margin.setFixedWidth(SPACE)
         self.addWidget(margin)
-        self._hold_train_button()
+        self._left_out = 0
+        self.type_changed()
         self._dress(themes.theme)
         themes.changed.connect(self._dress)
         self.set_pace(math.inf)
@@ -94,8 +96,11 @@ class TransportBar(QToolBar):
     def show_running(self, running: bool) -> None:
         """Offer to pause what runs, or to train what rests."""
         self._running = running
-        self._actions["train.run"].setText(self.tr("Pause") if running else self.tr("Train", "button"))
+        self._name_train(running)
         self._dress(self._theme)
+
+    def _name_train(self, running: bool) -> None:
+        self._actions["train.run"].setText(self.tr("Pause") if running else self.tr("Train", "button"))
 
     def show_progress(self, epoch: int, update: int, train: float, validation: float | None) -> None:
         """Show how far the training is; a loss that is not known yet is a dash."""
@@ -128,9 +133,7 @@ class TransportBar(QToolBar):
         )
         self._slider.valueChanged.connect(self._paced)
         self._pace_words = self._steady_label("train.pace.words", pace_words(FASTEST))
-        self._pace_words.setMinimumWidth(
-            max(QFontMetrics(self._pace_words.font()).horizontalAdvance(words) for words in _longest_words())
-        )
+        self._pace_name = name
         for widget in (name, self._slider, self._pace_words):
             layout.addWidget(widget)
         self.addWidget(holder)
@@ -147,7 +150,7 @@ class TransportBar(QToolBar):
             if widget is not readout:
                 widget.setProperty("role", "secondary")
             layout.addWidget(widget)
-        self.addWidget(holder)
+        self._places[name] = self.addWidget(holder)
         return readout
 
     def _steady_label(self, name: str, widest: str) -> QLabel:
@@ -158,12 +161,47 @@ class TransportBar(QToolBar):
         keep(label, widest=widest)
         return label
 
+    # What fits
+
+    def type_changed(self) -> None:
+        """Measure again what has grown with the type."""
+        self.setIconSize(QSize(px(ICON), px(ICON)))
+        metrics = QFontMetrics(self._pace_words.font())
+        self._pace_words.setFixedWidth(max(metrics.horizontalAdvance(words) for words in _longest_words()))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much as there is room for: what is left out is said by tooltips and by the timeline below."""
+        for left_out in range(3 + 1):
+            self._leave_out(left_out)
+            if self._needed() <= self.width():
+                return
+
+    def _leave_out(self, steps: int) -> None:
+        style = Qt.ToolButtonStyle
+        self._left_out = steps
+        self.setToolButtonStyle(style.ToolButtonIconOnly if steps > 0 else style.ToolButtonTextBesideIcon)
+        self._pace_name.setVisible(steps < 2)
+        self._pace_words.setVisible(steps < 2)
+        self._places["update"].setVisible(steps < 3)
+        self._hold_train_button()
+
+    def _needed(self) -> int:
+        widgets = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        wide = sum(max(widget.sizeHint().width(), widget.minimumWidth()) for widget in widgets)
+        return wide + SPACE // 2 * (len(widgets) + 1)
+
     def _hold_train_button(self) -> None:
         """Give the button the width of its wider text, so that nothing moves when it turns into Pause."""
-        button = self.widgetForAction(self._actions["train.run"])
+        button, running = self.widgetForAction(self._actions["train.run"]), self._running
+        button.setMinimumWidth(0)
         widths = []
-        for running in (True, False):
-            self.show_running(running)
+        for other in (not running, running):
+            self._name_train(other)
             widths.append(button.sizeHint().width())
         button.setMinimumWidth(max(widths))
 

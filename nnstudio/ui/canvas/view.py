@@ -12,6 +12,7 @@ from ...run.mailbox import Frame
 from ...spec import Experiment
 from ..document import Document, State
 from ..icons import icon
+from ..proportion import ICONS, keep
 from ..sentences import spoken
 from ..theme import SPACE, Theme, Themes, grouped, tabular
 from ..undo import Start
@@ -25,7 +26,7 @@ from .masks import MaskDrawer, in_words
 from .scene import NetworkScene
 
 HOVER_MS = 250  # before the arithmetic appears
-LEAST_WIDTH = 336  # px
+LEAST_WIDTH = 300  # px
 LARGEST_POINTS = 14.0  # what fits above a column and beside its buttons; whoever needs more zooms
 LONGEST_SIZES = 24  # characters of "2-4-2-1"
 REFRESH_MS = 120  # how often it follows the training
@@ -111,6 +112,8 @@ class NetworkCanvas(QWidget):
 
     def _make_room(self) -> None:
         """Leave out of the header what is said elsewhere too, where there is no room for all of it."""
+        said, bare = self._counted
+        self.count.setText(said)
         needed = 2 * SPACE + sum(
             max(widget.minimumWidth(), widget.minimumSizeHint().width()) + SPACE
             for widget in (self.title, self.topology, self.count, self.fit_button)
@@ -119,6 +122,8 @@ class NetworkCanvas(QWidget):
             needed += self.mask_button.minimumSizeHint().width() + SPACE
         self.sizes.setVisible(self.width() >= needed + self.sizes.minimumSizeHint().width() + 2 * SPACE)
         self.title.setVisible(self.width() >= needed)
+        if self.width() < needed - self.title.minimumSizeHint().width() - SPACE:
+            self.count.setText(bare)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -153,7 +158,7 @@ class NetworkCanvas(QWidget):
         self.reason.hide()
         self.sizes = QLabel()
         self.sizes.setToolTip(self.tr("The width of every column, the inputs first."))
-        self.count = QLabel()
+        self.count, self._counted = QLabel(), ("", "")  # in words, and the number alone
         self.count.setObjectName("parameter-count")
         self.count.setToolTip(self.tr("Weights and biases: the numbers that training changes."))
         for label in (self.sizes, self.count):
@@ -175,6 +180,7 @@ class NetworkCanvas(QWidget):
         self.fit_button = QToolButton()
         self.fit_button.setToolTip(self.tr("Fit the whole network into view (Ctrl+0)"))
         self.fit_button.setAccessibleName(self.tr("Fit to view"))
+        keep(self.fit_button, icon=16, largest=ICONS)
         self.fit_button.clicked.connect(self.view.fit)
 
     def _arrange(self) -> None:
@@ -241,7 +247,8 @@ class NetworkCanvas(QWidget):
         self.sizes.setText(experiment.sizes if short else self.tr("{0} columns").format(columns))
         parameters = experiment.parameter_count
         count = self.tr("1 parameter") if parameters == 1 else self.tr("{0} parameters").format(grouped(parameters))
-        self.count.setText(count)
+        self._counted = count, grouped(parameters)
+        self.count.setAccessibleName(count)
         self._make_room()
         activations = ", ".join(dict.fromkeys(layer.activation for layer in experiment.model.layers))
         words = self.tr("Network {0}, {1}, {2}").format(experiment.sizes, count, activations)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QWidget
 
+from ..fitting import Flow
 from ..icons import icon
+from ..proportion import keep
 from ..theme import SPACE, Theme
 from .kinds import KINDS, PER, words
 
@@ -22,17 +24,15 @@ class CompareBar(QWidget):
         """`commands` are (icon, tip, what is done) by name."""
         super().__init__()
         self.setObjectName("compare.bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = Flow(self)
         self._kinds = self._group(row, "kind", [(name, *self._said(name)) for name in SHOWN])
-        row.addSpacing(SPACE)
+        row.addWidget(_gap())
         self._ways = self._group(
             row, "way",
             [("tiles", self.tr("Side by side"), self.tr("Each run in a plot of its own, on the same axes")),
              ("overlay", self.tr("Overlaid"), self.tr("All runs in one plot, each in its colour"))],
         )  # fmt: skip
-        row.addSpacing(SPACE)
+        row.addWidget(_gap())
         self._per = self._choice(
             "per", [(words(text), name) for name, text in PER.items()], self.tr("What the loss is drawn over")
         )
@@ -48,11 +48,11 @@ class CompareBar(QWidget):
         self._log.toggled.connect(self.changed)
         for widget in (self._per, self._part, self._log):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.push()
         self._commands: dict[str, tuple[QToolButton, str]] = {}
         for name, (picture, tip, done) in commands.items():
             button = QToolButton(objectName=f"compare.{name}")
-            button.setIconSize(QSize(16, 16))
+            keep(button, icon=16)
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.clicked.connect(done)
@@ -105,7 +105,7 @@ class CompareBar(QWidget):
             return self.tr("Table"), self.tr("What differs between the runs, and how they ended")
         return words(KINDS[name].text), words(KINDS[name].tip)
 
-    def _group(self, row: QHBoxLayout, name: str, choices: list[tuple[str, str, str]]) -> QButtonGroup:
+    def _group(self, row: Flow, name: str, choices: list[tuple[str, str, str]]) -> QButtonGroup:
         group = QButtonGroup(self)
         for value, text, tip in choices:
             button = QToolButton(text=text, checkable=True, objectName=f"compare.{name}.{value}")
@@ -138,3 +138,10 @@ class CompareBar(QWidget):
     def _choose(self) -> None:
         self._show_fitting()
         self.changed.emit()
+
+
+def _gap() -> QWidget:
+    """Room between two groups of choices."""
+    gap = QWidget()
+    gap.setFixedWidth(SPACE - 4)
+    return gap

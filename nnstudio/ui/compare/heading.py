@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ..proportion import keep
 from ..theme import Theme, tabular
 
 
@@ -149,7 +150,7 @@ class RunMark(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._run, self._pinned = theme, 1, False
-        self.setFixedSize(44, 16)
+        keep(self, width=44, height=16)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -168,13 +169,13 @@ class RunMark(QWidget):
             pen.setDashPattern([2.0, 1.0])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawLine(QPointF(0, 8), QPointF(20, 8))
+        painter.drawLine(QPointF(0, self.height() / 2), QPointF(20, self.height() / 2))
         painter.setPen(QColor(self._theme.text))
         font = tabular(self.font())
         font.setBold(True)
         painter.setFont(font)
         place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(24, 0, 20, 16), place, str(self._run))
+        painter.drawText(QRectF(24, 0, self.width() - 24, self.height()), place, str(self._run))
         if self._pinned:
-            painter.fillRect(QRectF(0, 13, 20, 2), QColor(self._theme.text))
+            painter.fillRect(QRectF(0, self.height() - 3, 20, 2), QColor(self._theme.text))
         painter.end()

@@ -22,6 +22,7 @@ from ..plots.note import Note
 from ..plots.overlay import OverlayPlot, table_of, union
 from ..plots.run_tile import RunTile
 from ..plots.shared_surface import SharedSurface
+from ..proportion import keep
 from ..runs_model import Row, ended, standing, tame
 from ..runs_model import table_of as runs_table
 from ..theme import SPACE, Theme, grouped, three_digits
@@ -112,7 +113,7 @@ class CompareWorkspace(QWidget):
         self._column.addStretch(1)
         scroll.setWidget(held)
         scroll.setProperty("role", "panel")
-        scroll.setFixedWidth(HEADINGS)
+        keep(scroll, width=HEADINGS)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(holder)

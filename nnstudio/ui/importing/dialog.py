@@ -23,6 +23,7 @@ from ...spec import SpecError
 from ...spec.presets import switch_to_rows
 from ..binding import error_label
 from ..document import Document
+from ..fitting import Flow
 from ..sentences import spoken
 from ..theme import SPACE, Theme, local
 from .column_list import ColumnList
@@ -86,9 +87,8 @@ class ImportDialog(QDialog):
         column.addWidget(self._error)
         column.addLayout(self._last_row())
 
-    def _dress_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
+    def _dress_row(self) -> Flow:
+        row = Flow(spacing=SPACE)
         self._delimiter = self._combo(
             "import.delimiter", self.tr("Columns are parted by"), self.tr("What stands between two columns of a row"),
             [(self.tr("comma"), ","), (self.tr("semicolon"), ";"), (self.tr("tab"), "\t"), (self.tr("bar |"), "|"),
@@ -107,22 +107,16 @@ class ImportDialog(QDialog):
         self._header.setToolTip(self.tr("Whether the first row holds names instead of values"))
         self._dress: list[QWidget] = []
         for box in (self._delimiter, self._decimal, self._encoding):
-            label = QLabel(box.accessibleName())
-            label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
-            row.addSpacing(SPACE)
+            label = _beside(box, row)
             self._dress += [label, box]
             box.activated.connect(lambda _place: self._look(self._chosen_layout()))
         row.addWidget(self._header)
-        row.addStretch(1)
         self._dress.append(self._header)
         self._header.clicked.connect(lambda _on: self._look(self._chosen_layout()))
         return row
 
-    def _choice_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
+    def _choice_row(self) -> Flow:
+        row = Flow(spacing=SPACE)
         self._target = self._combo(
             "import.target", self.tr("Predict"), self.tr("The column that the network is to tell from the others"), []
         )
@@ -144,12 +138,7 @@ class ImportDialog(QDialog):
              (self.tr("refuse the table"), "refuse")],
         )  # fmt: skip
         for box in (self._target, self._task, self._missing):
-            label = QLabel(box.accessibleName())
-            label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
-            row.addSpacing(SPACE)
-        row.addStretch(1)
+            _beside(box, row)
         self._target.activated.connect(self._choose_target)
         self._task.activated.connect(
             lambda _place: self.columns.columns_model.set_kind(self._target.currentText(), self._task.currentData())
@@ -348,3 +337,16 @@ def _size(count: int) -> str:
     while value >= 1000 and unit != "GB":
         value, unit = value / 1000, next(units)
     return local(f"{value:.3g} {unit}") if unit != "bytes" else f"{count} {unit}"
+
+
+def _beside(box: QComboBox, row: Flow) -> QLabel:
+    """Put a list into the row, held together with its name, which is given back."""
+    label, pair = QLabel(box.accessibleName()), QWidget()
+    label.setBuddy(box)
+    line = QHBoxLayout(pair)
+    line.setContentsMargins(0, 0, SPACE, 0)
+    line.setSpacing(SPACE)
+    line.addWidget(label)
+    line.addWidget(box)
+    row.addWidget(pair)
+    return label

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ...lessons import Lesson, Shelf
 from ...lessons.progress import Progress, read_progress
+from ..fitting import Title
 from ..icons import icon
 from ..theme import RADIUS, SPACE, Themes, mix
 
@@ -62,12 +63,11 @@ class ListPage(QWidget):
         self.problems.setProperty("role", "error")
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._own = QLabel(wordWrap=True, objectName="lesson.folder")
-        self._own.setProperty("role", "secondary")
-        self._own.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._own.setText(
-            self.tr("Lessons of your own go here, a folder each: {0}").format(_breakable(data / "lessons"))
+        self._own = Title(
+            self.tr("Lessons of your own go here, a folder each: {0}").format(data / "lessons"), shrinks=True
         )
+        self._own.setObjectName("lesson.folder")
+        self._own.setProperty("role", "secondary")
         line = QHBoxLayout()
         line.addWidget(self.begin_button)
         line.addStretch(1)

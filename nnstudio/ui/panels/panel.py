@@ -20,13 +20,16 @@ from PySide6.QtWidgets import (
 from ..binding import Form, Row
 from ..document import Document
 from ..icons import icon
+from ..proportion import is_large
 from ..theme import SPACE, Theme, Themes
 
 NARROWEST, USUAL = 260, 320
+MOST_HELD = 320  # px of a column that nothing may make narrower, however large its type: beyond that it scrolls
 
 
 class Panel(QScrollArea):
-    """A column of settings over one document, which scrolls down when the window is small and never sideways."""
+    """A column of settings over one document, which scrolls down when the window is small, and sideways only where
+    large type leaves no room."""
 
     menu_wanted = Signal(str, QPoint)  # path of a hyperparameter, and where on the screen
 
@@ -54,7 +57,7 @@ class Panel(QScrollArea):
         themes.changed.connect(self._theme_changed)
 
     def sizeHint(self) -> QSize:
-        return QSize(USUAL, self.widget().sizeHint().height())
+        return QSize(max(USUAL, self.needed_width), self.widget().sizeHint().height())
 
     def refresh(self) -> None:
         """Show what the document holds now."""
@@ -92,10 +95,16 @@ class Panel(QScrollArea):
         if at is not None:
             self.menu_wanted.emit(at.binding.path, event.globalPos())
 
+    @property
+    def needed_width(self) -> int:
+        """What shows all of it without scrolling sideways."""
+        return self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+
     def _hold_width(self) -> None:
-        # Nothing scrolls sideways, so a longer language or a larger font must widen the panel.
-        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(max(NARROWEST, needed))
+        # A longer language or a larger font widens the panel; large type only as far as the window can bear.
+        large, policy = is_large(), Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if large else policy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(max(NARROWEST, min(self.needed_width, MOST_HELD) if large else self.needed_width))
 
     def _order_tabs(self) -> None:
         # Qt goes from widget to widget as they were made, and lines come and go with the layers.

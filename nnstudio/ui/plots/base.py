@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 
 from ...run.mailbox import Frame
 from ..explaining import add_explaining
+from ..fitting import Title
 from ..icons import icon
-from ..proportion import keep
+from ..proportion import ICONS, keep
 from ..theme import Theme, Themes, tabular, three_digits
 from ..widgets import ElidedComboBox
 from . import exporting
@@ -400,7 +401,7 @@ class Plot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
-        heading = QLabel(self.title)
+        heading = Title(self.title)
         heading.setProperty("role", "section")
         # A dock takes the bar for its own title.
         self.header_bar = QWidget()
@@ -409,7 +410,7 @@ class Plot(QWidget):
         self.header.setSpacing(4)
         self.second_row.setSpacing(4)
         self.header.addWidget(heading)
-        self._rows = HeaderRows(self.header, self.second_row)
+        self._rows = HeaderRows(self.header_bar, self.header, self.second_row)
         self._rows.keep(heading)
         self.header.addStretch(1)
         self._empty = QLabel(empty_text)
@@ -449,7 +450,7 @@ class Plot(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(f"{text} {self.title}")
-            keep(button, icon=16)
+            keep(button, icon=16, largest=ICONS)
             self._rows.keep(button)
             self.header.addWidget(button)
         self.set_theme(self._theme)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QPen, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ...nn.weight_course import BINS
 from ...run.jobs import Jobs, Wanted
@@ -16,6 +16,7 @@ from ...run.mailbox import Frame
 from ...search.decay import KINDS, WIDE, Decayed, Kind, compare_decay, four_ways, widened
 from ...spec import Experiment, SpecError
 from ...spec.edit import diff
+from ..fitting import Flow
 from ..scale import Logarithmic
 from ..sentences import spoken
 from ..theme import Theme, Themes, listed
@@ -133,11 +134,14 @@ class DecayComparison(Plot):
         # A click leaves the focus where it was, so that Space goes on training.
         self._go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._go.clicked.connect(self._pressed)
+        row, layout = Flow(), self.layout()
         for widget in (self._widths, self._l1, self._l2, self._epochs):
-            self.second_row.addWidget(widget)
-        self.second_row.addStretch(1)
-        self.second_row.addWidget(self._bar)
-        self.second_row.addWidget(self._go)
+            row.addWidget(widget)
+        row.push()
+        row.addWidget(self._bar)
+        row.addWidget(self._go)
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(layout.indexOf(self.header_bar) + 2, row)
         # What is in it may ask for more until it has been hidden, which only happens at a smaller size.
         self.setMinimumWidth(LEAST_WIDTH)
         self._show_busy(0.0)

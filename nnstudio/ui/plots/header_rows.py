@@ -1,18 +1,23 @@
-"""The title row of a plot, whose controls have a row of their own where type is large."""
+"""The title row of a plot, whose controls get a row of their own where type is large or the plot is narrow."""
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ..proportion import is_large
 
+SQUEEZE = 24  # px that controls may lose before they move
 
-class HeaderRows:
-    """Two rows. `arrange` puts the controls into the one that fits the type; with large type in one row a plot would
-    need half the screen."""
 
-    def __init__(self, first: QHBoxLayout, second: QHBoxLayout) -> None:
-        self._first, self._second = first, second
+class HeaderRows(QObject):
+    """Two rows. `arrange` puts the controls into the one that fits: in one row with large type a plot would need half
+    the screen, and in a narrow one nobody could read what is chosen."""
+
+    def __init__(self, bar: QWidget, first: QHBoxLayout, second: QHBoxLayout) -> None:
+        super().__init__(bar)
+        self._bar, self._first, self._second = bar, first, second
         self._kept: set[QWidget] = set()
         self._moved: list[tuple[int, QWidget]] = []  # with their places in the first row
+        bar.installEventFilter(self)
 
     def keep(self, widget: QWidget) -> None:
         """This one stays in the first row."""
@@ -20,12 +25,24 @@ class HeaderRows:
 
     def arrange(self) -> None:
         """Move what is in the wrong row."""
-        if is_large() and not self._moved:
+        tight = is_large() or self._needed() > self._bar.width() + SQUEEZE
+        if tight and not self._moved:
             places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
             self._moved = [(place, w) for place, w in enumerate(places) if w is not None and w not in self._kept]
             for _, widget in self._moved:
                 self._second.addWidget(widget)
-        elif not is_large() and self._moved:
+        elif not tight and self._moved:
             for place, widget in self._moved:
                 self._first.insertWidget(place, widget)
             self._moved = []
+
+    def _needed(self) -> int:
+        """The width of all of it in one row."""
+        places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
+        widgets = [w for w in (*places, *(w for _, w in self._moved)) if w is not None and not w.isHidden()]
+        return sum(w.sizeHint().width() for w in widgets) + self._first.spacing() * (len(widgets) - 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._bar and event.type() == QEvent.Type.Resize:
+            self.arrange()
+        return False

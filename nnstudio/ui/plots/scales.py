@@ -6,7 +6,8 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from ..theme import Theme, compact, local
 
@@ -114,6 +115,22 @@ class Axis(pg.AxisItem):
         """Change what the axis says it shows."""
         if self.labelText != text:
             self.setLabel(text, **self.labelStyle)
+
+    def labelString(self) -> str:
+        """The name, cut with dots where the axis is too short for it."""
+        upright, text = self.orientation in ("left", "right"), self.labelText
+        room = self.size().height() if upright else self.size().width()
+        if room > 0:
+            self.labelText = QFontMetricsF(self.label.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        try:
+            return str(super().labelString())
+        finally:
+            self.labelText = text
+
+    def resizeEvent(self, event: Any = None) -> None:
+        if event is not None and self.labelText:
+            self.label.setHtml(self.labelString())
+        super().resizeEvent(event)
 
     def set_log(self, log: bool) -> None:
         self.log = log

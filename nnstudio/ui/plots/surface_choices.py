@@ -56,7 +56,7 @@ class SurfaceChoices(QObject):
         self._offers: dict[QAction, tuple[str, object]] = {}  # of the menu, which setting each action gives which value
         self.menu = self._build_menu()
         self._options.setMenu(self.menu)
-        for box, letters in ((self._plane_box, 8), (self._view_box, 3)):
+        for box, letters in ((self._plane_box, 9), (self._view_box, 4)):
             box.setMinimumContentsLength(letters)
             box.setMinimumWidth(NARROWEST)
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
+from ..fitting import Flow
 from ..plots.base import Plot
 from ..plots.search_plot import SearchPlot
 from ..plots.search_shown import Shown
@@ -58,9 +59,8 @@ class Pane(QWidget):
         self._shown: Shown | None = None
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
-        row = QHBoxLayout()
+        row = Flow(spacing=SPACE // 2)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, 0)
-        row.setSpacing(SPACE // 2)
         self.buttons = {}
         for name, view in views.items():
             button = self.buttons[name] = choice_button(_tr(view.text))
@@ -70,7 +70,6 @@ class Pane(QWidget):
             button.clicked.connect(lambda _on=False, wanted=name: self.look_at(wanted))
             self._group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

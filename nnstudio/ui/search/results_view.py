@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...search.results import MEMBERS
+from ..fitting import Flow, Title
 from ..plots.search_average import AverageShown
 from ..proportion import keep
 from ..theme import SPACE, Themes, grouped, local, tabular, three_digits
@@ -68,10 +69,9 @@ class ResultsView(QWidget):
         self._tell()
 
     def _build_head(self) -> None:
-        self.told = QLabel()
+        self.told = Title("", shrinks=True)
         self.told.setObjectName("search.told")
         self.told.setFont(tabular(self.told.font()))
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar()
         self.bar.setObjectName("search.progress")
         self.bar.setTextVisible(False)
@@ -107,14 +107,13 @@ class ResultsView(QWidget):
         self.empty.setProperty("role", "secondary")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), Flow(spacing=SPACE)
         first.setSpacing(SPACE)
         first.addWidget(self.told, 1)
         first.addWidget(self.file)
-        second.setSpacing(SPACE)
         for widget in (self.open, self.average, self.export):
             second.addWidget(widget)
-        second.addStretch(1)
+        second.push()
         for widget in (self.count, self._count_label, self.more):
             second.addWidget(widget)
         plots = QSplitter(Qt.Orientation.Horizontal, objectName="search.plots", childrenCollapsible=False)

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ..main_window import MainWindow
 
 LEFT_WIDTH = 360
+MOST_HELD = 520  # px of the left column, however large the type: beyond that it scrolls
 SETTLE_MS = 60  # after an edit, before the plan is looked through
 LONG_SEARCH = 200_000  # updates that take NumPy longer than it takes to load the compiled step
 
@@ -122,7 +123,7 @@ class SearchWorkspace(QWidget):
         row.addWidget(self.split)
 
     def _scroll(self, form: QWidget) -> QScrollArea:
-        """A form that scrolls down when the window is small and never sideways."""
+        """A form that scrolls down when the window is small, and sideways only where large type leaves no room."""
         content = QWidget()
         content.setProperty("role", "panel-content")
         column = QVBoxLayout(content)
@@ -133,7 +134,6 @@ class SearchWorkspace(QWidget):
         scroll.setProperty("role", "panel")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         content.installEventFilter(self)
@@ -201,11 +201,11 @@ class SearchWorkspace(QWidget):
         self._keeping.failed.connect(self._complain)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Nothing scrolls sideways, so a longer language or a larger font must widen the column.
+        # A longer language or a larger font widens the column, but never the window.
         if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
             bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
             needed = watched.minimumSizeHint().width() + bar
-            self._left.setMinimumWidth(max(LEFT_WIDTH, self._left.minimumWidth(), needed))
+            self._left.setMinimumWidth(max(LEFT_WIDTH, min(needed, MOST_HELD)))
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:

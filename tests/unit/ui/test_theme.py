@@ -37,6 +37,13 @@ def test_runs_stand_out_on_dark_plots(theme):
     assert min(themes.contrast(colour, theme.plot) for colour in theme.runs) >= 4.5
 
 
+def test_runs_stand_out_on_white_plots():
+    # Okabe and Ito's orange and sky blue are the lightest.
+    assert sorted(themes.contrast(colour, themes.LIGHT.plot) >= 3 for colour in themes.LIGHT.runs).count(True) >= 5
+    assert min(themes.contrast(colour, themes.LIGHT.plot) for colour in themes.LIGHT.runs) >= 2.2
+    assert themes.contrast(themes.LIGHT.runs[7], themes.LIGHT.plot) >= 4.5
+
+
 def test_sixteen_runs_are_told_apart_by_colour_and_dash():
     marks = [themes.LIGHT.run_colour(i) for i in range(16)]
     assert len(set(marks)) == 16
@@ -165,7 +172,9 @@ def distance(one, other, sight):
 @pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
 def test_colours_are_told_apart_by_every_eye(theme, sight):
     least = min(distance(one, other, sight) for one, other in combinations(theme.runs, 2))
-    assert least >= (16 if theme is themes.LIGHT else 30), "runs"  # 2.3 is just noticed; the light ones are Okabe-Ito's
+    assert least >= (16 if theme is themes.LIGHT else 30), (
+        "runs"
+    )  # 2.3 is just noticed; the light ones are nearly Okabe-Ito's
     assert distance(theme.train, theme.validation, sight) >= 70
     assert distance(theme.negative, theme.positive, sight) >= 70
     for end in (theme.negative, theme.positive):
