@@ -131,6 +131,7 @@ def freeze(environment: Environment, selftest: bool = True) -> Path:
             "--workpath", str(BUILD / "work"), str(ROOT / "packaging" / "nnstudio.spec"),
         ]
     )  # fmt: skip
+    _strip(frozen)
     program = frozen / ("nnstudio-cli.exe" if os.name == "nt" else "nnstudio")
     without_screen = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NNSTUDIO_DATA_DIR": str(BUILD / "data")}
     _say("Compiling the kernels ahead")
@@ -140,6 +141,14 @@ def freeze(environment: Environment, selftest: bool = True) -> Path:
         _call([str(program), "selftest"], env=without_screen)
     note.write_text(sources)
     return _outer(frozen)
+
+
+def _strip(frozen: Path) -> None:
+    """Leave out the names of what these two hold, which only debuggers read: ten MB of a package. Others are left as
+    they are, for not every library of a wheel survives it."""
+    if sys.platform.startswith("linux") and shutil.which("strip"):
+        for library in [*frozen.rglob("libpython3*.so*"), *frozen.rglob("libllvmlite.so")]:
+            _call(["strip", "--strip-unneeded", str(library)])
 
 
 def _outer(frozen: Path) -> Path:
