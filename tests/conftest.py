@@ -153,7 +153,8 @@ def sweep(with_qt):
     for timer in timers:
         timer.stop()
     for window in windows:
-        window.close()
+        # A main window knows how to end its threads; deleted before them it would take the tests along.
+        getattr(window, "dispose", window.close)()
         window.deleteLater()
     for thread in threads:
         thread.requestInterruption()
