@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QCursor, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGraphicsGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -34,13 +33,14 @@ from ..proportion import ICONS, keep
 from ..theme import Theme, Themes, tabular, three_digits
 from ..widgets import ElidedComboBox
 from . import exporting
+from .area import Canvas
 from .header_rows import HeaderRows
 from .items import line_pen
 from .legend import Legend
 from .note import Note as Note
-from .scales import RIGHT_OF_AXES, Axis
 
 DESCRIBE_EVERY_S = 1.0
+LOW = 9  # lines of text: a plot of less height leaves out the note and the name below
 
 
 class Extent(NamedTuple):
@@ -50,78 +50,6 @@ class Extent(NamedTuple):
     right: float
     bottom: float
     top: float
-
-
-class _Box(pg.ViewBox):
-    """Zoom by the wheel, pan by dragging; a double click fits, a right click opens the plot's own menu, and what a
-    click does is for the plot to say."""
-
-    fit_wanted = Signal()
-    menu_wanted = Signal(object)
-    clicked = Signal(QPointF)  # in the plot's coordinates
-
-    def __init__(self) -> None:
-        super().__init__(enableMenu=False)
-
-    def mouseClickEvent(self, ev: Any) -> None:
-        if ev.button() == Qt.MouseButton.RightButton:
-            ev.accept()
-            self.menu_wanted.emit(ev.screenPos().toPoint())
-        elif ev.button() == Qt.MouseButton.LeftButton and ev.double():
-            ev.accept()
-            self.fit_wanted.emit()
-        elif ev.button() == Qt.MouseButton.LeftButton:
-            ev.accept()
-            self.clicked.emit(self.mapSceneToView(ev.scenePos()))
-
-
-class Canvas(pg.GraphicsView):
-    """The drawing area: a view box between two axes. Knows how long its last paintings took.
-
-    pyqtgraph's PlotWidget would bring seven menus and a form of settings, made anew for every plot and shown
-    by none.
-    """
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        self.paint_ms = 0.0
-        super().__init__()
-        self.box = _Box()
-        self.axes = {side: Axis(side) for side in ("left", "bottom")}
-        self._middle = pg.GraphicsWidget()
-        grid = QGraphicsGridLayout(self._middle)
-        grid.setContentsMargins(0, 4, RIGHT_OF_AXES, 0)
-        grid.setSpacing(0)
-        grid.addItem(self.axes["left"], 0, 0)
-        grid.addItem(self.box, 0, 1)
-        grid.addItem(self.axes["bottom"], 1, 1)
-        grid.setRowStretchFactor(0, 100)
-        grid.setColumnStretchFactor(1, 100)
-        for axis in self.axes.values():
-            axis.linkToView(self.box)
-        self.setCentralItem(self._middle)
-        self.box.disableAutoRange()
-        self.box.setDefaultPadding(0.0)
-        self.enableMouse(False)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("role", "plot")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def paintEvent(self, ev: QPaintEvent) -> None:
-        begun = time.perf_counter()
-        super().paintEvent(ev)
-        self.paint_ms += 0.3 * ((time.perf_counter() - begun) * 1000 - self.paint_ms)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self.box.menu_wanted.emit(self.mapToGlobal(self.rect().center()))
-
-    def leaveEvent(self, ev: QEvent) -> None:
-        super().leaveEvent(ev)
-        self.left.emit()
 
 
 class Plot(QWidget):
@@ -191,6 +119,12 @@ class Plot(QWidget):
 
     def _begin_run(self, frame: Frame) -> None:
         """Forget what belongs to another run."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < LOW * self.fontMetrics().height()
+        self._note.setHidden(low)
+        self.canvas.set_low(low)
 
     # Frames
 
@@ -392,7 +326,7 @@ class Plot(QWidget):
             self._titles[side] = text
             axis = self.canvas.axes[side]
             axis.rename(text)
-            axis.showLabel(bool(text))
+        self.canvas.name_axes()
 
     # Building
 

@@ -1,7 +1,7 @@
 """The line below a plot's title: what each mark means, with its current value in figures that do not
 jitter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -74,6 +74,9 @@ class Legend(QWidget):
             width = _width(entry, metrics)
             if x + width > rect.right() and x > rect.left():
                 break
+            if x + width > rect.right() and entry.shape != "scale":  # one at least, cut with dots
+                room = metrics.horizontalAdvance(entry.name) - (width - rect.width())
+                entry = replace(entry, name=metrics.elidedText(entry.name, Qt.TextElideMode.ElideRight, room))
             self._paint_entry(painter, entry, QRectF(x, rect.top(), width, rect.height()), metrics)
             x += width + self.GAP
         painter.restore()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..theme import Theme, tabular
-from .base import Canvas, Extent
+from .area import Canvas
+from .base import Extent
 from .drawings import Drawing, Run, Scene
 from .items import line_pen
 

@@ -107,6 +107,7 @@ class Axis(pg.AxisItem):
         self.setTickPen(pg.mkPen(theme.hairline))
         self.setTextPen(pg.mkPen(theme.secondary))
         self.setTickFont(font)
+        self.textHeight = max(18, round(QFontMetricsF(font).height()))
         self.label.setFont(font)
         self.setLabel(text, color=theme.secondary)
         self.showLabel(bool(text))
