@@ -29,6 +29,9 @@ from .rewind import CannotRewind, rewound
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
+# Several runs whose every update is looked at hold the interpreter's lock nearly all the time: after a slice with so few
+# updates the window has its turn.
+FEW_UPDATES, REST = 1200, 0.003
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
 Command = Callable[["Worker"], None]
 Kept = tuple[int, Experiment, Checkpoint | None]  # a run's number, what it trains, and how far it has come
@@ -264,7 +267,9 @@ class Worker(QThread):
             racer, goal = racers[0]
             racer.run(milliseconds=SLICE_MS, epochs=int(max(1, goal - racer.epoch)), between=self._give_way)
         elif math.isinf(self._pace):
-            race(racers, self._fairness, SLICE_MS, self._give_way)
+            made = race(racers, self._fairness, SLICE_MS, self._give_way)
+            if made < FEW_UPDATES:
+                time.sleep(REST)
         else:
             # What a slow machine could not do in time is not piled up.
             self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
