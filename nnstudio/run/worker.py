@@ -29,8 +29,8 @@ from .rewind import CannotRewind, rewound
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
-# Several runs whose every update is looked at hold the interpreter's lock nearly all the time: after a slice with so few
-# updates the window has its turn.
+# Several runs whose every update is looked at hold the interpreter's lock nearly all the time: after a slice with so
+# few updates the window has its turn.
 FEW_UPDATES, REST = 1200, 0.003
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
 Command = Callable[["Worker"], None]

@@ -79,6 +79,8 @@ def test_every_plot_and_the_network_are_described(window, qtbot):
 
 
 def test_tab_reaches_the_plots_and_their_menus_open_by_key(window, qtbot):
+    # A plot without anything to show yet takes no keys.
+    qtbot.waitUntil(lambda: window.weights.canvas.isVisible() and window.boundary.canvas.isVisible())
     first = window.canvas.view
     first.setFocus()
     reached = []

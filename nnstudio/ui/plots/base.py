@@ -125,6 +125,7 @@ class Plot(QWidget):
         low = self.height() < LOW * self.fontMetrics().height()
         self._note.setHidden(low)
         self.canvas.set_low(low)
+        self._rows.arrange()
 
     # Frames
 

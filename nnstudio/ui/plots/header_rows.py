@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ..proportion import is_large
 
 SQUEEZE = 24  # px that controls may lose before they move
+HIGH = 16  # lines of text: a plot of less height has none for a second row
 
 
 class HeaderRows(QObject):
@@ -25,7 +26,9 @@ class HeaderRows(QObject):
 
     def arrange(self) -> None:
         """Move what is in the wrong row."""
-        tight = is_large() or self._needed() > self._bar.width() + SQUEEZE
+        plot = self._bar.parentWidget()
+        high = plot is None or plot.height() >= HIGH * self._bar.fontMetrics().height()
+        tight = is_large() or (high and self._needed() > self._bar.width() + SQUEEZE)
         if tight and not self._moved:
             places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
             self._moved = [(place, w) for place, w in enumerate(places) if w is not None and w not in self._kept]
