@@ -51,6 +51,8 @@ class Soak:
         while (passed := (time.monotonic() - begun) / 60) < self.minutes:
             window.clock.reset_gaps()
             docks[len(self.rows) % len(docks)].raise_()
+            if not window.controller.running:  # ten million epochs of a small network are over in minutes
+                window.controller.play()
             wait_until(lambda: False, TURN_S)
             gaps = window.clock.gaps_ms()
             p50, p99 = np.percentile(gaps, [50, 99]) if len(gaps) else (np.nan, np.nan)
