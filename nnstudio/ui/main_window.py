@@ -32,6 +32,7 @@ from .painting import Painting
 from .panels.data_panel import DataPanel
 from .panels.hyperparameter_panel import HyperparameterPanel
 from .panels.layer_panel import LayerPanel
+from .plots.area import Canvas
 from .plots.boundary import BoundaryPlot
 from .plots.clock import Clock
 from .plots.loss import LossPlot
@@ -474,4 +475,6 @@ class MainWindow(QMainWindow):
         self.compiling.stop()
         for dock in self.docks.values():
             dock.hide()  # one that floats would else be closed amid the deletion, and what it then asks is gone
+        for canvas in self.findChildren(Canvas):
+            canvas.take_apart()
         self.deleteLater()

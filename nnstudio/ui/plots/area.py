@@ -50,7 +50,7 @@ class Canvas(pg.GraphicsView):
         self.box = _Box()
         self.axes = {side: Axis(side) for side in ("left", "bottom")}
         self._middle = pg.GraphicsWidget()
-        grid = QGraphicsGridLayout(self._middle)
+        self._grid = grid = QGraphicsGridLayout(self._middle)
         grid.setContentsMargins(0, 4, RIGHT_OF_AXES, 0)
         grid.setSpacing(0)
         grid.addItem(self.axes["left"], 0, 0)
@@ -79,6 +79,12 @@ class Canvas(pg.GraphicsView):
         """Show the names that the axes have been given; the lower one's only where there is height for it."""
         for side, axis in self.axes.items():
             axis.showLabel(bool(axis.labelText) and not (side == "bottom" and self._is_low))
+
+    def take_apart(self) -> None:
+        """Free the parts from their grid before the window goes: deleted together, the grid may come upon parts that
+        are gone already, and crash."""
+        while self._grid.count():
+            self._grid.removeAt(0)
 
     def set_low(self, low: bool) -> None:
         """Leave out what a plot of little height has no room for."""
