@@ -1,6 +1,7 @@
 """Networks as scikit-learn estimators: for pipelines, grid search and cross-validation."""
 
 import warnings
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -23,7 +24,7 @@ Floats = NDArray[np.float64]
 LARGEST_AUTO_BATCH = 200
 
 
-class _NetworkEstimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types
+class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-learn has no types
     """What both estimators share; `NetworkRegressor` says what the parameters are."""
 
     _source = ""
@@ -75,11 +76,11 @@ class _NetworkEstimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn ha
 
     # What differs between classes and numbers
 
-    def _loss(self) -> str:
-        raise NotImplementedError  # each of the two estimators says
+    @abstractmethod
+    def _loss(self) -> str: ...
 
-    def _outputs(self) -> int:
-        raise NotImplementedError  # each of the two estimators says
+    @abstractmethod
+    def _outputs(self) -> int: ...
 
     # Fitting
 

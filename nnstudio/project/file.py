@@ -112,6 +112,7 @@ def _opened(source: Path) -> Iterator[Reader]:
         raise ProjectError(f"{source} could not be opened: {_reason(error)}.") from error
     except SpecError as error:
         raise ProjectError(f"{source} holds an experiment this version does not accept: {error}.") from error
+    # zipfile says NotImplementedError of a compression that it does not know.
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise ProjectError(f"{source} is not an nnstudio project, or it is damaged ({_reason(error)}).") from error
     except Exception as error:

@@ -131,6 +131,7 @@ def test_find_is_walked_by_keys_and_goes_to_commands_controls_and_pages(window, 
     shows_a_hyperparameter_where_it_is_set(window, qtbot)
     is_closed_by_escape(window, qtbot)
     opens_the_documentation(window, qtbot, monkeypatch, tmp_path)
+    assert not any(dialog.isVisible() for dialog in window.findChildren(FindDialog))
 
 
 def runs_a_command(window, qtbot):

@@ -9,6 +9,7 @@ import os
 import platform
 import sys
 from pathlib import Path
+from types import FunctionType
 
 FOLDER = "NNSTUDIO_KERNELS"
 IN_USE = "NNSTUDIO_KERNELS_IN_USE"  # for Numba, in this process and those it starts
@@ -64,8 +65,8 @@ class Shipped:
         return str(self._line)
 
     @classmethod
-    def from_function(cls, py_func: object, _py_file: str) -> "Shipped":
-        return cls(py_func.__code__.co_firstlineno)  # type: ignore[attr-defined]  # a function has it
+    def from_function(cls, py_func: FunctionType, _py_file: str) -> "Shipped":
+        return cls(py_func.__code__.co_firstlineno)
 
 
 def folders() -> list[Path]:

@@ -300,10 +300,11 @@ def run(code, **environment):
     env = {key: value for key, value in os.environ.items() if key != "NUMBA_CACHE_DIR"} | environment
     done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr[-2000:]
+    return done
 
 
 def test_without_numba_numpy_trains():
-    run(WITHOUT_NUMBA)
+    assert run(WITHOUT_NUMBA).stderr == ""
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are locked another way there")
