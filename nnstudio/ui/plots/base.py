@@ -345,7 +345,7 @@ class Plot(QWidget):
         self.header.setSpacing(4)
         self.second_row.setSpacing(4)
         self.header.addWidget(heading)
-        self._rows = HeaderRows(self.header_bar, self.header, self.second_row)
+        self._rows = HeaderRows(self, self.header_bar, self.header, self.second_row)
         self._rows.keep(heading)
         self.header.addStretch(1)
         self._empty = QLabel(empty_text)

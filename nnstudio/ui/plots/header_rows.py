@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ..proportion import is_large
 
 SQUEEZE = 24  # px that controls may lose before they move
-HIGH = 16  # lines of text: a plot of less height has none for a second row
+HIGH = 12  # lines of text: a plot of less height has none for a second row
 
 
 class HeaderRows(QObject):
     """Two rows. `arrange` puts the controls into the one that fits: in one row with large type a plot would need half
     the screen, and in a narrow one nobody could read what is chosen."""
 
-    def __init__(self, bar: QWidget, first: QHBoxLayout, second: QHBoxLayout) -> None:
+    def __init__(self, plot: QWidget, bar: QWidget, first: QHBoxLayout, second: QHBoxLayout) -> None:
         super().__init__(bar)
-        self._bar, self._first, self._second = bar, first, second
+        self._plot, self._bar, self._first, self._second = plot, bar, first, second
         self._kept: set[QWidget] = set()
         self._moved: list[tuple[int, QWidget]] = []  # with their places in the first row
         bar.installEventFilter(self)
@@ -26,8 +26,7 @@ class HeaderRows(QObject):
 
     def arrange(self) -> None:
         """Move what is in the wrong row."""
-        plot = self._bar.parentWidget()
-        high = plot is None or plot.height() >= HIGH * self._bar.fontMetrics().height()
+        high = self._plot.height() >= HIGH * self._plot.fontMetrics().height()
         tight = is_large() or (high and self._needed() > self._bar.width() + SQUEEZE)
         if tight and not self._moved:
             places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
