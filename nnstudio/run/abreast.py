@@ -115,10 +115,9 @@ def note_topology(left: Trainer, entered: Trainer, run: int) -> None:
 
 def race(
     racers: Sequence[tuple[Trainer, float]], fairness: Fairness, milliseconds: float, between: Callable[[], object]
-) -> int:
+) -> None:
     """Train several for so long together, each up to its epoch, the one that is behind always next: behind in updates,
-    in samples seen or in seconds trained. Returns the updates that all have made."""
-    made = 0
+    in samples seen or in seconds trained."""
     deadline = time.perf_counter() + milliseconds / 1000
     going = [(t, until) for t, until in racers if t.divergence is None and t.stopped is None and t.epoch < until]
     while going and time.perf_counter() < deadline:
@@ -126,14 +125,13 @@ def race(
         trainer, until = behind
         epochs = max(1, int(until - trainer.epoch))
         if fairness == "second":
-            made += trainer.run(epochs=epochs, milliseconds=TURN_MS, between=between)
+            trainer.run(epochs=epochs, milliseconds=TURN_MS, between=between)
         else:
             size = trainer.batch_size if fairness == "sample" else 1
             smallest = min(t.batch_size for t, _ in going) if fairness == "sample" else 1
-            made += trainer.run(epochs, max(1, TURN * smallest // size), milliseconds, between)
+            trainer.run(epochs, max(1, TURN * smallest // size), milliseconds, between)
         if trainer.divergence is not None or trainer.stopped is not None or trainer.epoch >= until:
             going.remove(behind)
-    return made
 
 
 def keep_pace(

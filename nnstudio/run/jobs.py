@@ -13,6 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
+from .resting import Rests
+
 Work = Callable[["Wanted"], Any]
 
 
@@ -50,8 +52,10 @@ class Wanted:
 
     def __init__(self, slot: _Slot, post: _Post, token: int) -> None:
         self._slot, self._post, self._token = slot, post, token
+        self._rests = Rests()
 
     def __call__(self) -> bool:
+        self._rests()
         return self._slot.wants(self._token)
 
     def report(self, partial: object) -> None:
@@ -74,8 +78,9 @@ class Jobs(QObject):
     """Runs ``work(wanted)`` for the newest `submit` in one worker thread, which starts with the first.
 
     `work` asks ``wanted()`` often and returns or raises as soon as it says no. The window stays answerable
-    while `work` is in NumPy or asks; a `work` that never asks delays the next task, never the window. What
-    it hands to ``wanted.report(partial)`` on the way comes out of `progressed`, never after its `done`.
+    while `work` asks, or is in something long of NumPy's; a `work` that never asks delays the next task, never
+    the window. What it hands to ``wanted.report(partial)`` on the way comes out of `progressed`, never after
+    its `done`.
     """
 
     done = Signal(int, object)  # token, what work returned

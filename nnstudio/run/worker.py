@@ -24,14 +24,12 @@ from ..spec import Experiment
 from ..spec.topology import Origins
 from .abreast import Fairness, Parked, keep_pace, note_topology, race
 from .mailbox import Frame, Mailbox, Other, RunState
+from .resting import Rests
 from .rewind import CannotRewind, rewound
 
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
-# Several runs whose every update is looked at hold the interpreter's lock nearly all the time: after a slice with so
-# few updates the window has its turn.
-FEW_UPDATES, REST = 1200, 0.003
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
 Command = Callable[["Worker"], None]
 Kept = tuple[int, Experiment, Checkpoint | None]  # a run's number, what it trains, and how far it has come
@@ -49,7 +47,7 @@ class Worker(QThread):
     def __init__(self, mailbox: Mailbox) -> None:
         super().__init__()
         self.setObjectName("training")
-        self._mailbox = mailbox
+        self._mailbox, self._rests = mailbox, Rests()
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._parked = Parked()
         self._fairness: Fairness = "update"
@@ -267,9 +265,7 @@ class Worker(QThread):
             racer, goal = racers[0]
             racer.run(milliseconds=SLICE_MS, epochs=int(max(1, goal - racer.epoch)), between=self._give_way)
         elif math.isinf(self._pace):
-            made = race(racers, self._fairness, SLICE_MS, self._give_way)
-            if made < FEW_UPDATES:
-                time.sleep(REST)
+            race(racers, self._fairness, SLICE_MS, self._give_way)
         else:
             # What a slow machine could not do in time is not piled up.
             self._owed = min(self._owed + (now - self._last) * self._pace, max(1.0, 0.1 * self._pace))
@@ -298,6 +294,7 @@ class Worker(QThread):
         """Let the window finish what it is at; never for long, as a window always busy must not stop the training."""
         if not self._mailbox.idle.is_set():
             self._mailbox.idle.wait(LONGEST_YIELD)
+        self._rests()
 
     @property
     def _rate(self) -> float:

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio.__main__ import main
 from nnstudio.bench.machine import resident_mb
+from nnstudio.nn import kernels
 from nnstudio.ui.app import application, wait_until
 from nnstudio.ui.extra_docks import EXTRAS
 from nnstudio.ui.main_window import MainWindow
 
+BY_NUMPY = os.environ.get("NNSTUDIO_ENGINE") == "numpy"
 TURN_S = 5.0  # how long each of the plots that share a place is in front
 
 
@@ -32,7 +34,7 @@ class Soak:
     def live(self):
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
         try:
-            wait_until(lambda: window.clock.latest is not None and window.compiling.settled, 120)
+            wait_until(lambda: window.clock.latest is not None and (BY_NUMPY or kernels.ready("lanes16")), 120)
             for name in EXTRAS:
                 window.extras.show(name)
             window.document.edit("training.epochs", 10_000_000)
@@ -80,7 +82,7 @@ class Soak:
 
 if __name__ == "__main__":
     length = float(sys.argv[1])
-    if os.environ.get("NNSTUDIO_ENGINE") != "numpy":
+    if not BY_NUMPY:
         subprocess.run([sys.executable, "-m", "nnstudio", "prepare"], check=False)
     soak = Soak(length, float(sys.argv[2]) if len(sys.argv) > 2 else 3.0)
     application()
