@@ -13,7 +13,6 @@ Several targets may be named, with commas. The frozen folder is made once and us
 import argparse
 import gzip
 import hashlib
-import lzma
 import os
 import platform
 import shutil
@@ -21,6 +20,8 @@ import subprocess
 import sys
 import tarfile
 from pathlib import Path
+
+import payloads
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build" / "package", ROOT / "dist"
@@ -219,33 +220,8 @@ def with_nfpm(kind: str, environment: Environment, frozen: Path) -> list[Path]:
     names = {"deb": f"nnstudio_{_version()}_{machine}.deb", "rpm": f"nnstudio-{_version()}.{platform.machine()}.rpm"}
     package = DIST / names[kind]
     _call([environment.tool("nfpm"), "package", "-f", str(filled), "-p", kind, "-t", str(package)], cwd=ROOT)
-    if kind == "deb":
-        _compress_deb(package)
+    {"deb": payloads.deb, "rpm": payloads.rpm}[kind](package)
     return [package]
-
-
-def _compress_deb(package: Path) -> None:
-    """Compress what the archive of a .deb holds: nfpm's own xz leaves it a fifth larger than xz itself does."""
-    inner, outer = package.with_suffix(".data"), package.with_suffix(".ar")
-    with package.open("rb") as old, outer.open("wb") as new:
-        new.write(old.read(8))  # "!<arch>"
-        while header := old.read(60):
-            name, size = header[:16].decode().strip().rstrip("/"), int(header[48:58])
-            if name == "data.tar":
-                with lzma.open(inner, "wb", preset=6) as packed:
-                    for start in range(0, size, 2**20):
-                        packed.write(old.read(min(2**20, size - start)))
-                length = inner.stat().st_size
-                new.write(b"data.tar.xz".ljust(16) + header[16:48] + str(length).encode().ljust(10) + header[58:])
-                with inner.open("rb") as packed:
-                    shutil.copyfileobj(packed, new)
-            else:
-                length = size
-                new.write(header + old.read(size))
-            old.read(size % 2)
-            new.write(b"\n" * (length % 2))
-    inner.unlink(missing_ok=True)
-    outer.replace(package)
 
 
 def windows(_environment: Environment, frozen: Path) -> list[Path]:
