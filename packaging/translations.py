@@ -25,15 +25,17 @@ CONTEXT = "nnstudio"
 # The argument that is the text, by the name of what is called: attribute or function.
 SENTENCES = FOLDER / "sentences.txt"
 # Where sentences that reach the window come from. What only callers from Python or the command line meet stays English.
-ROOMS = ("spec", "data", "nn", "learners", "landscape", "search", "project", "run")
+ROOMS = ("spec", "data", "nn", "learners", "landscape", "search", "project", "lessons", "run")
 UNSEEN = (
     "data/arrays.py", "data/features.py", "data/generators.py", "data/prepare.py", "data/samples.py", "data/scaling.py",
-    "data/split.py", "data/tables.py", "learners/__init__.py", "learners/network.py", "nn/checkpoint.py",
-    "nn/judgement.py", "nn/losses.py", "nn/network.py", "nn/parameters.py", "nn/together.py", "nn/weighting.py",
-    "search/command.py",
+    "data/split.py", "data/tables.py", "learners/__init__.py", "learners/network.py", "lessons/command.py",
+    "lessons/progress.py", "lessons/result.py", "nn/checkpoint.py", "nn/judgement.py", "nn/losses.py", "nn/network.py", "nn/parameters.py",
+    "nn/together.py", "nn/weighting.py", "search/command.py",
 )  # fmt: skip
-TOLD = ("nn/outcome.py", "nn/watch.py", "search/validation.py", "spec/edit.py", "spec/errors.py")  # and not only raised
-SAYING = ("SpecError",)  # calls that say something
+TOLD = (  # and not only raised
+    "nn/outcome.py", "nn/watch.py", "project/playground.py", "search/validation.py", "spec/edit.py", "spec/errors.py",
+)  # fmt: skip
+SAYING = ("SpecError", "_note")  # calls that say something
 PLACE = re.compile(r"^(?:[a-z_]+(?:\.[a-z_0-9]+|\.\{\})+|\{\}): ")  # the setting that a sentence is about
 MARKED = {"tr": 0, "_tr": 0, "T": 1, "QT_TRANSLATE_NOOP": 1, "translate": 1}
 

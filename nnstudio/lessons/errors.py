@@ -5,8 +5,8 @@ class LessonError(Exception):
     """A lesson or a result that cannot be used; ``str()`` is one line with the file, the line and how to mend it."""
 
     def __init__(self, place: str, line: int, message: str) -> None:
-        where = f"{place}:{line}" if line else place
-        super().__init__(" ".join(f"{where}: {message}".split()))
+        self.where = f"{place}:{line}" if line else place
+        super().__init__(" ".join(f"{self.where}: {message}".split()))
         self.place, self.line, self.message = place, line, message
 
 

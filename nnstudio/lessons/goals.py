@@ -179,8 +179,9 @@ class _Parser:
 
     def _next(self, kinds: tuple[str, ...], wanted: str) -> tuple[str, str]:
         if self._at >= len(self._tokens) or self._tokens[self._at][0] not in kinds or self._now in _WORDS:
-            found = f"instead of {shown(self._now)}" if self._now else "at the end"
-            raise GoalError(f"{wanted} is missing {found}")
+            raise GoalError(
+                f"{wanted} is missing instead of {shown(self._now)}" if self._now else f"{wanted} is missing at the end"
+            )
         self._at += 1
         return self._tokens[self._at - 1]
 

@@ -111,7 +111,7 @@ class _Reader:
     def _choice(self, key: str, known: Mapping[str, Any]) -> Any:
         said, default = self._said(key), _DEFAULTS[key]
         if said not in known:
-            self._note_default(key, said, f"is not known here (known are {', '.join(known)})")
+            self._note(f"{key}={shown(said)} is not known here (known are {', '.join(known)}); {default} is used.")
         return known.get(said, known[default])
 
     def _set(self, made: Experiment, key: str, path: str, change: Callable[[str], Any]) -> Experiment:
@@ -119,13 +119,14 @@ class _Reader:
         said = self.state[key] if key == "networkShape" and key in self.state else self._said(key)
         try:
             return made.replace(path, change(said))
-        except (SpecError, ValueError) as error:
-            why = error.message if isinstance(error, SpecError) else "makes no sense"
-            self._note_default(key, said, f"is not taken ({why})" if isinstance(error, SpecError) else why)
-            return made.replace(path, change(_DEFAULTS[key]))
+        except SpecError as error:
+            self._note(f"{key}={shown(said)} is not taken ({error.message}); {_DEFAULTS[key]} is used.")
+        except ValueError:
+            self._note(f"{key}={shown(said)} makes no sense; {_DEFAULTS[key]} is used.")
+        return made.replace(path, change(_DEFAULTS[key]))
 
-    def _note_default(self, key: str, said: str, why: str) -> None:
-        self.notes.append(f"{key}={shown(said)} {why}; {_DEFAULTS[key]} is used.")
+    def _note(self, sentence: str) -> None:
+        self.notes.append(sentence)
 
     def _on(self, key: str) -> bool:
         # Whatever is not "false" is true to the page, and a hidden input is none.
@@ -136,9 +137,9 @@ class _Reader:
         chosen = tuple(term for key, term in _FEATURES.items() if self._on(key))
         for key in _NOT_THERE:
             if self._on(key):
-                self.notes.append(f"{key} is an input that the Playground names and does not have; it is left out.")
+                self._note(f"{key} is an input that the Playground names and does not have; it is left out.")
         if not chosen:
-            self.notes.append("No input is chosen, and a network needs one; x1 and x2 are used.")
+            self._note("No input is chosen, and a network needs one; x1 and x2 are used.")
         return made.replace("data.features", chosen or ("x1", "x2"))
 
     def _set_penalty(self, made: Experiment) -> Experiment:
@@ -151,7 +152,7 @@ class _Reader:
             return made
         digits = re.sub(r"\D", "", said)[-9:]
         seed = int(digits or "0")
-        self.notes.append(
+        self._note(
             f"seed={shown(said)} drives the Playground's own generator; here it is seed {seed}, so samples and initial "
             "weights are drawn alike and are not the same ones."
         )
@@ -161,18 +162,18 @@ class _Reader:
         looks = [key for key in _LOOKS if self.state.get(key, "false").strip() not in ("", "false")]
         looks += [key for key in self.state if key.endswith(_HIDDEN) and self.state[key] == "true"]
         if looks:
-            rest = (
-                "concerns the looks of the page and changes"
+            self._note(
+                f"{_listed(looks)} concerns the looks of the page and changes nothing here."
                 if len(looks) == 1
-                else "concern the looks of the page and change"
+                else f"{_listed(looks)} concern the looks of the page and change nothing here."
             )
-            self.notes.append(f"{_listed(looks)} {rest} nothing here.")
         unknown = [key for key in self.state if key not in KEYS and not key.endswith(_HIDDEN)]
         if unknown:
-            rest = (
-                "is no key of the Playground and is" if len(unknown) == 1 else "are no keys of the Playground and are"
+            self._note(
+                f"{_listed(unknown)} is no key of the Playground and is left out."
+                if len(unknown) == 1
+                else f"{_listed(unknown)} are no keys of the Playground and are left out."
             )
-            self.notes.append(f"{_listed(unknown)} {rest} left out.")
 
 
 def _number(text: str) -> float:

@@ -7,6 +7,7 @@ other study.
 
 import contextlib
 import os
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,9 +25,11 @@ class SearchError(Exception):
 
 
 def optuna() -> Any:
-    """Optuna, quiet."""
+    """Optuna, quiet: also about what it calls experimental."""
     import optuna as library
 
+    # For good, and not for as long as a search lasts: filters belong to the process, and searches have threads.
+    warnings.filterwarnings("ignore", category=library.exceptions.ExperimentalWarning)
     library.logging.set_verbosity(library.logging.ERROR)
     return library
 

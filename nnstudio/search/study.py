@@ -8,7 +8,6 @@ what was being trained. Samplers never read the file: they see a copy in memory 
 
 import json
 import time
-import warnings
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -154,16 +153,14 @@ class Search:
         def go_on() -> bool:
             return wanted() and time.monotonic() < deadline
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Optuna's, of features that are new
-            self._remember()
-            while go_on():
-                plan, numbers = self._ask()
-                if not numbers:
-                    return True
-                if not self._train(plan, numbers, executor, go_on, report):
-                    return False
-                self._tell(numbers)
+        self._remember()
+        while go_on():
+            plan, numbers = self._ask()
+            if not numbers:
+                return True
+            if not self._train(plan, numbers, executor, go_on, report):
+                return False
+            self._tell(numbers)
         return False
 
     # Asking

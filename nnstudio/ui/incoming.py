@@ -76,10 +76,10 @@ class Incoming(QObject):
             opened = read_link(text)
         except ProjectError as error:
             return spoken(error)
-        self._files.begin(opened.experiment, lambda: self._tell_notes(opened.notes))
+        self._files.begin(opened.experiment, lambda: self._tell_notes([spoken(note) for note in opened.notes]))
         return ""
 
-    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+    def _tell_notes(self, notes: list[str]) -> None:
         """What could not be the same; more than a line or two has a window of its own."""
         if len(" ".join(notes)) <= SHORT:
             self.told.emit(" ".join(notes), ())
@@ -87,7 +87,7 @@ class Incoming(QObject):
         said = self.tr("The link is open, but {0} things of it are not the same here.").format(len(notes))
         self.told.emit(said, ((self.tr("Say which"), lambda: self._show_notes(notes)),))
 
-    def _show_notes(self, notes: tuple[str, ...]) -> None:
+    def _show_notes(self, notes: list[str]) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Open a link"), "\n\n".join(notes), parent=self._window)
         box.setObjectName("link.notes")
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -22,7 +22,12 @@ PARTS = (
     T("Sentence", "true or false"), T("Sentence", "a number"), T("Sentence", "a whole number"),
     T("Sentence", "row {0}"), T("Sentence", "row {0}, column {1}"), T("Sentence", "column {0}"),
     T("Sentence", "at character {0}"), T("Sentence", "the formula ends too early"),
-    T("Sentence", "{0} is not expected here"), T("Sentence", "{0} or more"),
+    T("Sentence", "{0} is not expected here"), T("Sentence", "{0} or more"), T("Sentence", "{0} and {1} more"),
+    # What a goal lacks.
+    T("Sentence", "a measure, a path or an event"), T("Sentence", "the path of a setting"),
+    T("Sentence", "the name of a command"), T("Sentence", "the name of a dock"), T("Sentence", "dock or workspace"),
+    T("Sentence", "the name of a workspace"), T("Sentence", "a number or a word to compare with"),
+    T("Sentence", "a measure after *"),
     # What operating systems say.
     T("Sentence", "No such file or directory"), T("Sentence", "Permission denied"), T("Sentence", "Is a directory"),
     T("Sentence", "No space left on device"), T("Sentence", "Read-only file system"),

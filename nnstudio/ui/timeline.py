@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolB
 from ..run.mailbox import Frame
 from ..run.rewind import moment
 from .plots.clock import Clock
+from .proportion import keep
 from .theme import SPACE, Theme, Themes, grouped, local, tabular, three_digits
 
 HEIGHT, BAR = 26, 4  # px
@@ -33,7 +34,7 @@ class TimelineBar(QToolBar):
         self.track.moved.connect(self.look_at)
         self._text = QLabel()
         self._text.setFont(tabular(self._text.font()))
-        self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance("update 100,000,000 of 100,000,000"))
+        keep(self._text, widest="update 100,000,000 of 100,000,000")
         self._buttons = {
             name: self._button(f"timeline.{name}", text, tip, done)
             for name, text, tip, done in (
@@ -92,16 +93,22 @@ class TimelineBar(QToolBar):
     def _say(self) -> None:
         past, latest = self._clock.past, self._clock.latest
         if latest is None:
-            self._text.setText("")
+            self._tell("")
             return
         said = self.tr("update {0}").format(grouped(latest.update))
         if past is not None:
             said = self.tr("update {0} of {1}").format(grouped(past.update), grouped(latest.update))
         elif set(self._marks) == {"a", "b"}:
             said = self._difference()
-        self._text.setText(said)
+        self._tell(said)
         self._text.setToolTip(self._all_differences() if set(self._marks) == {"a", "b"} else "")
         self.track.set_marks({name: frame.update for name, frame in self._marks.items()})
+
+    def _tell(self, text: str) -> None:
+        # Of one size, which only grows: else the whole window would be laid out again for every number.
+        if self._text.fontMetrics().horizontalAdvance(text) > self._text.width():
+            keep(self._text, widest=text)
+        self._text.setText(text)
 
     # Marks
 
@@ -117,7 +124,7 @@ class TimelineBar(QToolBar):
             self._marks[name] = shown
         self._say()
         if set(self._marks) == {"a", "b"}:
-            self._text.setText(self._difference())
+            self._tell(self._difference())
 
     def _all_differences(self) -> str:
         """What changed from A to B, a line for each number."""

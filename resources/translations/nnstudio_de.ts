@@ -6837,6 +6837,38 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} oder mehr</translation>
     </message>
     <message>
+        <source>a measure, a path or an event</source>
+        <translation>ein Maß, ein Pfad oder ein Ereignis</translation>
+    </message>
+    <message>
+        <source>the path of a setting</source>
+        <translation>der Pfad einer Einstellung</translation>
+    </message>
+    <message>
+        <source>the name of a command</source>
+        <translation>der Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>the name of a dock</source>
+        <translation>der Name eines Docks</translation>
+    </message>
+    <message>
+        <source>dock or workspace</source>
+        <translation>dock oder workspace</translation>
+    </message>
+    <message>
+        <source>the name of a workspace</source>
+        <translation>der Name eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>a number or a word to compare with</source>
+        <translation>eine Zahl oder ein Wort zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>a measure after *</source>
+        <translation>ein Maß nach *</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
@@ -9561,8 +9593,240 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>nicht ganz</translation>
     </message>
     <message>
+        <source>seed={0} drives the Playground&apos;s own generator; here it is seed {1}, so samples and initial weights are drawn alike and are not the same ones.</source>
+        <translation>seed={0} gehört zum eigenen Zufallsgenerator des Playground; hier wird daraus der Startwert {1}: Beispiele und Anfangsgewichte werden auf gleiche Art gezogen, sind aber nicht dieselben.</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not known here (known are {2}); {3} is used.</source>
+        <translation>{0}={1} ist hier nicht bekannt (bekannt sind {2}); verwendet wird {3}.</translation>
+    </message>
+    <message>
+        <source>No input is chosen, and a network needs one; x1 and x2 are used.</source>
+        <translation>Es ist keine Eingabe gewählt, und ein Netz braucht eine; verwendet werden x1 und x2.</translation>
+    </message>
+    <message>
+        <source>{0} concerns the looks of the page and changes nothing here.</source>
+        <translation>{0} betrifft das Aussehen der Seite und ändert hier nichts.</translation>
+    </message>
+    <message>
+        <source>{0} concern the looks of the page and change nothing here.</source>
+        <translation>{0} betreffen das Aussehen der Seite und ändern hier nichts.</translation>
+    </message>
+    <message>
+        <source>{0} is no key of the Playground and is left out.</source>
+        <translation>{0} ist kein Schlüssel des Playground und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} are no keys of the Playground and are left out.</source>
+        <translation>{0} sind keine Schlüssel des Playground und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not taken ({2}); {3} is used.</source>
+        <translation>{0}={1} wird nicht übernommen ({2}); verwendet wird {3}.</translation>
+    </message>
+    <message>
+        <source>{0}={1} makes no sense; {2} is used.</source>
+        <translation>{0}={1} ergibt keinen Sinn; verwendet wird {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is an input that the Playground names and does not have; it is left out.</source>
+        <translation>{0} ist eine Eingabe, die der Playground nennt, aber nicht hat; sie wird weggelassen.</translation>
+    </message>
+    <message>
         <source>{0} has a lock of that name already</source>
         <translation>{0} hat schon eine Sperre dieses Namens</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {0} bytes</source>
+        <translation>eine Lektion hat höchstens {0} Bytes</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line of three hyphens and its title</source>
+        <translation>eine Lektion beginnt mit einer Zeile aus drei Bindestrichen und ihrem Titel</translation>
+    </message>
+    <message>
+        <source>the second line of three hyphens is missing</source>
+        <translation>die zweite Zeile aus drei Bindestrichen fehlt</translation>
+    </message>
+    <message>
+        <source>there is no step: begin one with ## and its title</source>
+        <translation>es gibt keinen Schritt: beginne einen mit ## und seinem Titel</translation>
+    </message>
+    <message>
+        <source>the block that begins with {0}{1} is never closed</source>
+        <translation>der Block, der mit {0}{1} beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>this block stands before the first step: begin a step with ## and its title</source>
+        <translation>dieser Block steht vor dem ersten Schritt: beginne einen Schritt mit ## und seinem Titel</translation>
+    </message>
+    <message>
+        <source>a step has at most {0} goals, hints and shown controls</source>
+        <translation>ein Schritt hat höchstens {0} Ziele, Hinweise und gezeigte Bedienelemente</translation>
+    </message>
+    <message>
+        <source>the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]</source>
+        <translation>die Frage hat keine Antwort: verwende answer: 25, answer: 0.1 to 0.2 oder Zeilen mit [ ]</translation>
+    </message>
+    <message>
+        <source>{0} is no answer: use a number, or two as 0.1 to 0.2</source>
+        <translation>{0} ist keine Antwort: verwende eine Zahl oder zwei wie 0.1 to 0.2</translation>
+    </message>
+    <message>
+        <source>{0} is no length: use 1 to 240 minutes</source>
+        <translation>{0} ist keine Dauer: verwende 1 bis 240 Minuten</translation>
+    </message>
+    <message>
+        <source>{0} is missing between the lines of three hyphens at the top</source>
+        <translation>{0} fehlt zwischen den Zeilen aus drei Bindestrichen am Anfang</translation>
+    </message>
+    <message>
+        <source>the step has no title</source>
+        <translation>der Schritt hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>the step {0} has no text</source>
+        <translation>der Schritt {0} hat keinen Text</translation>
+    </message>
+    <message>
+        <source>a value has at most {0} letters</source>
+        <translation>ein Wert hat höchstens {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} has no value</source>
+        <translation>{0} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>{0} stands here a second time; it was in line {1}</source>
+        <translation>{0} steht hier ein zweites Mal; es stand schon in Zeile {1}</translation>
+    </message>
+    <message>
+        <source>goal: {0}</source>
+        <translation>Ziel: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is missing in the question</source>
+        <translation>{0} fehlt in der Frage</translation>
+    </message>
+    <message>
+        <source>a question has answers to choose from or a number, not both</source>
+        <translation>eine Frage hat Antworten zur Auswahl oder eine Zahl, nicht beides</translation>
+    </message>
+    <message>
+        <source>a question has two answers or more, at least one of them marked with [x]</source>
+        <translation>eine Frage hat zwei Antworten oder mehr, mindestens eine davon mit [x] markiert</translation>
+    </message>
+    <message>
+        <source>{0} is not the name of a control</source>
+        <translation>{0} ist nicht der Name eines Bedienelements</translation>
+    </message>
+    <message>
+        <source>set needs a path and a value, such as training.learning_rate = 0.1</source>
+        <translation>set braucht einen Pfad und einen Wert, etwa training.learning_rate = 0.1</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: use {1}, each with a colon and a value</source>
+        <translation>{0} wird nicht verstanden: verwende {1}, jeweils mit Doppelpunkt und einem Wert</translation>
+    </message>
+    <message>
+        <source>a question has at most {0} answers to choose from</source>
+        <translation>eine Frage hat höchstens {0} Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>{0} is no picture in the lesson&apos;s folder (png, svg, jpg)</source>
+        <translation>{0} ist kein Bild im Ordner der Lektion (png, svg, jpg)</translation>
+    </message>
+    <message>
+        <source>{0} is no link that a lesson may have: use show: and the name of a control, with %20 for a space in it</source>
+        <translation>{0} ist kein Verweis, den eine Lektion haben darf: verwende show: und den Namen eines Bedienelements, mit %20 für ein Leerzeichen darin</translation>
+    </message>
+    <message>
+        <source>says is missing after the goal: tell the learner what to reach</source>
+        <translation>says fehlt nach dem Ziel: sage den Lernenden, was zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {0} steps</source>
+        <translation>eine Lektion hat höchstens {0} Schritte</translation>
+    </message>
+    <message>
+        <source>says goes with the goal in the line before it</source>
+        <translation>says gehört zum Ziel in der Zeile davor</translation>
+    </message>
+    <message>
+        <source>this stands before the first step: begin a step with ## and its title</source>
+        <translation>das steht vor dem ersten Schritt: beginne einen Schritt mit ## und seinem Titel</translation>
+    </message>
+    <message>
+        <source>start stands in this step a second time</source>
+        <translation>start steht in diesem Schritt ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>a goal has at most {0} letters</source>
+        <translation>ein Ziel hat höchstens {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here: join goals with and, or, then</source>
+        <translation>{0} wird hier nicht erwartet: verbinde Ziele mit and, or, then</translation>
+    </message>
+    <message>
+        <source>{0} is missing instead of {1}</source>
+        <translation>{0} fehlt, stattdessen steht hier {1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing at the end</source>
+        <translation>{0} fehlt am Ende</translation>
+    </message>
+    <message>
+        <source>brackets and not go at most {0} deep</source>
+        <translation>Klammern und not gehen höchstens {0} tief</translation>
+    </message>
+    <message>
+        <source>{0} does not compare: use one of &lt; &lt;= &gt; &gt;= = !=</source>
+        <translation>{0} vergleicht nicht: verwende eines von &lt; &lt;= &gt; &gt;= = !=</translation>
+    </message>
+    <message>
+        <source>{0} is no number, and {1} compares numbers</source>
+        <translation>{0} ist keine Zahl, und {1} vergleicht Zahlen</translation>
+    </message>
+    <message>
+        <source>{0} is neither a setting such as training.learning_rate nor one of {1}, {2}, changed, opened, used, test opened</source>
+        <translation>{0} ist weder eine Einstellung wie training.learning_rate noch eines von {1}, {2}, changed, opened, used, test opened</translation>
+    </message>
+    <message>
+        <source>{0} is not understood in a goal</source>
+        <translation>{0} wird in einem Ziel nicht verstanden</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>opened {0} is not known: use opened dock or opened workspace</source>
+        <translation>opened {0} ist nicht bekannt: verwende opened dock oder opened workspace</translation>
+    </message>
+    <message>
+        <source>test goes with opened: write test opened</source>
+        <translation>test gehört zu opened: schreibe test opened</translation>
+    </message>
+    <message>
+        <source>{0} is no measure: use one of {1}</source>
+        <translation>{0} ist kein Maß: verwende eines von {1}</translation>
+    </message>
+    <message>
+        <source>there is no file {0} in the lesson&apos;s folder</source>
+        <translation>im Ordner der Lektion gibt es keine Datei {0}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 from byte {0} on: save it as UTF-8</source>
+        <translation>ab Byte {0} ist es kein UTF-8: speichere es als UTF-8</translation>
+    </message>
+    <message>
+        <source>it differs from {0} in more than its texts: {1}</source>
+        <translation>es unterscheidet sich von {0} in mehr als seinen Texten: {1}</translation>
     </message>
     <message>
         <source>{0} runs are too many to train at once: use at most {1}</source>

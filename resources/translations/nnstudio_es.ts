@@ -6837,6 +6837,38 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} o más</translation>
     </message>
     <message>
+        <source>a measure, a path or an event</source>
+        <translation>una medida, una ruta o un suceso</translation>
+    </message>
+    <message>
+        <source>the path of a setting</source>
+        <translation>la ruta de un ajuste</translation>
+    </message>
+    <message>
+        <source>the name of a command</source>
+        <translation>el nombre de una orden</translation>
+    </message>
+    <message>
+        <source>the name of a dock</source>
+        <translation>el nombre de un panel</translation>
+    </message>
+    <message>
+        <source>dock or workspace</source>
+        <translation>dock o workspace</translation>
+    </message>
+    <message>
+        <source>the name of a workspace</source>
+        <translation>el nombre de un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>a number or a word to compare with</source>
+        <translation>un número o una palabra con que comparar</translation>
+    </message>
+    <message>
+        <source>a measure after *</source>
+        <translation>una medida después de *</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>no existe el archivo o la carpeta</translation>
     </message>
@@ -9561,8 +9593,240 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>no entero</translation>
     </message>
     <message>
+        <source>seed={0} drives the Playground&apos;s own generator; here it is seed {1}, so samples and initial weights are drawn alike and are not the same ones.</source>
+        <translation>seed={0} mueve el generador propio del Playground; aquí es la semilla {1}: las muestras y los pesos iniciales se sortean del mismo modo, pero no son los mismos.</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not known here (known are {2}); {3} is used.</source>
+        <translation>{0}={1} no se conoce aquí (se conocen {2}); se usa {3}.</translation>
+    </message>
+    <message>
+        <source>No input is chosen, and a network needs one; x1 and x2 are used.</source>
+        <translation>No hay ninguna entrada elegida y una red necesita una; se usan x1 y x2.</translation>
+    </message>
+    <message>
+        <source>{0} concerns the looks of the page and changes nothing here.</source>
+        <translation>{0} se refiere al aspecto de la página y aquí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>{0} concern the looks of the page and change nothing here.</source>
+        <translation>{0} se refieren al aspecto de la página y aquí no cambian nada.</translation>
+    </message>
+    <message>
+        <source>{0} is no key of the Playground and is left out.</source>
+        <translation>{0} no es una clave del Playground y se omite.</translation>
+    </message>
+    <message>
+        <source>{0} are no keys of the Playground and are left out.</source>
+        <translation>{0} no son claves del Playground y se omiten.</translation>
+    </message>
+    <message>
+        <source>{0}={1} is not taken ({2}); {3} is used.</source>
+        <translation>{0}={1} no se acepta ({2}); se usa {3}.</translation>
+    </message>
+    <message>
+        <source>{0}={1} makes no sense; {2} is used.</source>
+        <translation>{0}={1} no tiene sentido; se usa {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is an input that the Playground names and does not have; it is left out.</source>
+        <translation>{0} es una entrada que el Playground nombra y no tiene; se omite.</translation>
+    </message>
+    <message>
         <source>{0} has a lock of that name already</source>
         <translation>{0} ya tiene un bloqueo con ese nombre</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {0} bytes</source>
+        <translation>una lección tiene como máximo {0} bytes</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line of three hyphens and its title</source>
+        <translation>una lección empieza con una línea de tres guiones y su título</translation>
+    </message>
+    <message>
+        <source>the second line of three hyphens is missing</source>
+        <translation>falta la segunda línea de tres guiones</translation>
+    </message>
+    <message>
+        <source>there is no step: begin one with ## and its title</source>
+        <translation>no hay ningún paso: empieza uno con ## y su título</translation>
+    </message>
+    <message>
+        <source>the block that begins with {0}{1} is never closed</source>
+        <translation>el bloque que empieza con {0}{1} no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>this block stands before the first step: begin a step with ## and its title</source>
+        <translation>este bloque está antes del primer paso: empieza un paso con ## y su título</translation>
+    </message>
+    <message>
+        <source>a step has at most {0} goals, hints and shown controls</source>
+        <translation>un paso tiene como máximo {0} objetivos, pistas y controles mostrados</translation>
+    </message>
+    <message>
+        <source>the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]</source>
+        <translation>la pregunta no tiene respuesta: usa answer: 25, answer: 0.1 to 0.2 o líneas de [ ]</translation>
+    </message>
+    <message>
+        <source>{0} is no answer: use a number, or two as 0.1 to 0.2</source>
+        <translation>{0} no es una respuesta: usa un número, o dos como 0.1 to 0.2</translation>
+    </message>
+    <message>
+        <source>{0} is no length: use 1 to 240 minutes</source>
+        <translation>{0} no es una duración: usa de 1 a 240 minutos</translation>
+    </message>
+    <message>
+        <source>{0} is missing between the lines of three hyphens at the top</source>
+        <translation>falta {0} entre las líneas de tres guiones del principio</translation>
+    </message>
+    <message>
+        <source>the step has no title</source>
+        <translation>el paso no tiene título</translation>
+    </message>
+    <message>
+        <source>the step {0} has no text</source>
+        <translation>el paso {0} no tiene texto</translation>
+    </message>
+    <message>
+        <source>a value has at most {0} letters</source>
+        <translation>un valor tiene como máximo {0} letras</translation>
+    </message>
+    <message>
+        <source>{0} has no value</source>
+        <translation>{0} no tiene valor</translation>
+    </message>
+    <message>
+        <source>{0} stands here a second time; it was in line {1}</source>
+        <translation>{0} aparece aquí por segunda vez; ya estaba en la línea {1}</translation>
+    </message>
+    <message>
+        <source>goal: {0}</source>
+        <translation>objetivo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is missing in the question</source>
+        <translation>falta {0} en la pregunta</translation>
+    </message>
+    <message>
+        <source>a question has answers to choose from or a number, not both</source>
+        <translation>una pregunta tiene respuestas para elegir o un número, no ambas cosas</translation>
+    </message>
+    <message>
+        <source>a question has two answers or more, at least one of them marked with [x]</source>
+        <translation>una pregunta tiene dos respuestas o más, al menos una de ellas marcada con [x]</translation>
+    </message>
+    <message>
+        <source>{0} is not the name of a control</source>
+        <translation>{0} no es el nombre de un control</translation>
+    </message>
+    <message>
+        <source>set needs a path and a value, such as training.learning_rate = 0.1</source>
+        <translation>set necesita una ruta y un valor, como training.learning_rate = 0.1</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: use {1}, each with a colon and a value</source>
+        <translation>no se entiende {0}: usa {1}, cada uno con dos puntos y un valor</translation>
+    </message>
+    <message>
+        <source>a question has at most {0} answers to choose from</source>
+        <translation>una pregunta tiene como máximo {0} respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>{0} is no picture in the lesson&apos;s folder (png, svg, jpg)</source>
+        <translation>{0} no es una imagen de la carpeta de la lección (png, svg, jpg)</translation>
+    </message>
+    <message>
+        <source>{0} is no link that a lesson may have: use show: and the name of a control, with %20 for a space in it</source>
+        <translation>{0} no es un enlace que una lección pueda tener: usa show: y el nombre de un control, con %20 para un espacio</translation>
+    </message>
+    <message>
+        <source>says is missing after the goal: tell the learner what to reach</source>
+        <translation>falta says después del objetivo: di a quien aprende qué debe alcanzar</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {0} steps</source>
+        <translation>una lección tiene como máximo {0} pasos</translation>
+    </message>
+    <message>
+        <source>says goes with the goal in the line before it</source>
+        <translation>says acompaña al objetivo de la línea anterior</translation>
+    </message>
+    <message>
+        <source>this stands before the first step: begin a step with ## and its title</source>
+        <translation>esto está antes del primer paso: empieza un paso con ## y su título</translation>
+    </message>
+    <message>
+        <source>start stands in this step a second time</source>
+        <translation>start aparece en este paso por segunda vez</translation>
+    </message>
+    <message>
+        <source>a goal has at most {0} letters</source>
+        <translation>un objetivo tiene como máximo {0} letras</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here: join goals with and, or, then</source>
+        <translation>{0} no se espera aquí: une los objetivos con and, or, then</translation>
+    </message>
+    <message>
+        <source>{0} is missing instead of {1}</source>
+        <translation>falta {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing at the end</source>
+        <translation>falta {0} al final</translation>
+    </message>
+    <message>
+        <source>brackets and not go at most {0} deep</source>
+        <translation>los paréntesis y not se anidan como máximo {0} veces</translation>
+    </message>
+    <message>
+        <source>{0} does not compare: use one of &lt; &lt;= &gt; &gt;= = !=</source>
+        <translation>{0} no compara: usa uno de &lt; &lt;= &gt; &gt;= = !=</translation>
+    </message>
+    <message>
+        <source>{0} is no number, and {1} compares numbers</source>
+        <translation>{0} no es un número, y {1} compara números</translation>
+    </message>
+    <message>
+        <source>{0} is neither a setting such as training.learning_rate nor one of {1}, {2}, changed, opened, used, test opened</source>
+        <translation>{0} no es un ajuste como training.learning_rate ni uno de {1}, {2}, changed, opened, used, test opened</translation>
+    </message>
+    <message>
+        <source>{0} is not understood in a goal</source>
+        <translation>{0} no se entiende en un objetivo</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>falta un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>opened {0} is not known: use opened dock or opened workspace</source>
+        <translation>opened {0} no se conoce: usa opened dock u opened workspace</translation>
+    </message>
+    <message>
+        <source>test goes with opened: write test opened</source>
+        <translation>test acompaña a opened: escribe test opened</translation>
+    </message>
+    <message>
+        <source>{0} is no measure: use one of {1}</source>
+        <translation>{0} no es una medida: usa una de {1}</translation>
+    </message>
+    <message>
+        <source>there is no file {0} in the lesson&apos;s folder</source>
+        <translation>no hay ningún archivo {0} en la carpeta de la lección</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>no se puede leer: {0}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 from byte {0} on: save it as UTF-8</source>
+        <translation>no es UTF-8 a partir del byte {0}: guárdalo como UTF-8</translation>
+    </message>
+    <message>
+        <source>it differs from {0} in more than its texts: {1}</source>
+        <translation>se diferencia de {0} en más que sus textos: {1}</translation>
     </message>
     <message>
         <source>{0} runs are too many to train at once: use at most {1}</source>

@@ -274,6 +274,22 @@ def test_what_the_program_loads_is_what_stands_in_the_source(language, qapp):
         ("at character 3: ) means nothing in a formula", "bei Zeichen 3: ) bedeutet in einer Formel nichts"),
         ("the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),
         ("grew to 3.73e+03", "wuchs auf 3730"),
+        (
+            "goal: a number or a word to compare with is missing at the end",
+            "Ziel: eine Zahl oder ein Wort zum Vergleichen fehlt am Ende",
+        ),
+        (
+            "learningRate=fast makes no sense; 0.03 is used.",
+            "learningRate=fast ergibt keinen Sinn; verwendet wird 0,03.",
+        ),
+        (
+            "noise=-1 is not taken (-1 is not accepted: use 0 to 5); 0 is used.",
+            "noise=-1 wird nicht übernommen (-1 ist nicht erlaubt; möglich: 0 bis 5); verwendet wird 0.",
+        ),
+        (
+            "a, b and 3 more are no keys of the Playground and are left out.",
+            "a, b und 3 weitere sind keine Schlüssel des Playground und werden weggelassen.",
+        ),
     ],
 )
 def test_what_rooms_without_a_translator_say_is_said_in_german(said, german, speaking):
