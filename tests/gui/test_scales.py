@@ -4,7 +4,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from nnstudio.ui.plots.area import Canvas
 from nnstudio.ui.plots.scales import Axis, log_text
+from nnstudio.ui.theme import LIGHT
 
 NUMBERS = st.floats(allow_nan=True, allow_infinity=True)
 
@@ -37,3 +39,20 @@ def test_any_range_has_few_ticks_with_texts_and_soon(axes, one, other, size):
 
 def test_powers_beyond_the_numbers_of_a_computer_have_texts():
     assert [log_text(exponent) for exponent in (320.0, -400.0, 2.0)] == ["10³²⁰", "10⁻⁴⁰⁰", "100"]
+
+
+@pytest.mark.parametrize("points", [8.0, 16.0])
+def test_the_tails_of_a_name_below_an_axis_are_seen(qtbot, points):
+    canvas = Canvas()
+    qtbot.addWidget(canvas, before_close_func=Canvas.take_apart)
+    axis, font = canvas.axes["bottom"], canvas.font()
+    font.setPointSizeF(points)
+    axis.dress(LIGHT, font, "gypsy epochs")
+    canvas.resize(300, 200)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    name = axis.label
+    bottom = name.mapToScene(name.boundingRect()).boundingRect().bottom() - name.document().documentMargin()
+    assert bottom <= canvas.height()
+    above = axis.mapToScene(axis.boundingRect()).boundingRect().top() + axis.textHeight
+    assert name.mapToScene(name.boundingRect()).boundingRect().top() >= above - 4

@@ -87,6 +87,7 @@ def log_text(exponent: float) -> str:
 
 
 RIGHT_OF_AXES = 8  # px of room beside a plot's axes
+DESCENT = 4  # px by which a name below an axis is put higher than pyqtgraph puts it: the tails of its letters were cut
 
 
 class Axis(pg.AxisItem):
@@ -132,6 +133,8 @@ class Axis(pg.AxisItem):
         if event is not None and self.labelText:
             self.label.setHtml(self.labelString())
         super().resizeEvent(event)
+        if self.orientation == "bottom" and self.label is not None:
+            self.label.moveBy(0, -DESCENT)
 
     def set_log(self, log: bool) -> None:
         self.log = log
