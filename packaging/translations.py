@@ -27,10 +27,10 @@ SENTENCES = FOLDER / "sentences.txt"
 # Where sentences that reach the window come from. What only callers from Python or the command line meet stays English.
 ROOMS = ("spec", "data", "nn", "learners", "landscape", "search", "project", "lessons", "run")
 UNSEEN = (
-    "data/arrays.py", "data/features.py", "data/generators.py", "data/prepare.py", "data/samples.py", "data/scaling.py",
-    "data/split.py", "data/tables.py", "learners/__init__.py", "learners/network.py", "lessons/command.py",
-    "lessons/progress.py", "lessons/result.py", "nn/checkpoint.py", "nn/judgement.py", "nn/losses.py", "nn/network.py", "nn/parameters.py",
-    "nn/together.py", "nn/weighting.py", "search/command.py",
+    "data/arrays.py", "data/features.py", "data/generators.py", "data/prepare.py", "data/samples.py",
+    "data/scaling.py", "data/split.py", "data/tables.py", "learners/__init__.py", "learners/network.py",
+    "lessons/command.py", "lessons/progress.py", "lessons/result.py", "nn/checkpoint.py", "nn/judgement.py",
+    "nn/losses.py", "nn/network.py", "nn/parameters.py", "nn/together.py", "nn/weighting.py", "search/command.py",
 )  # fmt: skip
 TOLD = (  # and not only raised
     "nn/outcome.py", "nn/watch.py", "project/playground.py", "search/validation.py", "spec/edit.py", "spec/errors.py",
