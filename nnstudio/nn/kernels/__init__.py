@@ -75,6 +75,8 @@ def prepare(*names: str) -> bool:
     Returns whether all are ready; without Numba, or where it cannot compile, none is. Takes seconds the first time, so
     a window calls it in a thread of its own. Safe to call from any thread, and again.
     """
+    if all(name in _loaded for name in names or KERNELS):
+        return True  # without waiting for others that are being loaded
     with _lock:
         try:
             for name in names or KERNELS:
@@ -86,14 +88,14 @@ def prepare(*names: str) -> bool:
 
 
 def compiled_before() -> bool:
-    """Whether `note_compiled` was called for these very sources, this Python and this Numba, into this cache or one
-    that was compiled ahead."""
-    return shipped_folder() is not None or (_compiled_folder() / _note()).is_file()
+    """Whether `note_compiled` was called for these very sources at this place, this Python and this Numba, into this
+    cache, or there are kernels compiled ahead."""
+    return shipped_folder() is not None or (_compiled_folder() / _note(_place())).is_file()
 
 
 def note_compiled() -> None:
     """Leave word in the cache that all kernels are in it, and throw away those of other sources."""
-    (_compiled_folder() / _note()).touch()
+    (_compiled_folder() / _note(_place())).touch()
     for other in cache_folder().iterdir():
         if other.is_dir() and other != _compiled_folder():
             shutil.rmtree(other, ignore_errors=True)
@@ -124,14 +126,19 @@ def prepare_into(folder: Path) -> bool:
     return True
 
 
-def _note() -> str:
+def _place() -> str:
+    """Where these sources are, in a few letters: Numba finds what it has compiled by that too."""
+    return hashlib.sha256(str(Path(__file__).parent).encode()).hexdigest()[:8]
+
+
+def _note(*place: str) -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
         numba = version("numba")
     except PackageNotFoundError:
         numba = "none"
-    return f"compiled-{sys.implementation.cache_tag}-{numba}"
+    return "-".join(("compiled", str(sys.implementation.cache_tag), numba, *place))
 
 
 def _compiled_folder() -> Path:

@@ -1,11 +1,13 @@
 """The compiled twins against the NumPy step they stand for."""
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -308,6 +310,30 @@ def test_without_numba_numpy_trains():
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are locked another way there")
+def test_what_is_loaded_is_ready_while_others_are_still_being_loaded():
+    kernels.prepare("lanes16")
+    with kernels._lock:  # as long as a thread loads another
+        done = []
+        asking = threading.Thread(target=lambda: done.append(kernels.prepare("lanes16")), daemon=True)
+        asking.start()
+        asking.join(30)
+    assert done == [True]
+
+
+def test_the_same_sources_at_another_place_are_compiled_anew(tmp_path, monkeypatch):
+    monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(tmp_path))
+    (tmp_path / "kernels" / kernels._digest()).mkdir(parents=True)
+    kernels.note_compiled()
+    assert kernels.compiled_before()
+    shutil.copytree(Path(kernels.__file__).parents[2], tmp_path / "other" / "nnstudio")
+    asked = "from nnstudio.nn import kernels; print(kernels._digest(), kernels.compiled_before())"
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "other")}
+    said = subprocess.run(
+        [sys.executable, "-c", asked], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert said.stdout.split() == [kernels._digest(), "False"]
+
+
 def test_a_locked_cache_folder_is_no_obstacle(tmp_path, monkeypatch):
     (tmp_path / "kernels").write_text("a file stands where the folder should")
     monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(tmp_path))
