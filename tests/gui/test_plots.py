@@ -222,6 +222,22 @@ def test_every_kind_of_data_can_be_shown_in_both_precisions(qtbot, make, kind, n
 # The loss
 
 
+def test_controls_change_rows_once_when_the_width_does(qtbot, make):
+    plot, title = make(LossPlot), QWidget()  # as that of a dock is
+    qtbot.addWidget(title)
+    plot.resize(900, 500)
+    plot.header_bar.setParent(title)
+    title.show()
+    plot.show()
+    QApplication.processEvents()
+    (chosen,) = [*title.findChildren(QComboBox), *plot.findChildren(QComboBox)]
+    seen = []
+    for width in (900, 200, 201, 202, 900, 901):
+        plot.header_bar.resize(width, 30)  # heard of at once, before what waits for the event loop
+        seen.append(chosen.parentWidget() is plot.header_bar)
+    assert seen == [True, False, False, False, True, True]
+
+
 def test_the_axis_can_be_chosen(make):
     plot, trainer = make(LossPlot), trained()
     plot.show_frame(frame_of(trainer))

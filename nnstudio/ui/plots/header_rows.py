@@ -32,10 +32,10 @@ class HeaderRows(QObject):
             places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
             self._moved = [(place, w) for place, w in enumerate(places) if w is not None and w not in self._kept]
             for _, widget in self._moved:
-                self._second.addWidget(widget)
+                _put(widget, self._second, self._second.count())
         elif not tight and self._moved:
             for place, widget in self._moved:
-                self._first.insertWidget(place, widget)
+                _put(widget, self._first, place)
             self._moved = []
 
     def _needed(self) -> int:
@@ -48,3 +48,11 @@ class HeaderRows(QObject):
         if watched is self._bar and event.type() == QEvent.Type.Resize:
             self.arrange()
         return False
+
+
+def _put(widget: QWidget, row: QHBoxLayout, place: int) -> None:
+    """Move a widget. A layout hides one that changes its parent, and shows it later: until then it would not count
+    among what is needed, and be moved back, and so on without end."""
+    hidden = widget.isHidden()
+    row.insertWidget(place, widget)
+    widget.setHidden(hidden)
