@@ -43,6 +43,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--no-selftest", action="store_true", help="do not try the frozen program")
     arguments = parser.parse_args(argv)
     targets = arguments.target.split(",")
+    os.environ.pop("PYTHONPATH", None)  # what is frozen is what was installed, not what is found elsewhere first
     try:
         if unknown := [target for target in targets if target not in TARGETS]:
             raise PackageError(f"--target {unknown[0]}: choose from {', '.join(TARGETS)}")
