@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -65,6 +65,8 @@ class RunsPanel(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end of a name says what was changed to
         self.table.verticalHeader().hide()
         self.type_changed()
         self.table.horizontalHeader().setMinimumSectionSize(24)
@@ -201,9 +203,11 @@ class RunsPanel(QWidget):
     def type_changed(self) -> None:
         """Give the columns room for their widest numbers: measuring contents would happen anew at every frame."""
         self.table.verticalHeader().setDefaultSectionSize(px(24))
-        metrics = self.table.fontMetrics()
-        for column, widest in enumerate(("", "88,888,888", "0.00000", "0.00000")):
-            self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + px(12))
+        font = QFont(self.table.font())
+        font.setBold(True)  # as the current run is written
+        metrics = QFontMetrics(font)
+        for column, widest in enumerate(("", "88,888,888", "0.000888", "0.000888")):
+            self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + px(8))
 
     def fill_alike(self, menu: QMenu) -> None:
         """Offer networks of as many parameters; one that is chosen becomes a run beside this one."""
