@@ -94,6 +94,10 @@ def test_every_picture_shows_both_runs_side_by_side_and_overlaid(qtbot, private_
                     rows = list(csv.DictReader(file))
                 assert {row["run"] for row in rows} == {str(run.run) for run in page.runs}
                 page.export(tmp_path / f"{kind}-{way}.png")
+                child(window, "compare.copy", QToolButton).click()
+                held = QApplication.clipboard().mimeData()
+                assert held.hasImage()
+                assert held.text() == (tmp_path / f"{kind}-{way}.csv").read_text(encoding="utf-8")
         choose(window, "kind.table")
         table = child(window, "compare.table", QTableView)
         titles = [table.model().headerData(k, Qt.Orientation.Horizontal) for k in range(table.model().columnCount())]

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...run.mailbox import Frame
+from ..plots import exporting
 from ..plots.base import Extent
 from ..plots.drawings import Run, Scene, reach_of
-from ..plots.exporting import table_text
 from ..plots.legend import Legend
 from ..plots.linked import Linked
 from ..plots.note import Note
@@ -419,11 +419,7 @@ class CompareWorkspace(QWidget):
 
     def copy(self) -> None:
         """Put the picture and its numbers on the clipboard."""
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setImage(self._picture())
-        data = clipboard.mimeData()
-        if data is not None:
-            clipboard.setText(table_text(*self._numbers()))
+        exporting.copy(self._picture(), *self._numbers())
 
     def _numbers(self) -> tuple[list[str], list[list[object]]]:
         if self.bar.kind == "table":

@@ -270,7 +270,7 @@ class Plot(QWidget):
 
     def copy(self) -> None:
         """Put the picture and its numbers on the clipboard."""
-        exporting.copy(self)
+        exporting.copy(exporting.picture(self), *self.table())
 
     def _ask_and_export(self) -> None:
         kinds = {

@@ -74,11 +74,11 @@ def table_text(header: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
     return text.getvalue()
 
 
-def copy(plot: "Plot") -> None:
-    """The picture, and the numbers as text, to the clipboard."""
+def copy(image: QImage, header: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """A picture, and its numbers as text, to the clipboard: who pastes takes the one that fits."""
     data = QMimeData()
-    data.setImageData(picture(plot))
-    data.setText(table_text(*plot.table()))
+    data.setImageData(image)
+    data.setText(table_text(header, rows))
     QGuiApplication.clipboard().setMimeData(data)
 
 
