@@ -17,6 +17,7 @@ from ..nn.checkpoint import Checkpoint
 from ..nn.trainer import Trainer
 from ..project.export.forms import put
 from ..run.worker import frame_of
+from .collecting import Collecting
 from .language import install
 from .log import kept
 from .main_window import MainWindow
@@ -70,6 +71,7 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
     text = settings.text_size() / 100
     themes = Themes(app, settings.theme_choice(), text=text, projector=settings.projector())
     with kept(settings.folder):
+        collecting = Collecting(lambda: window.controller.running)
         window = MainWindow(themes, settings)
         window.started = time.perf_counter() if started is None else started
         window.painted.connect(window.compiling.start)
@@ -94,6 +96,7 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
         finally:
             mishaps.remove()
             recovering.finish()
+            collecting.stop()
             window.dispose()
             settle_clipboard()
     return 0
