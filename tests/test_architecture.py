@@ -193,3 +193,14 @@ def test_no_file_runs_what_it_reads():
                 pickles = [word for word in node.keywords if word.arg == "allow_pickle"]
                 refused = all(ast.unparse(word.value) == "False" for word in pickles)
                 assert refused, f"{path}:{node.lineno} may allow pickles"
+
+
+def test_layouts_are_not_asked_for_their_items():
+    """Python keeps what it was given of them beyond their end; `nnstudio.ui.fitting.held` says what a layout holds."""
+    asking = [
+        f"{module.relative_to(ROOT)}:{node.lineno}"
+        for module in MODULES
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "itemAt"
+    ]
+    assert asking == []

@@ -16,6 +16,16 @@ from .proportion import is_large
 SHORTEST = 4  # letters of a title that are always seen
 
 
+def held(layout: QLayout) -> list[QWidget | QLayout]:
+    """What a layout holds, in its order. Asked of its items, as is usual, Python would keep objects for these beyond
+    their end, and take what comes to lie at their place in memory for them: it has crashed on that."""
+    owner = layout.parentWidget()
+    widgets = [] if owner is None else [part for part in owner.children() if isinstance(part, QWidget)]
+    parts = [*widgets, *(part for part in layout.children() if isinstance(part, QLayout))]
+    places = {place: part for part in parts if (place := layout.indexOf(part)) >= 0}
+    return [places[place] for place in sorted(places)]
+
+
 class Flow(QLayout):
     """Widgets one after the other in as many lines as they need, as words in a text. What is added after `push` stands
     at the right end, where all fits into one line."""

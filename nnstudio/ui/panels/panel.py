@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ..binding import Form, Row
 from ..document import Document
+from ..fitting import held
 from ..icons import icon
 from ..proportion import is_large
 from ..theme import SPACE, Theme, Themes
@@ -140,8 +141,5 @@ def _as_read(part: QWidget | QLayout) -> Iterator[QWidget]:
         if isinstance(part, QWidget) and part.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield part
         return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.widget() or item.layout()
-        if inner is not None:
-            yield from _as_read(inner)
+    for inner in held(layout):
+        yield from _as_read(inner)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ..fitting import held
 from ..proportion import is_large
 
 SQUEEZE = 24  # px that controls may lose before they move
@@ -29,8 +30,7 @@ class HeaderRows(QObject):
         high = self._plot.height() >= HIGH * self._plot.fontMetrics().height()
         tight = is_large() or (high and self._needed() > self._bar.width() + SQUEEZE)
         if tight and not self._moved:
-            places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
-            self._moved = [(place, w) for place, w in enumerate(places) if w is not None and w not in self._kept]
+            self._moved = [(self._first.indexOf(w), w) for w in self._in_first() if w not in self._kept]
             for _, widget in self._moved:
                 _put(widget, self._second, self._second.count())
         elif not tight and self._moved:
@@ -40,9 +40,11 @@ class HeaderRows(QObject):
 
     def _needed(self) -> int:
         """The width of all of it in one row."""
-        places = [self._first.itemAt(place).widget() for place in range(self._first.count())]
-        widgets = [w for w in (*places, *(w for _, w in self._moved)) if w is not None and not w.isHidden()]
+        widgets = [w for w in (*self._in_first(), *(w for _, w in self._moved)) if not w.isHidden()]
         return sum(w.sizeHint().width() for w in widgets) + self._first.spacing() * (len(widgets) - 1)
+
+    def _in_first(self) -> list[QWidget]:
+        return [part for part in held(self._first) if isinstance(part, QWidget)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar and event.type() == QEvent.Type.Resize:
