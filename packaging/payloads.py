@@ -16,6 +16,8 @@ from typing import IO
 PRESET = 6
 LEAD = 96  # bytes before the signature of an .rpm
 SIZE, MD5, SHA1, SHA256 = 1000, 1004, 269, 273  # in its signature, over what follows it; SHA of the header alone
+WIDTHS = {3: 2, 4: 4, 5: 8}  # bytes of the numbers in headers, by kind
+STRINGS = (6, 8, 9)  # the kinds that are text
 COMPRESSOR, FLAGS, DIGEST = 1125, 1126, 5092  # in its header, of the payload
 
 
@@ -53,16 +55,17 @@ def rpm(package: Path) -> None:
     header.put(COMPRESSOR, b"xz\0")
     header.put(FLAGS, f"{PRESET}\0".encode())
     with inner.open("rb") as packed:
-        header.put(DIGEST, hashlib.file_digest(packed, "sha256").hexdigest().encode())
-    whole = hashlib.md5(header.data, usedforsecurity=False)
+        header.put(DIGEST, hashlib.file_digest(packed, "sha256").hexdigest().encode() + b"\0")
+    head = header.data
+    whole = hashlib.md5(head, usedforsecurity=False)
     with inner.open("rb") as packed, outer.open("wb") as new:
         while block := packed.read(2**20):
             whole.update(block)
-        signature.put(SIZE, struct.pack(">I", len(header.data) + inner.stat().st_size))
+        signature.put(SIZE, struct.pack(">I", len(head) + inner.stat().st_size))
         signature.put(MD5, whole.digest())
-        signature.put(SHA1, hashlib.sha1(header.data, usedforsecurity=False).hexdigest().encode())
-        signature.put(SHA256, hashlib.sha256(header.data).hexdigest().encode())
-        new.write(lead + signature.data + bytes(-len(signature.data) % 8) + header.data)
+        signature.put(SHA1, hashlib.sha1(head, usedforsecurity=False).hexdigest().encode() + b"\0")
+        signature.put(SHA256, hashlib.sha256(head).hexdigest().encode() + b"\0")
+        new.write(lead + signature.data + bytes(-len(signature.data) % 8) + head)
         packed.seek(0)
         shutil.copyfileobj(packed, new)
     inner.unlink()
@@ -70,18 +73,37 @@ def rpm(package: Path) -> None:
 
 
 class _Entries:
-    """A header structure of an .rpm, read from a file: where each tag's value lies in it."""
+    """A header structure of an .rpm, read from a file: values by tag, in a store whose numbers are aligned."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        head = file.read(16)
-        count, size = struct.unpack(">8xII", head)
-        self.data = bytearray(head + file.read(16 * count + size))
-        index = struct.iter_unpack(">IIII", self.data[16 : 16 + 16 * count])
-        self._at = {tag: 16 + 16 * count + offset for tag, _kind, offset, _count in index}
+        self._head = file.read(16)
+        count, size = struct.unpack(">8xII", self._head)
+        self._index = list(struct.iter_unpack(">IIiI", file.read(16 * count)))
+        store = file.read(size)
+        self._values = {tag: store[at : _end(store, kind, at, many)] for tag, kind, at, many in self._index}
 
     def put(self, tag: int, value: bytes) -> None:
-        """Write over a value with one that is no longer."""
-        self.data[self._at[tag] : self._at[tag] + len(value)] = value
+        self._values[tag] = value
+
+    @property
+    def data(self) -> bytes:
+        """All of it again. rpm wants no gap between a value and the next but what aligns that."""
+        store, places = bytearray(), {}
+        for tag, kind, _at, _many in sorted(self._index, key=lambda entry: entry[2]):
+            store += bytes(-len(store) % WIDTHS.get(kind, 1))
+            places[tag] = len(store)
+            store += self._values[tag]
+        index = (struct.pack(">IIiI", tag, kind, places[tag], many) for tag, kind, _at, many in self._index)
+        return self._head[:12] + struct.pack(">I", len(store)) + b"".join(index) + store
+
+
+def _end(store: bytes, kind: int, at: int, many: int) -> int:
+    """Where a value ends: so many strings, or so many numbers or bytes."""
+    if kind not in STRINGS:
+        return at + many * WIDTHS.get(kind, 1)
+    for _ in range(many):
+        at = store.index(0, at) + 1
+    return at
 
 
 def _pack(source: IO[bytes], target: Path, size: float = math.inf) -> None:
