@@ -88,7 +88,7 @@ def silence(request):
     """Fail a test that leaves a thread, an active timer or a window behind."""
     threads_before = set(threading.enumerate())
     yield
-    # Looking through all objects takes 20 ms: only after tests that have to do with Qt.
+    # Only after tests that have to do with Qt is there anything of Qt's to look for.
     with_qt = "qapp" in request.fixturenames
     left = leftovers(threads_before, with_qt)
     deadline = time.monotonic() + PATIENCE
@@ -123,15 +123,11 @@ def is_bystander(thread):
 def running_in_qt():
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtWidgets import QApplication
-    from shiboken6 import isValid
+    from shiboken6 import Shiboken
 
-    threads, timers = [], []
-    for thing in gc.get_objects():
-        kind = type(thing)
-        if issubclass(kind, QThread) and isValid(thing) and thing.isRunning():
-            threads.append(thing)
-        elif issubclass(kind, QTimer) and isValid(thing) and thing.isActive():
-            timers.append(thing)
+    known = Shiboken.getAllValidWrappers()
+    threads = [thing for thing in known if isinstance(thing, QThread) and thing.isRunning()]
+    timers = [thing for thing in known if isinstance(thing, QTimer) and thing.isActive()]
     app = QApplication.instance()
     return [thread for thread in threads if thread != app.thread()], timers, QApplication.topLevelWidgets()
 
