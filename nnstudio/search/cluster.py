@@ -80,7 +80,7 @@ class Cluster:
         self._seen: dict[str, Worker] = {}
         try:
             security = _security(address, tls)
-            self._client: Any = distributed.Client(  # type: ignore[no-untyped-call]
+            self._client: Any = distributed.Client(  # type: ignore[no-untyped-call]  # Dask has no types
                 address, timeout=patience, set_as_default=False, security=security
             )
         except (OSError, ValueError, TypeError, RuntimeError) as error:
@@ -122,12 +122,12 @@ class Cluster:
             futures[future] = bundle
             return future
 
-        completed = as_completed(  # type: ignore[no-untyped-call]
+        completed = as_completed(  # type: ignore[no-untyped-call]  # Dask has no types
             [submit(bundle) for bundle in bundles(tasks)], loop=self._client.loop
         )
         try:
             while futures and wanted():
-                batch = completed.next_batch(block=False)  # type: ignore[no-untyped-call]
+                batch = completed.next_batch(block=False)  # type: ignore[no-untyped-call]  # Dask has no types
                 for future in batch:
                     bundle = futures.pop(future)
                     if future.status == "finished":
@@ -135,7 +135,7 @@ class Cluster:
                             yield result.number, result
                     elif len(bundle) > 1:  # one of them may be to blame, and not the others
                         for task in bundle:
-                            completed.add(submit([task], "-alone"))  # type: ignore[no-untyped-call]
+                            completed.add(submit([task], "-alone"))  # type: ignore[no-untyped-call]  # Dask has no types
                     else:
                         yield bundle[0].number, Result(bundle[0].number, error=_why(future))
                     future.release()
@@ -159,8 +159,8 @@ def _security(address: str, tls: Tls | None) -> Any:
             raise ClusterError(f"{address} does not speak TLS: write tls://HOST:8786, or name no TLS files")
         return None
     if tls is None:
-        return Security(require_encryption=True)  # type: ignore[no-untyped-call]
-    return Security(  # type: ignore[no-untyped-call]
+        return Security(require_encryption=True)  # type: ignore[no-untyped-call]  # Dask has no types
+    return Security(  # type: ignore[no-untyped-call]  # Dask has no types
         tls_ca_file=tls.authority, tls_client_cert=tls.certificate, tls_client_key=tls.key, require_encryption=True
     )
 

@@ -171,7 +171,7 @@ def _load(name: str) -> Callable[..., int]:
     import numba
 
     # Where someone imported it before us, it has read that already.
-    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]  # type: ignore[attr-defined]  # untyped
+    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]  # type: ignore[attr-defined]  # Numba has no types
     from .plan import toy
 
     module, function, dtype = KERNELS[name]

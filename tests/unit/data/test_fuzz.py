@@ -21,13 +21,13 @@ CELLS = st.one_of(
 TABLES = st.lists(st.lists(CELLS, max_size=5), max_size=12)
 
 
-def check(error: ValueError, placed: bool = True) -> None:
+def assert_tells(error: ValueError, placed: bool = True) -> None:
     """An error that can be shown in one line."""
     assert str(error).isprintable()
     assert placed
 
 
-def read(source) -> None:
+def assert_read_or_refused(source) -> None:
     """Whatever is read is a table that an experiment takes."""
     try:
         seen = preview(source)
@@ -35,13 +35,13 @@ def read(source) -> None:
             made = read_table(seen, Plan(seen.plan.target, seen.plan.kinds, missing)).table
             assert np.isfinite(table_samples(made).x).all()
     except TableError as error:
-        check(error)
+        assert_tells(error)
 
 
 @QUICK
 @given(TABLES, st.sampled_from(",;\t| "), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_any_cells(cells, delimiter, newline):
-    read(newline.join(delimiter.join(row) for row in cells))
+    assert_read_or_refused(newline.join(delimiter.join(row) for row in cells))
 
 
 @QUICK
@@ -52,7 +52,7 @@ def test_any_plan(cells, first, second):
         seen = preview("a,b\n" + "\n".join(",".join(row) for row in cells))
         read_table(seen, Plan("b", {"a": kinds[first], "b": kinds[second]}))
     except TableError as error:
-        check(error)
+        assert_tells(error)
 
 
 @QUICK
@@ -60,7 +60,7 @@ def test_any_plan(cells, first, second):
 def test_any_bytes(content, tmp_path_factory):
     path = tmp_path_factory.getbasetemp() / "any.csv"
     path.write_bytes(content)
-    read(path)
+    assert_read_or_refused(path)
 
 
 WORDS = [
@@ -94,7 +94,7 @@ def test_any_formula(text):
     try:
         values = parse_formula(text)(np.array([[0.0, 1.0], [-2.0, 3.0]]))
     except FormulaError as error:
-        check(error, 0 <= error.position <= len(text))
+        assert_tells(error, 0 <= error.position <= len(text))
     else:
         assert values.shape == (2,)
 

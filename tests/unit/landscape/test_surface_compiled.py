@@ -50,7 +50,7 @@ def by_numpy(monkeypatch, *arguments, **options):
         return losses_at(*arguments, **options)
 
 
-def agree(monkeypatch, case, count=23, weighted=True):
+def assert_agreement(monkeypatch, case, count=23, weighted=True):
     network, x, y, plane, weights = case
     places = np.random.default_rng(5).normal(size=(count, 2))
     options = {"weights": weights} if weighted else {}
@@ -61,7 +61,7 @@ def agree(monkeypatch, case, count=23, weighted=True):
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_every_activation_agrees_with_numpy(monkeypatch, activation):
     changes = {"model.hidden": "5-3", "model.activation": activation, "model.output_activation": activation}
-    agree(monkeypatch, made(changes))
+    assert_agreement(monkeypatch, made(changes))
 
 
 @pytest.mark.parametrize("weighted", [True, False])
@@ -71,7 +71,7 @@ def test_every_loss_agrees_with_numpy(monkeypatch, loss, outputs, weighted):
     if loss == "categorical-cross-entropy" and outputs == 1:
         pytest.skip("takes two outputs or more")
     changes = {"model.output_activation": "linear", "training.loss": loss}
-    agree(monkeypatch, made(changes, outputs=outputs), weighted=weighted)
+    assert_agreement(monkeypatch, made(changes, outputs=outputs), weighted=weighted)
 
 
 NETWORKS = {
@@ -89,7 +89,7 @@ NETWORKS = {
 @pytest.mark.parametrize("samples", [1, 16, 37])
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_kind_of_network_agrees_with_numpy(monkeypatch, name, samples):
-    agree(monkeypatch, made(NETWORKS[name], samples=samples))
+    assert_agreement(monkeypatch, made(NETWORKS[name], samples=samples))
 
 
 def test_two_threads_share_the_points(monkeypatch, kernel):
@@ -103,7 +103,7 @@ def test_two_threads_share_the_points(monkeypatch, kernel):
 
     monkeypatch.setitem(kernels._loaded, compiled.KERNEL, run)
     case = made({}, samples=200)
-    agree(monkeypatch, case, count=2000)
+    assert_agreement(monkeypatch, case, count=2000)
     assert seen == {threading.current_thread().name, "surface"}
     network, x, y, plane, _ = case
     places = np.random.default_rng(6).normal(size=(2000, 2))
@@ -115,7 +115,7 @@ def test_many_samples_are_looked_at_in_parts(monkeypatch):
     case = made({"model.hidden": "7-4"}, samples=301)
     network, x, y, plane, weights = case
     assert len(list(surfaces._slices(network, len(x)))) == 4
-    agree(monkeypatch, case)
+    assert_agreement(monkeypatch, case)
     places = np.array([[0.5, -1.0], [0.0, 0.0]])
     found = losses_at(network, x, y, plane, places, weights=weights)
     expected = [network.loss_and_gradient(p, x, y, weights=weights)[0] for p in plane.points(places)]

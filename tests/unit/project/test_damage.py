@@ -157,7 +157,7 @@ DAMAGE = {
 @pytest.mark.parametrize("case", DAMAGE)
 def test_damage_is_refused(whole, tmp_path, case):
     members, _ = whole
-    refused(pack(tmp_path / "a.nnstudio", {**members, **DAMAGE[case](members)}))
+    assert refused(pack(tmp_path / "a.nnstudio", {**members, **DAMAGE[case](members)}))
 
 
 def test_the_packing_of_these_tests_is_sound(whole, tmp_path):
@@ -191,7 +191,7 @@ def test_a_file_cut_off(whole, tmp_path, share):
     _, content = whole
     path = tmp_path / "a.nnstudio"
     path.write_bytes(content[: int(len(content) * share)])
-    refused(path)
+    assert refused(path)
 
 
 def test_a_bomb_that_says_what_it_is(whole, tmp_path):
@@ -218,7 +218,7 @@ def test_a_bomb_that_lies(whole, tmp_path, name):
 
 def test_a_large_json_member_is_not_read(whole, tmp_path):
     members, _ = whole
-    refused(pack(tmp_path / "a.nnstudio", {**members, "project.json": " " * 9_000_000 + "{}"}))
+    assert refused(pack(tmp_path / "a.nnstudio", {**members, "project.json": " " * 9_000_000 + "{}"}))
 
 
 @given(st.integers(0, 2**32), st.integers(1, 12))

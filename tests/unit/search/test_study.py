@@ -94,7 +94,7 @@ with Search.open(Path(sys.argv[1])) as search:
 """
 
 
-def killed_and_resumed(tmp_path, method, kills, chance):
+def assert_kills_change_nothing(tmp_path, method, kills, chance):
     experiment = replace(SMALL, {"training.epochs": 90})
     space, settings = Space.parse(VARY, experiment), Settings(method, 30, seed=5)
     with Search(experiment, space, settings) as search:
@@ -124,14 +124,14 @@ def killed_and_resumed(tmp_path, method, kills, chance):
 @pytest.mark.skipif(os.name == "nt", reason="about SIGKILL")
 @pytest.mark.parametrize("method", ["tpe", "hyperband"])
 def test_a_search_survives_being_killed(method, tmp_path):
-    killed_and_resumed(tmp_path, method, 2, random.Random(1))
+    assert_kills_change_nothing(tmp_path, method, 2, random.Random(1))
 
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("method", ["random", "tpe", "cmaes", "halving", "hyperband"])
 def test_a_search_survives_being_killed_again_and_again(method, tmp_path):
-    killed_and_resumed(tmp_path, method, 12, random.Random(2))
+    assert_kills_change_nothing(tmp_path, method, 12, random.Random(2))
 
 
 def test_optuna_reads_the_file_as_its_own(tmp_path):

@@ -27,7 +27,7 @@ def test_the_published_schema_is_up_to_date():
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_every_preset_fits_it(validator, name):
-    validator.validate(json.loads(preset(name).to_json()))
+    assert not list(validator.iter_errors(json.loads(preset(name).to_json())))
 
 
 @pytest.mark.parametrize(
