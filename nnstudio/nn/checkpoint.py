@@ -1,6 +1,5 @@
 """A training at one moment, as an experiment, named arrays and plain numbers: what a project file holds."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..data import Prepared, from_arrays
 from ..spec import Experiment
+from .checkpoint_check import check
 from .history import Event
 from .outcome import Divergence
 from .watch import EarlyStop, Watch
@@ -76,7 +76,7 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
     """Bring a fresh training of the same experiment to where the checkpoint was taken. Raises ValueError if it cannot
     be of that experiment."""
     arrays, meta = checkpoint.arrays, checkpoint.meta
-    check_fit(checkpoint, len(trainer._order), trainer.network.layout.size)
+    check(trainer, arrays, meta)
     trainer._order, trainer._dead = arrays["order"].copy(), arrays["dead"].copy()
     trainer._recorded = arrays["recorded"].copy()
     trainer._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
@@ -123,36 +123,3 @@ def restored_generator(state: Mapping[str, Any]) -> np.random.Generator:
     except OverflowError:
         raise ValueError("the random state is too large") from None
     return np.random.Generator(bits)
-
-
-def check_fit(checkpoint: Checkpoint, samples: int, parameters: int) -> None:
-    """Raise ValueError where a training of so many samples and parameters would stumble over it, now or later."""
-    arrays, meta = checkpoint.arrays, checkpoint.meta
-
-    def need(condition: object, name: str) -> None:
-        if not condition:
-            raise ValueError(f"{name} does not fit the experiment")
-
-    order, dead = arrays["order"], arrays["dead"]
-    need(order.dtype.kind == "i" and np.array_equal(np.sort(order), np.arange(samples)), "order")
-    need(dead.dtype == bool and dead.shape == (parameters,), "dead")
-    recorded = arrays["recorded"]
-    need(recorded.dtype.kind == "f" and recorded.shape == (parameters,), "recorded")
-    for name, array in arrays.items():
-        if name == "optimizer/count":
-            need(array.dtype == np.int64 and array.shape == () and array >= 0, name)
-        elif name.startswith("optimizer/"):
-            need(array.dtype.kind == "f" and (array.ndim == 0 or array.shape[-1] == parameters), name)
-    best = arrays.get("watch/best_parameters")
-    need(best is None or (best.dtype.kind == "f" and best.shape == (parameters,)), "watch/best_parameters")
-    strides, bucket = arrays["history/strides"], arrays["history/open_bucket"]
-    need(strides.dtype.kind == "i" and strides.shape == (3,) and (strides >= 1).all(), "history/strides")
-    need(bucket.shape == (5,) and 0 <= bucket[4] < strides[2], "history/open_bucket")
-    for updates, rows in (("curve_updates", "curves"), ("trail_updates", "trail")):
-        lengths = [len(arrays[f"history/{name}"]) for name in (updates, rows)]
-        need(lengths[0] == lengths[1] > 0, f"history/{rows}")
-    need(0 <= int(meta["at"]) < samples, "at")
-    for name in ("update", "epoch", "samples"):
-        need(0 <= int(meta[name]) < 2**62, name)
-    for name in ("seconds", "start_loss"):
-        need(0 <= float(meta[name]) < math.inf, name)

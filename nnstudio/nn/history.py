@@ -37,8 +37,14 @@ class Track:
         self._rows = np.empty((self._capacity, columns))
         self._length = 0
 
+    @property
+    def capacity(self) -> int:
+        return self._capacity
+
     def due(self, update: int) -> bool:
-        return update % self.stride == 0
+        """Whether `update` wants a row and has none yet: the update that diverges is not counted."""
+        recorded = self._length and self._updates[self._length - 1] == update
+        return not recorded and update % self.stride == 0
 
     def until_due(self, update: int) -> int:
         """How many updates from `update` the next due one is away, at least 1."""
@@ -60,6 +66,9 @@ class Track:
         return self._updates[:length], self._rows[:length]
 
     def restore(self, updates: NDArray[np.int64], rows: NDArray[np.float64], stride: int) -> None:
+        """Take over what `view` gave. Older files hold two rows for an update at which a training diverged."""
+        updates, first = np.unique(updates, return_index=True)
+        rows = rows[first]
         self.stride, self._length = stride, len(updates)
         self._updates[: len(updates)] = updates
         self._rows[: len(updates)] = rows

@@ -4,6 +4,7 @@ Every call to the system goes through the module `os` that is handed in, so that
 """
 
 import contextlib
+import hashlib
 import os
 import stat
 import time
@@ -14,6 +15,7 @@ from typing import Any
 SUFFIX = ".tmp"
 FORGOTTEN_S = 3600.0  # a temporary file of a program that was killed is this old before another one clears it away
 PORTION = 8 * 2**20
+LONGEST_STEM = 120  # bytes of a file's name that its temporary file repeats; systems take 255 for the whole name
 
 
 class Out:
@@ -41,12 +43,18 @@ class Out:
         """There is no buffer of our own."""
 
 
-def replace(path: str | os.PathLike[str], write: Callable[[Out], None], system: Any = os) -> None:
+def replace(
+    path: str | os.PathLike[str],
+    write: Callable[[Out], None],
+    system: Any = os,
+    verify: Callable[[str], object] | None = None,
+) -> None:
     """Have `write` make the new content of a file. Whatever fails, OSError or anything `write` raises, the file is as
-    it was; and if the machine stops at any moment, it is the old one or the new one, whole."""
+    it was; and if the machine stops at any moment, it is the old one or the new one, whole. `verify` gets the path of
+    the new file before it takes the old one's place, and raises where it should not."""
     target = Path(os.path.realpath(path))  # a link stays a link
     mode = _mode(target, system)
-    temporary = str(target.parent / f".{target.name}.{os.getpid()}-{time.monotonic_ns():x}{SUFFIX}")
+    temporary = str(target.parent / f"{_stem(target)}.{os.getpid()}-{time.monotonic_ns():x}{SUFFIX}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle: int | None = system.open(temporary, flags, 0o600 if mode is not None else 0o666)
     try:
@@ -55,6 +63,8 @@ def replace(path: str | os.PathLike[str], write: Callable[[Out], None], system: 
         system.fsync(handle)
         closing, handle = handle, None
         system.close(closing)
+        if verify is not None:
+            verify(temporary)
         if mode is not None:
             system.chmod(temporary, mode)
         system.replace(temporary, target)
@@ -93,9 +103,17 @@ def _flush_folder(folder: Path, system: Any) -> None:
 def _clear_forgotten(target: Path) -> None:
     """Remove what programs left that were killed while they saved this file."""
     with contextlib.suppress(OSError):
-        for left in target.parent.glob(f".{_literal(target.name)}.*{SUFFIX}"):
+        for left in target.parent.glob(f"{_literal(_stem(target))}.*{SUFFIX}"):
             if time.time() - left.stat().st_mtime > FORGOTTEN_S:
                 left.unlink()
+
+
+def _stem(target: Path) -> str:
+    """What the names of the file's temporary files begin with: hidden, and short enough for every system."""
+    name = target.name.encode(errors="surrogateescape")
+    if len(name) <= LONGEST_STEM:
+        return f".{target.name}"
+    return f".{name[:LONGEST_STEM].decode(errors='ignore')}-{hashlib.sha256(name).hexdigest()[:16]}"
 
 
 def _literal(name: str) -> str:

@@ -79,10 +79,11 @@ class Project:
 
 
 def save(project: Project, path: str | Path) -> None:
-    """Write a project file. Raises `ProjectError`; the old file then is as it was."""
+    """Write a project file and read it back before it takes the old one's place. Raises `ProjectError`; the old file
+    then is as it was."""
     target = Path(path)
     try:
-        disk.replace(target, lambda out: _write(project, out))
+        disk.replace(target, lambda out: _write(project, out), verify=_verify)
     except OSError as error:
         raise ProjectError(
             f"{target} could not be saved: {_reason(error)}. Choose another place or make room."
@@ -154,6 +155,16 @@ def _write(project: Project, out: disk.Out) -> None:
                 writer.arrays(f"{folder}arrays/", run.checkpoint.arrays)
         numbers = {f"{name}/{OWN}": np.frombuffer(values, "<f8") for name, values in own.items()}
         writer.arrays("tables/", {**project.tables, **numbers})
+
+
+def _verify(written: str) -> None:
+    """Raise ValueError where a file just written does not open."""
+    try:
+        load(written)
+    except ProjectError as error:
+        cause = error.__cause__
+        reason = _reason(cause) if isinstance(cause, Exception) else str(error)
+        raise ValueError(f"what was written cannot be read again: {reason}") from error
 
 
 def _run_head(run: Run) -> dict[str, Any]:

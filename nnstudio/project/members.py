@@ -48,7 +48,12 @@ class Reader:
             raise ValueError("it holds two members of one name")
 
     def json(self, name: str) -> Any:
-        return json.loads(self.bytes(name, MAX_JSON), parse_constant=_refuse)
+        value = json.loads(self.bytes(name, MAX_JSON), parse_constant=_refuse)
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            raise ValueError(f"{name} holds half of a character pair, which is no text") from None
+        return value
 
     def bytes(self, name: str, most: int) -> bytes:
         """The content of a member of at most so many bytes."""
@@ -91,7 +96,7 @@ class Writer:
         self._total = self._count = 0
 
     def json(self, name: str, value: Any) -> None:
-        content = json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False).encode()
+        content = json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False).encode(errors="replace")
         if len(content) > MAX_JSON:
             raise ValueError(f"{name} would be larger than a project may hold")
         self.bytes(name, content)

@@ -321,6 +321,8 @@ def course_of(
         count = state.setdefault("count", np.zeros((), dtype=np.int64)).reshape(1)
     if training.optimizer == "nadam":
         product = state.setdefault("product", np.ones(())).reshape(1)
+    for name, slot in (("dead", dead), (names[0], first), (names[1], second)):
+        _check_room(name, slot, parameters)
     return Course(
         parameters, none if penalty.l1 is None else penalty.l1, none if penalty.l2 is None else penalty.l2,
         held.astype(np.int64), first, second, np.zeros_like(parameters) if training.optimizer == "adadelta" else none,
@@ -328,6 +330,14 @@ def course_of(
         np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64),
         np.zeros(7, dtype=np.int64), np.zeros(most), np.zeros(1),
     )  # fmt: skip
+
+
+def _check_room(name: str, slot: NDArray[Any], parameters: Floats) -> None:
+    """Kernels read and write as many numbers as there are parameters, side by side, and never look where they end."""
+    if name and not (slot.shape == parameters.shape and slot.flags.c_contiguous and slot.flags.writeable):
+        raise ValueError(f"{name}: an array {slot.shape} does not fit {parameters.size} parameters")
+    if name not in ("", "dead") and slot.dtype != parameters.dtype:
+        raise ValueError(f"{name}: numbers of type {slot.dtype} do not fit parameters of type {parameters.dtype}")
 
 
 def work_of(name: str, shape: Shape, layout: Layout, dtype: Any, threads: int = 1) -> Any:

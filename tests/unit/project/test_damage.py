@@ -149,6 +149,7 @@ DAMAGE = {
     "a run without its experiment": lambda m: {"project.json": head(m, runs=[{"run": 3}], current=3)},
     "notes of text": lambda m: {"project.json": run(m, notes="x")},
     "studies of numbers": lambda m: {"project.json": head(m, studies=[1])},
+    "half a character pair in a name": lambda m: {"project.json": run(m, notes={"name": "\ud83d"})},
     "a picture of text": lambda m: {"picture.png": "hello"},
     "a picture of gigapixels": lambda m: {"picture.png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0\1\0\0" * 2},
 }

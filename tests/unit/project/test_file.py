@@ -140,6 +140,31 @@ def test_what_could_not_be_read_again_is_not_written(tmp_path):
         assert os.listdir(tmp_path) == []
 
 
+def test_a_file_that_would_not_open_never_takes_the_old_ones_place(tmp_path):
+    path = tmp_path / "a.nnstudio"
+    save(Project(RICH), path)
+    content = path.read_bytes()
+    with pytest.raises(ProjectError, match=r"cannot be read again: .* parameters given"):
+        save(Project(Experiment(), Trainer(RICH).checkpoint()), path)
+    assert path.read_bytes() == content
+    assert os.listdir(tmp_path) == ["a.nnstudio"]
+
+
+def test_half_a_character_pair_in_a_name_does_not_keep_a_project_from_being_saved(tmp_path):
+    save(Project(RICH, notes={"name": "run \ud83d"}), tmp_path / "a.nnstudio")
+    assert load(tmp_path / "a.nnstudio").notes == {"name": "run ?"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its limit is on whole paths")
+@pytest.mark.parametrize("name", ["a" * 246, "ä" * 123, "日" * 82])
+def test_names_as_long_as_the_system_takes_can_be_saved(tmp_path, name):
+    path = tmp_path / f"{name}.nnstudio"
+    for _ in range(2):
+        save(Project(RICH), path)
+    assert load(path).experiment == RICH
+    assert os.listdir(tmp_path) == [path.name]
+
+
 # Saving over something
 
 
@@ -159,7 +184,7 @@ def test_a_failing_disk_leaves_the_old_file_and_nothing_else(old, monkeypatch, c
     path, content = old
     monkeypatch.setattr(call, full_disk)
     with pytest.raises(ProjectError) as caught:
-        save(Project(Experiment(), Trainer(RICH).checkpoint()), path)
+        save(Project(RICH, Trainer(RICH).checkpoint()), path)
     monkeypatch.undo()
     assert path.read_bytes() == content
     assert os.listdir(path.parent) == [path.name]

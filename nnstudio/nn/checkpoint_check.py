@@ -1,0 +1,179 @@
+"""What a checkpoint may hold: the name, type, shape and range of every array, and the range of every number.
+
+A checkpoint may come from a stranger's file, and compiled kernels write into some of these arrays without asking how
+long they are. So a training takes nothing that is not declared here.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .history import BUCKETS, CURVES, EVENTS
+
+if TYPE_CHECKING:
+    from .trainer import Trainer
+
+Arrays = Mapping[str, NDArray[Any]]
+MOST = 2**53  # updates, epochs, samples: counts up to here are exact in the float64 curves
+LONGEST_EVENT = 4096  # characters
+KINDS = ("edit", "set", "topology", "left", "stopped", "diverged")
+MOST_PAIRS = 1000  # of steps and changes that L-BFGS may remember
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One array of an optimiser's memory.
+
+    A "vector" is (parameters,), "rows" are (k, parameters), a "scalar" is (). `dtype` "" stands for the network's. A
+    sum of squares may have overflowed to infinity: the parameter then rests, and nothing else is wrong.
+    """
+
+    shape: Literal["vector", "rows", "scalar"] = "vector"
+    dtype: str = ""
+    least: float = -math.inf
+    most: float = math.inf
+    may_overflow: bool = False
+
+
+_ANY, _SQUARE, _SIZE = Slot(), Slot(least=0.0, may_overflow=True), Slot(least=0.0)
+_COUNT = Slot("scalar", "int64", 0, MOST)
+_ADAM = {"count": _COUNT, "mean": _ANY, "square": _SQUARE}
+# What each optimiser may remember. The velocity comes and goes with the momentum; the others are there together.
+SLOTS: dict[str, dict[str, Slot]] = {
+    "sgd": {"velocity": _ANY},
+    "adagrad": {"square": _SQUARE},
+    "adadelta": {"square": _SQUARE, "moves": _SQUARE},
+    "rmsprop": {"square": _SQUARE, "velocity": _ANY},
+    "adam": _ADAM,
+    "adamw": _ADAM,
+    "nadam": _ADAM | {"product": Slot("scalar", "float64", 0.0, 1.0)},
+    "radam": _ADAM,
+    "rprop": {"own": _SIZE, "last": _ANY},
+    "lion": {"mean": _ANY},
+    "lbfgs": {"steps": Slot("rows"), "changes": Slot("rows"), "before": _ANY, "slope": _ANY},
+}
+OPTIONAL = ("velocity",)
+PREFIX = "optimizer/"
+
+
+def check(trainer: "Trainer", arrays: Arrays, meta: Mapping[str, Any]) -> None:
+    """Raise ValueError, naming the array or number, where `trainer`, fresh from the same experiment, cannot take all
+    of them over and go on for good."""
+    size, samples = trainer.network.layout.size, len(trainer._order)
+    dtype = np.dtype(trainer.network.dtype)
+    update = _count(meta, "update")
+    for name in ("epoch", "samples"):
+        _count(meta, name)
+    _need(0 <= int(meta["at"]) < samples, "at")
+    for name in ("seconds", "start_loss"):
+        _need(0 <= float(meta[name]) < math.inf, name)
+    _check_names(trainer, arrays)
+    _need_array(arrays, "parameters", dtype, (size,))
+    _need_array(arrays, "recorded", dtype, (size,))
+    _need_array(arrays, "dead", np.dtype(bool), (size,))
+    order = _need_array(arrays, "order", np.dtype(np.int64), (samples,))
+    _need(np.array_equal(np.sort(order), np.arange(samples)), "order")
+    if "watch/best_parameters" in arrays:
+        best = _need_array(arrays, "watch/best_parameters", dtype, (size,))
+        _need(np.isfinite(best).all(), "watch/best_parameters")
+    # What a diverging update left behind need not be finite; nothing is computed with it before it is made anew.
+    _check_optimizer(trainer.experiment.training.optimizer, arrays, dtype, size, meta["divergence"] is not None)
+    _check_history(trainer, arrays, update)
+    _check_events(meta["events"])
+
+
+def _need(condition: object, name: str) -> None:
+    if not condition:
+        raise ValueError(f"{name} does not fit the experiment")
+
+
+def _count(meta: Mapping[str, Any], name: str) -> int:
+    count = meta[name]
+    _need(isinstance(count, int) and 0 <= count < MOST, name)
+    return int(count)
+
+
+def _need_array(arrays: Arrays, name: str, dtype: "np.dtype[Any]", shape: tuple[int, ...]) -> NDArray[Any]:
+    array = arrays.get(name)
+    _need(array is not None and array.dtype == dtype and array.shape == shape, name)
+    assert array is not None
+    return array
+
+
+def _check_names(trainer: "Trainer", arrays: Arrays) -> None:
+    known = {"parameters", "order", "dead", "recorded", "watch/best_parameters"}
+    known |= {f"history/{name}" for name in trainer.history.arrays()}
+    if trainer.data.own:
+        known |= {f"data/{part}_{axis}" for part in ("train", "validation") for axis in "xy"} | {"data/sample_weight"}
+    for name in arrays:
+        _need(name in known or name.startswith(PREFIX), name)
+
+
+def _check_optimizer(optimizer: str, arrays: Arrays, dtype: "np.dtype[Any]", size: int, diverged: bool) -> None:
+    slots = SLOTS[optimizer]
+    found = {name.removeprefix(PREFIX): array for name, array in arrays.items() if name.startswith(PREFIX)}
+    lasting = slots.keys() - set(OPTIONAL)
+    present = lasting & found.keys()
+    _need(not present or present == lasting, PREFIX.rstrip("/"))
+    for name, array in found.items():
+        _need(name in slots, PREFIX + name)
+        _check_slot(PREFIX + name, slots[name], array, dtype, size, diverged)
+    if optimizer == "lbfgs" and found:
+        steps, changes = found["steps"].astype(np.float64), found["changes"].astype(np.float64)
+        _need(steps.shape == changes.shape and len(steps) <= MOST_PAIRS, "optimizer/steps")
+        # A pair without curvature would be divided by.
+        _need(diverged or ((steps * changes).sum(axis=1) > 0).all(), "optimizer/steps")
+
+
+def _check_slot(name: str, slot: Slot, array: NDArray[Any], dtype: "np.dtype[Any]", size: int, diverged: bool) -> None:
+    shape = {"scalar": (), "vector": (size,), "rows": (len(array) if array.ndim else 0, size)}[slot.shape]
+    _need(array.dtype == (np.dtype(slot.dtype) if slot.dtype else dtype) and array.shape == shape, name)
+    if slot.shape == "scalar" or not diverged:
+        inside = (array >= slot.least) & (array <= slot.most)  # NaN is in no range
+        _need((inside & (slot.may_overflow | np.isfinite(array))).all(), name)
+
+
+def _check_history(trainer: "Trainer", arrays: Arrays, update: int) -> None:
+    """Tracks hold a row for every multiple of their stride up to now, and buckets every update's loss."""
+    history, size = trainer.history, trainer.network.layout.size
+    whole, real = np.dtype(np.int64), np.dtype(np.float64)
+    strides = _need_array(arrays, "history/strides", whole, (3,))
+    _need(((strides >= 1) & (strides < MOST)).all(), "history/strides")
+    tracks = (
+        ("curve_updates", "curves", len(CURVES), history.curves.capacity),
+        ("trail_updates", "trail", size, history.trail.capacity),
+    )
+    for (updates_name, rows_name, columns, most), stride in zip(tracks, strides[:2].tolist(), strict=True):
+        rows = arrays.get(f"history/{rows_name}")
+        _need(rows is not None and rows.ndim == 2 and 0 < len(rows) <= most, f"history/{rows_name}")
+        assert rows is not None
+        _need_array(arrays, f"history/{rows_name}", real, (len(rows), columns))
+        updates = _need_array(arrays, f"history/{updates_name}", whole, (len(rows),))
+        once = np.unique(updates)
+        _need((np.diff(updates) >= 0).all() and len(once) - 1 == update // stride, f"history/{updates_name}")
+        _need(np.array_equal(once, np.arange(len(once)) * stride), f"history/{updates_name}")
+    _need(np.isfinite(arrays["history/trail"]).all(), "history/trail")
+    _check_buckets(arrays, int(strides[2]), update)
+
+
+def _check_buckets(arrays: Arrays, width: int, update: int) -> None:
+    rows = arrays.get("history/batches")
+    _need(rows is not None and rows.ndim == 2 and len(rows) <= BUCKETS, "history/batches")
+    assert rows is not None
+    _need_array(arrays, "history/batches", np.dtype(np.float64), (len(rows), 4))
+    _need(np.array_equal(rows[:, 0], np.arange(len(rows), dtype=np.float64) * width), "history/batches")
+    opened = _need_array(arrays, "history/open_bucket", np.dtype(np.float64), (5,))
+    seen = update - len(rows) * width
+    _need(0 <= seen < width and opened[4] == seen, "history/open_bucket")
+    _need(opened[0] == (len(rows) * width if seen else 0), "history/open_bucket")
+
+
+def _check_events(events: Any) -> None:
+    _need(isinstance(events, list) and len(events) <= EVENTS, "events")
+    for update, kind, text in events:
+        _need(isinstance(update, int) and 0 <= update < MOST, "events")
+        _need(kind in KINDS and isinstance(text, str) and len(text) <= LONGEST_EVENT, "events")

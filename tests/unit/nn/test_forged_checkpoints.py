@@ -1,0 +1,145 @@
+"""Well-formed checkpoints with wrong contents: refused at once, or they train, are taken again and go on."""
+
+import json
+from functools import cache
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nnstudio import Experiment, Trainer
+from nnstudio.nn.checkpoint import Checkpoint
+from nnstudio.nn.checkpoint_check import SLOTS
+from nnstudio.nn.optimizers import OPTIMIZERS
+from nnstudio.spec import replace
+
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
+
+REFUSALS = (ValueError, KeyError, TypeError)
+NUMBERS = (np.nan, np.inf, -np.inf, -1.0, 0.0, 0.5, 1e300, 2.0**31, 2.0**62, 2.0**63)
+COUNTS = (-1, 0, 0.5, 1, 2**31, 2**53, 2**62, 2**63 - 1, 2**64, "7", None, True, [], float("1e300"))
+BATCHES = ("batch", "mini-batch", "stochastic")
+
+
+@cache
+def genuine(optimizer, batch_mode, momentum):
+    """A checkpoint of 20 updates, its JSON as a file would give it back."""
+    edits = {
+        "data.samples": 40, "training.optimizer": optimizer, "training.batch_mode": batch_mode,
+        "training.momentum": momentum, "training.batch_size": 7, "training.early_stopping": True,
+        "model.dropout": 0.2, "model.l1": 1e-3, "model.l2": 1e-3,
+    }  # fmt: skip
+    trainer = Trainer(replace(Experiment(), edits))
+    trainer.step(20)
+    taken = trainer.checkpoint()
+    return Checkpoint(taken.experiment, taken.arrays, json.loads(json.dumps(taken.meta)))
+
+
+def settings_of(optimizer):
+    return ("batch",) if optimizer == "lbfgs" else BATCHES
+
+
+@st.composite
+def forgeries(draw):
+    """A checkpoint of any optimiser with one to three of its arrays and numbers exchanged."""
+    optimizer = draw(st.sampled_from(sorted(OPTIMIZERS)))
+    taken = genuine(optimizer, draw(st.sampled_from(settings_of(optimizer))), draw(st.sampled_from([0.0, 0.5])))
+    arrays, meta = dict(taken.arrays), json.loads(json.dumps(taken.meta))
+    for _ in range(draw(st.integers(1, 3))):
+        if draw(st.integers(0, 3)):
+            name = draw(st.sampled_from(sorted(arrays)))
+            forged = draw(st.sampled_from(sorted(ARRAY_FORGERIES)))
+            changed = ARRAY_FORGERIES[forged](arrays[name].copy(), draw)
+            if changed is None:
+                del arrays[name]
+            else:
+                arrays[name] = changed
+        elif draw(st.booleans()):
+            extra = draw(st.sampled_from(sorted({slot for slots in SLOTS.values() for slot in slots})))
+            arrays[f"optimizer/{extra}"] = np.ones(draw(st.sampled_from([(), (25,), (0, 25), (2, 25)])))
+        else:
+            name = draw(st.sampled_from(sorted(meta)))
+            meta[name] = draw(st.sampled_from(COUNTS))
+    return Checkpoint(taken.experiment, arrays, meta)
+
+
+def cast(array, dtype):
+    with np.errstate(all="ignore"):
+        return array.astype(dtype)
+
+
+def with_value(array, draw):
+    if array.size:
+        value = draw(st.sampled_from(NUMBERS))
+        with np.errstate(all="ignore"):
+            array.flat[draw(st.integers(0, array.size - 1))] = np.float64(value).astype(array.dtype)
+    return array
+
+
+ARRAY_FORGERIES = {
+    "gone": lambda a, draw: None,
+    "empty": lambda a, draw: a.reshape(-1)[:0],
+    "no rows": lambda a, draw: np.zeros((0, *a.shape), a.dtype),
+    "a scalar": lambda a, draw: a.reshape(-1)[0] * np.ones((), a.dtype) if a.size else a,
+    "shorter": lambda a, draw: a.reshape(-1)[: max(0, a.size - draw(st.integers(1, 5)))],
+    "longer": lambda a, draw: np.concatenate([a.reshape(-1), a.reshape(-1)]),
+    "one more dimension": lambda a, draw: a[None],
+    "of single precision": lambda a, draw: cast(a, np.float32),
+    "of whole numbers": lambda a, draw: cast(a, np.int64),
+    "of bytes": lambda a, draw: cast(a, np.uint8),
+    "one value": with_value,
+    "all one value": lambda a, draw: np.full_like(a, np.nan_to_num(draw(st.sampled_from((-1.0, 0.0, 1.0, 1e9))))),
+    "in another order": lambda a, draw: np.roll(a, 1),
+}
+
+
+@given(forgeries(), st.sampled_from(["numpy", "compiled"]))
+@settings(max_examples=150 * TIMES, deadline=None)
+def test_a_forged_checkpoint_is_refused_or_trains_on_for_good(forged, engine):
+    try:
+        trainer = Trainer.resume(forged, engine)
+    except REFUSALS:
+        return
+    trainer.step(30)
+    again = Trainer.resume(trainer.checkpoint(), engine)
+    again.step(5)
+    assert np.isfinite(again.parameters).all()
+
+
+@pytest.mark.parametrize("optimizer", sorted(OPTIMIZERS))
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize("engine", ["numpy", "compiled"])
+def test_what_an_optimiser_remembers_is_what_is_declared(optimizer, dtype, engine):
+    """Every checkpoint that training can give is accepted, and together they fill every slot."""
+    seen = set()
+    for momentum in (0.0, 0.9):
+        trainer = Trainer(
+            replace(Experiment(), {
+                "data.samples": 40, "training.optimizer": optimizer, "training.dtype": dtype,
+                "training.momentum": momentum, "training.batch_mode": settings_of(optimizer)[0],
+            }),
+            engine=engine,
+        )  # fmt: skip
+        for updates in (0, 1, 40):
+            trainer.step(updates)
+            taken = trainer.checkpoint()
+            Trainer.resume(taken, engine)
+            seen |= {name.partition("/")[2] for name in taken.arrays if name.startswith("optimizer/")}
+    assert seen == set(SLOTS[optimizer])
+
+
+@pytest.mark.parametrize(("optimizer", "edits"), [
+    ("adam", {"model.hidden": "4-4", "training.learning_rate": 50.0}),
+    ("sgd", {"data.source": "line", "model.hidden": "none", "training.learning_rate": 50.0, "training.momentum": 0.9}),
+    ("rmsprop", {"data.source": "line", "model.hidden": "none", "training.learning_rate": 90.0}),
+    ("adagrad", {"data.source": "line", "model.hidden": "none", "training.learning_rate": 90.0}),
+])  # fmt: skip
+def test_a_diverging_training_can_be_taken_up_at_any_update(optimizer, edits):
+    trainer = Trainer(replace(Experiment(), {"training.optimizer": optimizer, **edits}))
+    for _ in range(60):
+        trainer.step(10)
+        Trainer.resume(trainer.checkpoint())
+    assert Trainer.resume(trainer.checkpoint()).divergence == trainer.divergence
