@@ -1,7 +1,8 @@
 """A link to TensorFlow Playground (playground.tensorflow.org) as the same experiment here.
 
 The page keeps all of its state behind the # of its address. Every key it has is known here; what has no counterpart,
-and every key it does not have, is named in a note. The link is read, never followed.
+every key it does not have, and every value that becomes another one is named in a note. What the page itself makes of
+an odd value is made of it here too. The link is read, never followed.
 """
 
 import math
@@ -9,16 +10,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
 
-from ..spec import Experiment, SpecError, replace
+from ..spec import Experiment, declaration, replace
 from ..spec.errors import shown
+from ..spec.model import MAX_LAYERS
 from .file import ProjectError
-
-LONGEST = 10_000  # characters
-MOST_KEYS = 200
-HOST = "playground.tensorflow.org"
-_ADDRESS = re.compile(r"(?:https?://)?(?P<host>[A-Za-z0-9.:-]*)(?P<path>/[^#\s]*)?#(?P<state>\S*)")
+from .links import HIDDEN, Link, links
 
 # Where the link says nothing, the page has these.
 _DEFAULTS: Mapping[str, str] = {
@@ -34,7 +31,9 @@ _ACTIVATIONS = {"relu": "relu", "tanh": "tanh", "sigmoid": "sigmoid", "linear": 
 _NOT_THERE = ("cosX", "cosY")  # keys of the page's state for inputs that it does not have
 _LOOKS = ("showTestData", "discretize", "collectStats", "tutorial", "hideText")  # of the page itself
 KEYS = (*_DEFAULTS, *(key for key in _FEATURES if key not in _DEFAULTS), *_NOT_THERE, *_LOOKS, "seed")
-_HIDDEN = "_hide"  # behind the name of a control that the page does not show
+# The page's own greatest noise, the greatest that it takes from a link, and what it makes of a greater one.
+NOISE_TAKEN, NOISE_INSTEAD = 80.0, 50.0
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
 @dataclass(frozen=True)
@@ -46,38 +45,53 @@ class Opened:
 
 
 def is_link(text: str) -> bool:
-    """Whether a text is an address of the page, or of a copy of it by the keys it has."""
-    match = _ADDRESS.fullmatch(text.strip()[: LONGEST + 1])
-    if match is None:
-        return text.strip().removeprefix("https://").removeprefix("http://").rstrip("/") == HOST
-    named = {part.partition("=")[0] for part in match["state"].split("&")}
-    return match["host"] == HOST or bool(named & {"networkShape", "regDataset", "percTrainData"})
+    """Whether a text holds one link of the page, or of a copy of it by the keys it has."""
+    return len(links(text, KEYS)) == 1
 
 
 def read_link(text: str) -> Opened:
-    """The experiment that a link describes. Raises `ProjectError` for what is no link of the page; a value that makes
-    no sense becomes the page's own default and a note."""
-    text = text.strip()
-    if len(text) > LONGEST or not is_link(text):
+    """The experiment that the link in a text describes. Raises `ProjectError` where there is none, or more than one; a
+    value that makes no sense becomes the page's own default and a note."""
+    found = links(text, KEYS)
+    if len(found) > 1:
+        raise ProjectError(f"The text holds {len(found)} different links of TensorFlow Playground: copy one of them.")
+    if not found:
         raise ProjectError(
-            f"{shown(text)} is no link of TensorFlow Playground: copy its whole address, from https:// to the end."
+            f"{shown(text.strip())} is no link of TensorFlow Playground: copy its whole address, from https:// to the "
+            "end."
         )
-    match = _ADDRESS.fullmatch(text)
-    reader = _Reader(_state("" if match is None else match["state"]))
+    reader = _Reader(found[0])
     return Opened(reader.experiment(), tuple(reader.notes))
-
-
-def _state(fragment: str) -> dict[str, str]:
-    pairs = (part.partition("=") for part in fragment.split("&")[:MOST_KEYS])
-    return {unquote(name)[:80]: unquote(value) for name, _, value in pairs if name}
 
 
 class _Reader:
     """Turns one state into changes of an experiment and gathers what there is to say."""
 
-    def __init__(self, state: Mapping[str, str]) -> None:
-        self.state = state
+    def __init__(self, link: Link) -> None:
         self.notes: list[str] = []
+        if not link.marked:
+            self._note("The link has no #, without which the Playground reads nothing; what is behind it counts.")
+        if link.cut:
+            self._note("The link is cut short; what is missing has the Playground's own defaults.")
+        self.state = self._read(link.state)
+
+    def _read(self, text: str) -> dict[str, str]:
+        """Values by key as the page reads them: the last of several counts, and a value ends at a second =."""
+        state: dict[str, str] = {}
+        twice: dict[str, None] = {}
+        for pair in text.split("&"):
+            name, *values = (part.strip() for part in pair.split("="))
+            if name not in KEYS and name.removeprefix("amp").lstrip(";") in KEYS:
+                name = name.removeprefix("amp").lstrip(";")  # what is left of &amp;
+            if name and values:
+                if state.get(name, values[0]) != values[0]:
+                    twice[name] = None
+                state[name] = values[0]
+            elif name:
+                state.setdefault(name, "")
+        for name in twice:
+            self._note(f"{shown(name)} is there more than once; its last value, {shown(state[name])}, counts.")
+        return state
 
     def experiment(self) -> Experiment:
         regression = self._choice("problem", {"classification": False, "regression": True})
@@ -87,26 +101,28 @@ class _Reader:
             "model.initializer": "playground", "data.test_share": 0.0,
             "data.source": self._choice("regDataset", _NUMBERS) if regression else self._choice("dataset", _DATASETS),
         })  # fmt: skip
-        if self.state.get("initZero", "false") != "false":
+        if self._on("initZero"):
             made = made.replace("model.initializer", "zeros")
-        for key, path, change in (
-            ("noise", "data.noise", _number),
-            ("percTrainData", "data.train_share", lambda text: _number(text) / 100),
-            ("networkShape", "model.hidden", _shape),
-            ("batchSize", "training.batch_size", _whole),
-            ("learningRate", "training.learning_rate", _number),
-        ):
-            made = self._set(made, key, path, change)
         made = made.replace("model.activation", self._choice("activation", _ACTIVATIONS))
+        made = made.replace("data.noise", self._noise())
+        made = made.replace("data.train_share", self._within("percTrainData", "data.train_share", 100))
+        made = made.replace("training.learning_rate", self._within("learningRate", "training.learning_rate"))
+        made = made.replace("training.batch_size", self._batch_size(made.data.training_samples))
+        made = made.replace("model.hidden", self._shape())
         made = self._set_features(made)
-        made = self._set_penalty(made)
+        kind = self._choice("regularization", {"none": "", "L1": "model.l1", "L2": "model.l2"})
+        if kind:
+            made = made.replace(kind, self._within("regularizationRate", kind))
         made = self._set_seed(made)
         self._name_the_rest()
         return made
 
+    def _note(self, sentence: str) -> None:
+        self.notes.append(sentence)
+
     def _said(self, key: str) -> str:
         """The value of a key, its default where it has none."""
-        return self.state.get(key, "").strip() or _DEFAULTS[key]
+        return self.state.get(key, "") or _DEFAULTS[key]
 
     def _choice(self, key: str, known: Mapping[str, Any]) -> Any:
         said, default = self._said(key), _DEFAULTS[key]
@@ -114,43 +130,93 @@ class _Reader:
             self._note(f"{key}={shown(said)} is not known here (known are {', '.join(known)}); {default} is used.")
         return known.get(said, known[default])
 
-    def _set(self, made: Experiment, key: str, path: str, change: Callable[[str], Any]) -> Experiment:
-        # An empty shape is a network without hidden layers; any other empty value says nothing.
-        said = self.state[key] if key == "networkShape" and key in self.state else self._said(key)
+    def _on(self, key: str) -> bool:
+        # Whatever is not "false" is true to the page.
+        said = self.state.get(key, "") or _DEFAULTS.get(key, "false")
+        if said not in ("true", "false"):
+            self._note(f"{key}={shown(said)} counts as true: to the Playground only the word false is false.")
+        return said != "false"
+
+    # Numbers
+
+    def _number(self, key: str, read: Callable[[str], float]) -> float:
+        """What a key says, its default where that makes no sense."""
+        said = self._said(key)
         try:
-            return made.replace(path, change(said))
-        except SpecError as error:
-            self._note(f"{key}={shown(said)} is not taken ({error.message}); {_DEFAULTS[key]} is used.")
+            return read(said)
         except ValueError:
             self._note(f"{key}={shown(said)} makes no sense; {_DEFAULTS[key]} is used.")
-        return made.replace(path, change(_DEFAULTS[key]))
+            return read(_DEFAULTS[key])
 
-    def _note(self, sentence: str) -> None:
-        self.notes.append(sentence)
+    def _within(self, key: str, path: str, per: float = 1.0, value: float | None = None) -> float:
+        """A number as `path` has it, of which the link counts `per` to one; out of its range it becomes the nearest
+        that is taken, its default where that is none."""
+        about = declaration(path).about
+        wanted = (self._number(key, _number) if value is None else value) / per + 0.0
+        nearest = min(max(wanted, about.low or 0.0), math.inf if about.high is None else about.high)
+        if about.open_low and nearest == about.low:
+            nearest = float(_DEFAULTS[key]) / per
+        if nearest != wanted:
+            self._not_taken(key, f"{path} is {about.range_text}", f"{nearest * per:g}")
+        return nearest
 
-    def _on(self, key: str) -> bool:
-        # Whatever is not "false" is true to the page, and a hidden input is none.
-        said = self.state.get(key, "").strip() or _DEFAULTS.get(key, "false")
-        return said != "false" and self.state.get(key + _HIDDEN) != "true"
+    def _not_taken(self, key: str, why: str, instead: str) -> None:
+        self._note(f"{key}={shown(self._said(key))} is not taken ({why}); {instead} is used.")
+
+    def _noise(self) -> float:
+        wanted = self._number("noise", _number)
+        own = 0.0 if wanted < 0 else NOISE_INSTEAD if wanted > NOISE_TAKEN else wanted
+        if own != wanted:
+            self._note(f"noise={shown(self._said('noise'))} becomes {own:g}, as on the Playground.")
+        return self._within("noise", "data.noise", value=own)
+
+    def _batch_size(self, samples: int) -> int:
+        size = int(self._within("batchSize", "training.batch_size", value=self._number("batchSize", _whole)))
+        if size > samples:
+            self._note(
+                f"batchSize={size} is more than the {samples} training samples, with which the Playground never makes "
+                "an update; here each update takes all of them."
+            )
+        return size
+
+    def _shape(self) -> str:
+        """Widths as `model.hidden` writes them; the page parts them by commas, and none at all is no hidden layer."""
+        said = self.state.get("networkShape", _DEFAULTS["networkShape"])
+        most = int(declaration("model.layers.0.units").about.high or 1)
+        try:
+            widths = [math.ceil(_finite(part)) for part in said.split(",") if part.strip()]
+        except ValueError:
+            self._note(f"networkShape={shown(said)} makes no sense; {_DEFAULTS['networkShape']} is used.")
+            return "-".join(_DEFAULTS["networkShape"].split(","))
+        taken = [str(min(max(width, 1), most)) for width in widths[: MAX_LAYERS - 1]]
+        if taken != [part.strip() for part in said.split(",") if said]:
+            used = ",".join(taken) or "no hidden layer"
+            self._note(
+                f"networkShape={shown(said)} is not taken (up to {MAX_LAYERS - 1} widths of 1 to {most}); {used} is "
+                "used."
+            )
+        return "-".join(taken) or "none"
+
+    # The rest
 
     def _set_features(self, made: Experiment) -> Experiment:
-        chosen = tuple(term for key, term in _FEATURES.items() if self._on(key))
+        chosen = [key for key in _FEATURES if self._on(key)]
+        gone = [key for key in chosen if self.state.get(key + HIDDEN) == "true"]
+        for key in gone:
+            self._note(f"{key}{HIDDEN}=true takes the input {key} away, as on the Playground.")
         for key in _NOT_THERE:
             if self._on(key):
                 self._note(f"{key} is an input that the Playground names and does not have; it is left out.")
-        if not chosen:
+        features = tuple(_FEATURES[key] for key in chosen if key not in gone)
+        if not features:
             self._note("No input is chosen, and a network needs one; x1 and x2 are used.")
-        return made.replace("data.features", chosen or ("x1", "x2"))
-
-    def _set_penalty(self, made: Experiment) -> Experiment:
-        kind = self._choice("regularization", {"none": "", "L1": "model.l1", "L2": "model.l2"})
-        return self._set(made, "regularizationRate", kind, _number) if kind else made
+        return made.replace("data.features", features or ("x1", "x2"))
 
     def _set_seed(self, made: Experiment) -> Experiment:
-        said = self.state.get("seed", "").strip()
+        said = self.state.get("seed", "")
         if not said:
             return made
-        digits = re.sub(r"\D", "", said)[-9:]
+        digits = re.sub(r"[^0-9]", "", said)[-9:]
         seed = int(digits or "0")
         self._note(
             f"seed={shown(said)} drives the Playground's own generator; here it is seed {seed}, so samples and initial "
@@ -159,15 +225,18 @@ class _Reader:
         return replace(made, {"data.seed": seed, "model.seed": seed, "training.seed": seed})
 
     def _name_the_rest(self) -> None:
-        looks = [key for key in _LOOKS if self.state.get(key, "false").strip() not in ("", "false")]
-        looks += [key for key in self.state if key.endswith(_HIDDEN) and self.state[key] == "true"]
+        looks = [key for key in _LOOKS if self.state.get(key, "false") not in ("", "false")]
+        looks += [
+            key for key in self.state
+            if key.endswith(HIDDEN) and self.state[key] == "true" and key.removesuffix(HIDDEN) not in _FEATURES
+        ]  # fmt: skip
         if looks:
             self._note(
                 f"{_listed(looks)} concerns the looks of the page and changes nothing here."
                 if len(looks) == 1
                 else f"{_listed(looks)} concern the looks of the page and change nothing here."
             )
-        unknown = [key for key in self.state if key not in KEYS and not key.endswith(_HIDDEN)]
+        unknown = [key for key in self.state if key not in KEYS and not key.endswith(HIDDEN)]
         if unknown:
             self._note(
                 f"{_listed(unknown)} is no key of the Playground and is left out."
@@ -177,23 +246,28 @@ class _Reader:
 
 
 def _number(text: str) -> float:
-    value = float(text)
+    """A number as the page reads it."""
+    if re.fullmatch(r"0[xX][0-9a-fA-F]{1,13}|0[bB][01]{1,52}|0[oO][0-7]{1,17}", text):
+        return float(int(text, 0))
+    if re.fullmatch(r"[+-]?Infinity", text):
+        return float(text)
+    if not _DECIMAL.fullmatch(text):
+        raise ValueError("not a number")
+    return float(text)
+
+
+def _finite(text: str) -> float:
+    value = _number(text.strip())
     if not math.isfinite(value):
         raise ValueError("not finite")
     return value
 
 
-def _whole(text: str) -> int:
+def _whole(text: str) -> float:
     value = _number(text)
-    if value != int(value):
+    if math.isfinite(value) and value != int(value):
         raise ValueError("not whole")
-    return int(value)
-
-
-def _shape(text: str) -> str:
-    """Widths as `model.hidden` writes them; the page parts them by commas."""
-    widths = [_whole(part) for part in text.split(",") if part.strip()]
-    return "-".join(map(str, widths)) or "none"
+    return value
 
 
 def _listed(keys: list[str]) -> str:

@@ -104,7 +104,7 @@ class Incoming(QObject):
 
     def accepts(self, mime: QMimeData) -> bool:
         """Whether something that is dragged over the window could be taken."""
-        return any(url.isLocalFile() for url in mime.urls()) or is_link(mime.text())
+        return any(url.isLocalFile() for url in mime.urls()) or bool(_link_of(mime))
 
     def take(self, mime: QMimeData) -> bool:
         """Take a dropped or pasted thing: a file, a link, or a table as text; says whether it was any of these."""
@@ -115,11 +115,11 @@ class Incoming(QObject):
         if files:
             self._files.open_dropped(files)
             return True
-        text = mime.text()
-        if is_link(text):
-            self.open_named(text)
-        elif _is_table(text):
-            self.import_table(text)
+        link = _link_of(mime)
+        if link:
+            self.open_named(link)
+        elif _is_table(mime.text()):
+            self.import_table(mime.text())
         else:
             return False
         return True
@@ -146,6 +146,16 @@ class Incoming(QObject):
         if made.filled:
             parts.append(self.tr("{0} missing values were filled.").format(grouped(made.filled)))
         self.told.emit(" ".join(parts), ())
+
+
+def _link_of(mime: QMimeData) -> str:
+    """The text with the link that is pasted or dropped, "" without one: a browser may give a title for its text, and
+    the address apart or in the HTML."""
+    addresses = [url.toString() for url in mime.urls()]
+    texts = [mime.text(), *addresses]
+    if not _is_table(mime.text()):
+        texts.append(mime.html())
+    return next((text for text in texts if is_link(text)), "")
 
 
 def _is_table(text: str) -> bool:

@@ -250,6 +250,31 @@ def test_the_program_opens_a_link_from_the_command_line(qtbot, private_home):
     assert live(qtbot, script, LINK) == 0
 
 
+def test_a_link_comes_out_of_what_a_browser_or_a_mail_gives(qtbot, private_home):
+    def script(window):
+        def drop(text="", html="", url=""):
+            mime = QMimeData()
+            mime.setText(text)
+            if html:
+                mime.setHtml(html)
+            if url:
+                mime.setUrls([QUrl(url)])
+            assert window.incoming.accepts(mime)
+            assert window.incoming.take(mime)
+            window.document.undo_stack.setClean()
+
+        for number, given in enumerate((
+            {"text": "A network", "url": LINK.replace("=3", "=1")},
+            {"text": "A network", "html": f'<a href="{LINK.replace("=3", "=2").replace("&", "&amp;")}">A network</a>'},
+            {"text": f"Look at <{LINK.replace('&noise', chr(10) + '&noise')}>.\nRegards"},
+        ), start=1):  # fmt: skip
+            drop(**given)
+            qtbot.waitUntil(lambda sizes=f"2-{number}-1": window.document.experiment.sizes == sizes)
+            assert window.document.experiment.data.noise == 10
+
+    assert live(qtbot, script) == 0
+
+
 def test_many_notes_of_a_link_have_room(qtbot, private_home):
     def script(window):
         told = "&activation=swish&seed=0.5&learningRate=x&cosX=true&hideText=true&unknown=1"
