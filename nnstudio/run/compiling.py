@@ -7,19 +7,35 @@ leaves its work in the cache on disk. Loading from there takes about a second, i
 import os
 import sys
 import threading
+from contextlib import suppress
 
-from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, Signal, Slot
 
 from ..nn import kernels
 
 SWITCH = "NNSTUDIO_ENGINE"  # "numpy" in the environment: leave the kernels alone
 
 
+class _Post(QObject):
+    """Carries word into the window's thread; apart from `Compiling`, so that the thread does not keep that alive."""
+
+    loaded = Signal(bool)
+
+    def tell(self, ready: bool) -> None:
+        with suppress(RuntimeError):  # the window has gone
+            self.loaded.emit(ready)
+
+
 class Compiling(QObject):
     """`start` has the kernels compiled if they never were, and loaded; `stop` ends whatever of it still runs."""
 
+    healing = Signal()  # the cache could not be read: its kernels are being compiled again
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._post = _Post(self)
+        self._post.loaded.connect(self._loaded, Qt.ConnectionType.QueuedConnection)
+        self._healed = False
         self._process: QProcess | None = None
         self._loader: threading.Thread | None = None
 
@@ -27,8 +43,14 @@ class Compiling(QObject):
         if os.environ.get(SWITCH) == "numpy":
             return
         if kernels.compiled_before():
-            self._loader = kernels.prepare_in_background(*kernels.USUAL)
-            return
+            self._load()
+        else:
+            self._compile()
+
+    def _load(self) -> None:
+        self._loader = kernels.prepare_in_background(*kernels.USUAL, then=self._post.tell)
+
+    def _compile(self) -> None:
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         self._process.setArguments(["prepare"] if getattr(sys, "frozen", False) else ["-m", "nnstudio", "prepare"])
@@ -54,4 +76,12 @@ class Compiling(QObject):
     def _compiled(self) -> None:
         self._process = None
         if kernels.compiled_before():
-            self._loader = kernels.prepare_in_background(*kernels.USUAL)
+            self._load()
+
+    @Slot(bool)
+    def _loaded(self, ready: bool) -> None:
+        """A cache that was there and could not be read has been emptied: fill it once more, once."""
+        if not ready and not self._healed and self._process is None and not kernels.compiled_before():
+            self._healed = True
+            self.healing.emit()
+            self._compile()

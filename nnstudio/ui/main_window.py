@@ -191,6 +191,11 @@ class MainWindow(QMainWindow):
         self.exports.written.connect(
             lambda path: self.statusBar().showMessage(self.tr("Written {0}").format(path), 5000)
         )
+        self.compiling.healing.connect(
+            lambda: self.statusBar().showMessage(
+                self.tr("The fast training kernels on this computer were damaged. They are being made again."), 8000
+            )
+        )
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
         self.files.unsaved_changed.connect(self._retitle)
         connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])

@@ -6,8 +6,10 @@ module level. So nothing imports them but `prepare`, which says first where that
 
 import hashlib
 import importlib
+import logging
 import os
 import shutil
+import stat
 import sys
 import tempfile
 import threading
@@ -18,23 +20,45 @@ from pathlib import Path
 from . import shipped
 
 FOLDER = "NNSTUDIO_DATA_DIR"
+log = logging.getLogger(__name__)
 _lock = threading.Lock()
 _loaded: dict[str, Callable[..., int]] = {}
 _assistants: dict[str, Callable[..., None]] = {}
 
 
 def cache_folder() -> Path:
-    """Where compiled code is kept: below ``NNSTUDIO_DATA_DIR``, else in the user's local data, else a temporary one."""
+    """Where compiled code is kept: below ``NNSTUDIO_DATA_DIR``, else in the user's local data, else a temporary one.
+
+    Reading the cache runs the code in it, so it is closed to other users, and what lies in a folder that was open to
+    them is not used.
+    """
     from platformdirs import user_cache_path
 
     named = os.environ.get(FOLDER)
     folder = Path(named) / "kernels" if named else user_cache_path("nnstudio", appauthor=False) / "kernels"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not only_ours(folder):
+            folder.chmod(0o700)  # fails for another user's folder
+            for inside in folder.iterdir():
+                shutil.rmtree(inside)
         with tempfile.TemporaryFile(dir=folder):
             return folder
     except OSError:
-        return Path(tempfile.mkdtemp(prefix="nnstudio-kernels-"))
+        return _temporary_folder()
+
+
+@cache
+def _temporary_folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="nnstudio-kernels-"))
+
+
+def only_ours(folder: Path) -> bool:
+    """Whether nobody but this user and the administrator may write to a folder, as far as the system tells."""
+    if os.name != "posix":
+        return True  # access lists say it there, and a user's local data is closed to others
+    status = folder.stat()
+    return status.st_uid in (0, os.getuid()) and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def ready(name: str) -> bool:
@@ -69,22 +93,41 @@ KERNELS = {
 USUAL = ("lanes16", "lanes12", "units", "surface")  # of small networks; those of large ones take 18 MB when loaded
 
 
-def prepare(*names: str) -> bool:
+def prepare(*names: str, recompile: bool = True) -> bool:
     """Load the kernels named (all of them by default), compiling what no earlier session has left in the cache.
 
     Returns whether all are ready; without Numba, or where it cannot compile, none is. Takes seconds the first time, so
-    a window calls it in a thread of its own. Safe to call from any thread, and again.
+    a window calls it in a thread of its own. Safe to call from any thread, and again. A cache that cannot be read is
+    emptied, and with `recompile` what was in it is compiled once more, which takes a minute.
     """
     if all(name in _loaded for name in names or KERNELS):
         return True  # without waiting for others that are being loaded
     with _lock:
         try:
-            for name in names or KERNELS:
-                if name not in _loaded:
-                    _loaded[name] = _load(name)
+            _load_all(names)
         except (ImportError, OSError, RuntimeError):
             return False
+        except Exception:  # noqa: BLE001 - whatever unpickling a damaged file provokes
+            log.warning("the compiled kernels in %s cannot be read: they are compiled again", cache_folder())
+            if not _empty_cache() or not recompile:
+                return False
+            _load_all(names)
     return True
+
+
+def _load_all(names: tuple[str, ...]) -> None:
+    for name in names or KERNELS:
+        if name not in _loaded:
+            _loaded[name] = _load(name)
+
+
+def _empty_cache() -> bool:
+    """Remove this user's compiled code of these sources, and the note that it is there. Its folders stay: Numba has
+    made them already. Returns whether there was any; what was compiled ahead for many machines is not ours to touch."""
+    files = [path for path in _compiled_folder().rglob("*") if path.is_file()] if shipped_folder() is None else []
+    for path in files:
+        path.unlink(missing_ok=True)
+    return bool(files)
 
 
 def compiled_before() -> bool:
@@ -106,6 +149,9 @@ def shipped_folder() -> Path | None:
     """Where kernels of these very sources lie that were compiled ahead and run on this processor, if anywhere."""
     for folder in shipped.folders():
         found = folder / _digest()
+        if found.is_dir() and not only_ours(found):
+            log.warning("other users may write to %s: its kernels are not used", found)
+            continue
         if (found / _note()).is_file() and shipped.portable() is not None:
             return found
     return None
@@ -155,9 +201,14 @@ def _digest() -> str:
     return digest.hexdigest()[:16]
 
 
-def prepare_in_background(*names: str) -> threading.Thread:
-    """`prepare` in a thread that does not keep the program from ending."""
-    thread = threading.Thread(target=prepare, args=names, name="kernels", daemon=True)
+def prepare_in_background(*names: str, then: Callable[[bool], object] = lambda ready: None) -> threading.Thread:
+    """`prepare` in a thread that does not keep the program from ending; a damaged cache is emptied and left empty.
+    `then` is called in that thread with whether all are ready."""
+
+    def load() -> None:
+        then(prepare(*names, recompile=False))
+
+    thread = threading.Thread(target=load, name="kernels", daemon=True)
     thread.start()
     return thread
 

@@ -334,6 +334,54 @@ def test_the_same_sources_at_another_place_are_compiled_anew(tmp_path, monkeypat
     assert said.stdout.split() == [kernels._digest(), "False"]
 
 
+def test_a_cache_that_cannot_be_read_is_emptied_and_filled_again(tmp_path, monkeypatch):
+    monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(tmp_path))
+    monkeypatch.setattr(kernels, "_loaded", {})
+    left = tmp_path / "kernels" / kernels._digest() / "sources" / "surface.nbi"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"half of an index")
+    kernels.note_compiled()
+
+    def load(name):
+        if left.exists():
+            raise EOFError("Ran out of input")
+        return name
+
+    monkeypatch.setattr(kernels, "_load", load)
+    assert not kernels.prepare("surface", recompile=False)
+    assert not kernels.compiled_before()
+    left.write_bytes(b"half of an index")
+    assert kernels.prepare("surface")
+    assert not left.exists()
+
+
+@pytest.mark.long
+def test_a_damaged_cache_is_made_again(tmp_path):
+    """Files cut in half, as a full disk or a crash leaves them."""
+    ask = "from nnstudio.nn import kernels; print(kernels.prepare('surface'), *sorted(kernels._loaded))"
+    environment = {"NNSTUDIO_DATA_DIR": str(tmp_path), "NNSTUDIO_KERNELS": ""}
+    assert run(ask, **environment).stdout.split() == ["True", "surface"]
+    files = [path for path in (tmp_path / "kernels").rglob("*.nb?") if path.is_file()]
+    assert files
+    for path in files:
+        os.truncate(path, path.stat().st_size // 2)
+    done = run(ask, **environment)
+    assert done.stdout.split() == ["True", "surface"]
+    assert "compiled again" in done.stderr
+    assert run(ask, **environment).stderr == ""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are closed another way there")
+def test_code_from_a_folder_that_others_may_write_to_is_not_run(tmp_path, monkeypatch):
+    monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(tmp_path))
+    folder = tmp_path / "kernels"
+    (folder / "planted").mkdir(parents=True)
+    folder.chmod(0o777)
+    assert kernels.cache_folder() == folder
+    assert list(folder.iterdir()) == []
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
 def test_a_locked_cache_folder_is_no_obstacle(tmp_path, monkeypatch):
     (tmp_path / "kernels").write_text("a file stands where the folder should")
     monkeypatch.setenv("NNSTUDIO_DATA_DIR", str(tmp_path))
