@@ -2,6 +2,7 @@
 
 from .arrays import from_arrays
 from .features import feature_terms
+from .filling import Filling
 from .generators import AXIS_RANGE, generate
 from .own import make_table, table_samples
 from .prepare import Part, Prepared, draw, parts_of, prepare, prepare_rows
@@ -11,7 +12,7 @@ from .split import Split, split
 from .tables import load_table
 
 __all__ = [
-    "AXIS_RANGE", "Part", "Prepared", "Samples", "Scaling", "Split",
+    "AXIS_RANGE", "Filling", "Part", "Prepared", "Samples", "Scaling", "Split",
     "draw", "feature_terms", "from_arrays", "generate", "load_table", "make_table", "parts_of", "prepare",
     "prepare_rows", "split", "table_samples",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
+from .filling import Filling
 from .prepare import Part, Prepared
 from .samples import Classes, Floats
 from .scaling import Scaling
@@ -44,6 +45,7 @@ def from_arrays(
         features=(),
         input_names=tuple(f"x{column + 1}" for column in range(width)),
         class_names=_class_names(np.concatenate([train.y, validation.y]), classes) if labelled else (),
+        filling=Filling.none(width),
         own=True,
     )  # fmt: skip
 

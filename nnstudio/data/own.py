@@ -21,11 +21,11 @@ def own_samples(data: Data) -> Samples:
 
 
 def table_samples(table: Table) -> Samples:
-    """All rows of a table, as arrays that may be written to."""
+    """All rows of a table, as arrays that may be written to; gaps are NaN."""
     numbers = np.frombuffer(table.values, dtype="<f8").reshape(table.rows, -1)
     x, y = numbers[:, :-1].astype(np.float64), numbers[:, -1]
     answers: Classes | Floats = y.astype(np.int64) if table.class_names else y.astype(np.float64)
-    return Samples(x, answers, table.columns, table.class_names)
+    return Samples(x, answers, table.columns, table.class_names, table.categories)
 
 
 def make_table(
@@ -36,15 +36,17 @@ def make_table(
     target: str,
     class_names: Sequence[str] = (),
     about: str = "",
+    categories: Sequence[tuple[int, int]] = (),
 ) -> Table:
-    """A table of `x` (n, d) and the target `y` (n,): class numbers with `class_names`, else numbers.
+    """A table of `x` (n, d), NaN where a value is missing, and the target `y` (n,): class numbers with `class_names`,
+    else numbers. `categories` are the runs of columns (first, count) that are 0 and 1 for one column of categories.
 
-    Raises a one-line `SpecError` for what a table does not take: other shapes, NaN, too many rows.
+    Raises a one-line `SpecError` for what a table does not take: other shapes, a missing target, too many rows.
     """
     from nnstudio.spec.edit import build
 
     numbers = np.column_stack([x, y]).astype("<f8")
     return build(Table, {
         "name": name, "about": about, "columns": tuple(columns), "target": target, "class_names": tuple(class_names),
-        "rows": len(numbers), "values": numbers.tobytes(),
+        "categories": tuple(categories), "rows": len(numbers), "values": numbers.tobytes(),
     }, "data.table")  # fmt: skip

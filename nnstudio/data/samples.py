@@ -15,14 +15,19 @@ Classes = NDArray[np.int64]
 class Samples:
     """`x` float64 (n, d); `y` class indices int64 (n,), or float64 (n,) in regression.
 
-    `class_names` is empty in regression. Of a function the inputs are ones and `y` the tilts, float64 (n, 2).
-    Raises a one-line `ValueError` for arrays that do not fit together.
+    NaN in `x` is a gap. `class_names` is empty in regression. Of a function the inputs are ones and `y` the tilts,
+    float64 (n, 2). `categories` are the runs of columns (first, count) that are 0 and 1 for one column of categories.
+    `errors` (n, d), where there are any, are still to be added to `x`, counted in deviations of each column: these are
+    measured on the training part, so they wait for the split. Raises a one-line `ValueError` for arrays that do not fit
+    together.
     """
 
     x: Floats
     y: Classes | Floats
     input_names: tuple[str, ...]
     class_names: tuple[str, ...] = ()
+    categories: tuple[tuple[int, int], ...] = ()
+    errors: Floats | None = None
 
     def __post_init__(self) -> None:
         _check_inputs(self.x, len(self.input_names))
@@ -41,8 +46,8 @@ class Samples:
 def _check_inputs(x: Floats, columns: int) -> None:
     if x.ndim != 2 or x.shape[1] != columns:
         raise ValueError(f"x: shape {x.shape} does not fit {columns} input names: use (samples, {columns})")
-    if x.dtype != np.float64 or not np.isfinite(x).all():
-        raise ValueError(f"x: inputs of type {x.dtype} must be finite float64 numbers")
+    if x.dtype != np.float64 or np.isinf(x).any():
+        raise ValueError(f"x: inputs of type {x.dtype} must be finite float64 numbers, or NaN for a gap")
 
 
 def _check_classes(y: Classes | Floats, classes: int) -> None:

@@ -1,5 +1,7 @@
 """The tables of measured data that scikit-learn brings along, read from its installed files."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from nnstudio.spec import Data
@@ -18,8 +20,8 @@ def load_table(data: Data) -> Samples:
     """The rows of a bundled table with its own column and class names, in raw units (diabetes unscaled too).
 
     Fewer `samples` than rows take a random subset by the data seed; a smaller subset is part of a larger one.
-    Noise v (per cent / 100) adds to every input a Gaussian error of v standard deviations of its column over
-    the whole table; targets and classes stay as measured. Raises `ValueError` for a source that is no table.
+    Noise v (per cent / 100) is a Gaussian error of v standard deviations of each input's column over the training
+    part, which `prepare` adds; targets and classes stay as measured. Raises `ValueError` for a source that is no table.
     """
     if data.source not in _LOADERS:
         raise ValueError(f"data.source: {data.source} is not a table: use one of {', '.join(_LOADERS)}")
@@ -36,11 +38,11 @@ def load_table(data: Data) -> Samples:
 
 
 def chosen_rows(data: Data, table: Samples) -> Samples:
-    """As many rows of a whole table as `data` asks for, with its noise, as `load_table` says."""
-    x = table.x
-    deviation = data.noise / 100 * x.std(axis=0)
-    noisy = x + deviation * stream(data.seed, "noise").standard_normal(x.shape)
-    rows = np.arange(len(x))
-    if data.samples < len(x):
-        rows = stream(data.seed, "positions").permutation(len(x))[: data.samples]
-    return Samples(noisy[rows], table.y[rows], table.input_names, table.class_names)
+    """As many rows of a whole table as `data` asks for, and the errors its noise adds to them, as `load_table` says."""
+    rows = np.arange(len(table.x))
+    errors = None
+    if data.noise:
+        errors = data.noise / 100 * stream(data.seed, "noise").standard_normal(table.x.shape)
+    if data.samples < len(rows):
+        rows = stream(data.seed, "positions").permutation(len(rows))[: data.samples]
+    return replace(table, x=table.x[rows], y=table.y[rows], errors=None if errors is None else errors[rows])

@@ -172,6 +172,15 @@ class Data(Value):
             effect="restart",
         ),
     ] = "none"
+    missing: Annotated[
+        Literal["mean", "median"],
+        Hyperparameter(
+            "Missing values",
+            "What fills a gap in a table: the mean or the median of its column (of categories the most frequent one), "
+            "measured on the training part only.",
+            effect="restart",
+        ),
+    ] = "mean"
     condition: Annotated[
         float,
         Hyperparameter(

@@ -75,6 +75,13 @@ EXPLANATIONS: dict[str, Explanation] = {
         less="None keeps losses in the units of the data, squared.",
         typical="standard where targets are far from 1",
     ),
+    "data.missing": E(
+        formula="x <- mean or median of the column over the training samples that have a value",
+        more="The median is not moved by a few extreme values.",
+        less="The mean keeps the column's mean as it is.",
+        typical="mean",
+        source="Little & Rubin, Statistical Analysis with Missing Data, section 4.2",
+    ),
     "data.condition": E(
         formula="f(w) = (κ w_1^2 + w_2^2) / 2",
         more="The valley becomes narrow: the steep direction limits the step, and the flat one waits.",

@@ -47,6 +47,13 @@ def _digest(values: bytes) -> str:
     return hashlib.sha256(values).hexdigest()[:32]
 
 
+@lru_cache(maxsize=KEPT)
+def _has_gaps(values: bytes) -> bool:
+    import numpy as np  # here, as all else in this room does without
+
+    return bool(np.isnan(np.frombuffer(values, dtype="<f8")).any())
+
+
 def _written(values: bytes, info: SerializationInfo) -> str:
     """The numbers as a text, or a reference where a file keeps the numbers of all its tables apart."""
     aside = (info.context or {}).get("tables")
@@ -89,7 +96,9 @@ class Table(Value):
     """`rows` samples of named columns, and what is to be told from them.
 
     `values` are float64, little-endian, row by row: the columns, then the target. With `class_names` the target counts
-    in them from 0, without it is a number. `nnstudio.data.own` makes arrays of a table and a table of arrays.
+    in them from 0, without it is a number. NaN in a column is a gap: `data.missing` says what fills it. `categories`
+    names the runs of columns, as (first, count), that are 0 and 1 for the words of one column of categories.
+    `nnstudio.data.own` makes arrays of a table and a table of arrays.
     """
 
     name: Name
@@ -97,6 +106,7 @@ class Table(Value):
     columns: Annotated[tuple[Name, ...], Len(1, MOST_COLUMNS)]
     target: Name
     class_names: Annotated[tuple[Name, ...], Len(0, MOST_CLASSES)] = ()
+    categories: Annotated[tuple[tuple[int, int], ...], Len(0, MOST_COLUMNS)] = ()
     rows: Annotated[int, Ge(1), Le(MOST_ROWS)]
     values: Annotated[
         bytes,
@@ -110,6 +120,11 @@ class Table(Value):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.rows:,} rows)"
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether any value is missing."""
+        return _has_gaps(self.values)
 
     @property
     def digest(self) -> str:
@@ -132,15 +147,27 @@ class Table(Value):
             raise ValueError(f"data.table: it holds more than {MOST_VALUES:,} numbers: take fewer rows or columns")
         if len(self.values) != BYTES * count:
             raise ValueError("data.table: it does not hold the numbers it declares: import the table again")
+        self._check_categories()
         self._check_numbers()
         return self
 
+    def _check_categories(self) -> None:
+        end = 0
+        for first, count in self.categories:
+            if first < end or count < 1 or first + count > len(self.columns):
+                raise ValueError(
+                    f"data.table: there are no {count} columns of categories from {first} on: import it again"
+                )
+            end = first + count
+
     def _check_numbers(self) -> None:
-        import numpy as np  # here, as all else in this room does without
+        import numpy as np
 
         numbers = np.frombuffer(self.values, dtype="<f8").reshape(self.rows, -1)
-        if not np.isfinite(numbers).all():
-            row, column = map(int, np.argwhere(~np.isfinite(numbers))[0])
+        wrong = np.isinf(numbers)
+        wrong[:, -1] |= np.isnan(numbers[:, -1])
+        if wrong.any():
+            row, column = map(int, np.argwhere(wrong)[0])
             name = (*self.columns, self.target)[column]
             raise ValueError(f"data.table: row {row + 1} has no finite number in {name}: leave the row out")
         if self.class_names:

@@ -5,13 +5,13 @@ asks, in blocks, and names the row and the column of whatever does not fit.
 """
 
 from .apart import read_beside
-from .columns import Column, ColumnKind, Missing, Plan, plan_for
+from .columns import Column, ColumnKind, LeftOut, Missing, Plan, plan_for
 from .errors import ReadingStopped, TableError
 from .layout import ENCODINGS, Layout
 from .preview import Preview, preview
-from .reader import Imported, read_table
+from .reader import Imported, Outlook, outlook, read_table
 
 __all__ = [
-    "ENCODINGS", "Column", "ColumnKind", "Imported", "Layout", "Missing", "Plan", "Preview", "ReadingStopped",
-    "TableError", "plan_for", "preview", "read_beside", "read_table",
+    "ENCODINGS", "Column", "ColumnKind", "Imported", "Layout", "LeftOut", "Missing", "Outlook", "Plan", "Preview",
+    "ReadingStopped", "TableError", "outlook", "plan_for", "preview", "read_beside", "read_table",
 ]  # fmt: skip

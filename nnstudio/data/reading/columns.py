@@ -14,7 +14,7 @@ from .errors import TableError
 from .sources import Cells
 
 ColumnKind = Literal["number", "category", "ignore"]
-Missing = Literal["drop", "mean", "refuse"]
+Missing = Literal["auto", "drop", "mean", "median", "refuse"]
 MOST_CATEGORIES = 50  # of an input, each of which feeds the network
 MOST_WHOLE_CLASSES = 12  # so few whole numbers are classes rather than amounts
 _EXAMPLES = 3
@@ -43,16 +43,26 @@ class Column:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A column that does not feed the network, and why, as in `Column.why`: "dates", "id", "text", "constant", "empty",
+    or "gaps" where it is mostly empty, or "chosen" where somebody said so."""
+
+    column: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Plan:
     """What to make of a table: the kind of each column by name, and which of them is the target.
 
-    A row without its target is always left out. `missing` says what becomes of a row where an input is missing: it is
-    dropped, or takes the column's mean (of categories the most frequent), or the table is refused.
+    A row without its target is always left out. `missing` says what becomes of a row where an input is missing: "drop"
+    leaves it out, "mean" and "median" have the gap filled (of categories by the most frequent), "refuse" refuses the
+    table, and "auto" is `nnstudio.data.reading.gaps.settle`'s choice.
     """
 
     target: str
     kinds: Mapping[str, ColumnKind] = field(default_factory=dict)
-    missing: Missing = "drop"
+    missing: Missing = "auto"
 
     def kind(self, name: str) -> ColumnKind:
         return self.kinds.get(name, "ignore")

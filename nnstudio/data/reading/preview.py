@@ -19,6 +19,7 @@ class Preview:
     """The first rows of a table, what its columns seem to be, and what would usually be made of them.
 
     `layout` is None for Parquet, which says itself how it is written. `error` is what is wrong within these rows.
+    `first` holds the rows that were looked at, and `whole` says that there are no others.
     """
 
     source: Path | str
@@ -30,6 +31,8 @@ class Preview:
     plan: Plan
     error: TableError | None = None
     size: int = 0  # bytes
+    first: Block | None = None
+    whole: bool = False
 
 
 def preview(
@@ -70,11 +73,13 @@ def _whole_lines(sample: bytes) -> bytes:
 def _look(source: Path | str, name: str, layout: Layout | None, names: tuple[str, ...], blocks: Blocks) -> Preview:
     first: Block | None = None
     error: TableError | None = None
+    whole = False
     try:
         first = next(blocks, None)
         error = None if first is None else first.wrong
+        whole = error is None and (first is None or len(first.columns[0]) <= LOOKED_AT) and next(blocks, None) is None
     except TableError as wrong:
-        error = wrong
+        error = wrong if first is None else error
     except OSError as wrong:
         raise TableError(f"{source} could not be read: {wrong.strerror or wrong}") from None
     finally:
@@ -90,7 +95,8 @@ def _look(source: Path | str, name: str, layout: Layout | None, names: tuple[str
     shown = tuple(tuple(_text(column[k]) for column in cells) for k in range(count))
     numbers = tuple(first.number(k) for k in range(count)) if first is not None else ()
     size = len(source) if isinstance(source, str) else os.path.getsize(source)
-    return Preview(source, name, layout, columns, shown, numbers, usual_plan(columns), error, size)
+    seen = None if first is None else Block(first.row, cells, first.done, first.rows)
+    return Preview(source, name, layout, columns, shown, numbers, usual_plan(columns), error, size, seen, whole)
 
 
 def _text(cell: object) -> str:

@@ -1,6 +1,6 @@
 """All of a table, block by block, as numbers that feed a network."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from nnstudio.spec.table import LONGEST_NAME, LONGEST_TEXT, MOST_CLASSES, MOST_C
 from ..own import make_table
 from ..samples import Floats
 from .cells import is_date, is_missing, number_of
-from .columns import MOST_CATEGORIES, Plan
+from .columns import MOST_CATEGORIES, LeftOut, Plan
 from .errors import ReadingStopped, TableError, quoted
+from .gaps import Mask, Rule, settle
 from .preview import PARQUET, Preview
 from .sources import Block, Blocks, Cells, beginning, parquet_blocks, text_blocks
 
@@ -23,12 +24,43 @@ FEWEST = 2
 
 @dataclass(frozen=True, eq=False)
 class Imported:
-    """A table read: `read` rows there were, `dropped` of them for missing values, `filled` values were put in."""
+    """A table read as `plan` asks: `read` rows there were, `dropped` of them for missing values, `without_target` of
+    these because their target is missing. `filled` gaps are to be filled by `rule`; `whole` rows have no gap.
+    `left_out` are the columns that feed nothing."""
 
     table: Table
     read: int
     dropped: int
     filled: int
+    plan: Plan
+    rule: Rule = "drop"
+    left_out: tuple[LeftOut, ...] = ()
+    without_target: int = 0
+    whole: int = 0
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What a plan will make of the first rows of a table: `kept` of `seen`, which may be the `whole` table."""
+
+    seen: int
+    kept: int
+    filled: int
+    left_out: tuple[LeftOut, ...]
+    whole: bool
+
+
+def outlook(seen: Preview, plan: Plan) -> Outlook:
+    """What `read_table` would make of the rows that a preview has looked at. Raises `TableError`."""
+    _check(plan)
+    columns, first = _columns(seen, plan), seen.first
+    if first is None:
+        raise TableError("the table has a header and no rows")
+    places = {column.name: place for place, column in enumerate(seen.columns)}
+    for column in columns:
+        column.take(first.columns[places[column.name]], first)
+    kept = settle(plan.missing, columns[-1].gaps, {column.name: column.gaps for column in columns[:-1]})
+    return Outlook(len(kept.rows), int(kept.rows.sum()), kept.filled, kept.left_out, seen.whole)
 
 
 def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: True) -> Imported:
@@ -45,8 +77,7 @@ def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: Tru
     absent = [name for name in (plan.target, *plan.inputs) if name not in places]
     if absent:
         raise TableError(f"there is no column {absent[0]} any more: look at the table again")
-    decimal = seen.layout.decimal if seen.layout else "."
-    columns = [_Column(name, plan, decimal) for name in (*plan.inputs, plan.target)]
+    columns = _columns(seen, plan)
     read = 0
     try:
         for block in blocks:
@@ -67,6 +98,12 @@ def _check(plan: Plan) -> None:
         raise TableError("it is the target and left out: take it as numbers or as classes", column=plan.target)
     if not plan.inputs:
         raise TableError("no column is left to predict it from: use at least one", column=plan.target)
+
+
+def _columns(seen: Preview, plan: Plan) -> list["_Column"]:
+    """Empty gatherers of the inputs, and of the target last."""
+    decimal = seen.layout.decimal if seen.layout else "."
+    return [_Column(name, plan, decimal) for name in (*plan.inputs, plan.target)]
 
 
 def _blocks(seen: Preview) -> tuple[tuple[str, ...], Blocks]:
@@ -151,10 +188,11 @@ class _Column:
             None if block is None else block.row, self.name,
         )  # fmt: skip
 
-    def words(self) -> list[str]:
-        """The categories there are, by number where all are numbers, else by the alphabet; `values` then count in
-        them."""
-        found = [word for word, code in self.codes.items() if code >= 0]
+    def words(self, kept: Mask) -> list[str]:
+        """The categories of the rows that are kept (rows,), by number where all are numbers, else by the alphabet;
+        `values` then count in them."""
+        used = set(np.unique(self.values[kept]).tolist())
+        found = [word for word, code in self.codes.items() if code >= 0 and code in used]
         if len(found) > self._most:
             self._too_many()
         numbers = [number_of(word, self.decimal) for word in found]
@@ -187,42 +225,53 @@ def _assembled(seen: Preview, plan: Plan, columns: list[_Column], read: int) -> 
     inputs, target = columns[:-1], columns[-1]
     if not read:
         raise TableError("the table has a header and no rows")
-    words = {column.name: column.words() for column in columns if column.category}
-    kept = ~target.gaps
-    if plan.missing != "mean":
-        for column in inputs:
-            kept &= ~column.gaps
-    rows = np.flatnonzero(kept)
-    dropped = read - len(rows)
+    kept = settle(plan.missing, target.gaps, {column.name: column.gaps for column in inputs})
+    rows = np.flatnonzero(kept.rows)
     if len(rows) < FEWEST:
         raise TableError(f"{len(rows)} of its {read:,} rows are whole, and {FEWEST} are the least: fill missing values")
+    late = {one.column: one.why for one in kept.left_out}
+    used = [column for column in columns if column.name not in late]
+    words = {column.name: column.words(kept.rows) for column in used if column.category}
+    late |= {name: "constant" for name, found in words.items() if len(found) < 2 and name != target.name}
+    inputs = [column for column in inputs if column.name not in late]
+    if not inputs:
+        raise TableError("no column is left to predict it from: use at least one", column=target.name)
     whole = len(rows)
     if whole > MOST_ROWS:
         rows = np.sort(np.random.default_rng(0).permutation(whole)[:MOST_ROWS])
-        rows = np.flatnonzero(kept)[rows]
+        rows = np.flatnonzero(kept.rows)[rows]
     width = sum(_width(words.get(column.name)) for column in inputs)
     if width > MOST_COLUMNS or (width + 1) * len(rows) > MOST_VALUES:
         most = min(MOST_COLUMNS, MOST_VALUES // len(rows) - 1)
         raise TableError(f"{width:,} columns of {len(rows):,} rows are too many, at most {most:,}: leave some out")
-    numbers, filled = np.empty((len(rows), width)), 0
+    numbers = np.empty((len(rows), width))
     names: list[str] = []
+    categories: list[tuple[int, int]] = []
     for column in inputs:
-        filled += int(column.gaps[kept].sum())
-        for name, values in _fed(column, words.get(column.name), rows):
+        fed = _fed(column, words.get(column.name), rows)
+        if column.category:
+            categories.append((len(names), len(fed)))
+        for name, values in fed:
             numbers[:, len(names)] = values
             names.append(name)
     classes = words.get(target.name, [])
     if target.category and len(classes) < 2:
         raise TableError("all rows are of one class, and there is nothing to tell apart", column=target.name)
-    about = _about(seen, plan, read, whole, dropped)
+    about = _about(len(inputs), target.name, read, whole)
     try:
         table = make_table(
             seen.name[:LONGEST_NAME], numbers, target.values[rows], _distinct(names), target.name,
-            [word[:LONGEST_NAME] for word in classes], about[:LONGEST_TEXT],
+            [word[:LONGEST_NAME] for word in classes], about[:LONGEST_TEXT], categories,
         )  # fmt: skip
     except SpecError as error:
         raise TableError(error.message) from None
-    return Imported(table, read, dropped, filled)
+    left_out = [
+        LeftOut(column.name, late.get(column.name, column.why or "chosen")) for column in seen.columns
+        if column.name in late or (column.name != plan.target and plan.kind(column.name) == "ignore")
+    ]  # fmt: skip
+    return Imported(
+        table, read, read - whole, kept.filled, plan, kept.rule, tuple(left_out), int(target.gaps.sum()), kept.whole
+    )
 
 
 def _width(words: list[str] | None) -> int:
@@ -230,23 +279,15 @@ def _width(words: list[str] | None) -> int:
     return 1 if words is None or len(words) <= 2 else len(words)
 
 
-def _fed(column: _Column, words: list[str] | None, rows: np.ndarray) -> Iterator[tuple[str, Floats]]:
-    """The columns that feed the network, gaps filled."""
-    values, gaps = column.values, column.gaps
-    taken = values[rows]
-    if gaps.any():
-        known = values[~gaps]
-        if not len(known):
-            raise TableError("it has no value at all: leave it out", column=column.name)
-        usual = np.bincount(known.astype(np.int64)).argmax() if words is not None else known.mean()
-        taken = np.where(gaps[rows], usual, taken)
+def _fed(column: _Column, words: list[str] | None, rows: np.ndarray) -> list[tuple[str, Floats]]:
+    """The columns that feed the network, by name; gaps are NaN."""
+    values, gaps = column.values[rows], column.gaps[rows]
     if words is None:
-        yield column.name, taken
-        return
-    if len(words) < 2:
-        raise TableError("it is always the same: leave it out", column=column.name)
-    for code, word in enumerate(words) if len(words) > 2 else [(1, words[1])]:
-        yield f"{column.name} = {word}", (taken == code).astype(np.float64)
+        return [(column.name, values)]
+    return [
+        (f"{column.name} = {word}", np.where(gaps, np.nan, values == code))
+        for code, word in (enumerate(words) if len(words) > 2 else [(1, words[1])])
+    ]
 
 
 def _distinct(names: list[str]) -> list[str]:
@@ -255,10 +296,7 @@ def _distinct(names: list[str]) -> list[str]:
     return list(tidy(names))
 
 
-def _about(seen: Preview, plan: Plan, read: int, whole: int, dropped: int) -> str:
-    told = f"{whole:,} rows, {len(plan.inputs)} columns, to predict {plan.target}"
-    if whole > MOST_ROWS:
-        told = (
-            f"{MOST_ROWS:,} of {whole:,} rows, chosen by chance, {len(plan.inputs)} columns, to predict {plan.target}"
-        )
-    return told + (f"; {dropped:,} of {read:,} left out for missing values" if dropped else "")
+def _about(inputs: int, target: str, read: int, whole: int) -> str:
+    kept = f"{whole:,}" if whole == read else f"{whole:,} of {read:,}"
+    chosen = f"{MOST_ROWS:,} of {whole:,} rows, chosen by chance" if whole > MOST_ROWS else f"{kept} rows"
+    return f"{chosen}, {inputs} {'column' if inputs == 1 else 'columns'}, to predict {target}"

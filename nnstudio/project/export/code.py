@@ -86,6 +86,8 @@ def _imports(dialect: Dialect, activations: list[str], weights_beside: bool) -> 
 
 def _constants(model: Model, weights_beside: bool) -> Iterator[str]:
     yield f"CLASSES = {list(model.classes)!r}"
+    if model.filling is not None:
+        yield f"FILLING = {_array(model.filling)}  # where an input is NaN, measured on the training samples"
     yield f"MEAN = {_array(model.mean)}  # of what feeds the network, measured on the training samples"
     yield f"SCALE = {_array(model.scale)}"
     if not model.classes:
@@ -112,7 +114,7 @@ def _array(values: Floats, indent: int = 0) -> str:
 
 
 def _row(row: Floats, indent: int) -> str:
-    text = ", ".join(repr(float(value)) for value in row)
+    text = ", ".join("np.nan" if value != value else repr(float(value)) for value in row)
     if len(text) < 100:
         return f"[{text}]"
     pad = " " * indent
@@ -123,6 +125,8 @@ def _features(model: Model) -> Iterator[str]:
     yield "def features(x):"
     yield '    """What feeds the network, from raw inputs (samples, inputs)."""'
     yield "    x = np.asarray(x, dtype=np.float64)"
+    if model.filling is not None:
+        yield "    x = np.where(np.isnan(x), FILLING, x)"
     if model.terms:
         yield "    x = np.column_stack(["
         yield from (f"        {_term(term)},  # {_plain(term.name)}" for term in model.terms)

@@ -45,8 +45,9 @@ class Dense:
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """From raw inputs (n, d) to answers (n, outputs): `terms` (none: the inputs as they are), `mean` and `scale` of
-    what feeds the network, layers, then how the last one is read and brought back to the units of the targets.
+    """From raw inputs (n, d) to answers (n, outputs): `filling` of gaps (d,) (None: there can be none), `terms` (none:
+    the inputs as they are), `mean` and `scale` of what feeds the network, layers, then how the last one is read and
+    brought back to the units of the targets.
 
     `reading` says what the last layer gives: a number; one logit or several; one value around 0 ("sign") or around 0.5
     ("share"); or several values of which the largest wins ("scores"). `classes` is empty for numbers. `examples` are a
@@ -55,6 +56,7 @@ class Model:
 
     title: str
     inputs: tuple[str, ...]
+    filling: Floats | None
     terms: tuple[Term, ...]
     mean: Floats
     scale: Floats
@@ -93,8 +95,11 @@ def describe(experiment: Experiment, data: Prepared, parameters: NDArray[Any]) -
         name = "output" if k == len(network.layout.blocks) - 1 else f"hidden{k + 1}"
         layers.append(Dense(name, block.W(vector).copy(), bias.copy(), layer.activation, block.sources))
     rows = np.concatenate([data.train.raw, data.validation.raw, data.test.raw])[:EXAMPLES]
+    if data.filling.fills:
+        rows[-1] = np.nan  # so that whoever checks the answers also checks how gaps are filled
     return Model(
-        f"{experiment.data.about.label}, {experiment.sizes}", data.input_names, tuple(map(_term, data.features)),
+        f"{experiment.data.about.label}, {experiment.sizes}", data.input_names,
+        data.filling.values if data.filling.fills else None, tuple(map(_term, data.features)),
         data.inputs.mean, data.inputs.scale, tuple(layers), _reading(network, data), data.targets.mean,
         data.targets.scale, data.class_names, rows, answers(network, data, vector, rows),
         str(np.dtype(experiment.training.dtype)),

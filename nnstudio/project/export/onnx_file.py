@@ -76,12 +76,15 @@ class _Graph:
         return name
 
     def features(self, model: Model) -> str:
-        """What feeds the network: terms of the inputs, shifted and scaled."""
-        x = INPUT
+        """What feeds the network: terms of the inputs, gaps filled, shifted and scaled."""
+        raw = INPUT
+        if model.filling is not None:
+            raw = self.node("Where", [self.node("IsNaN", [INPUT]), self.constant(model.filling), INPUT])
+        x = raw
         if model.terms:
             columns = []
             for term in model.terms:
-                parts = [self.node("Gather", [INPUT, self.place(place)], axis=1) for place in term.places]
+                parts = [self.node("Gather", [raw, self.place(place)], axis=1) for place in term.places]
                 column = parts[0]
                 for part in parts[1:]:
                     column = self.node("Mul", [column, part])

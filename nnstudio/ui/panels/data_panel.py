@@ -69,6 +69,7 @@ class DataPanel(Panel):
         self._target_row.setVisible(data.about.task == "regression")
         for widget in (*self._seen_heading, self._scaling_row):
             widget.setVisible(data.about.task != "function")
+        self._missing_row.setVisible(data.table is not None and data.table.has_gaps)
         self._condition_row.setVisible(data.source == "bowl")
         self._samples_row.setVisible(data.source != "painted")  # there are as many as were painted
 
@@ -97,6 +98,7 @@ class DataPanel(Panel):
         self._feature_row = form.add("data.features", self._features, change=_with_features)
         self._feature_row.widen()
         self._degree_row = form.add("data.degree", slider=False)
+        self._missing_row = form.add("data.missing", label=self.tr("Fill gaps with"))
         self._scaling_row = form.add("data.scaling", label=self.tr("Scale inputs"))
         self._target_row = form.add("data.target_scaling", label=self.tr("Scale targets"))
 

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nnstudio.data import table_samples
+from nnstudio.data import prepare, table_samples
 from nnstudio.data.formula import FUNCTIONS, FormulaError, parse_formula
 from nnstudio.data.reading import Plan, TableError, preview, read_table
+from nnstudio.spec.presets import of_table
 
 from ...fuzzing import PATIENCE_S, TIMES
 
@@ -31,9 +32,10 @@ def assert_read_or_refused(source) -> None:
     """Whatever is read is a table that an experiment takes."""
     try:
         seen = preview(source)
-        for missing in ("drop", "mean", "refuse"):
+        for missing in ("auto", "drop", "mean", "median", "refuse"):
             made = read_table(seen, Plan(seen.plan.target, seen.plan.kinds, missing)).table
-            assert np.isfinite(table_samples(made).x).all()
+            assert not np.isinf(table_samples(made).x).any()
+            assert np.isfinite(prepare(of_table(made).data).train.x).all()
     except TableError as error:
         assert_tells(error)
 

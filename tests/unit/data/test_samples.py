@@ -19,7 +19,7 @@ def test_the_task_follows_from_the_class_names():
         (np.zeros(3), np.zeros(3), (), "x: shape"),
         (np.zeros((3, 1)), np.zeros(3), (), "2 input names"),
         (X.astype(np.float32), np.zeros(3), (), "float32"),
-        (np.full((3, 2), np.nan), np.zeros(3), (), "finite"),
+        (np.full((3, 2), np.inf), np.zeros(3), (), "finite"),
         (X, np.zeros(4), (), "one per sample"),
         (X, np.zeros((3, 1)), (), "one per sample"),
         (X, np.full(3, np.inf), (), "finite"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnstudio.data import load_table
+from nnstudio.data import load_table, prepare
 from nnstudio.spec import Data
 from nnstudio.spec.data import SOURCES
 
@@ -77,20 +77,27 @@ def test_a_subset_has_no_row_twice():
     assert len({(*row, answer) for row, answer in zip(part.x, part.y, strict=True)}) == 400
 
 
+def parts(source, **changes):
+    rows = SOURCES[source].samples
+    return prepare(Data(**{"source": source, "samples": rows, "features": (), "train_share": 0.6, **changes}))
+
+
 def test_noise_has_the_given_share_of_each_columns_deviation_and_spares_the_answers():
-    clean, noisy = table("digits"), table("digits", noise=20.0)
-    deviation = clean.x.std(axis=0)
-    assert np.array_equal(clean.y, noisy.y)
+    clean, noisy = parts("digits"), parts("digits", noise=20.0)
+    deviation = clean.train.raw.std(axis=0)
     varied = deviation > 0
-    error = (noisy.x - clean.x)[:, varied] / deviation[varied]
-    assert error.std() == pytest.approx(0.2, rel=0.02)
-    assert np.array_equal(noisy.x[:, ~varied], clean.x[:, ~varied])
+    for name in ("train", "validation", "test"):
+        before, after = getattr(clean, name), getattr(noisy, name)
+        assert np.array_equal(before.y, after.y)
+        error = (after.raw - before.raw)[:, varied] / deviation[varied]
+        assert error.std() == pytest.approx(0.2, rel=0.02)
+        assert np.array_equal(after.raw[:, ~varied], before.raw[:, ~varied])
 
 
 def test_noise_takes_the_same_rows():
-    clean, noisy = table("iris", samples=50), table("iris", samples=50, noise=5.0)
-    assert np.array_equal(clean.y, noisy.y)
-    assert np.abs(noisy.x - clean.x).max() < 0.05 * 5 * table("iris").x.std(axis=0).max()
+    clean, noisy = parts("iris", samples=50), parts("iris", samples=50, noise=5.0)
+    assert np.array_equal(clean.train.y, noisy.train.y)
+    assert np.abs(noisy.train.raw - clean.train.raw).max() < 0.05 * 5 * table("iris").x.std(axis=0).max()
 
 
 def test_a_formula_is_no_table():

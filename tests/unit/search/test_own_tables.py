@@ -16,7 +16,7 @@ from nnstudio.spec.presets import of_table
 @pytest.fixture
 def mine():
     rng = np.random.default_rng(0)
-    x = rng.normal(size=(600, 20))
+    x = rng.normal(size=(1200, 20))
     table = make_table("t", x, (x[:, 0] > 0).astype(float), [f"c{k}" for k in range(20)], "k", ["a", "b"])
     return replace(of_table(table), {"training.epochs": 2, "model.hidden": "3"})
 

@@ -131,7 +131,25 @@ def test_a_damaged_file_is_refused_before_it_is_unpacked(change, said):
 
 def test_numbers_that_are_none_are_named_by_row_and_column():
     with pytest.raises(SpecError, match="row 2 has no finite number in b"):
-        make_table("t", np.array([[1.0, 2.0], [3.0, np.nan]]), np.zeros(2), ["a", "b"], "t")
+        make_table("t", np.array([[1.0, 2.0], [3.0, np.inf]]), np.zeros(2), ["a", "b"], "t")
+    with pytest.raises(SpecError, match="row 1 has no finite number in t"):
+        make_table("t", np.zeros((2, 2)), np.array([np.nan, 1.0]), ["a", "b"], "t")
+
+
+def test_gaps_and_categories_come_back_from_a_file():
+    x = np.array([[1.0, np.nan, np.nan, np.nan], [np.nan, 0.0, 1.0, 0.0]])
+    made = make_table("t", x, np.zeros(2), ["a", "k = u", "k = v", "k = w"], "t", categories=[(1, 3)])
+    assert made.has_gaps
+    assert not table().has_gaps
+    again = Experiment.from_json(own(made).to_json()).data.table
+    assert again == made
+    assert again.categories == ((1, 3),)
+
+
+@pytest.mark.parametrize("categories", [[(3, 2)], [(0, 2), (1, 1)], [(0, 0)], [(-1, 1)]])
+def test_categories_that_are_no_columns_are_refused(categories):
+    with pytest.raises(SpecError, match="columns of categories"):
+        make_table("t", np.zeros((2, 4)), np.zeros(2), list("abcd"), "t", categories=categories)
 
 
 def test_two_inputs_after_one_feed_the_network_both():

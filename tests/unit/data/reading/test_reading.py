@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnstudio.data import table_samples
-from nnstudio.data.reading import Plan, ReadingStopped, TableError, preview, read_table
+from nnstudio.data.reading import LeftOut, Plan, ReadingStopped, TableError, preview, read_table
 from nnstudio.spec.table import MOST_ROWS
 
 FLOWERS = "length,width,colour,kind\n1.5,2,red,a\n2.5,3,blue,b\n3.5,4,green,a\n4.5,5,red,b\n"
@@ -115,12 +115,13 @@ def test_few_whole_numbers_are_classes_as_a_target_and_amounts_as_inputs():
 
 def test_gaps_are_dropped_filled_or_refused():
     text = "a,b,k\n1,x,u\n,y,v\n3,,u\n5,x,\n7,x,v\n"
-    dropped = read(text, b="category")
+    dropped = read(text, missing="drop", b="category")
     assert (dropped.table.rows, dropped.dropped, dropped.read) == (2, 3, 5)
+    assert dropped.left_out == (LeftOut("b", "constant"),)  # in the rows that are left
     filled = read(text, missing="mean", b="category")
     assert (filled.table.rows, filled.dropped, filled.filled) == (4, 1, 2)  # a row without its target is no sample
-    np.testing.assert_array_equal(table_samples(filled.table).x[:, 0], [1, 4, 3, 7])
-    np.testing.assert_array_equal(table_samples(filled.table).x[:, 1], [0, 1, 0, 0])
+    np.testing.assert_array_equal(table_samples(filled.table).x[:, 0], [1, np.nan, 3, 7])
+    np.testing.assert_array_equal(table_samples(filled.table).x[:, 1], [0, 1, np.nan, 0])
     with pytest.raises(TableError) as refused:
         read(text, missing="refuse", b="category")
     assert (refused.value.row, refused.value.column) == (3, "a")
@@ -222,7 +223,7 @@ def test_parquet_reads_like_text(tmp_path):
     assert [column.kind for column in seen.columns] == ["number", "number", "category", "category"]
     made = read_table(seen, Plan("k", seen.plan.kinds, "mean"))
     assert (made.table.rows, made.dropped, made.filled) == (3, 1, 1)
-    np.testing.assert_allclose(table_samples(made.table).x[1], [2, 8 / 3, 0])
+    np.testing.assert_allclose(table_samples(made.table).x[1], [2, np.nan, 0])
     path.write_bytes(path.read_bytes()[:60])
     with pytest.raises(TableError, match="no Parquet table"):
         preview(path)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.data import make_table
 from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.project.export import ExportError, describe
 from nnstudio.project.export.code import DIALECTS, needs_file, script, weights
@@ -14,6 +15,7 @@ from nnstudio.project.export.described import answers
 from nnstudio.project.export.npz import npz_bytes
 from nnstudio.project.export.onnx_file import INPUT, onnx_bytes
 from nnstudio.spec import preset, replace
+from nnstudio.spec.presets import of_table
 
 CASES = {
     "circle": {},
@@ -50,6 +52,20 @@ def every_activation(output="tanh"):
 
 
 SOFTMAX = {"training.loss": "categorical-cross-entropy", "model.output_activation": "linear"}
+
+
+def with_gaps():
+    """A table with gaps in a column of numbers and in one of three words."""
+    rng = np.random.default_rng(0)
+    x = np.column_stack([rng.normal(3, 2, 60), np.eye(3)[rng.integers(0, 3, 60)]])
+    x[::7, 0] = np.nan
+    x[::9, 1:] = np.nan
+    table = make_table("t", x, rng.normal(size=60), ["a", "k = u", "k = v", "k = w"], "y", categories=[(1, 3)])
+    trainer = Trainer(of_table(table))
+    trainer.run(epochs=3)
+    return trainer
+
+
 MODELS = {name: (lambda changes=changes: trained(changes)) for name, changes in CASES.items()} | {
     "every activation": every_activation,
     "iris": lambda: trained(
@@ -57,6 +73,7 @@ MODELS = {name: (lambda changes=changes: trained(changes)) for name, changes in 
     ),
     "diabetes": lambda: trained({"data.scaling": "standard"}, "diabetes"),
     "digits": lambda: trained({"model.hidden": "32", "training.epochs": 1}, "digits"),
+    "gaps": with_gaps,
 }
 
 
@@ -80,7 +97,7 @@ def test_a_numpy_script_gives_the_same_answers(name, tmp_path):
     assert float(done.stdout.split(":")[1].split()[0]) < 1e-9
 
 
-@pytest.mark.parametrize("name", ["circle", "sine", "iris", "digits"])
+@pytest.mark.parametrize("name", ["circle", "sine", "iris", "digits", "gaps"])
 def test_a_scikit_learn_script_gives_the_same_answers(name, tmp_path):
     done = run(described(MODELS[name]()), "sklearn", tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -100,6 +117,8 @@ def test_onnxruntime_gives_the_same_answers(name):
     model = described(trainer)
     session = onnxruntime.InferenceSession(onnx_bytes(model), providers=["CPUExecutionProvider"])
     raw = trainer.data.train.raw[:200]
+    if trainer.data.filling.fills:
+        raw = np.where(np.arange(raw.size).reshape(raw.shape) % 3 == 0, np.nan, raw)
     [found] = session.run(None, {INPUT: raw})
     expected = answers(trainer.network, trainer.data, trainer.parameters.astype(np.float64), raw)
     np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-6)
