@@ -40,6 +40,10 @@ class Keeper:
         with contextlib.suppress(OSError):
             self.path.unlink(missing_ok=True)
 
+    def leave(self) -> None:
+        """Let what was kept be found at the next start."""
+        self._lock.release(remove=False)
+
     def close(self) -> None:
         """The program ends well: nothing is left."""
         self.drop()

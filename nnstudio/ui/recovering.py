@@ -129,6 +129,9 @@ class Recovering(QObject):
         """The window has closed as it should: nothing of its own is left."""
         self._timer.stop()
         self._window.files.saving.stop()  # else what is on its way would be written after it was dropped
+        if self._keeper is not None and self._aside:
+            self._keeper.leave()  # the user's own work never came back: the next start offers it
+            self._keeper = None
         self._drop()
         if self._keeper is not None:
             self._keeper.close()

@@ -4,13 +4,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
 
 from nnstudio import load
 from nnstudio.lessons import Shelf
 from nnstudio.lessons.result import check_result
+from nnstudio.project.recovery import find
 from nnstudio.ui.lessons.controls import missing_controls, show_control
 from nnstudio.ui.lessons.outline import Outline
 from nnstudio.ui.main_window import MainWindow
@@ -150,6 +160,44 @@ def test_controls_are_locked_and_hidden_and_come_back(window, panel):
     panel.session.leave()
     assert optimizer.isEnabled()
     assert optimizer.toolTip() == tip
+
+
+def test_a_tooltip_shown_over_a_locked_control_does_not_hold_the_lesson(window, panel, qtbot):
+    kept = trained(window, qtbot)
+    begin(panel)
+    window.docks["hyperparameters"].raise_()
+    optimizer = window.findChild(QWidget, "training.optimizer")
+    # Qt hangs its label on the widget that the pointer rests on, and destroys it a moment later.
+    QToolTip.showText(optimizer.mapToGlobal(optimizer.rect().center()), optimizer.toolTip(), optimizer)
+    label = next(w for w in window.findChildren(QLabel) if w.isWindow())
+    panel.session.look()
+    label.deleteLater()
+    QCoreApplication.sendPostedEvents(label, QEvent.Type.DeferredDelete)
+    panel.session.leave()
+    assert panel.session.lesson is None
+    assert window.document.experiment == kept.experiment
+
+
+def test_work_held_aside_comes_back_whatever_a_lesson_stumbles_over(window, panel, qtbot, monkeypatch):
+    kept = trained(window, qtbot)
+    begin(panel)
+    monkeypatch.setattr(panel.session._locks, "release", lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        panel.session.leave()
+    monkeypatch.undo()
+    assert window.document.experiment == kept.experiment
+
+
+def test_work_that_never_came_back_is_offered_at_the_next_start(window, panel, qtbot, tmp_path):
+    recovering = Recovering(window, tmp_path / "recovery")
+    kept = trained(window, qtbot)
+    begin(panel)
+    qtbot.waitUntil(lambda: not window.files.saving.busy and list((tmp_path / "recovery").glob("*.nnstudio")) != [])
+    recovering.finish()
+    found = find(tmp_path / "recovery")
+    assert found is not None
+    assert load(found.path).experiment == kept.experiment
+    found.discard()
 
 
 def test_goals_are_ticked_as_they_are_reached(window, panel, qtbot):

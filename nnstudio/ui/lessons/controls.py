@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QScrollArea, QStackedWidget, QToolButton, QWidget
+from shiboken6 import isValid
 
 from ...lessons import Lesson, LessonError
 from ..binding import Row
@@ -191,12 +192,14 @@ class Locks:
 
     def release(self) -> None:
         self._locked = self._hidden = ()
+        # A panel may have replaced its rows in the meantime.
         for control, enabled in self._disabled.items():
-            control.setEnabled(enabled)
+            if isValid(control):
+                control.setEnabled(enabled)
         for part, tip in self._tips.items():
-            if part.toolTip() == self._tip:
+            if isValid(part) and part.toolTip() == self._tip:
                 part.setToolTip(tip)
-        for control in self._taken:
+        for control in filter(isValid, self._taken):
             control.setVisible(True)
         self._tips, self._disabled, self._taken = {}, {}, set()
 
@@ -207,4 +210,7 @@ class Locks:
         return [_row(widget) or widget for widget in self._window.findChildren(QWidget, name)]
 
     def _parts(self, control: Control) -> list[Control]:
-        return [control, *control.findChildren(QWidget)] if isinstance(control, QWidget) else [control]
+        """The control and what is in it, less what merely hangs on it: Qt's own label of a tooltip, menus, lists."""
+        if not isinstance(control, QWidget):
+            return [control]
+        return [control, *(part for part in control.findChildren(QWidget) if not part.isWindow())]

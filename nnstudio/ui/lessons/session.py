@@ -101,9 +101,11 @@ class Session(QObject):
         document, window = self._document, self._window
         first, last = self._first, self._last
         window.controller.pause()
-        self._end()
-        document.undo_stack.setIndex(self._mark)
-        self._step_back()
+        try:
+            self._end()
+        finally:  # whatever the lesson's controls have come to, the user's own work comes back
+            document.undo_stack.setIndex(self._mark)
+            self._step_back()
         for run in range(first, last + 1):
             window.controller.forget(run)
         if window.workspaces.current == "learn" and self._from:
