@@ -1,6 +1,9 @@
-"""The command line. Exit status 0: done; 1: the work failed; 2: wrong usage or input, said in one line."""
+"""The command line. Exit status 0: done; 1: the work failed; 2: wrong usage or input, said in one line; 130: stopped by
+Ctrl+C; 141: whoever read the output has gone."""
 
 import argparse
+import contextlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
@@ -8,6 +11,7 @@ from typing import NoReturn, Protocol
 from . import __version__
 from .commands import (
     bench,
+    completion,
     doctor,
     export,
     lesson,
@@ -21,6 +25,8 @@ from .commands import (
     validate,
 )  # fmt: skip
 from .commands.common import FAILED, WRONG, UsageError
+
+INTERRUPTED, BROKEN_PIPE = 130, 141  # 128 and the number of the signal, as shells have them
 
 
 class Command(Protocol):
@@ -43,6 +49,7 @@ COMMANDS: dict[str, tuple[str, Command]] = {
     "prepare": ("compile the fast training kernels ahead of their first use", prepare),
     "selftest": ("try out everything the program is made of, on this machine", selftest),
     "doctor": ("check that this machine has what the program needs", doctor),
+    "completion": ("print what lets a shell complete command lines", completion),
 }
 
 
@@ -54,21 +61,46 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str]) -> int:
     """Carry out one command line without the program's name."""
     try:
-        words = _with_command(argv)
-        arguments = _parser(words[0]).parse_args(words)
-        command: Callable[[argparse.Namespace], int] = arguments.command
-        return command(arguments)
+        try:
+            return _carry_out(argv)
+        finally:  # here and not when Python ends, where what goes wrong is a traceback
+            if sys.stdout is not None:
+                sys.stdout.flush()
     except UsageError as error:
-        print("nnstudio: " + " ".join(str(error).splitlines()), file=sys.stderr)
-        return WRONG
+        return _complain(str(error), WRONG)
     except KeyboardInterrupt:
-        print("nnstudio: stopped", file=sys.stderr)
-        return FAILED
+        return _complain("stopped", INTERRUPTED)
+    except BrokenPipeError:
+        _close_output()
+        return BROKEN_PIPE
+    except OSError as error:
+        _close_output()
+        return _complain(f"{error.filename or 'the output'} could not be written: {error.strerror}", FAILED)
+
+
+def _carry_out(argv: Sequence[str]) -> int:
+    words = _with_command(argv)
+    arguments = _parser(words[0]).parse_args(words)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    return command(arguments)
+
+
+def _complain(text: str, status: int) -> int:
+    print("nnstudio: " + " ".join(text.splitlines()), file=sys.stderr)
+    return status
+
+
+def _close_output() -> None:
+    """Let nothing that waits in the buffer be written any more: it would fail once again."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _with_command(argv: Sequence[str]) -> list[str]:
     """``nnstudio`` and ``nnstudio FILE`` open the window."""
-    if argv and (argv[0] in COMMANDS or argv[0] in ("-h", "--help", "--version")):
+    if argv and (argv[0] in COMMANDS or argv[0] in ("-h", "--help", "-V", "--version")):
         return list(argv)
     return ["open", *argv]
 
@@ -79,11 +111,11 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
         description="Draw a neural network, set its hyperparameters, and watch it learn.",
         epilog="Without a command, or with a project file alone, the window opens.",
     )
-    parser.add_argument("--version", action="version", version=f"nnstudio {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"nnstudio {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
     for name, (help_text, command) in COMMANDS.items():
         sub = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
-        sub.set_defaults(command=command.run)
+        sub.set_defaults(command=command.run, commands=COMMANDS)
         if name == wanted:  # the options of the others are not needed, nor what they import
             command.options(sub)
     return parser

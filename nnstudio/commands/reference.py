@@ -9,7 +9,8 @@ INTRODUCTION = """\
 
 `nnstudio` opens the window, `nnstudio FILE` with a project. Everything else is a command. Progress goes to standard
 error, results to standard output, as one object with `--json`. Exit status 0: done; 1: the work failed;
-2: wrong usage or input, told in one line.
+2: wrong usage or input, told in one line; 130: stopped by Ctrl+C; 141: whoever read the output has gone.
+`nnstudio completion bash` (`zsh`, `fish`) prints what lets your shell complete commands and options.
 """
 
 

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import os
+import shutil
 import subprocess
 import sys
 
@@ -235,12 +237,12 @@ def test_a_folder_that_cannot_be_written_is_status_one(run, tmp_path):
     assert err.count("\n") == 1
 
 
-def test_an_interrupt_is_one_line_and_status_one(run, monkeypatch):
+def test_an_interrupt_is_one_line_and_status_130(run, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Trainer, "run", interrupted)
-    assert run("train", "circle") == (1, "", "nnstudio: stopped\n")
+    assert run("train", "circle") == (130, "", "nnstudio: stopped\n")
 
 
 # The rest
@@ -394,3 +396,67 @@ def test_a_wrong_table_is_one_line_with_its_place(run, tmp_path):
     status, out, err = run("train", str(path))
     assert (status, out) == (2, "")
     assert "row 3: 1 value where there are 2 columns" in err
+
+
+# The other end of the pipe
+
+
+COMMANDS_THAT_PRINT = (("train", "line", "--epochs", "2"), ("completion", "fish"), ("lesson", "list"))
+
+
+def started(arguments, stdout):
+    return subprocess.run(
+        [sys.executable, "-m", "nnstudio", *arguments], stdout=stdout, stderr=subprocess.PIPE, text=True, timeout=120
+    )
+
+
+@pytest.mark.parametrize("arguments", COMMANDS_THAT_PRINT, ids=" ".join)
+def test_a_reader_that_has_gone_ends_the_program_without_a_word(arguments):
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = started(arguments, writer)
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("arguments", COMMANDS_THAT_PRINT, ids=" ".join)
+def test_a_full_disk_is_one_line(arguments):
+    with open("/dev/full", "w") as full:
+        done = started(arguments, full)
+    assert (done.returncode, done.stderr) == (1, "nnstudio: the output could not be written: No space left on device\n")
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_the_version_has_a_short_flag(run, flag):
+    assert run(flag) == (0, f"nnstudio {nnstudio.__version__}\n", "")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_is_a_script_that_the_shell_accepts(run, shell, tmp_path):
+    status, script, complaint = run("completion", shell)
+    assert (status, complaint) == (0, "")
+    for word in ("train", "validate", "-l epochs" if shell == "fish" else "--epochs", "circle"):
+        assert word in script
+    if shutil.which(shell):
+        file = tmp_path / "script"
+        file.write_text(script, encoding="utf-8")
+        assert subprocess.run([shell, "-n", str(file)], timeout=60).returncode == 0
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_bash_completes_commands_options_and_presets(run):
+    _, script, _ = run("completion", "bash")
+
+    def completed(*words):
+        typed = f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}"
+        asked = [script, typed, "_nnstudio", 'echo "${COMPREPLY[@]}"']
+        return subprocess.run(
+            ["bash", "-c", "\n".join(asked)], capture_output=True, text=True, timeout=60
+        ).stdout.split()
+
+    assert completed("nnstudio", "valid") == ["validate"]
+    assert completed("nnstudio", "train", "--ep") == ["--epochs"]
+    assert completed("nnstudio", "train", "spi") == ["spiral"]
