@@ -73,6 +73,8 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         _close_output()
         return BROKEN_PIPE
+    except MemoryError as error:
+        return _complain(f"not enough memory: {error or 'close other programs, or take a smaller network'}", FAILED)
     except OSError as error:
         _close_output()
         return _complain(f"{error.filename or 'the output'} could not be written: {error.strerror}", FAILED)

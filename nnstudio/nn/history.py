@@ -17,6 +17,7 @@ BUCKETS = 2048
 NARROW = 32  # losses to a bucket, up to which buckets are worked out side by side
 TRAIL_BYTES = 16 * 2**20
 TRAIL_POINTS = 1024
+TRAIL_LEAST = 4  # rows, however large the network
 EVENTS = 512
 STEERING = ("edit", "set")  # kinds of events after which a training cannot be repeated from its seeds
 
@@ -32,7 +33,7 @@ class Track:
 
     def __init__(self, columns: int, capacity: int, stride: int = 1) -> None:
         self.stride = stride
-        self._capacity = max(4, capacity)
+        self._capacity = max(TRAIL_LEAST, capacity)
         self._updates = np.empty(self._capacity, dtype=np.int64)
         self._rows = np.empty((self._capacity, columns))
         self._length = 0

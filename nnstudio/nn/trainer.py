@@ -25,6 +25,7 @@ from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
+from .memory import check_memory
 from .neighbours import Neighbours
 from .network import Network
 from .optimizers import State
@@ -78,6 +79,8 @@ class Trainer(Asking):
         self._train, self._validation, self._test = (self._part(p) for p in self._parts())
         if not len(self._train[0]):
             raise ValueError("the training part holds no samples")
+        # Scoring looks at a whole part at once.
+        check_memory(self.network, experiment.training, max(len(self._train[0]), len(self._validation[0])))
         self._sample_weight = sample_weight
         self._parameters = self._start_vector(parameters).astype(dtype)
         self._optimizer: State = {}

@@ -339,7 +339,8 @@ class Worker(QThread):
 
     def _tell(self, error: Exception) -> None:
         logging.getLogger("nnstudio").error("an error in the training thread", exc_info=error)
-        self.failed.emit(f"{type(error).__name__}: {error}")
+        known = isinstance(error, MemoryError) and str(error)  # a sentence of our own
+        self.failed.emit(str(error) if known else f"{type(error).__name__}: {error}")
         self.broke.emit(error)
 
     def _publish(self) -> None:
