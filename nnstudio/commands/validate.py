@@ -197,34 +197,50 @@ def _tell_folds(told: Callable[..., None]) -> Callable[["Nested"], None]:
 def _validation(made: "Validation") -> tuple[dict[str, Any], str, list[list[Any]]]:
     names = made.names
     result = {"plan": made.plan.text, **_scores(made)}
-    # Of a single sample there is neither R2 nor a spread that means anything.
+    # Of a single sample there is no spread that means anything.
     single = made.plan.leave_one_out
     lines = [
         f"{made.experiment.data.about.label}, {made.plan.text}: {len(made.rows)} samples, the test set left out",
         *([] if single else _table(made)),
         *(
-            f"{name:>8}  {made.pooled(name) if single else made.mean(name):.4g}"
-            + ("" if single else f" ± {made.error(name):.2g} (deviation {made.deviation(name):.2g})")
-            + f"; trained on {made.mean(name, held=False):.4g}"
+            f"{name:>8}  {_number(made.judged(name))}"
+            + ("" if single or made.pools(name) else _spread(made, name))
+            + f"; trained on {_number(made.mean(name, held=False))}"
+            + (" (all held-out answers together)" if made.pools(name) else "")
             for name in names
         ),
     ]
     head = ["repeat", "fold", "samples", *names, *(f"train_{name}" for name in names), "seconds"]
-    return result, "\n".join(lines), [head, *(_row(one, names) for one in made.done)]
+    return result, "\n".join(lines), [head, *_rows(made)]
+
+
+def _spread(made: "Validation", name: str) -> str:
+    return f" ± {made.error(name):.2g} (deviation {made.deviation(name):.2g})"
 
 
 def _table(made: "Validation") -> list[str]:
     lines = ["    fold  samples  " + "  ".join(f"{name:>8}" for name in made.names)]
     for one in made.done:
         number = f"{one.fold.repeat + 1}.{one.fold.number + 1}" if made.plan.repeats > 1 else str(one.fold.number + 1)
-        scores = "  ".join(f"{one.held[name]:8.4g}" for name in made.names)
+        scores = "  ".join(f"{_number(one.held[name]):>8}" for name in made.names)
         lines.append(f"{number:>8}  {len(one.fold.held):7}  {scores}" + (f"  {one.ended}" if one.ended else ""))
     return lines
 
 
-def _row(one: Any, names: tuple[str, ...]) -> list[Any]:
-    scores = [*(one.held[name] for name in names), *(one.train[name] for name in names)]
-    return [one.fold.repeat + 1, one.fold.number + 1, len(one.fold.held), *scores, round(one.seconds, 6)]
+def _rows(made: "Validation") -> list[list[Any]]:
+    """Every fold as a line of the table; below them all answers together, where single folds have no R2."""
+    names, done = made.names, made.done
+    rows: list[list[Any]] = [
+        [one.fold.repeat + 1, one.fold.number + 1, len(one.fold.held), *(one.held[name] for name in names),
+         *(one.train[name] for name in names), round(one.seconds, 6)]
+        for one in done
+    ]  # fmt: skip
+    if any(map(made.pools, names)):
+        train = [made.mean(name, held=False) for name in names]
+        seconds = round(sum(one.seconds for one in done), 6)
+        held = sum(len(one.fold.held) for one in done)
+        rows.append(["", "pooled", held, *map(made.pooled, names), *train, seconds])
+    return [list(map(_cell, row)) for row in rows]
 
 
 def _scores(made: "Validation") -> dict[str, Any]:
@@ -242,6 +258,7 @@ def _scores(made: "Validation") -> dict[str, Any]:
         "deviation": {name: made.deviation(name) for name in names},
         "error": {name: made.error(name) for name in names},
         "pooled": {name: made.pooled(name) for name in names},
+        "judged_by": {name: made.judged(name) for name in names},
         "train_mean": {name: made.mean(name, held=False) for name in names},
     }  # fmt: skip
 
@@ -255,14 +272,17 @@ def _series(made: "Series", plan: "Plan") -> tuple[dict[str, Any], str, list[lis
     width = max(len(over), *(len(_said(value)) for value in made.values))
     lines = [f"{over:>{width}}  {name:>8}        trained on"]
     for value, point in zip(made.values, made.points, strict=True):
-        spread = f"{point.mean(name):8.4g} ± {point.error(name):<7.2g}"
-        lines.append(f"{_said(value):>{width}}  {spread} {point.mean(name, held=False):.4g}")
+        error = point.error(name)
+        spread = f" ± {error:<7.2g}" if math.isfinite(error) and not point.pools(name) else " " * 10
+        lines.append(
+            f"{_said(value):>{width}}  {_number(point.judged(name)):>8}{spread} {_number(point.mean(name, held=False))}"
+        )
     if best is not None and made.path:
-        lines.append(f"best mean {name} at {over} {_said(best)}; {plan.text}, the test set left out")
+        kind = "pooled" if made.points[0].pools(name) else "mean"
+        lines.append(f"best {kind} {name} at {over} {_said(best)}; {plan.text}, the test set left out")
     head = [over, "repeat", "fold", "held out", *made.names, *(f"train_{one}" for one in made.names), "seconds"]
     rows = [
-        [value, *_row(one, made.names)]
-        for value, point in zip(made.values, made.points, strict=True) for one in point.done
+        [value, *row] for value, point in zip(made.values, made.points, strict=True) for row in _rows(point)
     ]  # fmt: skip
     return result, "\n".join(lines), [head, *rows]
 
@@ -277,11 +297,17 @@ def _nested(made: "Nested") -> tuple[dict[str, Any], str, list[list[Any]]]:
     lines = [f"    fold  {name:>8}  {'inside':>8}  chosen"]
     rows: list[list[Any]] = [["fold", name, "inside", *made.points[0].values]]
     for one, point, inside in made.done:
-        lines.append(f"{one.fold.number + 1:>8}  {one.held[name]:8.4g}  {inside:8.4g}  {_values_text(point.values)}")
-        rows.append([one.fold.number + 1, one.held[name], inside, *point.values.values()])
+        scores = f"{_number(one.held[name]):>8}  {_number(inside):>8}"
+        lines.append(f"{one.fold.number + 1:>8}  {scores}  {_values_text(point.values)}")
+        rows.append([one.fold.number + 1, *map(_cell, (one.held[name], inside)), *point.values.values()])
+    pools = outer.pools(name)
+    if pools:
+        rows.append(["pooled", made.mean, made.hopeful, *("" for _ in made.points[0].values)])
+    error = outer.error(name)
     lines.append(
-        f"mean {name} {made.mean:.4g} ± {outer.error(name):.2g} on what had no say; by the scores it was chosen by one "
-        f"would believe {made.hopeful:.4g}"
+        f"{'pooled' if pools else 'mean'} {name} {_number(made.mean)}"
+        + (f" ± {error:.2g}" if math.isfinite(error) else "")
+        + f" on what had no say; by the scores it was chosen by one would believe {_number(made.hopeful)}"
     )
     return result, "\n".join(lines), rows
 
@@ -292,6 +318,15 @@ def _values_text(values: Mapping[str, Any]) -> str:
 
 def _said(value: Any) -> str:
     return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def _number(value: float) -> str:
+    return "none" if math.isnan(value) else f"{value:.4g}"
+
+
+def _cell(value: Any) -> Any:
+    """A cell of a .csv table: empty where there is nothing to measure."""
+    return "" if isinstance(value, float) and math.isnan(value) else value
 
 
 def _finite(value: Any) -> Any:

@@ -24,7 +24,7 @@ WRITING = 0.004  # seconds that a trial takes to be asked for and written down, 
 
 @dataclass(frozen=True)
 class Estimate:
-    """Trials, trainings (trials by folds), updates of all, and seconds on this machine with `jobs` at a time."""
+    """Trials, trainings (trials by seeds and folds), updates of all, and seconds here with `jobs` at a time."""
 
     trials: int
     trainings: int
@@ -34,18 +34,14 @@ class Estimate:
 
     @property
     def text(self) -> str:
-        minutes = self.seconds / 60
-        if self.seconds < 90:
-            length = f"{max(1, round(self.seconds))} s"
-        else:
-            length = f"{minutes:.0f} minutes" if minutes < 120 else f"{minutes / 60:.1f} hours"
+        length = duration(self.seconds)
         folds = f" ({self.trainings:,} trainings)" if self.trainings != self.trials else ""
         at_once = f", {self.jobs} at a time" if self.jobs > 1 else ""
         return f"{self.trials:,} trials{folds}, up to {self.updates:,} updates: about {length} here{at_once}"
 
 
-def planned_updates(experiment: Experiment, folds: int) -> int:
-    """The updates that an experiment takes to its last epoch, over all folds; neighbours take none."""
+def planned_updates(experiment: Experiment, folds: int, seeds: int = 1) -> int:
+    """The updates that an experiment takes to its last epoch, over all folds and seeds; neighbours take none."""
     if experiment.model.learner != "network":
         return 0
     data, training = experiment.data, experiment.training
@@ -54,7 +50,7 @@ def planned_updates(experiment: Experiment, folds: int) -> int:
         kept = data.samples - round(data.samples * data.test_share)
         rows = max(1, kept - kept // folds)
     batch = {"batch": rows, "stochastic": 1}.get(training.batch_mode, min(training.batch_size, rows))
-    return -(-rows // batch) * training.epochs * max(1, folds)
+    return -(-rows // batch) * training.epochs * max(1, folds) * max(1, seeds)
 
 
 def estimate(experiment: Experiment, space: "Space", settings: "Settings", jobs: int = 1) -> Estimate:
@@ -65,20 +61,28 @@ def estimate(experiment: Experiment, space: "Space", settings: "Settings", jobs:
     drawn = _drawn(experiment, space, settings)
     trials = settings.trials if settings.method != "grid" else int(min(settings.trials, space.size))
     if not drawn:
-        return Estimate(trials, trials * max(1, settings.folds), 0, 0.0, jobs)
+        return Estimate(trials, trials * settings.trainings, 0, 0.0, jobs)
     share = _share(experiment, space, settings, trials)
-    mean = sum(planned_updates(one, settings.folds) for one in drawn) / len(drawn)
+    mean = sum(planned_updates(one, settings.folds, settings.seeds) for one in drawn) / len(drawn)
     updates = mean * trials * share
     drawn.sort(key=lambda one: one.parameter_count)
     chosen = {round(k * (len(drawn) - 1) / (PROBED - 1)) for k in range(PROBED)}
     speed = np.array([_seconds(drawn[place], settings.engine) for place in sorted(chosen)])
     scale = 1.0 if settings.updates is None else min(1.0, settings.updates / max(1.0, updates))
-    trainings = trials * max(1, settings.folds)
+    trainings = trials * settings.trainings
     spent = _beside(drawn, settings) * updates * float(speed[:, 0].mean()) + trainings * float(speed[:, 1].min())
     seconds = scale * (spent / max(1, min(jobs, trials)) + WRITING * trials)
     if settings.minutes is not None:
         seconds = min(seconds, 60 * settings.minutes)
     return Estimate(trials, trainings, round(updates * scale), seconds, jobs)
+
+
+def duration(seconds: float) -> str:
+    """A time to wait, as people say it."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = seconds / 60
+    return f"{minutes:.0f} minutes" if minutes < 120 else f"{minutes / 60:.1f} hours"
 
 
 def _drawn(experiment: Experiment, space: "Space", settings: "Settings") -> list[Experiment]:

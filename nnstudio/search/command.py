@@ -17,18 +17,20 @@ from ..spec import Experiment
 
 if TYPE_CHECKING:
     from .executors import Executor
-    from .results import Results, Row
+    from .kept import Kept
+    from .results import Results, Row, State
     from .study import Search, Settings
 
 DONE, FAILED = 0, 1
 LEADERS = 10
+STATES: tuple["State", ...] = ("complete", "pruned", "diverged", "infeasible", "failed", "waiting")
 LONG_SEARCH = 200_000  # updates that take NumPy longer than loading the compiled step takes in every process
 EXAMPLES = """\
 what to vary:
   training.learning_rate=log:1e-4..1    numbers by their order of size (lin:0..0.5 evenly, int:1..9 whole ones)
   training.learning_rate=log:1e-4..1/9  nine values of the range, as a grid needs them
   model.activation=tanh,relu            one of several values; the path alone takes the range offered for it
-  model.hidden=budget:200               equal widths of every depth with at most 200 parameters
+  model.hidden=budget:200               equal widths from 2 up, of every depth, with at most 200 parameters
   model.hidden=shapes:4|8-8|16-4        these hidden layers; or grid:depth=1..3,width=2..16
   model.skips=on,off                    whether layers also read the column before their own
   model.layers.0.l1=log:1e-5..0.1       a setting of one layer
@@ -50,12 +52,15 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
     add = parser.add_argument
     add("--vary", action="append", default=[], metavar="PATH=RANGE", help="vary a setting (repeatable; see below)")
-    add("--method", choices=METHODS, default="tpe", help="how values are chosen (tpe)")
+    add("--method", choices=METHODS, help="how values are chosen (tpe)")
     add("--trials", type=_positive, metavar="N", help="how many trials (50; of a grid all)")
+    add("--folds", type=_positive, metavar="K", help="cross-validate in K folds (the experiment's own split)")
+    add("--score", choices=SCORE_NAMES, help="what is compared, of samples held out (loss)")
     add(
-        "--folds", type=_positive, default=0, metavar="K", help="cross-validate in K folds (the experiment's own split)"
-    )
-    add("--score", choices=SCORE_NAMES, default="loss", help="what is compared, of samples held out (loss)")
+        "--seeds", type=_positive, metavar="N",
+        help="train every trial from N weight and order seeds, and compare the means (1: all start from the "
+        "experiment's own)",
+    )  # fmt: skip
     add("--minutes", type=_minutes, metavar="M", help="stop after so many minutes")
     add("--budget-updates", type=_positive, metavar="N", help="at most so many updates of all trainings together")
     add("--max-parameters", type=_positive, metavar="N", help="larger networks are not trained")
@@ -100,7 +105,7 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
     with _search(experiment, arguments) as search:
         told = _announce(search, arguments)
         with contextlib.closing(_executor(arguments)) as executor:
-            finished = _progress(search, executor, quiet=arguments.json)
+            finished = _progress(search, executor, told["seconds"], quiet=arguments.json)
         results = Results.of(search)
         found = _as_json(search, results) | {"estimate": told, "finished": finished}
         found["seconds"] = round(time.perf_counter() - begun, 3)
@@ -116,16 +121,19 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
 
 
 def _search(experiment: Experiment, arguments: argparse.Namespace) -> "Search":
+    from .kept import read
     from .space import Space
     from .study import Search
 
     storage = Path(arguments.storage) if arguments.storage else None
-    if arguments.resume and storage is not None and not arguments.vary:
+    if arguments.epochs is not None:
+        experiment = experiment.replace("training.epochs", arguments.epochs)
+    if arguments.resume and storage is not None and (not arguments.vary or storage.is_file()):
+        if storage.is_file():
+            _check_asked(read(storage), experiment, arguments)
         return Search.open(
             storage, trials=arguments.trials, updates=arguments.budget_updates, minutes=arguments.minutes
         )
-    if arguments.epochs is not None:
-        experiment = experiment.replace("training.epochs", arguments.epochs)
     space = Space.parse(arguments.vary, experiment)
     return Search(experiment, space, _settings(experiment, arguments), storage, arguments.resume)
 
@@ -135,20 +143,44 @@ def _settings(experiment: Experiment, arguments: argparse.Namespace) -> "Setting
     from .plans import METHODS
     from .study import Settings
 
-    assert arguments.method in METHODS
-    trials = arguments.trials or (10_000 if arguments.method == "grid" else 50)
-    updates = trials * planned_updates(experiment, arguments.folds)
+    method, folds, seeds = arguments.method or "tpe", arguments.folds or 0, arguments.seeds or 1
+    assert method in METHODS
+    trials = arguments.trials or (10_000 if method == "grid" else 50)
+    updates = trials * planned_updates(experiment, folds, seeds)
     return Settings(
-        arguments.method, trials, arguments.folds, arguments.score, arguments.seed or 0, arguments.max_parameters,
-        arguments.budget_updates, arguments.minutes, "together" if updates > LONG_SEARCH else "numpy",
+        method, trials, folds, arguments.score or "loss", arguments.seed or 0, arguments.max_parameters,
+        arguments.budget_updates, arguments.minutes, "together" if updates > LONG_SEARCH else "numpy", seeds,
     )  # fmt: skip
+
+
+def _check_asked(kept: "Kept", experiment: Experiment, arguments: argparse.Namespace) -> None:
+    """Raises `SearchError` where what was typed and the file disagree. What was not typed is taken from the file."""
+    from ..spec import PRESETS
+    from .agreement import check_experiment, check_settings
+    from .space import Space
+
+    whole = Path(arguments.source).suffix.lower() in (".json", ".nnstudio")
+    typed = [change.partition("=")[0].strip() for change in arguments.changes]
+    typed += ["training.epochs"] if arguments.epochs is not None else []
+    typed += ["data.seed", "model.seed", "training.seed"] if arguments.seed is not None else []
+    from_table = arguments.source.lower() not in PRESETS
+    check_experiment(kept.path, kept.experiment, experiment, ["data.source", *(["data.table"] if from_table else [])])
+    check_experiment(kept.path, kept.experiment, experiment, None if whole else typed)
+    names = ("method", "folds", "score", "seed", "max_parameters", "seeds")
+    wanted = {name: getattr(arguments, name) for name in names if getattr(arguments, name) is not None}
+    there = {name: getattr(kept.settings, name) for name in names} | {"vary": list(kept.space.texts)}
+    if arguments.vary:
+        wanted["vary"] = list(Space.parse(arguments.vary, experiment).texts)
+    check_settings(kept.path, there, wanted)
+    if not kept.settings.seeds:
+        print("nnstudio: every trial of this search draws seeds of its own, as it was begun", file=sys.stderr)
 
 
 def _announce(search: "Search", arguments: argparse.Namespace) -> dict[str, Any]:
     """Say what is to come, before it begins."""
     from .budget import estimate
 
-    done = sum(row.state != "running" for row in search.rows())
+    done = sum(row.over for row in search.rows())
     left = max(0, search.settings.trials - done)
     if not left:
         return {"trials": 0, "updates": 0, "seconds": 0.0}
@@ -169,29 +201,36 @@ def _executor(arguments: argparse.Namespace) -> "Executor":
     return Processes(arguments.jobs) if arguments.jobs > 1 else InProcess(1)
 
 
-def _progress(search: "Search", executor: "Executor", quiet: bool) -> bool:
+def _progress(search: "Search", executor: "Executor", told: float, quiet: bool) -> bool:
     """Search with a bar on stderr; Ctrl+C ends it between two trials, with all that is done in the file."""
     from tqdm import tqdm
 
+    from .budget import duration
+    from .pace import remaining
     from .results import Results
 
     tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
-    done = sum(row.state != "running" for row in search.rows())
+    before = frozenset(row.number for row in search.rows() if row.over)
+    begun = time.monotonic()
     best: list[float] = [row.score for row in Results.of(search).ranked[:1]]
     choose = max if search.settings.maximize else min
     with (
         _interruptible() as stopped,
         tqdm(
-            total=search.settings.trials, initial=done, unit="trial", disable=quiet, file=sys.stderr,
-            mininterval=pause, delay=delay,
+            total=search.settings.trials, initial=len(before), unit="trial", disable=quiet, file=sys.stderr,
+            mininterval=pause, delay=delay, bar_format="{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}{postfix}]",
         ) as bar,
     ):  # fmt: skip
 
         def report(row: "Row") -> None:
             if row.state == "complete" and math.isfinite(row.score):
                 best[:] = [choose([*best, row.score])]
-                bar.set_postfix_str(f"best {search.settings.score} {best[0]:.4g}", refresh=False)
+            if not quiet:
+                left = remaining(search.rows(), search.settings, before, time.monotonic() - begun, told)
+                words = [f"about {duration(left)} left"] if math.isfinite(left) else []
+                words += [f"best {search.settings.score} {best[0]:.4g}"] if best else []
+                bar.set_postfix_str(", ".join(words), refresh=False)
             bar.update(1)
 
         return search.run(executor, lambda: not stopped.is_set(), report)
@@ -224,7 +263,8 @@ def _as_json(search: "Search", results: "Results") -> dict[str, Any]:
         "method": search.settings.method,
         "score": search.settings.score,
         "trials": len(states),
-        **{state: states.count(state) for state in ("complete", "pruned", "diverged", "infeasible", "failed")},
+        **{state: states.count(state) for state in STATES},
+        "seeds": search.settings.seeds,
         "best": _row_as_json(results.best) if results.best else None,
         "simplest": simplest.number if simplest else None,
         "leaderboard": [_row_as_json(row) for row in results.ranked[:LEADERS]],
@@ -235,7 +275,9 @@ def _as_json(search: "Search", results: "Results") -> dict[str, Any]:
 def _row_as_json(row: "Row") -> dict[str, Any]:
     return {
         "number": row.number, "score": row.score, "spread": row.spread if math.isfinite(row.spread) else None,
+        "scores": [score if math.isfinite(score) else None for score in row.scores],
         "parameters": row.parameters, "seconds": round(row.seconds, 3), "hidden": row.hidden, "values": row.values,
+        "seed": int(row.seed) if row.seed.isdigit() else row.seed,
     }  # fmt: skip
 
 
@@ -244,15 +286,20 @@ def _table(search: "Search", results: "Results") -> str:
     if not leaders:
         whys = [row.why for row in results.rows if row.why]
         return "no trial is complete" + (f"; the first said: {whys[0]}" if whys else "")
-    names = [name for name in search.space.names if not name.startswith("model.hidden")]
-    head = ["trial", search.settings.score, "parameters", "hidden", *names]
+    names = [path for path in search.space.paths if path != "model.hidden"]
+    many = search.settings.trainings > 1
+    score = search.settings.score
+    head = ["trial", *(["mean", "deviation"] if many else [score]), "parameters", "hidden", *names, "seed"]
     lines = [head]
     for row in leaders:
-        spread = f" ± {row.spread:.2g}" if math.isfinite(row.spread) else ""
+        spread = [f"{row.spread:.2g}" if math.isfinite(row.spread) else "none"] if many else []
         values = [_shown(row.values.get(name)) for name in names]
-        lines.append([str(row.number), f"{row.score:.4g}{spread}", str(row.parameters), row.hidden, *values])
+        lines.append([str(row.number), f"{row.score:.4g}", *spread, str(row.parameters), row.hidden, *values, row.seed])
     widths = [max(len(line[k]) for line in lines) for k in range(len(head))]
     text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    if many:
+        over = f"{search.settings.seeds} seeds" if search.settings.seeds > 1 else f"{search.settings.folds} folds"
+        text.append(f"{score}: mean and deviation over {over}")
     simplest = results.simplest
     if simplest is not None and simplest is not leaders[0]:
         text.append(
@@ -281,5 +328,5 @@ def _say_how_to_go_on(arguments: argparse.Namespace) -> None:
     if arguments.storage:
         said = f"go on with: nnstudio search {arguments.source} --storage {arguments.storage} --resume"
     else:
-        said = "with --storage FILE.db it could be gone on with"
+        said = "to continue a search later, give it a file: --storage FILE.db"
     print(f"nnstudio: stopped before the end; {said}", file=sys.stderr)

@@ -31,6 +31,7 @@ NEW_LOOK = (
     " VALUES (?, ?, ?, ?)"
 )
 NEW_VALUE = "INSERT INTO trial_values (trial_id, objective, value, value_type) VALUES (?, 0, ?, ?)"
+TURNED = "UPDATE trials SET state = ? WHERE trial_id = ?"
 OVER = "UPDATE trials SET state = ?, datetime_complete = ? WHERE trial_id = ?"
 
 
@@ -53,6 +54,7 @@ class Change:
         changed.intermediate_values = {**changed.intermediate_values, **self.looks}
         if self.state is not None:
             changed.state = self.state
+        if self.state is not None and self.state.is_finished():
             changed.values = None if self.value is None else [self.value]
             changed.datetime_complete = datetime.now()
         return changed
@@ -117,6 +119,16 @@ class Entries:
                 file.execute(NEW_VALUE, (place, *_stored(change.value)))
             if change.state is not None:
                 file.execute(OVER, (change.state.name, _time(datetime.now()), place))
+
+    def turn(self, changes: Sequence[Change]) -> None:
+        """Write down that trials wait, or are trained: states that end nothing."""
+        if self._file is None:
+            for change in changes:
+                self._storage.set_trial_state_values(change.trial._trial_id, change.state)
+            return
+        with self._file as file:
+            rows = [(change.state.name, change.trial._trial_id) for change in changes if change.state is not None]
+            file.executemany(TURNED, rows)
 
     def _change_by_calls(self, change: Change) -> None:
         storage, place = self._storage, change.trial._trial_id

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..spec import Experiment
-from .ledger import SearchError, reading
+from .agreement import kept_by, settings_of
+from .ledger import held, reading
 from .results import Results, importances_of, row_of
 from .space import Space
-from .study import FORMAT, LASTING, Search, Settings
+from .study import Search, Settings
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +30,7 @@ class Kept:
     @property
     def done(self) -> int:
         """How many trials are over, however they ended."""
-        return sum(row.state != "running" for row in self.results.rows)
+        return sum(row.over for row in self.results.rows)
 
     @property
     def left(self) -> int:
@@ -43,11 +44,11 @@ def read(path: Path) -> Kept:
     with reading(path) as study:
         kept = study.user_attrs.get("nnstudio")
         trials = sorted(study.get_trials(deepcopy=False), key=lambda trial: trial.number)
-    if not isinstance(kept, dict) or kept.get("format") != FORMAT:
-        raise SearchError(f"{path} is a study, but none of nnstudio's searches")
-    experiment = Experiment.from_json(kept["experiment"])
-    settings = replace(Settings(**{name: kept[name] for name in LASTING}), trials=kept["trials"])
+    kept = kept_by(path, kept)
+    experiment, settings = Experiment.from_json(kept["experiment"]), settings_of(kept)
     rows = tuple(row_of(trial, experiment) for trial in trials)
+    if not held(path):  # whoever trained them was killed
+        rows = tuple(replace(row, state="waiting") if row.state == "running" else row for row in rows)
     return Kept(path, experiment, Space.parse(kept["vary"], experiment), settings, Results(rows, settings.maximize))
 
 

@@ -7,6 +7,7 @@ other study.
 
 import contextlib
 import os
+import time
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -142,6 +143,27 @@ class Ledger:
         """Close a trial as "complete", "pruned" or "fail". Returns the trial as it is then."""
         return self._write(trial, {"why": why} if why else {}, {}, state, value)
 
+    def rest(self) -> None:
+        """Nobody trains any more: what was under way waits for the search to go on."""
+        self._turn("running", "waiting")
+
+    def rouse(self, numbers: Sequence[int]) -> None:
+        """These are trained now; those of them that are over stay so."""
+        self._turn("waiting", "running", numbers)
+
+    def _turn(self, before: str, after: str, numbers: Sequence[int] | None = None) -> None:
+        from optuna.trial import TrialState
+
+        old, new = TrialState[before.upper()], TrialState[after.upper()]
+        chosen = self._trials if numbers is None else [self._trials[number] for number in numbers]
+        changes = [Change(trial, state=new) for trial in chosen if trial.state == old]
+        for change in changes:
+            self._trials[change.trial.number] = change.applied()
+        if self._entries is not None and changes:
+            # A file that cannot be written has said so already; who reads it sees that nobody holds it.
+            with contextlib.suppress(SearchError), self._writing():
+                self._entries.turn(changes)
+
     def _write(
         self, trial: "FrozenTrial", attrs: Mapping[str, Any], looks: Mapping[int, float], state: str,
         value: float | None,
@@ -189,6 +211,16 @@ def _lock(path: Path) -> int:
         lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+    for wait in (0.02, 0.08, 0.0):  # somebody may just be looking whether it is held
+        if _taken(lock):
+            return lock
+        time.sleep(wait)
+    os.close(lock)
+    raise SearchError(f"{path} is in use by another search: wait for it, or name another file")
+
+
+def _taken(lock: int) -> bool:
+    """Whether the open file could be held."""
     try:
         if os.name == "nt":
             import msvcrt
@@ -199,9 +231,20 @@ def _lock(path: Path) -> int:
 
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
+        return False
+    return True
+
+
+def held(path: Path) -> bool:
+    """Whether a search in this file is open in some process, this one among them."""
+    try:
+        lock = os.open(f"{path}.lock", os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return not _taken(lock)
+    finally:
         os.close(lock)
-        raise SearchError(f"{path} is in use by another search: wait for it, or name another file") from None
-    return lock
 
 
 def _check(path: Path) -> None:

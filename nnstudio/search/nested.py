@@ -61,8 +61,8 @@ class Nested:
 
     @property
     def mean(self) -> float:
-        """The mean score on what the outer folds hold out."""
-        return self.validation.mean(self.name)
+        """The score on what the outer folds hold out: their mean, or the pooled score."""
+        return self.validation.judged(self.name)
 
 
 def nested(
@@ -99,6 +99,7 @@ class _Course:
         self, outer: Validation, points: tuple[Point, ...], folds: Sequence[Sequence[Fold]], name: str
     ) -> None:
         self._outer, self._points, self._name = outer, points, name
+        self._folds = [tuple(inside) for inside in folds]
         self._sizes = [len(inside) for inside in folds]
         self._means = np.full((len(folds), len(points)), math.nan)
         self._chosen: list[int | None] = [None] * len(folds)
@@ -114,10 +115,14 @@ class _Course:
         end = 0
         for number, size in enumerate(self._sizes):
             begin, end = end, end + size * len(self._points)
-            own = [result.held[self._name] for result in results[begin:end] if result is not None]
+            own = [result for result in results[begin:end] if result is not None]
             if number in self._places or len(own) < end - begin:
                 continue
-            means = np.array([np.mean(own[at : at + size]) for at in range(0, len(own), size)])
+            inside = self._folds[number]
+            means = np.array([
+                replace(self._outer, folds=inside, results=tuple(own[at : at + size])).judged(self._name)
+                for at in range(0, len(own), size)
+            ])  # fmt: skip
             self._means[number] = means
             self._chosen[number] = chosen = _best(means, self._name)
             self._places[number] = len(results) + len(found)

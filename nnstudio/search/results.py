@@ -12,22 +12,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..spec import Experiment
+from .space import DEPTH, HIDDEN, WIDTH
 
 if TYPE_CHECKING:
     from optuna.trial import FrozenTrial
 
     from .study import Search
 
-State = Literal["running", "complete", "pruned", "diverged", "infeasible", "failed"]
+State = Literal["waiting", "running", "complete", "pruned", "diverged", "infeasible", "failed"]
 Floats = NDArray[np.float64]
 MEMBERS = 10  # of an ensemble
 
 
 @dataclass(frozen=True)
 class Row:
-    """One trial. `score` and `spread` (deviation over the folds) are NaN where there is none; `values` are what was
-    varied, by name; `curve` (k, 3) has updates, training and validation loss; `looks` are the scores by epochs at which
-    it was compared with others; `why` says why it is not complete."""
+    """One trial. `score` and `spread` (deviation over the seeds, or with one seed over the folds) are NaN where there
+    is none; `values` are what was varied, by path; `curve` (k, 3) has updates, training and validation loss; `looks`
+    are the scores by epochs at which it was compared with others; `why` says why it is not complete."""
 
     number: int
     state: State
@@ -43,6 +44,26 @@ class Row:
     why: str
     text: str  # the experiment as JSON, empty where the values do not make one
     tables: Mapping[str, bytes] = field(default_factory=dict)  # the numbers of its own table, which the text refers to
+    seeds: tuple[int, int] = (0, 0)  # of the weights, and of order and masks
+    planned: int = 0  # updates of all its trainings, unless something ends them early
+    starts: int = 1  # how many pairs of seeds it was trained from: these, and those that count on from them
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing will be trained of it any more."""
+        return self.state not in ("waiting", "running")
+
+    @property
+    def seed(self) -> str:
+        """What it started from: "0", "0..4", or with other seeds for weights and order "0/7"."""
+        pairs = dict.fromkeys(self.seeds)  # once where both are the same
+        return "/".join(f"{seed}" if self.starts == 1 else f"{seed}..{seed + self.starts - 1}" for seed in pairs)
+
+    @property
+    def axes(self) -> dict[str, Any]:
+        """The varied values as plots lay them out: hidden layers by their number and width too."""
+        widths = [int(word) for word in self.hidden.split("-") if word.isdigit()]
+        return {DEPTH: len(widths), WIDTH: widths[0], **self.values} if widths else dict(self.values)
 
     @property
     def experiment(self) -> Experiment:
@@ -51,7 +72,7 @@ class Row:
 
     @property
     def error(self) -> float:
-        """Standard error of the score over the folds, NaN without folds."""
+        """Standard error of the score over the seeds or folds, NaN for a single training."""
         return self.spread / math.sqrt(len(self.scores)) if len(self.scores) > 1 else math.nan
 
 
@@ -65,7 +86,7 @@ def row_of(trial: "FrozenTrial", searched: Experiment) -> Row:
     """A trial of the study as a row; `searched` is the experiment that all of them vary."""
     about = trial.user_attrs
     name = trial.state.name.lower()
-    state: State = "failed" if name == "fail" else "running" if name == "waiting" else name  # type: ignore[assignment]
+    state: State = "failed" if name == "fail" else name  # type: ignore[assignment]
     looks = dict(sorted(trial.intermediate_values.items()))
     if state == "pruned" and "infeasible" in about:
         state = "infeasible"
@@ -76,11 +97,27 @@ def row_of(trial: "FrozenTrial", searched: Experiment) -> Row:
     return Row(
         trial.number, state, latest, math.nan if spread is None else spread,
         tuple(math.nan if score is None else score for score in about.get("scores", ())),
-        about.get("parameters", 0), about.get("seconds", 0.0), dict(trial.params), about.get("hidden", ""),
+        about.get("parameters", 0), about.get("seconds", 0.0), _values(trial), about.get("hidden", ""),
         np.array(about.get("curve", ()), dtype=np.float64).reshape(-1, 3), looks,
         about.get("infeasible") or about.get("why") or about.get("ended", ""), about.get("experiment", ""),
-        own_tables(searched),
+        own_tables(searched), _seeds(about), about.get("planned", 0), about.get("starts", 1),
     )  # fmt: skip
+
+
+def _values(trial: "FrozenTrial") -> dict[str, Any]:
+    """What was varied, by path: of hidden layers the shape, whatever the sampler draws it from."""
+    values: dict[str, Any] = {}
+    for name, value in trial.params.items():
+        if not name.startswith(f"{HIDDEN}."):
+            values[name] = value
+        elif "hidden" in trial.user_attrs:
+            values[HIDDEN] = trial.user_attrs["hidden"]
+    return values
+
+
+def _seeds(about: Mapping[str, Any]) -> tuple[int, int]:
+    seeds = about.get("seeds", {})
+    return seeds.get("model.seed", 0), seeds.get("training.seed", 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +155,7 @@ class Results:
     @cached_property
     def simplest(self) -> Row | None:
         """The choice of one standard error: the smallest network whose score is within the best one's standard error
-        over its folds; the best itself without folds."""
+        over its seeds or folds; the best itself where each was trained once."""
         best = self.best
         if best is None or not math.isfinite(best.error):
             return best
@@ -131,12 +168,12 @@ class Results:
         names = list(dict.fromkeys(name for row in self.rows for name in row.values))
         text = io.StringIO()
         out = csv.writer(text, lineterminator="\n")
-        out.writerow(["number", "state", "score", "spread", "parameters", "seconds", "hidden", *names, "why"])
+        out.writerow(["number", "state", "score", "spread", "parameters", "seconds", "hidden", *names, "seed", "why"])
         for row in self.rows:
             score, spread = (f"{v:.10g}" if math.isfinite(v) else "" for v in (row.score, row.spread))
             values = [row.values.get(name, "") for name in names]
             lead = [row.number, row.state, score, spread, row.parameters, f"{row.seconds:.3f}", row.hidden]
-            out.writerow([*lead, *values, row.why])
+            out.writerow([*lead, *values, row.seed if row.text else "", row.why])
         return text.getvalue()
 
 

@@ -43,8 +43,8 @@ class Series:
         return np.array([point.scores(name, held) for point in self.points])
 
     def means(self, name: str, held: bool = True) -> Floats:
-        """Mean score of every point (points,)."""
-        return np.array([point.mean(name, held) for point in self.points])
+        """The score that every point is judged by (points,): the mean over its folds, or their pooled score."""
+        return np.array([point.judged(name, held) for point in self.points])
 
     def errors(self, name: str, held: bool = True) -> Floats:
         """Standard error of every mean (points,)."""

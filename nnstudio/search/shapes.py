@@ -1,9 +1,11 @@
 """Hidden layers of equal width within a budget of parameters, with skip connections or without."""
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
 DEEPEST = 6  # hidden layers that a budget of parameters is spread over
+NARROWEST = 2  # units of a layer: a chain of single units passes one number on and learns next to nothing
 WIDEST = 10_000
 
 
@@ -36,16 +38,31 @@ def nearest(inputs: int, depth: int, outputs: int, budget: int) -> int:
 
 
 def deepest(inputs: int, outputs: int, budget: int, skips: bool = False) -> int:
-    """How many hidden layers, at most `DEEPEST`, fit into `budget` parameters; 0 where not even one does."""
-    fits = [depth for depth in range(1, DEEPEST + 1) if widest(inputs, depth, outputs, budget, skips)]
-    return max(fits, default=0)
+    """How many hidden layers, at most `DEEPEST`, of at least `NARROWEST` units fit into `budget` parameters: one where
+    only a single unit does, 0 where not even that."""
+    fits = [depth for depth in range(1, DEEPEST + 1) if widest(inputs, depth, outputs, budget, skips) >= NARROWEST]
+    return max(fits, default=min(1, widest(inputs, 1, outputs, budget, skips)))
 
 
 def within(inputs: int, outputs: int, budget: int, skips: bool = False) -> Iterator[tuple[int, int]]:
-    """Every (depth, width) of equal widths within `budget` parameters, shallow ones first."""
+    """Every (depth, width) of equal widths from `NARROWEST` up within `budget` parameters, shallow ones first."""
     for depth in range(1, deepest(inputs, outputs, budget, skips) + 1):
-        for width in range(1, widest(inputs, depth, outputs, budget, skips) + 1):
+        most = widest(inputs, depth, outputs, budget, skips)
+        for width in range(min(NARROWEST, most), most + 1):
             yield depth, width
+
+
+def width_of(size: float, most: int) -> int:
+    """The width that stands at `size` from 0, the narrowest, to 1, the widest of `most` units: evenly by its
+    logarithm, so that every depth has narrow and wide networks alike."""
+    least = min(NARROWEST, most)
+    return round(least * (most / least) ** size)
+
+
+def size_of(width: int, most: int) -> float:
+    """Where a width stands between the narrowest and the widest: the inverse of `width_of`."""
+    least = min(NARROWEST, most)
+    return math.log(width / least) / math.log(most / least) if most > least else 0.0
 
 
 def skip_changes(hidden: int, on: bool) -> dict[str, Any]:

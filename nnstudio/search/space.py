@@ -7,7 +7,7 @@ A variation is written as text, and that text is also what is stored:
   that is offered for it
 - ``model.activation=tanh,relu`` one of several values (sets of features are parted by ``|``)
 - ``model.hidden=shapes:4|8-8|16-4``, ``model.hidden=grid:depth=1..3,width=2..16``, or ``model.hidden=budget:200``:
-  equal widths of every depth with at most so many parameters
+  equal widths from 2 up, of every depth, with at most so many parameters
 - ``model.skips=on,off`` whether every layer after the first also reads the column before its own
 """
 
@@ -23,14 +23,15 @@ from typing import TYPE_CHECKING, Any
 from ..spec import Experiment, SpecError, declaration, get, parse, replace
 from ..spec.edit import parse_widths
 from ..spec.errors import shown
-from .shapes import count, deepest, skip_changes, widest, within
+from .shapes import count, deepest, size_of, skip_changes, widest, width_of, within
 
 if TYPE_CHECKING:
     from optuna.distributions import BaseDistribution
     from optuna.trial import BaseTrial
 
 HIDDEN, SKIPS = "model.hidden", "model.skips"
-DEPTH, WIDTH, PARAMETERS = "model.hidden.depth", "model.hidden.width", "model.hidden.parameters"
+DEPTH, WIDTH = "model.hidden.depth", "model.hidden.width"
+SIZE = "model.hidden.size"  # from 0, the narrowest, to 1, the widest within a budget
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _RANGE = re.compile(rf"(?:(log|lin|int):)?\s*({_NUMBER})\s*\.\.\s*({_NUMBER})\s*(?:/\s*(\d+))?")
 _GRID = re.compile(r"grid:depth=(\d+)\.\.(\d+),width=(\d+)\.\.(\d+)")
@@ -104,7 +105,7 @@ class Grid:
 
 @dataclass(frozen=True)
 class Budget:
-    """Hidden layers of equal width in a network with at most so many `parameters`."""
+    """Hidden layers of equal width, 2 units or more, in a network with at most so many `parameters`."""
 
     parameters: int
     path: str = HIDDEN
@@ -114,7 +115,7 @@ class Budget:
         return f"{HIDDEN}=budget:{self.parameters}"
 
     def names(self) -> tuple[str, ...]:
-        return DEPTH, PARAMETERS
+        return DEPTH, SIZE
 
 
 Variation = Numbers | Choices | Grid | Budget
@@ -161,8 +162,13 @@ class Space:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names a trial's values have: the paths, but depth and width (or parameters) for hidden layers."""
+        """The names of what a sampler draws: the paths, but depth and width (or size) for hidden layers."""
         return tuple(name for variation in self.variations for name in variation.names())
+
+    @property
+    def shaped(self) -> bool:
+        """Whether hidden layers come from values that a sampler draws, so that the shape is what people look at."""
+        return any(isinstance(v, Grid | Budget) for v in self.variations)
 
     @property
     def size(self) -> float:
@@ -189,9 +195,8 @@ class Space:
             elif isinstance(v, Grid):
                 found[DEPTH], found[WIDTH] = IntDistribution(*v.depth), IntDistribution(*v.width)
             else:
-                least = count(self.inputs, 1, 1, self.outputs)
                 found[DEPTH] = IntDistribution(1, deepest(self.inputs, self.outputs, v.parameters))
-                found[PARAMETERS] = IntDistribution(least, v.parameters, log=True)
+                found[SIZE] = FloatDistribution(0.0, 1.0)
         return found
 
     def suggest(self, trial: "BaseTrial") -> dict[str, Any]:
@@ -222,8 +227,7 @@ class Space:
             if isinstance(v, Grid):
                 changes[HIDDEN] = "-".join([str(params[WIDTH])] * params[DEPTH])
             elif isinstance(v, Budget):
-                width = max(1, widest(self.inputs, params[DEPTH], self.outputs, params[PARAMETERS], bool(skips)))
-                changes[HIDDEN] = "-".join([str(width)] * params[DEPTH])
+                changes[HIDDEN] = self._within(v.parameters, params[DEPTH], params[SIZE], bool(skips))
             elif v.path == HIDDEN:
                 changes[HIDDEN] = str(params[HIDDEN])
             elif v.path != SKIPS:
@@ -243,6 +247,13 @@ class Space:
             space = dataclasses.replace(self, inputs=changed.data.inputs, outputs=changed.outputs)
         return replace(experiment, space.changes(params, len(experiment.model.hidden)))
 
+    def _within(self, budget: int, depth: int, size: float, skips: bool) -> str:
+        """The shape at a depth and size within a budget. Skip connections and features take parameters too: where they
+        leave too few for so many layers, there are fewer."""
+        depth = max(1, min(depth, deepest(self.inputs, self.outputs, budget, skips)))
+        width = width_of(size, max(1, widest(self.inputs, depth, self.outputs, budget, skips)))
+        return "-".join([str(width)] * depth)
+
     def _architecture(self, v: Variation) -> bool:
         """Whether it decides on the layers; those points depend on each other."""
         return v.path in (HIDDEN, SKIPS)
@@ -255,11 +266,8 @@ class Space:
             extra: dict[str, Any] = {} if skip is None else {SKIPS: skip}
             if isinstance(hidden, Budget):
                 for depth, width in within(self.inputs, self.outputs, hidden.parameters, bool(skip)):
-                    yield {
-                        DEPTH: depth,
-                        PARAMETERS: count(self.inputs, width, depth, self.outputs, bool(skip)),
-                        **extra,
-                    }
+                    most = widest(self.inputs, depth, self.outputs, hidden.parameters, bool(skip))
+                    yield {DEPTH: depth, SIZE: size_of(width, most), **extra}
             elif isinstance(hidden, Grid):
                 for depth in range(hidden.depth[0], hidden.depth[1] + 1):
                     for width in range(hidden.width[0], hidden.width[1] + 1):

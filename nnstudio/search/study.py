@@ -13,10 +13,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..data import parts_of
 from ..nn.kernels.nets_plan import LANES
 from ..nn.together import likeness
 from ..spec import Experiment, SpecError
 from ..spec import replace as changed
+from .agreement import (
+    FORMAT,
+    LASTING,
+    OWN_SEEDS,
+    check_continued,
+    check_experiment,
+    check_settings,
+    kept_by,
+    settings_of,
+)
 from .budget import planned_updates
 from .executors import Executor
 from .ledger import Ledger, SearchError, optuna
@@ -28,9 +39,7 @@ from .trials import SCORE_NAMES, Result, Score, Task
 if TYPE_CHECKING:
     from optuna.trial import FrozenTrial
 
-FORMAT = 1
 SEEDS = ("model.seed", "training.seed")
-LASTING = ("method", "folds", "score", "seed", "max_parameters", "engine")  # settings that a search keeps for good
 Report = Callable[[Row], None]
 
 
@@ -42,6 +51,9 @@ class Settings:
     `trials`, `updates` (of all trainings together) and `minutes` end the search, whichever is first; they may be
     raised when it goes on. `engine` is "numpy", "compiled", or "together": compiled, and small networks of one shape
     that are asked together are trained together.
+
+    Every trial starts from the experiment's own seeds, or from so many `seeds` one after the other, and then its score
+    is their mean. With 0 every trial draws seeds of its own, as searches of earlier versions did.
     """
 
     method: Method = "tpe"
@@ -53,6 +65,12 @@ class Settings:
     updates: int | None = None
     minutes: float | None = None
     engine: str = "numpy"
+    seeds: int = 1
+
+    @property
+    def trainings(self) -> int:
+        """How often a trial is trained."""
+        return max(1, self.folds) * max(1, self.seeds)
 
     @property
     def maximize(self) -> bool:
@@ -68,12 +86,17 @@ class Settings:
             raise SearchError(f"score {self.score}: {experiment.data.source} is judged by {right or 'loss'} or loss")
         if self.trials < 1:
             raise SearchError(f"trials: {self.trials} finds nothing: use 1 or more")
+        if self.seeds < 0:
+            raise SearchError(f"seeds: {self.seeds} starts no training: use 1 or more")
         if self.folds == 1 or self.folds < 0:
             raise SearchError(f"folds: {self.folds} leaves nothing to train on: use 2 or more, or 0 for the own split")
         if self.folds and task == "function":
             raise SearchError(f"folds: {experiment.data.source} is a function, which has no samples to hold out: use 0")
         if not self.folds and task != "function" and experiment.data.validation_share < 1e-6:
             raise SearchError("data.test_share: nothing is left to validate with: lower it, or use folds")
+        validation = parts_of(experiment.data, experiment.data.drawn).validation
+        if not self.folds and self.score == "r2" and len(validation) < 2:
+            raise SearchError("score r2: a single validation sample has no R2: use loss, or folds")
 
 
 class Search:
@@ -109,24 +132,21 @@ class Search:
         if not storage.is_file():
             raise SearchError(f"{storage}: there is no such file to go on with")
         with Ledger(storage) as ledger:
-            kept = ledger.settings.get("nnstudio")
-        if not isinstance(kept, dict) or kept.get("format") != FORMAT:
-            raise SearchError(f"{storage} is a study, but none of nnstudio's searches")
-        experiment = Experiment.from_json(kept["experiment"])
-        settings = Settings(**{name: kept[name] for name in LASTING}, trials=kept["trials"])
+            kept = kept_by(storage, ledger.settings.get("nnstudio"))
+        check_continued(storage, kept)
+        experiment, settings = Experiment.from_json(kept["experiment"]), settings_of(kept)
         given = {name: value for name, value in raised.items() if value is not None}
         return cls(experiment, Space.parse(kept["vary"], experiment), replace(settings, **given), storage, resume=True)
 
     def _agree(self) -> None:
-        wanted = {name: getattr(self.settings, name) for name in LASTING}
-        wanted |= {"experiment": self.experiment.to_json(), "vary": list(self.space.texts), "format": FORMAT}
-        kept = self.ledger.settings.get("nnstudio")
-        if isinstance(kept, dict):
-            other = next((name for name, value in wanted.items() if kept.get(name) != value), None)
-            if other:
-                raise SearchError(f"{self.ledger.path} holds a search with another {other}: name another file")
-        if not isinstance(kept, dict) and self.ledger.trials():
-            raise SearchError(f"{self.ledger.path} is a study, but none of nnstudio's searches")
+        wanted = {name: getattr(self.settings, name) for name in LASTING} | {"vary": list(self.space.texts)}
+        noted = self.ledger.settings.get("nnstudio")
+        if noted is not None or self.ledger.trials():
+            kept = kept_by(self.ledger.path or Path(), noted)
+            check_experiment(self.ledger.path, Experiment.from_json(kept["experiment"]), self.experiment)
+            check_settings(self.ledger.path, kept, wanted)
+            check_continued(self.ledger.path, kept)
+        wanted |= {"experiment": self.experiment.to_json(), "format": FORMAT if self.settings.seeds else OWN_SEEDS}
         self.ledger.note({"nnstudio": {**wanted, "trials": self.settings.trials}})
 
     def rows(self) -> list[Row]:
@@ -153,15 +173,18 @@ class Search:
         def go_on() -> bool:
             return wanted() and time.monotonic() < deadline
 
-        self._remember()
-        while go_on():
-            plan, numbers = self._ask()
-            if not numbers:
-                return True
-            if not self._train(plan, numbers, executor, go_on, report):
-                return False
-            self._tell(numbers)
-        return False
+        try:
+            self._remember()
+            while go_on():
+                plan, numbers = self._ask()
+                if not numbers:
+                    return True
+                if not self._train(plan, numbers, executor, go_on, report):
+                    return False
+                self._tell(numbers)
+            return False
+        finally:
+            self.ledger.rest()
 
     # Asking
 
@@ -239,9 +262,10 @@ class Search:
         about: dict[str, Any] = {"generation": self._told, "generation_size": plan.size, "planned": 0}
         try:
             experiment = self.space.apply(self.experiment, params)
-            seeds = {path: trial_seed(self.settings.seed, number, k + 1) for k, path in enumerate(SEEDS)}
-            seeds = {path: seed for path, seed in seeds.items() if path not in self.space.paths}
-            experiment = changed(experiment, seeds)
+            if not self.settings.seeds:
+                seeds = {path: trial_seed(self.settings.seed, number, k + 1) for k, path in enumerate(SEEDS)}
+                seeds = {path: seed for path, seed in seeds.items() if path not in self.space.paths}
+                experiment = changed(experiment, seeds)
         except SpecError as error:
             return {**about, "infeasible": str(error)}
         most = self.settings.max_parameters
@@ -250,9 +274,12 @@ class Search:
             "parameters": experiment.parameter_count,
         }
         about |= {"seeds": {path: experiment.get(path) for path in SEEDS}, "hidden": experiment.model.topology}
+        if self.settings.seeds > 1:
+            about["starts"] = self.settings.seeds
         if most is not None and experiment.parameter_count > most:
             return {**about, "infeasible": f"{experiment.parameter_count} parameters are more than {most}"}
-        return {**about, "planned": round(planned_updates(experiment, self.settings.folds) * plan.share)}
+        planned = planned_updates(experiment, self.settings.folds, self.settings.seeds)
+        return {**about, "planned": round(planned * plan.share)}
 
     # Training
 
@@ -260,6 +287,7 @@ class Search:
         self, plan: Generation, numbers: list[int], executor: Executor, go_on: Callable[[], bool], report: Report
     ) -> bool:
         """Train a generation, look after each rung who goes on, and close its trials. False where it was stopped."""
+        self.ledger.rouse(numbers)
         for trial in self._of(numbers):
             if "infeasible" in trial.user_attrs and not trial.state.is_finished():
                 report(row_of(self.ledger.finish(trial, "pruned"), self.experiment))
@@ -312,7 +340,7 @@ class Search:
             epochs = max(1, round(own * rung / plan.rungs[-1]))
         return Task(
             trial.number, text, settings.folds, settings.seed, settings.score, epochs, settings.engine,
-            kin.get(trial.number),
+            kin.get(trial.number), max(1, settings.seeds),
         )  # fmt: skip
 
     def _record(self, trial: "FrozenTrial", rung: int, last: bool, result: Result) -> "FrozenTrial":

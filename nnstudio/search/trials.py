@@ -9,17 +9,18 @@ import json
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..data import Part, Prepared, draw, prepare
+from ..data import Part, Prepared, prepare
 from ..learners.face import Fitted
 from ..nn.history import CURVES
 from ..nn.together import likeness
 from ..spec import Experiment
+from .many import over_seeds
 from .training import POINTS, Stopped, train, train_together
 
 Score = Literal["loss", "accuracy", "r2"]
@@ -35,6 +36,7 @@ class Task:
 
     Tasks of the same `kin` are networks of one shape at the same samples: they are trained by the kernel of many
     networks, and best sixteen at a time. Which of them go together, if any, changes nothing in what they learn.
+    Each is trained from so many `seeds`, the experiment's own first (see `many.over_seeds`).
     """
 
     number: int
@@ -45,6 +47,7 @@ class Task:
     epochs: int | None = None
     engine: str = "numpy"
     kin: int | None = None
+    seeds: int = 1
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -56,10 +59,10 @@ class Task:
 
 @dataclass(frozen=True)
 class Result:
-    """What came of a trial: mean `score` over the folds (None where it is no finite number), each fold's `scores`,
-    their deviation `spread` (ddof 1; None for fewer than two), seconds (of many together, its share) and updates
-    spent, the curve of the first fold as rows of update, training loss, validation loss. `ended` says why a training
-    diverged, `error` what went wrong."""
+    """What came of a trial: mean `score` over the seeds and folds (None where it is no finite number), the `scores` of
+    each seed, or with a single seed of each fold, their deviation `spread` (ddof 1; None for fewer than two), seconds
+    (of many together, its share) and updates spent, the curve of the first training as rows of update, training loss,
+    validation loss. `ended` says why a training diverged, `error` what went wrong."""
 
     number: int
     score: float | None = None
@@ -133,6 +136,8 @@ def evaluate_together(tasks: Sequence[Task], wanted: Callable[[], bool] = lambda
     if len(tasks) > 1 and len({likeness(experiment) for experiment in experiments} | {None}) != 2:
         return [evaluate(task, wanted) for task in tasks]  # whoever said so was wrong
 
+    experiments = [one for experiment in experiments for one in over_seeds(experiment, first.seeds)]
+
     def learn(data: Prepared) -> list[Fitted]:
         if first.kin is None:
             return [train(experiment, data, wanted, first.epochs, first.engine) for experiment in experiments]
@@ -140,25 +145,34 @@ def evaluate_together(tasks: Sequence[Task], wanted: Callable[[], bool] = lambda
 
     fits = _folds(first, experiments, learn, wanted) if first.folds else _own_split(first, experiments, learn)
     seconds = round((time.perf_counter() - begun) / len(tasks), 6)
-    return [_result(task, [fold[k] for fold in fits], seconds) for k, task in enumerate(tasks)]
+    return [
+        _result(task, fits[k * first.seeds : (k + 1) * first.seeds], seconds) for k, task in enumerate(tasks)
+    ]  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
 class _Fit:
+    """An experiment from one seed: what it is judged by, the score of every fold, the curves of the first, the updates
+    of all."""
+
     score: float
+    folds: tuple[float, ...]
     curves: Floats
     updates: int
     ended: str
 
 
 def _result(task: Task, fits: Sequence[_Fit], seconds: float) -> Result:
+    """What came of a trial whose trainings from each of its seeds are `fits`."""
     scores = [fit.score for fit in fits]
+    each = list(fits[0].folds) if len(fits) == 1 else scores
     finite = all(math.isfinite(score) for score in scores)
+    spread = finite and len(each) > 1 and all(math.isfinite(score) for score in each)
     return Result(
         task.number,
         float(np.mean(scores)) if finite else None,
-        tuple(_finite(score) for score in scores),
-        float(np.std(scores, ddof=1)) if finite and len(scores) > 1 else None,
+        tuple(_finite(score) for score in each),
+        float(np.std(each, ddof=1)) if spread else None,
         seconds,
         sum(fit.updates for fit in fits),
         _thinned(fits[0].curves),
@@ -166,40 +180,37 @@ def _result(task: Task, fits: Sequence[_Fit], seconds: float) -> Result:
     )
 
 
-def _own_split(task: Task, experiments: Sequence[Experiment], learn: Learn) -> list[list[_Fit]]:
+def _own_split(task: Task, experiments: Sequence[Experiment], learn: Learn) -> list[_Fit]:
     name = CURVES.index("validation_loss" if task.score == "loss" else "validation_score")
-    return [
-        [
-            _Fit(float(trained.curves[-1, name]), trained.curves, int(trained.curves[-1, 0]), trained.ended)
-            for trained in learn(prepare(experiments[0].data))
-        ]
-    ]  # fmt: skip
+    found = []
+    for trained in learn(prepare(experiments[0].data)):
+        last = trained.curves[-1]
+        found.append(_Fit(float(last[name]), (float(last[name]),), trained.curves, int(last[0]), trained.ended))
+    return found
 
 
 def _folds(
     task: Task, experiments: Sequence[Experiment], learn: Learn, wanted: Callable[[], bool]
-) -> list[list[_Fit]]:  # fmt: skip
-    """For each fold the fits of all experiments."""
-    from .folds import Plan, open_rows
-    from .validation import Job, check_data, fold_data, judge_fold
+) -> list[_Fit]:  # fmt: skip
+    """Every experiment cross-validated; all of them have the same samples and folds."""
+    from .folds import Plan
+    from .validation import FoldResult, Job, fold_data, judge_fold, planned
 
-    data = experiments[0].data
-    check_data(experiments[0])
-    samples = draw(data)
-    rows, _ = open_rows(data, samples)
-    found = []
-    for fold in Plan(folds=task.folds, seed=task.fold_seed).make(samples, rows):
+    plan = planned(experiments[0], Plan(folds=task.folds, seed=task.fold_seed))
+    results: list[list[FoldResult]] = [[] for _ in experiments]
+    for fold in plan.folds:
         if not wanted():
             raise Stopped
-        jobs = [Job(experiment, samples, fold) for experiment in experiments]
+        jobs = [Job(experiment, plan.samples, fold) for experiment in experiments]
         prepared, parts = fold_data(jobs[0])
-        fits = []
-        for job, trained in zip(jobs, learn(prepared), strict=True):
-            result = judge_fold(job, prepared, parts, trained, 0.0)
-            curves = result.curves
-            score, updates = result.held[task.score], int(curves[-1, 0]) if len(curves) else 0
-            fits.append(_Fit(score, curves, updates, result.ended))
-        found.append(fits)
+        for job, trained, made in zip(jobs, learn(prepared), results, strict=True):
+            made.append(judge_fold(job, prepared, parts, trained, 0.0))
+    found = []
+    for made in results:
+        updates = sum(int(one.curves[-1, 0]) for one in made if len(one.curves))
+        ended = next((one.ended for one in made if one.ended), "")
+        score = replace(plan, results=tuple(made)).judged(task.score)
+        found.append(_Fit(score, tuple(one.held[task.score] for one in made), made[0].curves, updates, ended))
     return found
 
 

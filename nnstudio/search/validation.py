@@ -107,18 +107,27 @@ class Validation:
     @property
     def independent(self) -> int:
         """How many folds share no held out sample: those of one repeat."""
-        return max(1, len(self.folds) // max(1, self.plan.repeats))
+        return max(1, len(self.folds) // len({fold.repeat for fold in self.folds} or {0}))
 
     def scores(self, name: str, held: bool = True) -> Floats:
         """One score of every fold (folds,), NaN where it is not done; `held` out samples, or those trained on."""
         return np.array([_score(result, name, held) for result in self.results])
 
     def mean(self, name: str, held: bool = True) -> float:
-        """Mean over the folds that are done."""
+        """Mean over the folds that are done; NaN where one of them has no such score."""
         return _mean([_score(result, name, held) for result in self.done])
 
+    def pools(self, name: str) -> bool:
+        """Whether only all held out answers together have this score: a single sample has no R2."""
+        return name == "r2" and any(len(fold.held) < 2 for fold in self.folds)
+
+    def judged(self, name: str, held: bool = True) -> float:
+        """What the cross-validation is judged by: the mean over the folds, or the `pooled` score where a single fold
+        has none."""
+        return self.pooled(name) if held and self.pools(name) else self.mean(name, held)
+
     def deviation(self, name: str, held: bool = True) -> float:
-        """Standard deviation (ddof 1) over the folds that are done."""
+        """Standard deviation (ddof 1) over the folds that are done; NaN where a fold has no score of its own."""
         return standard_error([_score(result, name, held) for result in self.done], 1)
 
     def error(self, name: str, held: bool = True) -> float:
@@ -127,14 +136,14 @@ class Validation:
         return standard_error([_score(r, name, held) for r in self.done], min(self.independent, len(self.done)) or None)
 
     def pooled(self, name: str) -> float:
-        """The score of all held out answers together, mean over repeats: what leave one out is judged by, where R2 of
-        a single sample means nothing. NaN until all are done; the loss is the mean of the folds by their size."""
-        if len(self.done) < len(self.results):
+        """The score of all held out answers so far together, mean over repeats: what leave one out is judged by. The
+        loss is the mean of the folds by their size; NaN before the first fold is done."""
+        if not self.done:
             return math.nan
         if name == "loss":
             return float(np.average([r.held[name] for r in self.done], weights=[len(r.fold.held) for r in self.done]))
         found = []
-        for repeat in range(max(fold.repeat for fold in self.folds) + 1):
+        for repeat in sorted({result.fold.repeat for result in self.done}):
             group = [result for result in self.done if result.fold.repeat == repeat]
             rows = np.concatenate([result.fold.held for result in group])
             found.append(judge(self.samples, rows, np.concatenate([result.answers for result in group]))[name])

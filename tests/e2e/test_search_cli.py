@@ -27,7 +27,7 @@ def test_a_search_tells_its_cost_first_and_the_best_ten_at_the_end(capsys, tmp_p
     assert status == 0
     assert err.startswith("tpe: 12 trials, up to 180 updates: about 1 s here")
     lines = out.splitlines()
-    assert lines[0].split() == ["trial", "loss", "parameters", "hidden", "training.learning_rate"]
+    assert lines[0].split() == ["trial", "loss", "parameters", "hidden", "training.learning_rate", "seed"]
     assert len(lines) == 11
     losses = [float(line.split()[1]) for line in lines[1:]]
     assert losses == sorted(losses)

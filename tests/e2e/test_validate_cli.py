@@ -6,7 +6,8 @@ import json
 import pytest
 
 from nnstudio.__main__ import main
-from nnstudio.search.folds import Plan
+from nnstudio.data import draw
+from nnstudio.search.folds import Plan, open_rows
 from nnstudio.search.openings import NAME, earlier
 from nnstudio.search.validation import validate
 from nnstudio.spec import preset, replace
@@ -50,6 +51,58 @@ def test_plans(found):
     assert len(alone["folds"]) == 16
     assert alone["mean"]["r2"] is None
     assert alone["pooled"]["r2"] > 0.5
+
+
+LINEAR = ["diabetes", "--set", "model.hidden=none", "--set", "data.samples=60", "--exact", "--leave-one-out"]
+
+
+@pytest.fixture(scope="module")
+def pooled():
+    """R2 of all held-out answers of a least squares fit together, as scikit-learn works it out."""
+    from sklearn.linear_model import LinearRegression
+    from sklearn.metrics import r2_score
+    from sklearn.model_selection import LeaveOneOut, cross_val_predict
+
+    experiment = replace(preset("diabetes"), {"data.samples": 60})
+    samples = draw(experiment.data)
+    rows, _ = open_rows(experiment.data, samples)
+    x, y = samples.x[rows], samples.y[rows]
+    return r2_score(y, cross_val_predict(LinearRegression(), x, y, cv=LeaveOneOut()))
+
+
+@pytest.mark.parametrize("more", [[], ["--curve", "model.l2=0,0.1"], ["--learning-curve"],
+                                  ["--nested", "model.l2=0,0.1"]])  # fmt: skip
+def test_leave_one_out_on_numbers_is_judged_by_the_pooled_score(found, ask, tmp_path, pooled, more):
+    made = found(*LINEAR, *more)
+    if "--nested" in more:
+        assert made["judged_by"]["r2"] == made["pooled"]["r2"]
+        assert all(value is not None for row in made["inner"] for value in row)
+    else:
+        point = {"--curve": 0, "--learning-curve": -1}.get(more[0] if more else "")
+        judged = made if point is None else made["points"][point]
+        assert judged["judged_by"]["r2"] == pytest.approx(pooled, abs=1e-9)
+    if "--curve" in more:
+        assert made["best"] == 0.1
+    out = tmp_path / "folds.csv"
+    status, said, _ = ask(*LINEAR, *more, "--out", str(out))
+    assert status == 0
+    assert "nan" not in said
+    assert "r2" in said
+    text = out.read_text(encoding="utf-8")
+    assert "nan" not in text
+    last = list(csv.DictReader(text.splitlines()))[-1]
+    assert last["fold"] == "pooled"
+    if "--nested" not in more and "--curve" not in more:
+        assert float(last["r2"]) == pytest.approx(pooled, abs=1e-9)
+
+
+def test_folds_of_a_single_sample_are_pooled_too(found):
+    """Ten folds over eleven samples: nine hold out one, which has no R2."""
+    words = ["line", "--set", "data.samples=11", "--set", "data.test_share=0", "--set", "model.hidden=none", "--exact"]
+    made = found(*words, "--folds", "10")
+    assert made["mean"]["r2"] is None
+    assert made["judged_by"]["r2"] == made["pooled"]["r2"] > 0.5
+    assert made["judged_by"]["mse"] == made["mean"]["mse"]
 
 
 def test_in_words_and_as_a_table(ask, tmp_path):

@@ -31,7 +31,7 @@ from nnstudio.ui.search.asides import Asides
 from nnstudio.ui.search.board import Board
 from nnstudio.ui.search.catalogue import LEFT_OUT, groups
 from nnstudio.ui.search.cluster_view import ClusterView
-from nnstudio.ui.search.leaderboard import Leaderboard
+from nnstudio.ui.search.leaderboard import FIXED, Leaderboard
 from nnstudio.ui.search.panes import LEFT, RIGHT, Pane
 from nnstudio.ui.search.plan_form import PlanForm
 from nnstudio.ui.search.session import Place, Session
@@ -238,7 +238,7 @@ def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, ke
     pane.show_search(board.shown)
     plot = pane.look_at("parallel")
     names = [rail.name for rail in plot.rails]
-    assert names == [*kept.space.names, "score"]
+    assert names == [*(dimension.name for dimension in dimensions(kept.space)), "score"]
     QApplication.processEvents()
     view = plot.canvas
 
@@ -340,11 +340,13 @@ def test_an_average_of_numbers_and_of_many_inputs_is_told(qtbot, themes):
 
 def test_every_dimension_has_a_place_for_its_values(kept):
     found = dimensions(kept.space)
-    assert [dimension.name for dimension in found] == list(kept.space.names)
+    layers = ["model.hidden.depth", "model.hidden.width"]
+    assert [dimension.name for dimension in found] == ["training.learning_rate", *layers, "model.activation"]
     for row in kept.results.rows:
         for dimension in found:
-            assert math.isfinite(dimension.place(row.values[dimension.name]))
-            assert dimension.text(row.values[dimension.name])
+            assert math.isfinite(dimension.of(row))
+            assert dimension.text(row.axes[dimension.name])
+        assert row.values["model.hidden"] == row.hidden
 
 
 def test_views_name_plots_that_there_are():
@@ -353,6 +355,36 @@ def test_views_name_plots_that_there_are():
         module = __import__(f"nnstudio.ui.plots.{view.module}", fromlist=[view.kind])
         assert hasattr(module, view.kind)
     assert panes.View
+
+
+def test_the_table_shows_shapes_seeds_and_what_the_score_is_a_mean_of(qtbot, board, kept, themes):
+    table = shown(qtbot, Leaderboard(board, themes))
+    table.refresh()
+    model = table.model()
+    titles = [model.headerData(k, Qt.Orientation.Horizontal) for k in range(model.columnCount())]
+    assert titles[-3:] == ["Step size", "Hidden", "Activation"]
+    shape, seed = titles.index("Hidden"), titles.index("Seed")
+    for line, row in enumerate(table.rows_model.rows):
+        assert model.index(line, shape).data() == row.hidden
+        assert model.index(line, seed).data() == "0"
+    tip = model.headerData(titles.index("Spread"), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "The standard deviation over 2 folds"
+    table.sortByColumn(shape, Qt.SortOrder.AscendingOrder)
+    found = [[int(width) for width in row.hidden.split("-")] for row in table.rows_model.rows]
+    assert found == sorted(found, key=lambda widths: (len(widths), widths))
+
+
+def test_how_many_seeds_is_typed_and_costs_as_many_trainings(qtbot):
+    form = shown(qtbot, PlanForm(2), 360, 500)
+    form.refresh(SMALL)
+    assert form.settings("numpy").seeds == 1
+    form.seeds.line.selectAll()
+    QTest.keyClicks(form.seeds.line, "5")
+    assert form.settings("numpy").seeds == 5
+    assert form.settings("numpy").trainings == 5
+    form.seeds.line.selectAll()
+    QTest.keyClicks(form.seeds.line, "0")
+    assert "0 is not accepted" in form.problem
 
 
 # Searching
@@ -378,7 +410,7 @@ class Slow(Place):
         pass
 
 
-def test_a_search_stops_goes_on_and_is_extended(qtbot, tmp_path):
+def test_a_search_stops_goes_on_and_is_extended(qtbot, tmp_path, themes):
     session, file = Session(), tmp_path / "own.db"
     experiment, settings = SMALL, Settings("random", 12, seed=1)
     session.start(experiment, Space.parse(VARY, experiment), settings, Slow(), file)
@@ -388,6 +420,14 @@ def test_a_search_stops_goes_on_and_is_extended(qtbot, tmp_path):
     qtbot.waitUntil(lambda: session.state == "held")
     done = {row.number: row.score for row in session.kept.results.rows if row.state == "complete"}
     assert session.kept.done == 3
+    assert {row.state for row in session.kept.results.rows} == {"complete", "waiting"}
+    board = Board()
+    board.show(session.kept, running=False)
+    table = shown(qtbot, Leaderboard(board, themes))
+    table.refresh()
+    state = FIXED.index("state")
+    words = {table.model().index(line, state).data() for line in range(table.model().rowCount())}
+    assert words == {"complete", "not trained"}
     session.go_on(Place())
     qtbot.waitUntil(lambda: session.state == "held")
     assert session.kept.left == 0

@@ -425,6 +425,12 @@ class CrossValidation(Plot):
         else:
             self._label(self.tr("fold"), score_text(name))
             self._extent = self.views.show_scores(made, name, self.theme, place)
+            if made.done and made.pools(name) and self._extent is None:
+                self._empty.setText(
+                    self.tr("A single sample has no R²; all held-out answers together have {0}").format(
+                        steady(made.pooled(name))
+                    )
+                )
 
     def _draw_series(self, made: Series, name: str) -> None:
         _, names, log = places_of(made)
@@ -448,10 +454,12 @@ class CrossValidation(Plot):
             value = value_text(made.path, made.values[at])
             if not point.done:
                 return value
+            score, train = steady(point.judged(name)), steady(point.mean(name, held=False))
+            if not np.isfinite(point.error(name)):
+                return self.tr("{0}: {1} {2}, trained on {3}").format(value, score_text(name), score, train)
             return self.tr("{0}: {1} {2} ± {3}, trained on {4}").format(
-                value, score_text(name), steady(point.mean(name)), steady(point.error(name)),
-                steady(point.mean(name, held=False)),
-            )  # fmt: skip
+                value, score_text(name), score, steady(point.error(name)), train
+            )
         if made is None:
             return ""
         view = self.view.currentData()

@@ -208,7 +208,7 @@ class FoldStrips(QWidget):
         result = made.results[place]
         if result is None:
             return told
-        scores = ", ".join(f"{name} {steady(value)}" for name, value in result.held.items())
+        scores = ", ".join(f"{name} {steady(value)}" for name, value in result.held.items() if value == value)
         return f"{told}; {scores}" + (f". {spoken(result.ended)}" if result.ended else "")
 
 

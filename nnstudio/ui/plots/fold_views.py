@@ -116,7 +116,7 @@ class FoldViews:
             at, train[good], symbol=shapes, size=8, pen=[line_pen(c, 1.4) for c in faded],
             brush=QBrush(QColor(theme.plot)),
         )  # fmt: skip
-        mean, error = made.mean(name), made.error(name)
+        mean, error = made.judged(name), made.error(name)
         self.mean.set_lines([np.array([[-FAR, mean], [FAR, mean]])])
         shown: tuple[Any, ...] = (self.dots, self.hollow, self.mean)
         if math.isfinite(error):
@@ -167,7 +167,7 @@ class FoldViews:
         x, names, _ = places_of(made)
         ends: list[Floats] = []
         for item, held in ((self.held, True), (self.train, False)):
-            means = np.array([point.mean(name, held) if point.done else math.nan for point in made.points])
+            means = np.array([point.judged(name, held) if point.done else math.nan for point in made.points])
             good = np.isfinite(means)
             item.joined = names is None
             item.set_data(x[good], means[good])
@@ -222,11 +222,11 @@ def entries(made: Validation | Series, name: str, theme: Theme) -> list[Entry]:
     if isinstance(made, Validation):
         if not made.done:
             return []
-        mean, error = made.mean(name), made.error(name)
-        pooled = made.plan.leave_one_out and len(made.done) == len(made.results)
-        spread = "" if pooled or not math.isfinite(error) else f" ± {steady(error)}"
+        error = made.error(name)
+        alone = made.plan.leave_one_out or made.pools(name) or not math.isfinite(error)
+        spread = "" if alone else f" ± {steady(error)}"
         return [
-            Entry("text", "", score_text(name), f"{steady(made.pooled(name) if pooled else mean)}{spread}"),
+            Entry("text", "", score_text(name), f"{steady(made.judged(name))}{spread}"),
             Entry("text", "", _tr("trained on"), steady(made.mean(name, held=False))),
         ]
     choice = made.choice(name)

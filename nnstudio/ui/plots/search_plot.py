@@ -218,7 +218,7 @@ class SearchPlot(Plot):
             return (), []
         names = [dimension.name for dimension in shown.dimensions]
         rows = [
-            [row.number, row.state, row.score, row.parameters, *(row.values.get(name) for name in names)]
+            [row.number, row.state, row.score, row.parameters, *(row.axes.get(name) for name in names)]
             for row in shown.results.rows
         ]
         return ("number", "state", shown.score, "parameters", *names), rows

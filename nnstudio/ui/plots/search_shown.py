@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...search.results import Results, Row
-from ...search.space import DEPTH, HIDDEN, PARAMETERS, SKIPS, WIDTH, Choices, Numbers, Space
+from ...search.space import DEPTH, HIDDEN, SIZE, SKIPS, WIDTH, Budget, Choices, Numbers, Space
 from ...spec import declaration
 from ..binding import in_sentence, said, value_text
 from ..theme import grouped, three_digits
@@ -19,7 +19,8 @@ from ..theme import grouped, three_digits
 Floats = NDArray[np.float64]
 _NAMES = {
     DEPTH: QT_TRANSLATE_NOOP("Search", "Hidden layers"), WIDTH: QT_TRANSLATE_NOOP("Search", "Width"),
-    PARAMETERS: QT_TRANSLATE_NOOP("Search", "Parameters at most"), HIDDEN: QT_TRANSLATE_NOOP("Search", "Hidden"),
+    SIZE: QT_TRANSLATE_NOOP("Search", "Width"), HIDDEN: QT_TRANSLATE_NOOP("Search", "Hidden"),
+    "model.hidden.parameters": QT_TRANSLATE_NOOP("Search", "Parameters at most"),  # in files of earlier versions
     SKIPS: QT_TRANSLATE_NOOP("Search", "Skip connections"),
 }  # fmt: skip
 _SCORES = {
@@ -43,6 +44,10 @@ class Dimension:
         if isinstance(value, bool) or not isinstance(value, int | float):
             return math.nan
         return math.log10(value) if self.log and value > 0 else math.nan if self.log else float(value)
+
+    def of(self, row: Row) -> float:
+        """Where a trial stands."""
+        return self.place(row.axes.get(self.name))
 
     def text(self, value: Any) -> str:
         """A value as people read it."""
@@ -74,7 +79,7 @@ def score_label(score: str) -> str:
 
 
 def dimensions(space: Space) -> tuple[Dimension, ...]:
-    """One for each name of the space's values, in their order."""
+    """What was varied, in its order, as plots lay it out: hidden layers by their number and their width."""
     found: list[Dimension] = []
     for v in space.variations:
         if isinstance(v, Numbers):
@@ -85,8 +90,15 @@ def dimensions(space: Space) -> tuple[Dimension, ...]:
             log = about is not None and about.scale == "log" and min(v.values) > 0  # type: ignore[type-var]
             found.append(Dimension(v.path, label_of(v.path), log, () if numbers else v.values))
         else:
-            found += [Dimension(name, label_of(name), name == PARAMETERS) for name in v.names()]
+            wide = isinstance(v, Budget) or v.width[1] > 8 * v.width[0]
+            found += [Dimension(DEPTH, label_of(DEPTH)), Dimension(WIDTH, label_of(WIDTH), wide)]
     return tuple(found)
+
+
+def columns(space: Space) -> tuple[Dimension, ...]:
+    """The same as a table has it: hidden layers by their shape, such as 8-8."""
+    found = [Dimension(HIDDEN, label_of(HIDDEN)) if one.name == DEPTH else one for one in dimensions(space)]
+    return tuple(one for one in found if one.name != WIDTH)
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +142,9 @@ class Shown:
         """A trial in one line."""
         spread = f" ± {three_digits(row.spread)}" if math.isfinite(row.spread) else ""
         score = f"{in_sentence(score_label(self.score))} {three_digits(row.score)}{spread}"
-        values = ", ".join(f"{in_sentence(d.label)} {d.text(row.values.get(d.name))}" for d in self.dimensions[:4])
+        told = [(_tr(_NAMES[HIDDEN]), row.hidden)] if any(d.name == DEPTH for d in self.dimensions) else []
+        told += [(d.label, d.text(row.axes.get(d.name))) for d in self.dimensions if d.name not in (DEPTH, WIDTH)]
+        values = ", ".join(f"{in_sentence(label)} {text}" for label, text in told[:4])
         return _tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, grouped(row.parameters), values)
 
 
@@ -139,7 +153,7 @@ _SCORED = ("complete", "pruned")
 
 def places(dimension: Dimension, rows: Sequence[Row]) -> Floats:
     """Where the rows stand on an axis (k,), NaN where they have no such value."""
-    return np.array([dimension.place(row.values.get(dimension.name)) for row in rows], dtype=np.float64)
+    return np.array([dimension.of(row) for row in rows], dtype=np.float64)
 
 
 def _tr(text: str) -> str:

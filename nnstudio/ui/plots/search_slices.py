@@ -57,7 +57,7 @@ class SlicesPlot(SearchPlot):
         dimension = dimension_of(shown, self._what.currentData() or "") if shown else None
         if best is None or dimension is None:
             return ""
-        value = dimension.text(best.values.get(dimension.name))
+        value = dimension.text(best.axes.get(dimension.name))
         return self.tr("best {0} at {1}").format(three_digits(best.score), value)
 
 

@@ -182,6 +182,11 @@ def table_of(made: Validation | Series) -> tuple[Sequence[str], Sequence[Sequenc
          *(one.held[name] for name in names), *(one.train[name] for name in names)]
         for value, point in points for one in point.done
     ]  # fmt: skip
+    for value, point in points:
+        if point.done and any(map(point.pools, names)):  # a fold of one sample has no R2: all answers together do
+            train = [point.mean(name, held=False) for name in names]
+            rows.append([*value, "", "pooled", sum(len(one.fold.held) for one in point.done),
+                         *map(point.pooled, names), *train])  # fmt: skip
     over = [] if isinstance(made, Validation) else [made.path or "samples"]
     return (*over, "repeat", "fold", "held out", *names, *(f"train_{name}" for name in names)), rows
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...search.kept import Kept
 from ...search.results import Row
-from ..plots.search_shown import Dimension, Shown, dimensions
+from ..plots.search_shown import Dimension, Shown, columns, dimensions
 
 
 class Board(QObject):
@@ -19,7 +19,8 @@ class Board(QObject):
         self._begun: object = None
         self.kept: Kept | None = None
         self.running = False
-        self.dimensions: tuple[Dimension, ...] = ()
+        self.dimensions: tuple[Dimension, ...] = ()  # what was varied, as plots lay it out
+        self.columns: tuple[Dimension, ...] = ()  # and as a table has it
         self.chosen: int | None = None
         self.brushes: dict[str, tuple[float, float]] = {}  # places on the axes, by name ("score" is the last axis)
         self.importances: dict[str, float] = {}
@@ -57,7 +58,7 @@ class Board(QObject):
         axes = {dimension.name: dimension for dimension in self.dimensions}
         left = []
         for row in self.rows:
-            stands = {name: axes[name].place(row.values.get(name)) for name in self.brushes if name in axes}
+            stands = {name: axes[name].of(row) for name in self.brushes if name in axes}
             stands["score"] = row.score
             if all(low <= stands[name] <= high for name, (low, high) in self.brushes.items()):
                 left.append(row.number)
@@ -70,6 +71,7 @@ class Board(QObject):
             self._run, self._begun = self._run + 1, begun
             self.chosen, self.brushes, self.importances = None, {}, {}
             self.dimensions = dimensions(kept.space) if kept else ()
+            self.columns = columns(kept.space) if kept else ()
         self.kept, self.running = kept, running
         self.grown.emit()
 

@@ -8,12 +8,13 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from ...search.results import Row
+from ...search.space import DEPTH, HIDDEN, WIDTH
 from ..plots.search_shown import score_label
 from ..theme import Theme, Themes, grouped, local, tabular, three_digits
 from .board import Board
 
 Index = QModelIndex | QPersistentModelIndex
-FIXED = ("rank", "number", "score", "spread", "parameters", "seconds", "state")
+FIXED = ("rank", "number", "score", "spread", "parameters", "seed", "seconds", "state")
 PADDING = 34  # px of a cell, with room for the arrow that shows the order
 LAST = 10**9  # the rank of what has none
 
@@ -31,13 +32,14 @@ class LeaderboardModel(QAbstractTableModel):
         self._names: tuple[str, ...] = ()
         self._font = tabular(QLabel().font())
         self._states = {
-            "running": self.tr("running"), "complete": self.tr("complete"), "pruned": self.tr("pruned"),
+            "waiting": self.tr("not trained"), "running": self.tr("running"), "complete": self.tr("complete"),
+            "pruned": self.tr("pruned"),
             "diverged": self.tr("diverged"), "infeasible": self.tr("too large"), "failed": self.tr("failed"),
         }  # fmt: skip
 
     def refresh(self) -> None:
         """Take the board's rows, in the order that was asked for and without what brushing took away."""
-        names = tuple(dimension.name for dimension in self._board.dimensions)
+        names = tuple(dimension.name for dimension in self._board.columns)
         results = self._board.kept.results if self._board.kept else None
         self._ranks = {row.number: k + 1 for k, row in enumerate(results.ranked)} if results else {}
         simplest = results.simplest if results else None
@@ -69,7 +71,7 @@ class LeaderboardModel(QAbstractTableModel):
         left = self._board.brushed
         rows = [row for row in self._board.rows if left is None or row.number in left]
         column, order = self._sorted
-        if column < len(FIXED) + len(self._board.dimensions):
+        if column < len(FIXED) + len(self._board.columns):
             rows.sort(key=lambda row: self._key(row, column), reverse=order == Qt.SortOrder.DescendingOrder)
         return rows
 
@@ -99,14 +101,33 @@ class LeaderboardModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._explained(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         score = score_label(self._board.kept.settings.score) if self._board.kept else self.tr("Score")
         titles = (
-            self.tr("Rank"), self.tr("Trial"), score, self.tr("Spread"), self.tr("Parameters"), self.tr("Time"),
-            self.tr("State"), *(dimension.label for dimension in self._board.dimensions),
+            self.tr("Rank"), self.tr("Trial"), score, self.tr("Spread"), self.tr("Parameters"),
+            self.tr("Seed"), self.tr("Time"), self.tr("State"), *(dimension.label for dimension in self._board.columns),
         )  # fmt: skip
         return titles[section] if section < len(titles) else None
+
+    def _explained(self, section: int) -> str | None:
+        """What the columns hold that depend on how trials are judged."""
+        name = FIXED[section] if section < len(FIXED) else ""
+        settings = self._board.kept.settings if self._board.kept else None
+        if settings is None or name not in ("score", "spread", "seed"):
+            return None
+        if name == "seed":
+            return self.tr("The seeds of weights and order that the trial started from")
+        if settings.seeds > 1:
+            over = self.tr("{0} seeds").format(grouped(settings.seeds))
+        else:
+            over = self.tr("{0} folds").format(grouped(settings.folds))
+        if settings.trainings == 1:
+            return self.tr("Each trial is trained once: choose folds or seeds to see how much is luck")
+        told = self.tr("The mean over {0}") if name == "score" else self.tr("The standard deviation over {0}")
+        return told.format(over)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.rows[index.row()], index.column()
@@ -133,12 +154,12 @@ class LeaderboardModel(QAbstractTableModel):
 
     def _is_choice(self, column: int) -> bool:
         place = column - len(FIXED)
-        return 0 <= place < len(self._board.dimensions) and bool(self._board.dimensions[place].choices)
+        return 0 <= place < len(self._board.columns) and bool(self._board.columns[place].choices)
 
     def _text(self, row: Row, column: int) -> str:
         if column >= len(FIXED):
-            dimension = self._board.dimensions[column - len(FIXED)]
-            return dimension.text(row.values.get(dimension.name))
+            dimension = self._board.columns[column - len(FIXED)]
+            return dimension.text(row.values[dimension.name]) if dimension.name in row.values else "–"
         name = FIXED[column]
         if name == "rank":
             return f"{self._ranks[row.number]}" if row.number in self._ranks else "–"
@@ -146,6 +167,8 @@ class LeaderboardModel(QAbstractTableModel):
             return str(row.number)
         if name == "state":
             return self._states[row.state]
+        if name == "seed":
+            return row.seed if row.text else "–"
         if name == "parameters":
             return grouped(row.parameters)
         value = getattr(row, name)
@@ -156,12 +179,16 @@ class LeaderboardModel(QAbstractTableModel):
 
     def _key(self, row: Row, column: int) -> Any:
         if column >= len(FIXED):
-            dimension = self._board.dimensions[column - len(FIXED)]
-            place = dimension.place(row.values.get(dimension.name))
+            dimension = self._board.columns[column - len(FIXED)]
+            if dimension.name == HIDDEN and not dimension.choices:
+                return [row.axes.get(DEPTH, 0), row.axes.get(WIDTH, 0)]
+            place = dimension.of(row)
             return place if math.isfinite(place) else math.inf
         name = FIXED[column]
         if name == "rank":
             return self._ranks.get(row.number, LAST + row.number)
+        if name == "seed":
+            return row.seeds
         value = getattr(row, name)
         return math.inf if isinstance(value, float) and not math.isfinite(value) else value
 

@@ -65,6 +65,12 @@ class PlanForm(QWidget):
                     "the experiment's own validation part."),
             None, 2, 100, none=self.tr("none"),
         )  # fmt: skip
+        self.seeds = NumberLine(
+            "search.seeds", self.tr("Seeds"),
+            self.tr("Each trial is trained from so many seeds of weights and order and judged by the mean; with one, "
+                    "all trials start from the experiment's own."),
+            1, 1, 1000,
+        )  # fmt: skip
         self.method.edited.connect(self._fit_trials)
         for line in (self.method, self.score):
             self._add(line)
@@ -93,7 +99,8 @@ class PlanForm(QWidget):
             "search.seed", self.tr("Seed"), self.tr("The same seed finds the same, wherever it is trained."),
             0, 0, 2**32 - 1,
         )  # fmt: skip
-        self._pair(self.folds, self.seed)
+        self._pair(self.folds, self.seeds)
+        self._add(self.seed)
         self._heading(self.tr("At most"))
         self._pair(self.trials, self.minutes)
         self._pair(self.updates, self.parameters)
@@ -174,7 +181,7 @@ class PlanForm(QWidget):
     @property
     def problem(self) -> str:
         """Why it is not accepted yet, or nothing."""
-        lines = (self.folds, self.trials, self.minutes, self.updates, self.parameters, self.seed)
+        lines = (self.folds, self.trials, self.minutes, self.updates, self.parameters, self.seed, self.seeds)
         wrong = next((f"{line.label.text()}: {line.problem}" for line in lines if line.problem), "")
         if not wrong and self.trials.value is None and self.method.value != "grid":
             return self.tr("Trials: say how many; only a grid has an end of its own")
@@ -191,7 +198,7 @@ class PlanForm(QWidget):
             cast(Method, self.method.value), WHOLE_GRID if trials is None else int(trials),
             0 if self._task == "function" else int(self.folds.value or 0), cast(Score, self.score.value),
             int(self.seed.value or 0), _whole(self.parameters.value), _whole(self.updates.value), self.minutes.value,
-            engine,
+            engine, int(self.seeds.value or 1),
         )  # fmt: skip
 
     def place(self) -> Place:
@@ -210,6 +217,7 @@ class PlanForm(QWidget):
         self.updates.set_value(settings.updates)
         self.parameters.set_value(settings.max_parameters)
         self.seed.set_value(settings.seed)
+        self.seeds.set_value(max(1, settings.seeds))
         self._turn()
 
     def stop(self) -> None:

@@ -276,4 +276,4 @@ def duration(seconds: float) -> str:
     """A time to wait, as people say it."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else local(f"{seconds / 3600:.1f} h")
+    return f"{seconds / 60:.0f} min" if seconds < 7200 else local(f"{seconds / 3600:.1f} h")

@@ -17,6 +17,7 @@ from ...search.cluster import Cluster, Tls
 from ...search.executors import Executor, InProcess, Processes
 from ...search.kept import Kept, read
 from ...search.ledger import SearchError
+from ...search.pace import remaining
 from ...search.space import Space
 from ...search.study import Search, Settings
 from ...spec import Experiment, SpecError
@@ -54,18 +55,18 @@ def threads() -> int:
 
 @dataclass(frozen=True, eq=False)
 class Course:
-    """How far a search has come: what it holds, how many trials were done when it began or was gone on with, and how
-    long it has been at it."""
+    """How far a search has come: what it holds, which trials were done when it began or was gone on with, how long it
+    has been at it, and what it was said to take."""
 
     kept: Kept
-    before: int
+    before: frozenset[int]
     seconds: float
+    told: float = math.nan
 
     @property
     def remaining(self) -> float:
-        """Seconds to its end as it went so far, NaN before the first trial is done."""
-        made = self.kept.done - self.before
-        return self.seconds / made * self.kept.left if made > 0 else math.nan
+        """Seconds to its end, NaN where nothing is known."""
+        return remaining(self.kept.results.rows, self.kept.settings, self.before, self.seconds, self.told)
 
 
 class Session(QObject):
@@ -97,9 +98,11 @@ class Session(QObject):
     def running(self) -> bool:
         return self.state in ("running", "stopping")
 
-    def start(self, experiment: Experiment, space: Space, settings: Settings, place: Place, path: Path) -> None:
-        """Begin a search that is kept in a new file."""
-        self._run(lambda: Search(experiment, space, settings, path), place)
+    def start(
+        self, experiment: Experiment, space: Space, settings: Settings, place: Place, path: Path, told: float = math.nan
+    ) -> None:  # fmt: skip
+        """Begin a search that is kept in a new file; `told` are the seconds that it is said to take."""
+        self._run(lambda: Search(experiment, space, settings, path), place, told)
         self.course = None
         self._turn("running")
 
@@ -131,18 +134,22 @@ class Session(QObject):
         self._stopping.set()
         self._jobs.stop(STOP_SECONDS)
 
-    def _run(self, opened: Callable[[], Search], place: Place) -> None:
+    def _run(self, opened: Callable[[], Search], place: Place, told: float = math.nan) -> None:
         self._stopping = stopping = threading.Event()
 
         def work(wanted: Wanted) -> tuple[Course, bool]:
             with opened() as search, closing(place.executor()) as executor:
-                look = _Look(search, wanted)
+                look = _Look(search, wanted, told)
 
                 def go_on() -> bool:
                     look.now_and_then()
                     return wanted() and not stopping.is_set()
 
-                finished = search.run(executor, go_on, lambda _row: look.now_and_then())
+                try:
+                    finished = search.run(executor, go_on, lambda _row: look.now_and_then())
+                except Exception:
+                    wanted.report(look.taken())  # nothing is under way any more
+                    raise
                 return look.taken(), finished
 
         self._jobs.submit(work)
@@ -159,7 +166,7 @@ class Session(QObject):
     @Slot(int, object)
     def _done(self, _token: int, found: Any) -> None:
         if isinstance(found, Kept):
-            self.course = Course(found, found.done, 0.0)
+            self.course = Course(found, over(found), 0.0)
             self._turn("held")
             return
         self.course, finished = found
@@ -176,17 +183,22 @@ class Session(QObject):
         self._turn("held" if self.course else "empty")
 
 
+def over(kept: Kept) -> frozenset[int]:
+    """The trials that are over."""
+    return frozenset(row.number for row in kept.results.rows if row.over)
+
+
 class _Look:
     """Looks at all trials of a search now and then, in its thread, and reports what it sees."""
 
-    def __init__(self, search: Search, wanted: Wanted) -> None:
-        self._search, self._wanted = search, wanted
+    def __init__(self, search: Search, wanted: Wanted, told: float) -> None:
+        self._search, self._wanted, self._told = search, wanted, told
         self._begun = time.monotonic()
         self._next = 0.0
-        self._before = Kept.of(search).done
+        self._before = over(Kept.of(search))
 
     def taken(self) -> Course:
-        return Course(Kept.of(self._search), self._before, time.monotonic() - self._begun)
+        return Course(Kept.of(self._search), self._before, time.monotonic() - self._begun, self._told)
 
     def now_and_then(self) -> None:
         begun = time.monotonic()

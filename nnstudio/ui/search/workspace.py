@@ -1,5 +1,6 @@
 """The Search workspace: what varies and how on the left, what was found on the right."""
 
+import math
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,7 @@ class SearchWorkspace(QWidget):
         self._path: Path | None = None  # where the next search is kept, if the user chose
         self._keeping = Keeping(window, self)
         self._plan: tuple[Space, Settings] | None = None
+        self._seconds = math.nan  # that the plan is said to take
         self.session = Session(self)
         self.board = Board(self)
         self.estimating = Estimating(self)
@@ -270,7 +272,7 @@ class SearchWorkspace(QWidget):
 
     def _changed(self) -> None:
         """What would be searched is another now: look it through, and ask what it costs."""
-        self._plan = None
+        self._plan, self._seconds = None, math.nan
         self.start_button.setEnabled(self.session.running)
         self.estimating.cancel()
         self._timer.start()
@@ -315,7 +317,7 @@ class SearchWorkspace(QWidget):
         space = Space.parse(self.space.texts(), self.experiment)
         settings = self.plan.settings("numpy")
         trials = min(settings.trials, space.size) if settings.method == "grid" else settings.trials
-        updates = trials * planned_updates(self.experiment, settings.folds)
+        updates = trials * planned_updates(self.experiment, settings.folds, settings.seeds)
         # Compiling takes a minute in which nothing could be stopped: only what the window has loaded is used.
         compiled = os.environ.get(SWITCH) != "numpy" and updates > LONG_SEARCH and kernels.ready("lanes16")
         engine = "numpy" if not compiled else "together" if kernels.compiled_before() else "compiled"
@@ -323,6 +325,7 @@ class SearchWorkspace(QWidget):
 
     @Slot(object)
     def _tell_cost(self, found: Estimate | None) -> None:
+        self._seconds = math.nan if found is None else found.seconds
         if found is None:
             self.cost.setText(self.tr("What it costs could not be worked out; it can be started all the same."))
             return
@@ -359,7 +362,7 @@ class SearchWorkspace(QWidget):
             self._complain(self.tr("{0} cannot be made: {1}").format(path.parent, error.strerror))
             return
         self._complain("")
-        self.session.start(self.experiment, space, settings, self.plan.place(), path)
+        self.session.start(self.experiment, space, settings, self.plan.place(), path, self._seconds)
         self._keeping.note(path)
 
     def extend(self, more: int) -> None:

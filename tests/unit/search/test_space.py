@@ -36,7 +36,7 @@ def test_a_budget_holds_every_equal_width_within_it_and_none_beyond(skips):
     assert max(e.parameter_count for e in found) <= 150
     plain = {e.model.topology for e in found if not any(layer.inputs for layer in e.model.layers)}
     widths = {d: widest(4, d, 3, 150) for d in range(1, 7)}
-    assert plain == {"-".join([str(w)] * d) for d, most in widths.items() for w in range(1, most + 1)}
+    assert plain == {"-".join([str(w)] * d) for d, most in widths.items() for w in range(2, most + 1)}
 
 
 def test_skip_connections_feed_the_column_before_as_well():
@@ -127,7 +127,7 @@ def test_settings_of_layers_that_an_architecture_lacks_decide_nothing():
 def test_a_budget_counts_the_inputs_that_the_features_make():
     experiment = Experiment()
     space = Space.parse(["model.hidden=budget:60", "data.features=x1|x1,x2,x1^2,x2^2,x1*x2"], experiment)
-    many = {"model.hidden.depth": 1, "model.hidden.parameters": 60, "data.features": "x1,x2,x1^2,x2^2,x1*x2"}
+    many = {"model.hidden.depth": 1, "model.hidden.size": 1.0, "data.features": "x1,x2,x1^2,x2^2,x1*x2"}
     assert space.apply(experiment, many).parameter_count <= 60
     assert space.apply(experiment, {**many, "data.features": "x1"}).model.topology == "19"
 
@@ -136,7 +136,7 @@ def test_what_optuna_suggests_is_what_the_space_names():
     import optuna
 
     space = Space.parse(["training.learning_rate", "model.hidden=budget:60", "model.skips=on,off"], Experiment())
-    fixed = {"training.learning_rate": 0.1, "model.hidden.depth": 2, "model.hidden.parameters": 60, "model.skips": True}
+    fixed = {"training.learning_rate": 0.1, "model.hidden.depth": 2, "model.hidden.size": 1.0, "model.skips": True}
     asked = space.suggest(optuna.trial.FixedTrial(fixed))
     assert tuple(asked) == space.names
     assert replace(space.apply(Experiment(), asked), {}).parameter_count <= 60

@@ -89,7 +89,15 @@ def test_leave_one_out_is_judged_by_all_answers_together():
     assert len(made.results) == 20
     assert math.isnan(made.mean("r2"))
     assert made.pooled("r2") > 0.5
+    assert made.judged("r2") == made.pooled("r2")
     assert made.pooled("mse") == pytest.approx(made.mean("mse"))
+
+
+def test_an_inner_fold_of_a_single_sample_chooses_by_all_answers_together():
+    few = replace(preset("line"), {"data.samples": 12, "data.test_share": 0.0, "model.hidden": "none"})
+    made = nested(few, ["model.l2=0,5"], Plan(4), Plan(8), name="r2", fit=face.solve)
+    assert np.isfinite(made.inner).all()
+    assert made.chosen == (0, 0, 0, 0)
 
 
 @pytest.mark.parametrize(
