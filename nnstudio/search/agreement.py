@@ -2,14 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..spec import Experiment, Table
 from ..spec.edit import diff
 from .ledger import SearchError
-
-if TYPE_CHECKING:
-    from .study import Settings
 
 LASTING = ("method", "folds", "score", "seed", "max_parameters", "engine", "seeds")  # settings kept for good
 OWN_SEEDS, FORMAT = 1, 2  # of what a file says about a search: in the first, every trial drew seeds of its own
@@ -54,13 +51,6 @@ def check_experiment(
         old, new = there.get(name), here.get(name)
         if old != new:
             raise _other(path, name, *_told(old, new))
-
-
-def settings_of(kept: Mapping[str, Any]) -> "Settings":
-    """The settings that a file keeps."""
-    from .study import Settings
-
-    return Settings(**{name: kept[name] for name in LASTING}, trials=kept["trials"])
 
 
 def _other(path: Path | None, what: str, there: str, here: str) -> SearchError:

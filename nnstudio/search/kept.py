@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..spec import Experiment
-from .agreement import kept_by, settings_of
+from .agreement import kept_by
 from .ledger import held, reading
 from .results import Results, importances_of, row_of
 from .space import Space
-from .study import Search, Settings
+from .study import Search, Settings, settings_of
 
 
 @dataclass(frozen=True, eq=False)

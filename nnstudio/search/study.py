@@ -26,7 +26,6 @@ from .agreement import (
     check_experiment,
     check_settings,
     kept_by,
-    settings_of,
 )
 from .budget import planned_updates
 from .executors import Executor
@@ -97,6 +96,11 @@ class Settings:
         validation = parts_of(experiment.data, experiment.data.drawn).validation
         if not self.folds and self.score == "r2" and len(validation) < 2:
             raise SearchError("score r2: a single validation sample has no R2: use loss, or folds")
+
+
+def settings_of(kept: Mapping[str, Any]) -> Settings:
+    """The settings that a file keeps."""
+    return Settings(**{name: kept[name] for name in LASTING}, trials=kept["trials"])
 
 
 class Search:
