@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from ..spec import Experiment
 
 DONE, FAILED, WRONG = 0, 1, 2
-TABLES = (".csv", ".tsv", ".parquet")
 
 
 class UsageError(Exception):
@@ -22,8 +21,8 @@ def experiment_options(parser: argparse.ArgumentParser) -> None:
     """The experiment to work on, and what is changed about it: `read_experiment` reads these."""
     parser.add_argument(
         "source", metavar="FILE|PRESET|LINK",
-        help="a .nnstudio project, an experiment as .json, a table (.csv, .tsv, .parquet), a preset, or a link to "
-        "TensorFlow Playground",
+        help="a .nnstudio project, an experiment as .json, a table (.csv, .tsv, .txt, .csv.gz, .parquet ...), a preset "
+        "or a link to TensorFlow Playground",
     )  # fmt: skip
     parser.add_argument("--epochs", type=count, metavar="N", help="train so many epochs (default: the experiment's)")
     parser.add_argument(
@@ -61,6 +60,7 @@ def size(text: str) -> tuple[int, int]:
 
 def read_experiment(arguments: argparse.Namespace) -> "Experiment":
     """The experiment of a file, preset or link with the changes of ``--set`` and ``--seed``. Raises `UsageError`."""
+    from ..data.reading import is_table_name
     from ..project import ProjectError, load
     from ..project.playground import is_link
     from ..spec import PRESETS, SpecError, parse, preset
@@ -78,7 +78,7 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
             experiment = _from_link(source)
         elif path.suffix == ".json" and path.is_file():
             experiment = _from_json(path)
-        elif path.suffix.lower() in TABLES and path.is_file():
+        elif is_table_name(path) and path.is_file():
             experiment = _from_table(path, arguments.target, arguments.missing)
         elif path.is_file():
             experiment = load(path).experiment

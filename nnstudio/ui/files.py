@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from ..data.reading import is_table_name
 from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError, load
 from ..project.file import SUFFIX
 from ..project.locks import Lock, place_for
 from ..run.saving import Saving
 from ..spec import Experiment, preset
-from .importing import TABLE_FILES, TABLES
+from .importing import TABLE_FILES
 from .sentences import spoken
 from .session import open_project, progress_of, project_of
 
@@ -123,7 +124,7 @@ class Files(QObject):
 
         A table becomes data of the document there is, once its dialog has been answered.
         """
-        if path.suffix.lower() in TABLES:
+        if is_table_name(path):
             self._window.incoming.import_table(path)
             return True
         if not _writable(path) and path.is_file():

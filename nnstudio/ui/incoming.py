@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..data.reading import Imported
+from ..data.reading import Imported, is_table_name
 from ..project import ProjectError
 from ..project.playground import is_link, read_link
 from .binding import error_label
 from .document import Document
 from .files import Files
-from .importing import TABLE_FILES, TABLES
+from .importing import TABLE_FILES
 from .importing.dialog import ImportDialog
 from .sentences import spoken
 from .settings import Settings
@@ -109,7 +109,7 @@ class Incoming(QObject):
     def take(self, mime: QMimeData) -> bool:
         """Take a dropped or pasted thing: a file, a link, or a table as text; says whether it was any of these."""
         files = [url for url in mime.urls() if url.isLocalFile()]
-        if files and Path(files[0].toLocalFile()).suffix.lower() in TABLES:
+        if files and is_table_name(files[0].toLocalFile()):
             self.import_table(Path(files[0].toLocalFile()))
             return True
         if files:
@@ -126,7 +126,7 @@ class Incoming(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project, or import a table, after asking about unsaved changes."""
-        if path.suffix.lower() in TABLES:
+        if is_table_name(path):
             self.import_table(path)
         else:
             self._files.open_recent(path)

@@ -5,13 +5,17 @@ asks, in blocks, and names the row and the column of whatever does not fit.
 """
 
 from .apart import read_beside
-from .columns import Column, ColumnKind, LeftOut, Missing, Plan, plan_for
+from .columns import REASONS, BadCell, Column, ColumnKind, LeftOut, Why
 from .errors import ReadingStopped, TableError
 from .layout import ENCODINGS, Layout
+from .plan import Missing, Plan, plan_for
 from .preview import Preview, preview
 from .reader import Imported, Outlook, outlook, read_table
+from .sources import TABLE_NAMES, is_table_name
+from .target import Guess
 
 __all__ = [
-    "ENCODINGS", "Column", "ColumnKind", "Imported", "Layout", "LeftOut", "Missing", "Outlook", "Plan", "Preview",
-    "ReadingStopped", "TableError", "outlook", "plan_for", "preview", "read_beside", "read_table",
+    "ENCODINGS", "REASONS", "TABLE_NAMES", "BadCell", "Column", "ColumnKind", "Guess", "Imported", "Layout", "LeftOut",
+    "Missing", "Outlook", "Plan", "Preview", "ReadingStopped", "TableError", "Why", "is_table_name", "outlook",
+    "plan_for", "preview", "read_beside", "read_table",
 ]  # fmt: skip

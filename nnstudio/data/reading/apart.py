@@ -10,8 +10,8 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from .columns import Plan
 from .errors import ReadingStopped, TableError
+from .plan import Plan
 from .preview import Preview
 from .reader import Imported, Progress, read_table
 

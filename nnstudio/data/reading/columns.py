@@ -1,137 +1,248 @@
-"""What the columns of a table are, as far as can be seen, and what is to be made of them."""
+"""What the columns of a table are, as far as can be seen."""
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from nnstudio.spec.table import MOST_CLASSES
 
-from .cells import is_date, is_missing, number_of
-from .errors import TableError
+from .cells import (
+    NO_UNIT,
+    Decimal,
+    Unit,
+    decimal_of,
+    is_date,
+    is_error,
+    is_missing,
+    number_of,
+    stands_for_nothing,
+    unit_of,
+)
 from .sources import Cells
 
 ColumnKind = Literal["number", "category", "ignore"]
-Missing = Literal["auto", "drop", "mean", "median", "refuse"]
+Why = Literal[
+    "", "empty", "constant", "row numbers", "row names", "id", "dates", "text", "too many", "not numbers",
+    "unreadable", "gaps", "chosen",
+]  # fmt: skip
+REASONS: dict[Why, str] = {
+    "empty": "it is empty",
+    "constant": "it is always the same",
+    "row numbers": "it counts the rows",
+    "row names": "it names the rows",
+    "id": "no two rows share a value, as with names",
+    "dates": "it holds dates or times",
+    "text": "it is free text",
+    "too many": "it has too many categories",
+    "not numbers": "it mixes numbers and words",
+    "unreadable": "it is of a type that is not read",
+    "gaps": "it is mostly empty",
+    "chosen": "as asked",
+}
 MOST_CATEGORIES = 50  # of an input, each of which feeds the network
 MOST_WHOLE_CLASSES = 12  # so few whole numbers are classes rather than amounts
+FEWEST_COUNTED = 10  # a shorter column may count by chance
+MANY_ROWS = 100
 _EXAMPLES = 3
-_TARGETS = ("target", "label", "class", "y", "species", "outcome", "output", "result", "answer", "category", "quality")
-
-
-@dataclass(frozen=True)
-class Column:
-    """What is seen of a column in the first rows. `kind` is what it is taken for, `why` the reason where it is left
-    out; `whole` says that all its numbers are whole."""
-
-    name: str
-    kind: ColumnKind
-    why: str = ""
-    examples: tuple[str, ...] = ()
-    distinct: int = 0
-    missing: int = 0
-    whole: bool = False
-
-    @property
-    def as_target(self) -> ColumnKind:
-        """What it would be as a target: few whole numbers are classes."""
-        if self.kind == "number" and self.whole and self.distinct <= MOST_WHOLE_CLASSES:
-            return "category"
-        return self.kind
+_IDENTIFIERS = frozenset({
+    "id", "ids", "index", "idx", "row", "rows", "rowid", "rownum", "rownumber", "rowname", "rownames", "no", "nr",
+    "num", "number", "key", "uid", "uuid", "guid", "serial", "serialno", "recordid", "record", "nummer",
+    "indexlevel0", "level0", "unnamed0", "obs", "observation", "sno", "srno", "case", "caseno", "zeile", "fila",
+    "ligne",
+})  # fmt: skip
+AMOUNTS = frozenset({
+    "price", "prices", "cost", "costs", "amount", "salary", "wage", "wages", "income", "charges", "revenue", "sales",
+    "profit", "age", "weight", "height", "length", "width", "distance", "duration", "mpg", "count", "cnt", "total",
+    "tip", "fare", "medv", "value", "temperature", "preis", "precio", "prix", "gehalt", "betrag",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A column that does not feed the network, and why, as in `Column.why`: "dates", "id", "text", "constant", "empty",
-    or "gaps" where it is mostly empty, or "chosen" where somebody said so."""
+    """A column that does not feed the network, and why: `REASONS` says it in words."""
 
     column: str
-    why: str
+    why: Why
 
 
 @dataclass(frozen=True)
-class Plan:
-    """What to make of a table: the kind of each column by name, and which of them is the target.
+class BadCell:
+    """A cell that does not fit its column, and so counts as a gap. `row` counts as a spreadsheet does."""
 
-    A row without its target is always left out. `missing` says what becomes of a row where an input is missing: "drop"
-    leaves it out, "mean" and "median" have the gap filled (of categories by the most frequent), "refuse" refuses the
-    table, and "auto" is `nnstudio.data.reading.gaps.settle`'s choice.
+    row: int
+    column: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """What is seen of a column in the first rows. `kind` is what it is taken for as an input, `why` the reason where
+    it is left out.
+
+    `count` cells have a value, `distinct` different ones. `holds` is what it is made of, also where it is left out.
+    `whole` says that all its numbers are whole, and `span` how far the greatest is from the least. `bad` are cells
+    among numbers that are none. `unit` and `decimal` are those of all its numbers.
     """
 
-    target: str
-    kinds: Mapping[str, ColumnKind] = field(default_factory=dict)
-    missing: Missing = "auto"
-
-    def kind(self, name: str) -> ColumnKind:
-        return self.kinds.get(name, "ignore")
+    name: str
+    kind: ColumnKind
+    why: Why = ""
+    examples: tuple[str, ...] = ()
+    distinct: int = 0
+    missing: int = 0
+    whole: bool = False
+    holds: Literal["nothing", "numbers", "words", "dates"] = "nothing"
+    span: float = 0.0
+    bad: tuple[BadCell, ...] = ()
+    unit: Unit = NO_UNIT
+    decimal: Decimal = "."
+    count: int = 0
 
     @property
-    def inputs(self) -> tuple[str, ...]:
-        return tuple(name for name, kind in self.kinds.items() if kind != "ignore" and name != self.target)
+    def as_target(self) -> ColumnKind:
+        """What it would be as a target: words are classes, and so are a few whole numbers close together."""
+        return self.task[0]
+
+    @property
+    def task(self) -> tuple[Literal["number", "category"], str]:
+        """What it would be as a target, and why."""
+        if self.holds != "numbers":
+            return "category", "its values are words"
+        if not self.whole:
+            return "number", "its numbers have fractions"
+        if self.distinct > MOST_WHOLE_CLASSES:
+            return "number", f"it has more than {MOST_WHOLE_CLASSES} different numbers"
+        if self.distinct > 2 and plain_name(self.name) in AMOUNTS:
+            return "number", "its name is that of an amount"
+        if self.distinct > 2 and self.count < 2 * self.distinct:
+            return "number", "its numbers hardly recur"
+        if self.distinct > 2 and self.span >= 3 * self.distinct:
+            return "number", "its whole numbers are far apart"
+        return "category", f"it has {self.distinct} different whole numbers"
+
+    @property
+    def can_be_target(self) -> bool:
+        """Whether there is something in it that can be told."""
+        if self.holds == "words":
+            return 1 < self.distinct <= MOST_CLASSES and self.why not in ("id", "row names")
+        return self.holds == "numbers" and not self.why
 
 
-def examine(name: str, cells: Cells, decimal: str = ".") -> Column:
-    """What a column seems to be by the cells of its first rows."""
+def plain_name(name: str) -> str:
+    """A column's name for comparing: its letters and digits, in small letters."""
+    return re.sub(r"[\W_]+", "", name).lower()
+
+
+def examine(
+    name: str, cells: Cells, decimal: Decimal = ".", rows: Sequence[int] | None = None, complete: bool = True
+) -> Column:
+    """What a column seems to be by the cells of its first `rows`; `complete` says that there are no others."""
     if isinstance(cells, np.ndarray):
         known = cells[np.isfinite(cells)]
-        texts = [f"{value:g}" for value in known[:_EXAMPLES]]
-        values, missing = known.tolist(), len(cells) - len(known)
-        return _numbers(name, values, tuple(texts), missing) if len(known) else Column(name, "ignore", "empty")
-    said = [cell.strip() for cell in cells if not is_missing(cell)]
-    missing, distinct = len(cells) - len(said), len(set(said))
-    examples = tuple(dict.fromkeys(said))[:_EXAMPLES]
+        texts = tuple(f"{value:g}" for value in known[:_EXAMPLES])
+        if not len(known):
+            return Column(name, "ignore", "empty", missing=len(cells))
+        return _numbers(Column(name, "number", examples=texts, missing=len(cells) - len(known)), known, complete)
+    places = [place for place, cell in enumerate(cells) if not is_missing(cell)]
+    said = [cells[place].strip() for place in places]
+    counted = Counter(said)
+    seen = Column(
+        name, "category", examples=tuple(counted)[:_EXAMPLES], distinct=len(counted), missing=len(cells) - len(said),
+        holds="words",
+    )  # fmt: skip
     if not said:
-        return Column(name, "ignore", "empty", missing=missing)
+        return replace(seen, kind="ignore", why="empty", holds="nothing")
+    unit, decimal = NO_UNIT, decimal_of(said, decimal)
     numbers = [number_of(cell, decimal) for cell in said]
-    numeric = sum(number is not None for number in numbers)
-    if numeric >= 0.9 * len(said) and numeric > 0 and (numeric == len(said) or distinct > MOST_CATEGORIES):
-        return _numbers(name, [n for n in numbers if n is not None], examples, missing)
-    why = ""
-    if all(map(is_date, said)):
-        why = "dates"
-    elif distinct > MOST_CATEGORIES or (distinct == len(said) and len(said) > MOST_WHOLE_CLASSES):
-        why = "id" if distinct == len(said) else "text"
-    elif distinct == 1 and len(cells) > 1 and not missing:
-        why = "constant"
-    return Column(name, "ignore" if why else "category", why, examples, distinct, missing)
+    if None in numbers and (unit := unit_of(said)) != NO_UNIT:
+        numbers = [number_of(cell, decimal, unit) for cell in said]
+    if are_numbers(said, numbers):
+        bad = tuple(
+            BadCell(rows[place] if rows else place + 1, name, cell)
+            for place, cell, number in zip(places, said, numbers, strict=True)
+            if number is None
+        )
+        seen = replace(seen, kind="number", bad=bad, unit=unit, decimal=decimal)
+        return _numbers(seen, np.array([n for n in numbers if n is not None]), complete)
+    return _words(seen, said, complete)
 
 
-def _numbers(name: str, values: Sequence[float], examples: tuple[str, ...], missing: int) -> Column:
-    whole, distinct = all(value == math.floor(value) for value in values), len(set(values))
-    why = "constant" if distinct == 1 and len(values) > 1 else "id" if _counts(name, values, whole) else ""
-    return Column(name, "ignore" if why else "number", why, examples, distinct, missing, whole)
+def are_numbers(said: Sequence[str], numbers: Sequence[float | None]) -> bool:
+    """Whether a column is one of numbers although some of its cells are none.
+
+    Up to a tenth of the cells may be anything else, and up to half of them may say that there is no number. A few
+    whole numbers are stricter, since "0, 1, 2, 3+" are categories: there what is no number must be rare and may not
+    recur.
+    """
+    wrong = Counter(cell for cell, number in zip(said, numbers, strict=True) if number is None)
+    known = [number for number in numbers if number is not None]
+    if not known or not wrong:
+        return bool(known)
+    recurring = any(often > 1 and not stands_for_nothing(cell) for cell, often in wrong.items())
+    distinct = set(known)
+    if len(distinct) <= MOST_WHOLE_CLASSES and all(number.is_integer() for number in distinct):
+        return wrong.total() <= tolerated(len(said), 20) and not recurring
+    strange = sum(often for cell, often in wrong.items() if not stands_for_nothing(cell))
+    return strange <= tolerated(len(said)) and 2 * len(known) >= len(said)
 
 
-def _counts(name: str, values: Sequence[float], whole: bool) -> bool:
-    """Row numbers, by their steps of one, or by their name and never being the same."""
-    if not whole or len(values) <= MOST_WHOLE_CLASSES:
-        return False
-    named = name.lower() in ("id", "index", "row", "no", "nr", "number", "key") or name.lower().endswith(("_id", " id"))
-    steps = np.diff(values)
-    unnamed = name.startswith("column 1")
-    return bool((named and len(set(values)) == len(values)) or ((named or unnamed) and (steps == 1).all()))
+def tolerated(count: int, one_in: int = 10, least: int = 4) -> int:
+    """How many of so many cells may be wrong without casting doubt on the others; of fewer than `least` none."""
+    return 0 if count < least else max(count // one_in, 1)
 
 
-def _names_classes(column: Column) -> bool:
-    """Too many words to feed a network, and not too many to be told apart by it."""
-    return column.why == "text" and column.distinct <= MOST_CLASSES
+def _left_out(column: Column, why: Why) -> Column:
+    return replace(column, kind="ignore", why=why)
 
 
-def usual_plan(columns: Sequence[Column]) -> Plan:
-    """What most people would make of these: the target is the column that is called so, else the last that is used."""
-    used = [column for column in columns if column.kind != "ignore" or _names_classes(column)] or list(columns)
-    plane = any(column.name.lower() == "x" for column in used)  # whose y is the other axis
-    named = [column for column in used if column.name.lower() in _TARGETS and not (plane and column.name in "yY")]
-    return plan_for(columns, (named or used)[-1].name)
+def _numbers(seen: Column, values: np.ndarray, complete: bool) -> Column:
+    whole, distinct = bool((values == np.floor(values)).all()), len(np.unique(values))
+    column = replace(
+        seen,
+        whole=whole,
+        count=len(values),
+        distinct=distinct,
+        holds="numbers",
+        span=float(values.max() - values.min()),
+    )
+    if distinct == 1 and len(values) > 1 and complete:
+        return _left_out(column, "constant")
+    if whole and distinct == len(values) > MOST_WHOLE_CLASSES and _names_rows(column.name, len(values)):
+        return _left_out(column, "id")
+    if whole and not (column.missing or column.bad) and _counts(values):
+        return _left_out(column, "row numbers")
+    return column
 
 
-def plan_for(columns: Sequence[Column], name: str) -> Plan:
-    """What most people would make of these to predict the column of that name. Raises `TableError` without one."""
-    target = next((column for column in columns if column.name == name), None)
-    if target is None:
-        raise TableError(f"there is no such column: use one of {', '.join(c.name for c in columns[:12])}", column=name)
-    kinds: dict[str, ColumnKind] = {column.name: column.kind for column in columns}
-    kinds[name] = target.as_target if target.kind != "ignore" else "category"
-    return Plan(name, kinds)
+def _words(seen: Column, said: Sequence[str], complete: bool) -> Column:
+    distinct = seen.distinct
+    if sum(map(is_date, said)) >= 0.9 * len(said):
+        return replace(seen, kind="ignore", why="dates", holds="dates")
+    if distinct == len(said) > MOST_WHOLE_CLASSES:
+        return _left_out(seen, "id")
+    if distinct > MOST_CATEGORIES:
+        return _left_out(seen, "text")
+    if distinct == 1 and len(said) + seen.missing > 1 and complete:
+        return _left_out(seen, "constant")
+    errors = {cell for cell in said if is_error(cell)}
+    return replace(seen, distinct=distinct - len(errors)) if errors else seen
+
+
+def _counts(values: np.ndarray) -> bool:
+    """The row numbers themselves: from 0 or 1 on in steps of one."""
+    return len(values) >= FEWEST_COUNTED and values[0] in (0, 1) and bool((np.diff(values) == 1).all())
+
+
+def _names_rows(name: str, count: int) -> bool:
+    """A name that is given to columns of identifiers; a first column without a name is one if it never recurs."""
+    plain = plain_name(name)
+    return (
+        plain in _IDENTIFIERS
+        or re.search(r"(?:[_\-. ](?:id|ID|Id|no|nr|key|number|code)|[a-z](?:Id|ID))$", name) is not None
+        or plain.startswith(("unnamed", "indexlevel"))
+        or (name == "column 1" and count >= MANY_ROWS)
+    )

@@ -7,7 +7,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from .columns import LeftOut, Missing
+from .columns import LeftOut
+from .plan import Missing
 
 Mask = NDArray[np.bool_]
 Rule = Literal["drop", "mean", "median"]

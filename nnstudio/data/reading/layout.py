@@ -1,15 +1,17 @@
-"""How a text table is written: its encoding, what parts the columns, the decimal sign, whether a header leads."""
+"""How a text table is written: its encoding, what parts the columns, the decimal sign, and where its header is."""
 
 import codecs
 import csv
+import io
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cells import is_missing, number_of
+from .cells import Decimal, number_of
 from .errors import TableError
+from .header import has_header
 
 Encoding = Literal["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1"]
 ENCODINGS: dict[Encoding, str] = {
@@ -18,24 +20,32 @@ ENCODINGS: dict[Encoding, str] = {
 }  # fmt: skip
 DELIMITERS = (",", ";", "\t", "|", " ")
 SAMPLE = 256 * 1024  # bytes looked at
-LOOKED_AT = 200  # records
+LOOKED_AT = 200  # lines
+MOST_SKIPPED = 40  # lines above a header
 _COMMA = re.compile(r"[-+]?\d*(\.\d{3})*,\d+([eE][-+]?\d+)?")
 _HINT = re.compile(r"sep=([,;\t| ])")  # as spreadsheets write it into the first line
 _POINT = re.compile(r"[-+]?\d*\.\d+([eE][-+]?\d+)?")
 _BINARY = {b"PK\x03\x04": "a spreadsheet or an archive", b"\xd0\xcf\x11\xe0": "an old spreadsheet",
-           b"%PDF": "a PDF document", b"\x89PNG": "a picture", b"\x1f\x8b": "compressed", b"SQLi": "a database",
+           b"%PDF": "a PDF document", b"\x89PNG": "a picture", b"\x1f\x8b": "compressed twice", b"SQLi": "a database",
            b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"\x89HDF": "an HDF5 file"}  # fmt: skip
+_CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\r\f\x1a"))
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The dress of a text table; `guessed` says what was assumed without proof, in a sentence or not at all."""
+    """How a text table is written; `guessed` says what was assumed without proof, in a sentence or not at all.
+
+    `skip` lines stand above the header: a title, comments. With `row_names` the header lacks a name for the first
+    column, as R writes it.
+    """
 
     encoding: Encoding = "utf-8-sig"
     delimiter: str = ","
-    decimal: Literal[".", ","] = "."
+    decimal: Decimal = "."
     header: bool = True
     guessed: str = ""
+    skip: int = 0
+    row_names: bool = False
 
 
 def sniff(sample: bytes, encoding: Encoding | None = None, delimiter: str | None = None) -> Layout:
@@ -54,28 +64,62 @@ def decoded(sample: bytes, encoding: Encoding) -> str:
 
 def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     """The layout of a text, such as the clipboard's. Raises `TableError` for one without anything in it."""
-    lines = [line for line in text.splitlines()[:LOOKED_AT] if line.strip()]
-    if lines and (hint := _HINT.fullmatch(lines[0])):
-        lines, delimiter = lines[1:], delimiter or hint[1]
+    lines = [plain_line(line) for line, _ in zip(io.StringIO(text, newline=""), range(LOOKED_AT), strict=False)]
+    places = [place for place, line in enumerate(lines) if line.strip()]
+    if places and (hint := _HINT.fullmatch(lines[places[0]].strip("\r\n"))):
+        places, delimiter = places[1:], delimiter or hint[1]
+    if not places:
+        raise TableError("the table is empty: it needs a header and rows")
+    comments = []
+    while places and lines[places[0]].lstrip().startswith("#"):
+        comments.append(places.pop(0))
+    if not places:
+        raise TableError("the table has nothing but comments: it needs a header and rows")
+    first = places[0]
     if delimiter is None:
-        delimiter = max(DELIMITERS, key=lambda one: _agreement(lines, one))
-    records = parsed(lines, delimiter)
+        body = [lines[place] for place in places]
+        delimiter = max(DELIMITERS, key=lambda one: _agreement(body, one))
+    records = numbered(lines[first:], delimiter)
     if not records:
         raise TableError("the table is empty: it needs a header and rows")
-    decimal: Literal[".", ","] = "."
-    if delimiter != ",":
-        cells = [cell.strip() for record in records for cell in record]
-        commas, points = sum(map(bool, map(_COMMA.fullmatch, cells))), sum(map(bool, map(_POINT.fullmatch, cells)))
-        decimal = "," if commas > points else "."
-    return Layout(delimiter=delimiter, decimal=decimal, header=_has_header(records, decimal))
+    decimal = _decimal_of((cell for _, record in records for cell in record), delimiter)
+    start, row_names = _beginning_of(records, decimal)
+    table = [record for _, record in records[start:]]
+    header = row_names or has_header(table, decimal)
+    skip = first + records[start][0] if start or comments else 0
+    if not header and not start and comments:
+        # A header behind a comment sign: "# x y z".
+        names = parsed([lines[comments[-1]].lstrip().lstrip("#").lstrip()], delimiter)
+        if names and len(names[0]) == len(table[0]) > 1 and has_header([*names, *table], decimal):
+            skip, header = comments[-1], True
+    return Layout(delimiter=delimiter, decimal=decimal, header=header, skip=skip, row_names=row_names)
+
+
+def plain_line(line: str) -> str:
+    """A line without the NUL characters that crashes and broken converters leave in a text."""
+    return line.replace("\0", "") if "\0" in line else line
+
+
+def numbered(lines: Sequence[str], delimiter: str) -> list[tuple[int, list[str]]]:
+    """The records of the lines with the place of the line that each begins at, those without anything left out."""
+    if delimiter == " ":
+        lines = [line.replace("\t", " ") for line in lines]
+    made: list[tuple[int, list[str]]] = []
+    try:
+        reader, begins = csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter in (" ", ",")), 0
+        for record in reader:
+            if _said(record):
+                made.append((begins, record))
+            begins = reader.line_num
+    except csv.Error:
+        cut = ((place, line.rstrip("\r\n").split(delimiter)) for place, line in enumerate(lines))
+        return [(place, record) for place, record in cut if _said(record)]
+    return made
 
 
 def parsed(lines: Sequence[str], delimiter: str) -> list[list[str]]:
     """Records of the lines, those without anything left out."""
-    try:
-        return [r for r in csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter == " ") if _said(r)]
-    except csv.Error:
-        return [record for line in lines if _said(record := line.split(delimiter))]
+    return [record for _, record in numbered(lines, delimiter)]
 
 
 def _said(record: Sequence[str]) -> bool:
@@ -89,9 +133,10 @@ def _encoding_of(sample: bytes) -> tuple[Encoding, str]:
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16", ""
     zeros = [sample[first : first + 1000 : 2].count(0) for first in (0, 1)]
-    if max(zeros) > 0.3 * len(sample[:1000:2]):
+    if max(zeros) > 0.3 * len(sample[:1000:2]) and min(zeros) < 0.1 * len(sample[:1000:2]):
         return ("utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"), "The text has no mark and is read as UTF-16."
-    if 0 in sample:
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > len(sample) / 100 or sample.count(0) > len(sample) / 2:
         raise TableError("the file holds bytes of no text table: save it as CSV")
     try:
         codecs.getincrementaldecoder("utf-8-sig")().decode(sample)
@@ -102,25 +147,57 @@ def _encoding_of(sample: bytes) -> tuple[Encoding, str]:
 
 def _agreement(lines: Sequence[str], delimiter: str) -> tuple[float, int]:
     """How many lines have the usual number of columns, and that number: higher is likelier."""
-    counts = Counter(len(record) for record in parsed(lines, delimiter))
-    width, often = max(counts.items(), key=lambda item: (item[1], item[0])) if counts else (1, 0)
+    records = parsed(lines, delimiter)
+    width, often = _usual_width(records)
     if width < 2:
         return 0.0, 1
     # A text of words agrees on spaces now and then: they count only where nothing else does.
-    return often / max(1, len(lines)) - (0.5 if delimiter == " " else 0.0), width
+    return often / max(1, len(records)) - (0.5 if delimiter == " " else 0.0), width
 
 
-def _has_header(records: Sequence[Sequence[str]], decimal: str) -> bool:
-    """The first record names the columns where it has no number, and a column of numbers or of other words below."""
-    first, body = records[0], records[1:]
-    if any(number_of(cell, decimal) is not None for cell in first if not is_missing(cell)):
-        return False
-    if not body:
-        return True
-    for place, name in enumerate(first):
-        below = [record[place] for record in body if len(record) > place and not is_missing(record[place])]
-        if below and all(number_of(cell, decimal) is not None for cell in below):
-            return True
-        if name in below:
-            return False
-    return True
+def _usual_width(records: Iterable[Sequence[str]]) -> tuple[int, int]:
+    """How many cells most records have, and how many records that are."""
+    counts = Counter(len(record) for record in records)
+    return max(counts.items(), key=lambda item: (item[1], item[0])) if counts else (1, 0)
+
+
+def _decimal_of(cells: Iterable[str], delimiter: str) -> Decimal:
+    """The decimal sign of most numbers; where commas part the columns it has to be proved by cells like "2,5"."""
+    plain = [cell.strip() for cell in cells if "," in cell or "." in cell]
+    if delimiter == ",":
+        commas = sum(number_of(cell, ",") is not None and number_of(cell) is None for cell in plain if "," in cell)
+        points = sum(number_of(cell) is not None and number_of(cell, ",") is None for cell in plain)
+    else:
+        commas, points = sum(map(bool, map(_COMMA.fullmatch, plain))), sum(map(bool, map(_POINT.fullmatch, plain)))
+    return "," if commas > points else "."
+
+
+def _beginning_of(records: Sequence[tuple[int, list[str]]], decimal: Decimal) -> tuple[int, bool]:
+    """Where the table begins after a title, and whether its header lacks the name of the first column."""
+    rows = [record for _, record in records]
+    width, often = _usual_width(rows)
+    if width < 2 or often < 2:
+        return 0, False
+    start = next((place for place, record in enumerate(rows) if not _is_title(record, width, decimal)), 0)
+    if start > MOST_SKIPPED:
+        return 0, False
+    rows = rows[start:]
+    if len(rows[0]) == width - 1 and len(rows) > 1 and len(rows[1]) == width:
+        named = any(number_of(cell, decimal) is not None for cell in rows[1])
+        return (start, True) if named else (start + 1, False)  # else another line of the title
+    if start and width == 2 and len(records[start - 1][1]) == 1 and not has_header(rows, decimal):
+        return start - 1, True
+    return start, False
+
+
+def _is_title(record: Sequence[str], width: int, decimal: Decimal) -> bool:
+    """Too little stands in it for a header or a row of so many columns."""
+    filled = _filled(record)
+    if len(record) < width - 1 or filled < 2:
+        return filled < max(2, (width + 1) // 2) and (len(record) < width or filled < 2 <= width - 1)
+    sparse = filled <= width // 4 and all(number_of(cell, decimal) is None for cell in record)
+    return sparse and len(record) == width
+
+
+def _filled(record: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in record)

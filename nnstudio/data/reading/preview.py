@@ -1,13 +1,16 @@
 """A look at the first rows of a table, quick however long it is."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .columns import Column, Plan, examine, usual_plan
+from .columns import Column, examine
 from .errors import TableError
 from .layout import SAMPLE, Encoding, Layout, sniff, sniff_text
-from .sources import Block, Blocks, beginning, parquet_blocks, text_blocks
+from .parquet import parquet_blocks, unread_columns
+from .plan import Plan, usual_plan
+from .sources import Block, Blocks, Cells, beginning, text_blocks, too_uneven, uneven_row
 
 LOOKED_AT = 2000  # rows that types are told from
 SHOWN = 100  # rows to be seen
@@ -76,7 +79,7 @@ def _look(source: Path | str, name: str, layout: Layout | None, names: tuple[str
     whole = False
     try:
         first = next(blocks, None)
-        error = None if first is None else first.wrong
+        error = None if first is None else first.wrong or _too_uneven(first, len(names))
         whole = error is None and (first is None or len(first.columns[0]) <= LOOKED_AT) and next(blocks, None) is None
     except TableError as wrong:
         error = wrong if first is None else error
@@ -86,17 +89,49 @@ def _look(source: Path | str, name: str, layout: Layout | None, names: tuple[str
         blocks.close()
     if first is None and error is None:
         raise TableError("the table has a header and no rows")
+    if first is not None and error is not None:
+        first = _before(first, error)
     cells = [] if first is None else [column[:LOOKED_AT] for column in first.columns]
-    decimal = layout.decimal if layout else "."
-    columns = tuple(examine(*pair, decimal) for pair in zip(names, cells, strict=False)) or tuple(
-        Column(one, "ignore") for one in names
-    )
-    count = len(cells[0][:SHOWN]) if cells else 0
-    shown = tuple(tuple(_text(column[k]) for column in cells) for k in range(count))
+    count = len(cells[0]) if cells else 0
     numbers = tuple(first.number(k) for k in range(count)) if first is not None else ()
+    columns = _examined(names, cells, numbers, layout, whole)
+    if layout is None and isinstance(source, Path):
+        unread = unread_columns(source)
+        columns = [replace(c, why="unreadable") if k in unread else c for k, c in enumerate(columns)]
+    shown = tuple(tuple(_text(column[k]) for column in cells) for k in range(min(count, SHOWN)))
     size = len(source) if isinstance(source, str) else os.path.getsize(source)
-    seen = None if first is None else Block(first.row, cells, first.done, first.rows)
-    return Preview(source, name, layout, columns, shown, numbers, usual_plan(columns), error, size, seen, whole)
+    plan = usual_plan(columns, layout is None or layout.header)
+    kept = None if first is None else replace(first, columns=cells)
+    return Preview(source, name, layout, tuple(columns), shown, numbers[:SHOWN], plan, error, size, kept, whole)
+
+
+def _too_uneven(block: Block, width: int) -> TableError | None:
+    if not too_uneven(len(block.uneven), len(block.columns[0])):
+        return None
+    return uneven_row(*block.uneven[0], width)
+
+
+def _before(block: Block, error: TableError) -> Block:
+    """The rows of a block that stand before a row that is wrong."""
+    count = len(block.columns[0])
+    kept = count if error.row is None else sum(block.number(k) < error.row for k in range(count))
+    return replace(block, columns=[column[:kept] for column in block.columns])
+
+
+def _examined(
+    names: Sequence[str], cells: Sequence[Cells], rows: Sequence[int], layout: Layout | None, whole: bool
+) -> list[Column]:
+    if not cells or not len(cells[0]):
+        return [Column(one, "ignore", "empty") for one in names]
+    decimal = layout.decimal if layout else "."
+    columns = [examine(name, part, decimal, rows, whole) for name, part in zip(names, cells, strict=True)]
+    if layout is not None and layout.row_names:
+        columns[0] = replace(columns[0], kind="ignore", why="row names")
+    others = [column for column in columns if column.kind != "ignore" or column.can_be_target]
+    kept = {"x"} if "y" in names else set()  # an axis of the plane
+    if len(others) < 2:  # y over 1, 2, 3 ... is a table too
+        kept = set(names)
+    return [replace(c, kind="number", why="") if c.why == "row numbers" and c.name in kept else c for c in columns]
 
 
 def _text(cell: object) -> str:

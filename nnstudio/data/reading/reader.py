@@ -1,24 +1,28 @@
 """All of a table, block by block, as numbers that feed a network."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnstudio.spec import SpecError, Table
-from nnstudio.spec.table import LONGEST_NAME, LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_ROWS, MOST_VALUES
+from nnstudio.spec.table import LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_ROWS, MOST_VALUES
 
 from ..own import make_table
 from ..samples import Floats
-from .cells import is_date, is_missing, number_of
-from .columns import MOST_CATEGORIES, LeftOut, Plan
+from .columns import REASONS, BadCell, ColumnKind, LeftOut, Why
 from .errors import ReadingStopped, TableError, quoted
-from .gaps import Mask, Rule, settle
+from .gaps import Rule, settle
+from .gather import Gathered, Revision
+from .parquet import parquet_blocks
+from .plan import Plan, usual_plan
 from .preview import PARQUET, Preview
-from .sources import Block, Blocks, Cells, beginning, parquet_blocks, text_blocks
+from .sources import Blocks, beginning, text_blocks, tidy, too_uneven, uneven_row
 
 Progress = Callable[[float], bool]  # told the share that is done; says whether to go on
+Rows = NDArray[np.intp]
 FEWEST = 2
 
 
@@ -26,7 +30,12 @@ FEWEST = 2
 class Imported:
     """A table read as `plan` asks: `read` rows there were, `dropped` of them for missing values, `without_target` of
     these because their target is missing. `filled` gaps are to be filled by `rule`; `whole` rows have no gap.
-    `left_out` are the columns that feed nothing."""
+
+    `left_out` are the columns that feed nothing. `bad` are the first cells of each column that do not fit it, of
+    `bad_count` in all: they count as missing. `uneven` are the rows left out for having more or fewer values than
+    there are columns, as (row, values). `plan` is what was made of the table in the end, where the later rows showed
+    that a column is not what the first rows proposed.
+    """
 
     table: Table
     read: int
@@ -37,6 +46,9 @@ class Imported:
     left_out: tuple[LeftOut, ...] = ()
     without_target: int = 0
     whole: int = 0
+    bad: tuple[BadCell, ...] = ()
+    bad_count: int = 0
+    uneven: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,18 +71,40 @@ def outlook(seen: Preview, plan: Plan) -> Outlook:
     places = {column.name: place for place, column in enumerate(seen.columns)}
     for column in columns:
         column.take(first.columns[places[column.name]], first)
-    kept = settle(plan.missing, columns[-1].gaps, {column.name: column.gaps for column in columns[:-1]})
+    inputs = [column for column in columns[:-1] if not column.why]
+    kept = settle(plan.missing, columns[-1].gaps, {column.name: column.gaps for column in inputs})
     return Outlook(len(kept.rows), int(kept.rows.sum()), kept.filled, kept.left_out, seen.whole)
 
 
 def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: True) -> Imported:
     """Read the whole table of a preview as `plan` asks.
 
-    Of more rows than an experiment takes as many are chosen by chance, always the same. Raises `TableError` with the
-    row and the column of the first thing that does not fit, and `ReadingStopped` once `progress` says no.
+    What the plan only proposes for a column is revised where later rows show that it cannot be so. Of more rows than
+    an experiment takes as many are chosen by chance, always the same. Raises `TableError` with the row and the column
+    of the first thing that does not fit, and `ReadingStopped` once `progress` says no.
     """
     if seen.error is not None:
         raise seen.error
+    while True:
+        try:
+            return _read(seen, plan, progress)
+        except Revision as found:
+            plan = _revised(seen, plan, found)
+
+
+def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
+    """The plan with one column taken otherwise. Raises `TableError` for a target that cannot be one."""
+    if found.column == plan.target and found.kind == "ignore":
+        if plan.guess.sure and found.__cause__ is not None:
+            raise found.__cause__
+        columns = [replace(c, kind="ignore", why="text", distinct=MOST_CLASSES + 1) if c.name == plan.target else c
+                   for c in seen.columns]  # fmt: skip
+        return replace(usual_plan(columns, seen.layout is None or seen.layout.header), missing=plan.missing)
+    kinds: dict[str, ColumnKind] = {**plan.kinds, found.column: found.kind}
+    return replace(plan, kinds=kinds, revised=plan.revised | {found.column})
+
+
+def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
     _check(plan)
     names, blocks = _blocks(seen)
     places = {name: place for place, name in enumerate(names)}
@@ -78,9 +112,12 @@ def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: Tru
     if absent:
         raise TableError(f"there is no column {absent[0]} any more: look at the table again")
     columns = _columns(seen, plan)
-    read = 0
+    read, uneven = 0, list[tuple[int, int]]()
     try:
         for block in blocks:
+            uneven += block.uneven
+            if too_uneven(len(uneven), read + len(block.columns[0])):
+                raise uneven_row(*uneven[0], len(names))
             for column in columns:
                 column.take(block.columns[places[column.name]], block)
             read += len(block.columns[0])
@@ -90,7 +127,11 @@ def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: Tru
         raise TableError(f"{seen.name} could not be read: {error.strerror or error}") from None
     finally:
         blocks.close()
-    return _assembled(seen, plan, columns, read)
+    if not read:
+        raise TableError("the table has a header and no rows")
+    for column in columns:
+        column.finish()
+    return replace(_assembled(seen, plan, columns, read), uneven=tuple(uneven))
 
 
 def _check(plan: Plan) -> None:
@@ -100,10 +141,11 @@ def _check(plan: Plan) -> None:
         raise TableError("no column is left to predict it from: use at least one", column=plan.target)
 
 
-def _columns(seen: Preview, plan: Plan) -> list["_Column"]:
+def _columns(seen: Preview, plan: Plan) -> list[Gathered]:
     """Empty gatherers of the inputs, and of the target last."""
-    decimal = seen.layout.decimal if seen.layout else "."
-    return [_Column(name, plan, decimal) for name in (*plan.inputs, plan.target)]
+    known = {column.name: column for column in seen.columns}
+    names = [name for name in (*plan.inputs, plan.target) if name in known]
+    return [Gathered(known[name], plan) for name in names]
 
 
 def _blocks(seen: Preview) -> tuple[tuple[str, ...], Blocks]:
@@ -115,135 +157,26 @@ def _blocks(seen: Preview) -> tuple[tuple[str, ...], Blocks]:
     return parquet_blocks(seen.source)
 
 
-class _Column:
-    """Gathers one column: numbers with NaN where one is missing, or the number of a category and -1."""
-
-    def __init__(self, name: str, plan: Plan, decimal: str) -> None:
-        self.name, self.decimal = name, decimal
-        self.is_target = name == plan.target
-        self.category = plan.kind(name) == "category"
-        self.refuses = plan.missing == "refuse"
-        self.codes: dict[str, int] = {}
-        self._most = MOST_CLASSES if self.is_target else MOST_CATEGORIES
-        self._parts: list[Floats] = []
-
-    def take(self, cells: Cells, block: Block) -> None:
-        part = self._coded(cells, block) if self.category else self._numbers(cells, block)
-        if self.refuses:
-            gaps = part < 0 if self.category else np.isnan(part)
-            if gaps.any():
-                raise TableError("there is no value: drop such rows or fill them", block.number(int(gaps.argmax())),
-                                 self.name)  # fmt: skip
-        self._parts.append(part)
-
-    @property
-    def values(self) -> Floats:
-        """(rows,); the parts are joined once."""
-        if len(self._parts) != 1:
-            self._parts = [np.concatenate(self._parts) if self._parts else np.empty(0)]
-        return self._parts[0]
-
-    @property
-    def gaps(self) -> np.ndarray:
-        return self.values < 0 if self.category else np.isnan(self.values)
-
-    def _numbers(self, cells: Cells, block: Block) -> Floats:
-        if isinstance(cells, np.ndarray):
-            return np.where(np.isfinite(cells), cells, np.nan)
-        quick = _quickly(cells, self.decimal)
-        if quick is not None:
-            return quick
-        made = np.full(len(cells), np.nan)
-        for place, cell in enumerate(cells):
-            if is_missing(cell):
-                continue
-            number = number_of(cell, self.decimal)
-            if number is None:
-                kind = "a date" if is_date(cell) else "no number"
-                raise TableError(
-                    f"{quoted(cell)} is {kind}: take the column as categories or leave it out", block.number(place),
-                    self.name,
-                )  # fmt: skip
-            made[place] = number
-        return made
-
-    def _coded(self, cells: Cells, block: Block) -> Floats:
-        if isinstance(cells, np.ndarray):
-            cells = ["" if value != value else f"{value:.15g}" for value in cells.tolist()]
-        codes = self.codes
-        made = [codes.setdefault(cell.strip(), len(codes)) for cell in cells]
-        if any(is_missing(word) for word in codes):
-            # Rare, and only as often as a word is new: words for nothing are no category.
-            for word in [word for word in codes if is_missing(word)]:
-                codes[word] = -1 if codes[word] >= 0 else codes[word]
-            made = [-1 if is_missing(cell) else codes[cell.strip()] for cell in cells]
-        if len(codes) > self._most + 20:
-            self._too_many(block)
-        return np.array(made, dtype=np.float64)
-
-    def _too_many(self, block: Block | None = None) -> None:
-        what = "classes" if self.is_target else "categories"
-        raise TableError(
-            f"it has more than {self._most} {what}: take it as numbers or leave it out",
-            None if block is None else block.row, self.name,
-        )  # fmt: skip
-
-    def words(self, kept: Mask) -> list[str]:
-        """The categories of the rows that are kept (rows,), by number where all are numbers, else by the alphabet;
-        `values` then count in them."""
-        used = set(np.unique(self.values[kept]).tolist())
-        found = [word for word, code in self.codes.items() if code >= 0 and code in used]
-        if len(found) > self._most:
-            self._too_many()
-        numbers = [number_of(word, self.decimal) for word in found]
-        if all(number is not None for number in numbers):
-            order = sorted(range(len(found)), key=lambda k: numbers[k] or 0.0)
-        else:
-            order = sorted(range(len(found)), key=lambda k: found[k].casefold())
-        words = [found[k] for k in order]
-        place = np.full(max(self.codes.values(), default=0) + 2, -1.0)
-        for new, word in enumerate(words):
-            place[self.codes[word]] = new
-        self._parts = [np.where(self.values < 0, -1.0, place[self.values.astype(np.int64)])]
-        self.codes = {word: new for new, word in enumerate(words)}
-        return words
-
-
-def _quickly(cells: list[str], decimal: str) -> Floats | None:
-    """Numbers where every cell is one that Python reads as a table means it, else None."""
-    together = "".join(cells)
-    if "_" in together or (decimal == "," and "." in together):
-        return None
-    try:
-        made = np.array(list(map(float, cells if decimal == "." else [c.replace(",", ".") for c in cells])))
-    except ValueError:
-        return None
-    return made if np.isfinite(made).all() else None
-
-
-def _assembled(seen: Preview, plan: Plan, columns: list[_Column], read: int) -> Imported:
+def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) -> Imported:
     inputs, target = columns[:-1], columns[-1]
-    if not read:
-        raise TableError("the table has a header and no rows")
-    kept = settle(plan.missing, target.gaps, {column.name: column.gaps for column in inputs})
+    kept = settle(plan.missing, target.gaps, {column.name: column.gaps for column in inputs if not column.why})
     rows = np.flatnonzero(kept.rows)
     if len(rows) < FEWEST:
         raise TableError(f"{len(rows)} of its {read:,} rows are whole, and {FEWEST} are the least: fill missing values")
-    late = {one.column: one.why for one in kept.left_out}
-    used = [column for column in columns if column.name not in late]
-    words = {column.name: column.words(kept.rows) for column in used if column.category}
-    late |= {name: "constant" for name, found in words.items() if len(found) < 2 and name != target.name}
+    late: dict[str, Why] = {one.column: one.why for one in kept.left_out}
+    words = {c.name: c.words(kept.rows) for c in columns if c.category and not c.why and c.name not in late}
+    _check_target(target, words.get(target.name), rows)
+    late |= {column.name: why for column in inputs if (why := _set_aside(column, words.get(column.name), rows, plan))}
     inputs = [column for column in inputs if column.name not in late]
+    for column in _too_wide(inputs, words):
+        late[column.name] = "too many"
+        inputs.remove(column)
     if not inputs:
-        raise TableError("no column is left to predict it from: use at least one", column=target.name)
-    whole = len(rows)
-    if whole > MOST_ROWS:
-        rows = np.sort(np.random.default_rng(0).permutation(whole)[:MOST_ROWS])
-        rows = np.flatnonzero(kept.rows)[rows]
+        raise TableError(_nothing_left(late), column=target.name)
     width = sum(_width(words.get(column.name)) for column in inputs)
-    if width > MOST_COLUMNS or (width + 1) * len(rows) > MOST_VALUES:
-        most = min(MOST_COLUMNS, MOST_VALUES // len(rows) - 1)
-        raise TableError(f"{width:,} columns of {len(rows):,} rows are too many, at most {most:,}: leave some out")
+    whole, most = len(rows), min(MOST_ROWS, MOST_VALUES // (width + 1))
+    if whole > most:
+        rows = rows[np.sort(np.random.default_rng(0).permutation(whole)[:most])]
     numbers = np.empty((len(rows), width))
     names: list[str] = []
     categories: list[tuple[int, int]] = []
@@ -254,14 +187,11 @@ def _assembled(seen: Preview, plan: Plan, columns: list[_Column], read: int) -> 
         for name, values in fed:
             numbers[:, len(names)] = values
             names.append(name)
-    classes = words.get(target.name, [])
-    if target.category and len(classes) < 2:
-        raise TableError("all rows are of one class, and there is nothing to tell apart", column=target.name)
-    about = _about(len(inputs), target.name, read, whole)
+    about = _about(len(inputs), target.name, read, whole, len(rows))
     try:
         table = make_table(
-            seen.name[:LONGEST_NAME], numbers, target.values[rows], _distinct(names), target.name,
-            [word[:LONGEST_NAME] for word in classes], about[:LONGEST_TEXT], categories,
+            tidy([seen.name], "table")[0], numbers, target.values[rows], tidy(names), target.name,
+            tidy(words.get(target.name, []), "class"), about[:LONGEST_TEXT], categories,
         )  # fmt: skip
     except SpecError as error:
         raise TableError(error.message) from None
@@ -269,9 +199,54 @@ def _assembled(seen: Preview, plan: Plan, columns: list[_Column], read: int) -> 
         LeftOut(column.name, late.get(column.name, column.why or "chosen")) for column in seen.columns
         if column.name in late or (column.name != plan.target and plan.kind(column.name) == "ignore")
     ]  # fmt: skip
+    bad = [column for column in columns if column.name not in late]
     return Imported(
-        table, read, read - whole, kept.filled, plan, kept.rule, tuple(left_out), int(target.gaps.sum()), kept.whole
-    )
+        table, read, read - whole, kept.filled, plan, kept.rule, tuple(left_out), int(target.gaps.sum()), kept.whole,
+        tuple(cell for column in bad for cell in column.bad), sum(column.bad_count for column in bad),
+    )  # fmt: skip
+
+
+def _check_target(target: Gathered, classes: list[str] | None, rows: Rows) -> None:
+    """Raises `TableError` for a target that is always the same: no other takes its place."""
+    if classes is None:
+        known = target.values[rows]
+        if (known == known[0]).all():
+            raise TableError(f"it is always {known[0]:g}, and there is nothing to tell: choose another target",
+                             column=target.name)  # fmt: skip
+    elif len(classes) < 2:
+        only = f" ({quoted(classes[0])})" if classes else ""
+        raise TableError(f"all rows are of one class{only}, and there is nothing to tell apart: choose another target",
+                         column=target.name)  # fmt: skip
+
+
+def _set_aside(column: Gathered, words: list[str] | None, rows: Rows, plan: Plan) -> Why:
+    """Why a column that was read cannot be used all the same, "" where it can."""
+    if column.why:
+        return "not numbers" if column.name in plan.revised else column.why
+    if words is not None:
+        return "constant" if len(words) < 2 else ""
+    known = column.values[rows]
+    known = known[~np.isnan(known)]
+    return "constant" if column.proposed and len(known) and (known == known[0]).all() else ""
+
+
+def _too_wide(inputs: list[Gathered], words: dict[str, list[str]]) -> list[Gathered]:
+    """The categories to leave out, the widest first, so that there are not too many columns."""
+    width = sum(_width(words.get(column.name)) for column in inputs)
+    taken: list[Gathered] = []
+    for column in sorted(inputs, key=lambda one: -_width(words.get(one.name))):
+        if width <= MOST_COLUMNS:
+            break
+        if not column.proposed:
+            raise TableError(f"{width:,} columns are too many, at most {MOST_COLUMNS:,}: leave some out")
+        width -= _width(words.get(column.name))
+        taken.append(column)
+    return taken
+
+
+def _nothing_left(late: dict[str, Why]) -> str:
+    reasons = ", ".join(f"{name}: {REASONS[why]}" for name, why in list(late.items())[:3])
+    return "no column is left to predict it from" + (f" ({reasons})" if reasons else "") + ": use at least one"
 
 
 def _width(words: list[str] | None) -> int:
@@ -279,7 +254,7 @@ def _width(words: list[str] | None) -> int:
     return 1 if words is None or len(words) <= 2 else len(words)
 
 
-def _fed(column: _Column, words: list[str] | None, rows: np.ndarray) -> list[tuple[str, Floats]]:
+def _fed(column: Gathered, words: list[str] | None, rows: Rows) -> list[tuple[str, Floats]]:
     """The columns that feed the network, by name; gaps are NaN."""
     values, gaps = column.values[rows], column.gaps[rows]
     if words is None:
@@ -290,13 +265,7 @@ def _fed(column: _Column, words: list[str] | None, rows: np.ndarray) -> list[tup
     ]
 
 
-def _distinct(names: list[str]) -> list[str]:
-    from .sources import tidy
-
-    return list(tidy(names))
-
-
-def _about(inputs: int, target: str, read: int, whole: int) -> str:
+def _about(inputs: int, target: str, read: int, whole: int, taken: int) -> str:
     kept = f"{whole:,}" if whole == read else f"{whole:,} of {read:,}"
-    chosen = f"{MOST_ROWS:,} of {whole:,} rows, chosen by chance" if whole > MOST_ROWS else f"{kept} rows"
+    chosen = f"{taken:,} of {whole:,} rows, chosen by chance" if whole > taken else f"{kept} rows"
     return f"{chosen}, {inputs} {'column' if inputs == 1 else 'columns'}, to predict {target}"

@@ -1,27 +1,32 @@
 """Where rows come from, a block at a time: a text in a file or in memory, or a Parquet file."""
 
 import csv
+import gzip
 import io
 import os
-from collections.abc import Generator, Iterator
+import zlib
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from nnstudio.spec.table import LONGEST_NAME, MOST_COLUMNS
 
 from ..samples import Floats
 from .errors import TableError
-from .layout import ENCODINGS, SAMPLE, Layout
+from .layout import ENCODINGS, SAMPLE, Layout, plain_line
 
 # Records: few enough that no single step keeps the window waiting.
 BLOCK, BLOCK_CELLS, LEAST_BLOCK = 2000, 100_000, 50
+FEW_ROWS = 20  # of which every single one must have the width of the table
 LONGEST_LINE = 1_000_000  # characters
 MOST_READ = 5_000_000  # rows
+MOST_UNPACKED = 2_000_000_000  # characters of a compressed file
+GZIP = b"\x1f\x8b"
+_TEXTS = (".csv", ".tsv", ".txt", ".tab", ".dat", ".data")
+# How the names of files end that hold tables.
+TABLE_NAMES = (*_TEXTS, *(f"{ending}.gz" for ending in _TEXTS), ".parquet", ".pq")
 Cells = list[str] | Floats
 
 
@@ -35,6 +40,7 @@ class Block:
     done: float
     rows: list[int] | None = None  # the numbers of all rows, where blank lines lie between them
     wrong: TableError | None = None  # about what follows, and raised when it is asked for
+    uneven: tuple[tuple[int, int], ...] = ()  # rows left out for having more or fewer values: number and values
 
     def number(self, place: int) -> int:
         return self.row + place if self.rows is None else self.rows[place]
@@ -43,24 +49,36 @@ class Block:
 Blocks = Generator[Block, None, None]
 
 
+def is_table_name(name: str | Path) -> bool:
+    """Whether a file of that name holds a table, as far as names tell."""
+    return str(name).lower().endswith(TABLE_NAMES)
+
+
 def text_blocks(source: Path | str, layout: Layout) -> tuple[tuple[str, ...], Blocks]:
     """The names of the columns, and the rows. A `str` is the table itself. Raises `TableError`."""
-    with _opened(source, layout) as stream:
+    with _opened(source, layout) as (stream, _):
         first = next((r for r in _records(stream, layout) if _says_something(r)), None)
     if first is None:
         raise TableError("the table is empty: it needs a header and rows")
     if len(first) > MOST_COLUMNS + 1:
         raise TableError(f"it has {len(first):,} columns, and {MOST_COLUMNS + 1:,} are the most")
-    names = tidy(first if layout.header else [f"column {k + 1}" for k in range(len(first))])
-    return names, _text_blocks(source, layout, names)
+    return tidy(_named(first, layout)), _text_blocks(source, layout, len(_named(first, layout)))
 
 
-def _text_blocks(source: Path | str, layout: Layout, names: tuple[str, ...]) -> Blocks:
-    size = len(source) if isinstance(source, str) else max(1, os.path.getsize(source))
-    with _opened(source, layout) as stream:
-        records, row, header = _records(stream, layout), 1, layout.header
+def _named(first: list[str], layout: Layout) -> list[str]:
+    """The names that the first record gives to the columns."""
+    if not layout.header:
+        return [f"column {k + 1}" for k in range(len(first))]
+    if layout.skip and first[0].startswith("#"):  # a header behind a comment sign
+        first = first[1:] if first[0] == "#" else [first[0].lstrip("#").strip(), *first[1:]]
+    return ["row names", *first] if layout.row_names else first
+
+
+def _text_blocks(source: Path | str, layout: Layout, width: int) -> Blocks:
+    with _opened(source, layout) as (stream, done):
+        records, row, header = _records(stream, layout), 1 + layout.skip, layout.header
         wrong: TableError | None = None
-        most = max(LEAST_BLOCK, min(BLOCK, BLOCK_CELLS // len(names)))
+        most = max(LEAST_BLOCK, min(BLOCK, BLOCK_CELLS // width))
         while wrong is None:
             chunk: list[list[str]] = []
             try:
@@ -72,18 +90,19 @@ def _text_blocks(source: Path | str, layout: Layout, names: tuple[str, ...]) -> 
                 break
             numbers = list(range(row, row + len(chunk)))
             row += len(chunk)
-            if row > MOST_READ + 1:
+            if row > MOST_READ + 1 + layout.skip:
                 raise TableError(f"it has more than {MOST_READ:,} rows: take a part of it")
-            if header or set(map(len, chunk)) != {len(names)} or not all(map(any, chunk)):
+            uneven: list[tuple[int, int]] = []
+            if header or set(map(len, chunk)) != {width} or not all(map(any, chunk)):
                 kept = [k for k, record in enumerate(chunk) if _says_something(record)]
                 if header and kept:
                     kept, header = kept[1:], False
-                chunk, numbers = [chunk[k] for k in kept], [numbers[k] for k in kept]
-                good, uneven = _even(chunk, numbers, len(names))
-                chunk, wrong = chunk[:good], uneven or wrong
-            if chunk:
-                columns: list[Cells] = [list(column) for column in zip(*chunk, strict=True)]
-                yield Block(numbers[0], columns, min(1.0, _behind(stream) / size), numbers, wrong)
+                good, uneven = _even([(numbers[k], chunk[k]) for k in kept], width)
+                numbers, chunk = [number for number, _ in good], [record for _, record in good]
+            if chunk or uneven:
+                columns: list[Cells] = [list(column) for column in zip(*chunk, strict=True)] or [[]] * width
+                first = numbers[0] if numbers else uneven[0][0]
+                yield Block(first, columns, done(), numbers, wrong, tuple(uneven))
         if wrong is not None:
             raise wrong
 
@@ -93,118 +112,104 @@ def _says_something(record: list[str]) -> bool:
     return any(cell.strip() for cell in record) and not (record[0] == "sep=" and len(record) == 2)
 
 
-def _even(chunk: list[list[str]], numbers: list[int], width: int) -> tuple[int, TableError | None]:
-    """How many records from the first on have the width, and what is wrong with the next."""
-    for place, (number, record) in enumerate(zip(numbers, chunk, strict=True)):
-        if len(record) == width + 1 and not record[-1].strip():
+def _even(rows: list[tuple[int, list[str]]], width: int) -> tuple[list[tuple[int, list[str]]], list[tuple[int, int]]]:
+    """The records of that width with their numbers, and the numbers of the others with how many values each has."""
+    good: list[tuple[int, list[str]]] = []
+    uneven: list[tuple[int, int]] = []
+    for number, record in rows:
+        while len(record) > width and not record[-1].strip():
             record.pop()  # a delimiter ends the line
-        if len(record) != width:
-            many = "value" if len(record) == 1 else "values"
-            told = f"{len(record)} {many} where there are {width} columns: look for a missing quote"
-            return place, TableError(told, number)
-    return len(chunk), None
+        if len(record) == width:
+            good.append((number, record))
+            continue
+        uneven.append((number, len(record)))
+        if any("\n" in cell or "\r" in cell for cell in record):
+            raise uneven_row(number, len(record), width)  # a missing quote swallows the rows that follow
+    return good, uneven
+
+
+def too_uneven(uneven: int, even: int) -> bool:
+    """Whether so many rows of another width cast doubt on how the table is read."""
+    return uneven > (0 if even < FEW_ROWS else max(1, even // 20))
+
+
+def uneven_row(number: int, values: int, width: int) -> TableError:
+    many = "value" if values == 1 else "values"
+    return TableError(f"{values} {many} where there are {width} columns: look for a missing quote", number)
 
 
 def _records(stream: io.TextIOBase, layout: Layout) -> Iterator[list[str]]:
-    reader = csv.reader(_lines(stream), delimiter=layout.delimiter, skipinitialspace=layout.delimiter in (" ", ","))
+    lines = _lines(stream, layout)
+    reader = csv.reader(lines, delimiter=layout.delimiter, skipinitialspace=layout.delimiter in (" ", ","))
     try:
+        for _ in range(layout.skip):
+            next(lines, None)
         yield from reader
     except UnicodeError:
         told = f"from about here on the text is not {ENCODINGS[layout.encoding]}: choose another encoding"
-        raise TableError(told, reader.line_num + 1) from None
+        raise TableError(told, layout.skip + reader.line_num + 1) from None
     except csv.Error as error:
-        raise TableError(f"the text is no table here ({error}): look for a missing quote", reader.line_num) from None
+        row = layout.skip + reader.line_num
+        raise TableError(f"the text is no table here ({error}): look for a missing quote", row) from None
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise TableError("the compressed file is damaged or cut short", layout.skip + reader.line_num + 1) from None
 
 
-def _lines(stream: io.TextIOBase) -> Iterator[str]:
+def _lines(stream: io.TextIOBase, layout: Layout) -> Iterator[str]:
+    tabs, read = layout.delimiter == " ", 0
     while line := stream.readline(LONGEST_LINE):
         if len(line) >= LONGEST_LINE:
             raise TableError(f"a line has more than {LONGEST_LINE:,} characters: is it a text table?")
-        yield line
+        read += len(line)
+        if read > MOST_UNPACKED:
+            raise TableError(f"it has more than {MOST_UNPACKED:,} characters: take a part of it")
+        line = plain_line(line)
+        yield line.replace("\t", " ") if tabs else line
 
 
 @contextmanager
-def _opened(source: Path | str, layout: Layout) -> Iterator[io.TextIOBase]:
+def _opened(source: Path | str, layout: Layout) -> Iterator[tuple[io.TextIOBase, Callable[[], float]]]:
+    """The text, and what tells the share of it that has been read."""
     if isinstance(source, str):
-        yield io.StringIO(source, newline="")
+        text = io.StringIO(source, newline="")
+        yield text, lambda: min(1.0, text.tell() / max(1, len(source)))
         return
-    with open(source, encoding=layout.encoding, newline="") as stream:
-        yield stream
+    size = max(1, os.path.getsize(source))
+    with (
+        open(source, "rb") as file,
+        _unpacked(file) as plain,
+        io.TextIOWrapper(plain, encoding=layout.encoding, newline="") as stream,
+    ):
+        yield stream, lambda: min(1.0, file.tell() / size)
 
 
-def _behind(stream: io.TextIOBase) -> int:
-    buffer = getattr(stream, "buffer", None)
-    return int(stream.tell() if buffer is None else buffer.tell())
+def _unpacked(file: io.BufferedReader) -> io.BufferedReader:
+    """The bytes of a file, taken out of a compressed one."""
+    packed = file.peek(2)[:2] == GZIP
+    return io.BufferedReader(gzip.GzipFile(fileobj=file)) if packed else file
 
 
 def beginning(source: Path) -> bytes:
-    """The first bytes of a file."""
+    """The first bytes of a file, as they are before it was compressed."""
     with open(source, "rb") as file:
-        return file.read(SAMPLE)
+        if file.peek(2)[:2] != GZIP:
+            return file.read(SAMPLE)
+        try:
+            with _unpacked(file) as plain:
+                return plain.read(SAMPLE)
+        except (EOFError, zlib.error, gzip.BadGzipFile):
+            raise TableError("the compressed file is damaged or cut short") from None
 
 
-def tidy(names: list[str]) -> tuple[str, ...]:
+def tidy(names: Sequence[str], unnamed: str = "column") -> tuple[str, ...]:
     """Names as a table can hold them: printable, not too long, none empty and none twice."""
     made: list[str] = []
     seen: set[str] = set()
     for place, given in enumerate(names):
-        plain = "".join(c if c.isprintable() else " " for c in given).strip()[: LONGEST_NAME - 8]
-        name, count = plain or f"column {place + 1}", 2
+        plain = "".join(c if c.isprintable() else " " for c in given).strip()[: LONGEST_NAME - 8].strip()
+        name, count = plain or f"{unnamed} {place + 1}", 2
         while name in seen:
-            name, count = f"{plain or f'column {place + 1}'} {count}", count + 1
+            name, count = f"{plain or f'{unnamed} {place + 1}'} {count}", count + 1
         made.append(name)
         seen.add(name)
     return tuple(made)
-
-
-def parquet_blocks(source: Path) -> tuple[tuple[str, ...], Blocks]:
-    """The same of a Parquet file. Raises `TableError`, also where the library that reads it is absent."""
-    try:
-        from arro3 import io as arrow
-    except ImportError:
-        raise TableError(
-            "Parquet needs a library that is not installed: run pip install 'nnstudio[exchange]', or save it as CSV"
-        ) from None
-    with _damage():
-        reader = arrow.read_parquet(source)
-        names = tidy([str(name) for name in reader.schema.names])
-    if len(names) > MOST_COLUMNS + 1:
-        raise TableError(f"it has {len(names):,} columns, and {MOST_COLUMNS + 1:,} are the most")
-    return names, _parquet_blocks(source, reader)
-
-
-def _parquet_blocks(source: Path, reader: Any) -> Blocks:
-    row = 1
-    while True:
-        with _damage():
-            batch = next(iter(reader), None)
-            if batch is None:
-                return
-            columns = [_cells(batch.column(place)) for place in range(batch.num_columns)]
-        if row + batch.num_rows > MOST_READ + 1:
-            raise TableError(f"it has more than {MOST_READ:,} rows: take a part of it")
-        yield Block(row, columns, 0.0)
-        row += batch.num_rows
-
-
-def _cells(column: Any) -> Cells:
-    kind = str(column.type)
-    if any(word in kind for word in ("Int", "Float")) and "List" not in kind and "Struct" not in kind:
-        if not column.null_count:
-            return np.array(column.to_numpy(), dtype=np.float64)
-        return np.array([np.nan if v is None else float(v) for v in column.to_pylist()], dtype=np.float64)
-    return ["" if value is None else str(value) for value in column.to_pylist()]
-
-
-@contextmanager
-def _damage() -> Iterator[None]:
-    try:
-        yield
-    except (TableError, OSError, MemoryError):
-        raise
-    except BaseException as error:
-        # The library is written in another language, and what goes wrong there comes as anything.
-        if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
-            raise
-        said = " ".join(str(error).split())[:120]
-        raise TableError(f"the file is no Parquet table, or it is damaged ({said or type(error).__name__})") from None

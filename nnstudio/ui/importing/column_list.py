@@ -122,9 +122,10 @@ def seen_text(column: Column) -> str:
     """What the first rows show of a column, in a few words."""
     whys = {
         "dates": _tr("dates"), "id": _tr("never the same, as names are"), "text": _tr("free text"),
-        "constant": _tr("always the same"), "empty": _tr("nothing"),
+        "constant": _tr("always the same"), "empty": _tr("nothing"), "row numbers": _tr("row numbers"),
+        "row names": _tr("row names"), "unreadable": _tr("a type that is not read"),
     }  # fmt: skip
-    parts = [whys[column.why]] if column.why else []
+    parts = [whys.get(column.why, column.why)] if column.why else []
     if column.examples:
         some = ", ".join(example if len(example) < 24 else example[:21] + "…" for example in column.examples)
         if column.kind == "category" or column.why == "text":
@@ -132,6 +133,11 @@ def seen_text(column: Column) -> str:
         parts.append(some + ("…" if column.distinct > len(column.examples) else ""))
     if column.missing and column.why != "empty":
         parts.append(_tr("{0} missing").format(column.missing))
+    if column.bad:
+        bad = column.bad[0]
+        parts.append(_tr("row {0}: “{1}” is no number").format(bad.row, bad.text[:24]))
+        if len(column.bad) > 1:
+            parts.append(_tr("{0} such cells").format(len(column.bad)))
     return " · ".join(parts)
 
 

@@ -181,9 +181,11 @@ class ImportDialog(QDialog):
     # Looking
 
     def _chosen_layout(self) -> Layout:
+        found = self.seen.layout if self.seen is not None and self.seen.layout is not None else Layout()
+        delimiter, header = self._delimiter.currentData(), self._header.isChecked()
         return Layout(
-            self._encoding.currentData(), self._delimiter.currentData(), self._decimal.currentData(),
-            self._header.isChecked(),
+            self._encoding.currentData(), delimiter, self._decimal.currentData(), header, skip=found.skip,
+            row_names=found.row_names and header and delimiter == found.delimiter,
         )  # fmt: skip
 
     def _look(self, layout: Layout | None) -> None:

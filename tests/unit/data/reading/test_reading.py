@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnstudio.data import table_samples
-from nnstudio.data.reading import LeftOut, Plan, ReadingStopped, TableError, preview, read_table
+from nnstudio.data.reading import BadCell, LeftOut, Plan, ReadingStopped, TableError, preview, read_table
 from nnstudio.spec.table import MOST_ROWS
 
 FLOWERS = "length,width,colour,kind\n1.5,2,red,a\n2.5,3,blue,b\n3.5,4,green,a\n4.5,5,red,b\n"
@@ -152,8 +152,9 @@ def test_what_is_wrong_has_a_place(text, kinds, row, column, said):
 def test_a_row_that_is_wrong_beyond_the_preview_is_found():
     text = "a,k\n" + "".join(f"{k},{k % 2}\n" for k in range(5000)) + "x,1\n"
     with pytest.raises(TableError, match=r'^row 5,002, column a: "x" is no number') as wrong:
-        read(text)
+        read(text, missing="refuse")
     assert wrong.value.row == 5002
+    assert read(text).bad == (BadCell(5002, "a", "x"),)  # otherwise it is a gap, and said
 
 
 def test_the_next_character_is_in_another_encoding(tmp_path):
