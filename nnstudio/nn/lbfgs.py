@@ -6,10 +6,12 @@ import numpy as np
 
 from ..spec import Training
 from .functions import Array
-from .wolfe import step_length
+from .penalties import steepest, stop_at_zero
+from .wolfe import SUFFICIENT, step_length
 
 Objective = Callable[[Array], tuple[float, Array]]
 LEAST_CURVATURE = 1e-10  # of a pair that is remembered, as in torch.optim.LBFGS
+HALVINGS = 30  # of a step that is sought with L1
 
 
 def lbfgs(
@@ -19,6 +21,7 @@ def lbfgs(
     gradient: Array,
     rate: float,
     objective: Objective | None = None,
+    l1: Array | None = None,
 ) -> Array | float:
     """One iteration of L-BFGS (Nocedal 1980; Nocedal & Wright 2006, algorithm 7.4), as torch.optim.LBFGS makes it with
     ``max_iter=1``: the first step is shortened to the step size over the sum of the slopes.
@@ -26,20 +29,31 @@ def lbfgs(
     With `objective`, which gives the value and gradient of what is minimised, and ``training.line_search``, the length
     is then sought by the strong Wolfe conditions; where none is found, no step is made and the memory is emptied.
     The effective step is the length times the scale of the first guess at the inverse curvature.
+
+    With `l1` it is OWL-QN (Andrew & Gao 2007): the curvature is that of the smooth part, the direction that of the
+    steepest descent with L1, and no weight goes beyond zero; of a line search only the sufficient fall is asked.
     """
     first = "slope" not in state
     if first:
         state["steps"] = state["changes"] = np.zeros((0, len(parameters)), dtype=parameters.dtype)
     else:
         _remember(training, state, parameters - state["before"], gradient - state["slope"])
-    direction, scale = _direction(state, gradient)
-    length = rate * min(1.0, 1.0 / max(float(np.abs(gradient).sum()), 1e-300)) if first else rate
+    slope = steepest(gradient, parameters, l1)
+    direction, scale = _direction(state, slope)
+    if l1 is not None:
+        direction[(l1 > 0) & (direction * slope >= 0)] = 0.0
+    length = rate * min(1.0, 1.0 / max(float(np.abs(slope).sum()), 1e-300)) if first else rate
+    before = parameters.copy()
     if objective is not None and training.line_search:
-        length *= _search(objective, parameters, direction * length, gradient)
+        if l1 is None:
+            length *= _search(objective, parameters, direction * length, gradient)
+        else:
+            length *= _halve(objective, parameters, direction * length, slope, l1)
         if length == 0:
             state["steps"] = state["changes"] = state["steps"][:0]
-    state["before"], state["slope"] = parameters.copy(), gradient.copy()
+    state["before"], state["slope"] = before, gradient.copy()
     parameters += (length * direction).astype(parameters.dtype, copy=False)
+    stop_at_zero(parameters, before, l1)
     return length * scale
 
 
@@ -73,3 +87,16 @@ def _search(objective: Objective, parameters: Array, direction: Array, gradient:
             return float(value), float(slopes @ direction)
 
     return step_length(along, objective(parameters)[0], float(gradient @ direction))
+
+
+def _halve(objective: Objective, parameters: Array, move: Array, slope: Array, l1: Array) -> float:
+    """How much of `move` to go for the objective to fall enough, 0 where nothing does."""
+    value, length = objective(parameters)[0], 1.0
+    for _ in range(HALVINGS):
+        trial = (parameters + length * move).astype(parameters.dtype)
+        stop_at_zero(trial, parameters, l1)
+        with np.errstate(all="ignore"):  # a length that is far too long may overflow, and is taken back
+            if objective(trial)[0] <= value + SUFFICIENT * float(slope @ (trial - parameters)):
+                return length
+        length /= 2
+    return 0.0

@@ -1,10 +1,20 @@
 """Optimisers: rules that turn a gradient into a step, on flat vectors. Semantics are those of torch.optim, which has
 all of them but Lion; where torch has other defaults, the hyperparameters say ours.
 
-State is a dict of named arrays and counts, so that a checkpoint can hold it. `step` changes the parameters in place and
-returns the effective step: what a gradient entry is multiplied by at this update, as a number or per parameter; the
-proximal L1 needs it. Momentum is left out of it, since it only spreads the same total over later updates. Rules that
-follow the sign alone have no such factor: theirs is the length of the move itself.
+State is a dict of named arrays and counts, so that a checkpoint can hold it. A rule changes the parameters in place and
+returns its effective step, as a number or per parameter. L1 needs it: each weight is drawn towards zero by l1 times it.
+
+**The effective step.** An update moves a parameter by a weighted sum of all gradients so far, ``sum_k a_k g_k``. The
+effective step is the sum of those weights, ``a = sum_k a_k``. Where training has come to rest every g_k is the same g,
+so the move is ``a g``, and it balances the pull ``a l1 sign(w)`` exactly where ``g = -l1 sign(w)``: at the minimiser of
+the objective, whatever a is. A weight at zero is moved by ``|a g| <= a l1`` exactly where ``|g| <= l1``, and stays. A
+velocity ``v <- beta v + (1 - dampening) g`` therefore counts with the sum of what it holds, which grows from 1 at the
+first update to ``(1 - dampening) / (1 - beta)``; that sum is kept as "weight", so that it is right from the first
+update on, and after momentum has changed. Averages that are corrected for their start weigh 1 at every update.
+
+Adadelta, Rprop, Lion and L-BFGS do not multiply a gradient by a factor of this kind alone, so they take the proximal
+`l1` themselves: Adadelta because it measures its own moves, the other three because they follow a direction, which is
+that of the steepest descent of data loss and L1 together (`nnstudio.nn.penalties.steepest`).
 """
 
 from collections.abc import Callable
@@ -15,10 +25,12 @@ import numpy as np
 from ..spec import Training
 from .functions import Array
 from .lbfgs import lbfgs
+from .penalties import soft_threshold, steepest, stop_at_zero
 
 State = dict[str, Array]
 Step = Callable[[Training, State, Array, Array, float], Array | float]
 RECTIFIED_FROM = 5.0  # RAdam trusts the second moment above this length of its memory (torch's bound; the paper's is 4)
+SMALLEST = 1e-300  # what is divided by instead of zero
 
 
 def decay(parameters: Array, l2: Array, rate: float) -> None:
@@ -44,6 +56,14 @@ def _average(average: Array, new: Array, memory: float) -> None:
     average += (1 - memory) * new
 
 
+def velocity_weight(training: Training, state: State) -> Array:
+    """The sum of the weights with which the velocity holds the gradients so far; 0 before there is one."""
+    share = 1 - training.dampening if training.optimizer == "sgd" else 1.0
+    # Projects of before this was kept have a velocity without it, which has run for a while.
+    settled = share / (1 - training.momentum) if "velocity" in state else 0.0
+    return state.setdefault("weight", np.array(settled))
+
+
 def sgd(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
     """Gradient descent with heavy-ball momentum (Polyak 1964) or Nesterov's (Sutskever et al. 2013), as torch.optim.SGD
     has them: the velocity is v = momentum * v + (1 - dampening) * g, and its first value is the gradient itself."""
@@ -51,14 +71,17 @@ def sgd(training: Training, state: State, parameters: Array, gradient: Array, ra
     if beta == 0:
         parameters -= rate * gradient
         return rate
+    weight, share = velocity_weight(training, state), 1 - training.dampening
     if "velocity" not in state:
-        state["velocity"] = gradient.copy()
+        state["velocity"], share = gradient.copy(), 1.0
     else:
         state["velocity"] *= beta
-        state["velocity"] += (1 - training.dampening) * gradient
+        state["velocity"] += share * gradient
+    weight *= beta
+    weight += share
     velocity = state["velocity"]
     parameters -= rate * (gradient + beta * velocity if training.nesterov else velocity)
-    return rate
+    return rate * (1 + beta * float(weight) if training.nesterov else float(weight))
 
 
 def adagrad(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
@@ -70,15 +93,27 @@ def adagrad(training: Training, state: State, parameters: Array, gradient: Array
     return effective
 
 
-def adadelta(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
-    """Adadelta (Zeiler 2012), as torch.optim.Adadelta: steps in the units of past steps, epsilon inside the roots."""
+def adadelta(
+    training: Training, state: State, parameters: Array, gradient: Array, rate: float, l1: Array | None = None
+) -> Array | float:
+    """Adadelta (Zeiler 2012), as torch.optim.Adadelta: steps in the units of past steps, epsilon inside the roots.
+
+    The past steps are those really made, L1's pull among them. Steps without it would not come to an end at the
+    minimum, where that pull balances the gradient, and would grow for ever."""
     square, moves = _slot(state, "square", parameters), _slot(state, "moves", parameters)
     _average(square, gradient * gradient, training.rho)
     scale = np.sqrt(moves + training.epsilon) / np.sqrt(square + training.epsilon)
-    move = scale * gradient
+    move, effective = scale * gradient, rate * scale
+    if l1 is None:
+        parameters -= rate * move
+    else:
+        before = parameters.copy()
+        parameters -= rate * move
+        move += scale * l1 * np.sign(parameters)
+        soft_threshold(parameters, effective * l1)
+        stopped = (parameters == 0) & (l1 > 0)
+        move[stopped] = before[stopped] / max(rate, SMALLEST)
     _average(moves, move * move, training.rho)
-    parameters -= rate * move
-    effective: Array = rate * scale
     return effective
 
 
@@ -88,14 +123,16 @@ def rmsprop(training: Training, state: State, parameters: Array, gradient: Array
     square *= training.rho
     square += (1 - training.rho) * gradient * gradient
     scale = 1.0 / (np.sqrt(square) + training.epsilon)
-    direction = gradient * scale
+    direction, total = gradient * scale, 1.0
     if training.momentum > 0:
-        velocity = _slot(state, "velocity", parameters)
+        weight, velocity = velocity_weight(training, state), _slot(state, "velocity", parameters)
         velocity *= training.momentum
         velocity += direction
-        direction = velocity
+        weight *= training.momentum
+        weight += 1
+        direction, total = velocity, float(weight)
     parameters -= rate * direction
-    effective: Array = rate * scale
+    effective: Array = (rate * total) * scale
     return effective
 
 
@@ -120,19 +157,23 @@ def adam(training: Training, state: State, parameters: Array, gradient: Array, r
     return effective
 
 
+def look_ahead(beta1: float, momentum_decay: float, t: int) -> float:
+    """NAdam's momentum at update t."""
+    return beta1 * (1 - 0.5 * 0.96 ** (t * momentum_decay))
+
+
 def nadam(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
     """NAdam (Dozat 2016), as torch.optim.NAdam: Adam that looks ahead along a momentum which grows with time."""
     t, mean, square = _moments(training, state, gradient)
-    now, following = (
-        training.beta1 * (1 - 0.5 * 0.96 ** (k * training.momentum_decay)) for k in (t, t + 1)
-    )  # fmt: skip
+    now, following = (look_ahead(training.beta1, training.momentum_decay, k) for k in (t, t + 1))
     product = state.setdefault("product", np.ones(()))
     product *= now
     past = float(product)
     root = np.sqrt(square) / sqrt(1 - training.beta2**t) + training.epsilon
-    parameters -= (rate * (1 - now) / (1 - past)) * gradient / root
-    parameters -= (rate * following / (1 - past * following)) * mean / root
-    effective: Array = rate / root
+    by_slope, by_mean = rate * (1 - now) / (1 - past), rate * following / (1 - past * following)
+    parameters -= by_slope * gradient / root
+    parameters -= by_mean * mean / root
+    effective: Array = (by_slope + by_mean * (1 - training.beta1**t)) / root
     return effective
 
 
@@ -159,26 +200,34 @@ def radam(training: Training, state: State, parameters: Array, gradient: Array, 
     return effective
 
 
-def rprop(training: Training, state: State, parameters: Array, gradient: Array, _rate: float) -> Array | float:
+def rprop(
+    training: Training, state: State, parameters: Array, gradient: Array, _rate: float, l1: Array | None = None
+) -> Array | float:
     """Rprop (Riedmiller & Braun 1993), as torch.optim.Rprop: every parameter has its own step, which grows while its
     slope keeps its sign and shrinks when that changes, where no step is made. The step size is only their start, and
     no schedule touches them."""
     if "own" not in state:
         state["own"] = np.full_like(parameters, training.learning_rate)
     own, last = state["own"], _slot(state, "last", parameters)
-    kept = np.sign(gradient * last)
+    slope, before = steepest(gradient, parameters, l1), parameters.copy()
+    kept = np.sign(slope * last)
     own *= np.where(kept > 0, training.grow, np.where(kept < 0, training.shrink, 1.0)).astype(own.dtype)
     np.clip(own, training.smallest_step, training.largest_step, out=own)
-    last[...] = np.where(kept < 0, 0.0, gradient)
+    last[...] = np.where(kept < 0, 0.0, slope)
     parameters -= np.sign(last) * own
+    stop_at_zero(parameters, before, l1)
     return own.copy()
 
 
-def lion(training: Training, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
+def lion(
+    training: Training, state: State, parameters: Array, gradient: Array, rate: float, l1: Array | None = None
+) -> Array | float:
     """Lion (Chen et al. 2023, algorithm 2): the sign of a momentum that looks ahead; its L2 is decoupled, see `decay`.
     A tenth of Adam's step size suits it, and 0.99 as its second memory."""
-    mean = _slot(state, "mean", parameters)
-    parameters -= rate * np.sign(training.beta1 * mean + (1 - training.beta1) * gradient)
+    mean, before = _slot(state, "mean", parameters), parameters.copy()
+    ahead = training.beta1 * mean + (1 - training.beta1) * gradient
+    parameters -= rate * np.sign(steepest(ahead, parameters, l1))
+    stop_at_zero(parameters, before, l1)
     _average(mean, gradient, training.beta2)
     return rate
 
@@ -186,4 +235,8 @@ def lion(training: Training, state: State, parameters: Array, gradient: Array, r
 OPTIMIZERS: dict[str, Step] = {
     "sgd": sgd, "adagrad": adagrad, "adadelta": adadelta, "rmsprop": rmsprop, "adam": adam, "adamw": adam,
     "nadam": nadam, "radam": radam, "rprop": rprop, "lion": lion, "lbfgs": lbfgs,
+}  # fmt: skip
+# Those that take the proximal l1 themselves.
+DRAWING: dict[str, Callable[[Training, State, Array, Array, float, Array | None], Array | float]] = {
+    "adadelta": adadelta, "rprop": rprop, "lion": lion,
 }  # fmt: skip

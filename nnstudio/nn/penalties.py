@@ -6,11 +6,14 @@ methods:
 
 - subgradient: ``l1 * sign(w)`` is added to the gradient; weights hover around zero but do not reach it.
 - proximal: after the step each weight is drawn towards zero by its effective step times l1 and stops at exactly zero
-  (soft threshold; Parikh & Boyd 2014, section 6.5.2). The effective step is what the optimiser multiplies a gradient
-  by at that weight: the step size for gradient descent, step size over the root of the second moment for adaptive
-  ones, the length of the move for those that follow the sign alone (``docs/conventions.md`` has all of them).
-- dead links: TensorFlow Playground's rule. After the data step the weight moves by step * l1 against the sign it had
-  before; where that makes it cross zero it becomes zero and stays zero.
+  (soft threshold; Parikh & Boyd 2014, section 6.5.2; with momentum and adaptive steps Yun et al. 2021, ProxGen). The
+  effective step is the sum of the weights with which all gradients so far have moved it, momentum among them:
+  `nnstudio.nn.optimizers` derives it and ``docs/conventions.md`` lists it. Rprop, Lion and L-BFGS, which follow a
+  direction, go down the steepest slope of J instead (`steepest`) and stop where a weight would cross zero
+  (`stop_at_zero`), as Andrew & Gao 2007 have it.
+- dead links: TensorFlow Playground's rule, with the same effective step (step size times l1 for its plain gradient
+  descent). After the data step the weight moves by that against the sign it had before; where this makes it cross zero
+  it becomes zero and stays zero.
 """
 
 from dataclasses import dataclass
@@ -36,6 +39,14 @@ class Penalty:
         l1, l2 = (layout.spread(model, name).astype(dtype) for name in ("l1", "l2"))
         return cls(l1 if l1.any() else None, l2 if l2.any() else None)
 
+    def pull(self, held: NDArray[np.intp]) -> Array | None:
+        """L1 as a step takes it: nothing pulls at what is held."""
+        if self.l1 is None:
+            return None
+        pull = self.l1.copy()
+        pull[held] = 0.0
+        return pull
+
     def parts(self, parameters: Array) -> tuple[float, float]:
         """The L1 and the L2 part of the objective."""
         first = 0.0 if self.l1 is None else float((self.l1 * np.abs(parameters)).sum())
@@ -51,8 +62,24 @@ def soft_threshold(parameters: Array, amount: Array) -> None:
     np.copyto(parameters, np.sign(parameters) * np.maximum(np.abs(parameters) - amount, 0.0))
 
 
+def steepest(gradient: Array, parameters: Array, l1: Array | None) -> Array:
+    """The shortest subgradient of data loss and L1 together: against it J falls fastest, and it is zero exactly where
+    the optimality condition holds (Andrew & Gao 2007, equation 4)."""
+    if l1 is None:
+        return gradient
+    at_rest = np.sign(gradient) * np.maximum(np.abs(gradient) - l1, 0.0)
+    return np.where(parameters == 0, at_rest, gradient + l1 * np.sign(parameters))
+
+
+def stop_at_zero(parameters: Array, before: Array, l1: Array | None) -> None:
+    """Weights under L1 that have crossed zero since `before` are stopped there, in place."""
+    if l1 is not None:
+        parameters[(np.sign(parameters) * np.sign(before) < 0) & (l1 > 0)] = 0.0
+
+
 def dead_link_step(parameters: Array, before: Array, shift: Array, dead: NDArray[np.bool_]) -> None:
-    """Playground's L1 rule in place: `before` are the parameters before the data step, `shift` is step * l1.
+    """Playground's L1 rule in place: `before` are the parameters before the data step, `shift` is l1 times the
+    effective step.
 
     `dead` marks weights held at zero and is updated.
     """

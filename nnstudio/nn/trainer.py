@@ -314,7 +314,8 @@ class Trainer(Asking):
         if experiment.training.optimizer != old.optimizer:
             self._optimizer = {}
         elif experiment.training.momentum == 0:
-            self._optimizer.pop("velocity", None)
+            for name in ("velocity", "weight"):
+                self._optimizer.pop(name, None)
         if experiment.training.l1_method != "dead-links":
             self._dead[:] = False
         if experiment.training != old:

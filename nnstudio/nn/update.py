@@ -11,7 +11,7 @@ from ..spec import Training
 from ..spec.training import DECOUPLED
 from .functions import Array
 from .lbfgs import lbfgs
-from .optimizers import OPTIMIZERS, State, decay
+from .optimizers import DRAWING, OPTIMIZERS, State, decay
 from .penalties import Penalty, dead_link_step, soft_threshold
 
 Objective = Callable[[Array], tuple[float, Array]]
@@ -46,11 +46,13 @@ class Update:
         self._penalise(gradient, parameters)
         if penalty.l2 is not None and training.optimizer in DECOUPLED:
             decay(parameters, penalty.l2, rate)
-        effective = self._descend(parameters, gradient, rate, state, data)
-        if penalty.l1 is not None and training.l1_method == "proximal":
-            soft_threshold(parameters, effective * penalty.l1)
-        elif penalty.l1 is not None and training.l1_method == "dead-links":
-            dead_link_step(parameters, before, rate * penalty.l1, dead)
+        pull = penalty.pull(self.held)
+        proximal = pull if training.l1_method == "proximal" else None
+        effective = self._descend(parameters, gradient, rate, state, data, proximal)
+        if proximal is not None and training.optimizer not in (*DRAWING, "lbfgs"):
+            soft_threshold(parameters, effective * proximal)
+        elif pull is not None and training.l1_method == "dead-links":
+            dead_link_step(parameters, before, effective * pull, dead)
         parameters[self.held] = before[self.held]
         if math.isfinite(float(parameters @ parameters)):
             return True
@@ -68,15 +70,19 @@ class Update:
             gradient += penalty.l1 * np.sign(parameters)
         gradient[self.held] = 0.0
 
-    def _descend(self, parameters: Array, gradient: Array, rate: float, state: State, data: Objective) -> Array | float:
+    def _descend(
+        self, parameters: Array, gradient: Array, rate: float, state: State, data: Objective, l1: Array | None
+    ) -> Array | float:
         training = self.training
+        if training.optimizer in DRAWING:
+            return DRAWING[training.optimizer](training, state, parameters, gradient, rate, l1)
         if training.optimizer != "lbfgs":
             return OPTIMIZERS[training.optimizer](training, state, parameters, gradient, rate)
 
         def objective(trial: Array) -> tuple[float, Array]:
             loss, slope = data(trial)
             self._penalise(slope, trial)
-            l1, l2 = self.penalty.parts(trial)
-            return loss + l2 + (l1 if training.l1_method == "subgradient" else 0.0), slope
+            l1_part, l2_part = self.penalty.parts(trial)
+            return loss + l2_part + (l1_part if training.l1_method != "dead-links" else 0.0), slope
 
-        return lbfgs(training, state, parameters, gradient, rate, objective)
+        return lbfgs(training, state, parameters, gradient, rate, objective, l1)

@@ -12,6 +12,7 @@ from ...spec import Layer, Model, Training
 from ...spec.training import ADAMS, DECOUPLED
 from ..functions import ACTIVATIONS
 from ..losses import LOSSES
+from ..optimizers import velocity_weight
 from ..parameters import Layout
 from ..penalties import Penalty
 from ..schedules import Schedule, schedule_of
@@ -87,11 +88,14 @@ class Rule(NamedTuple):
 
 
 class Course(NamedTuple):
-    """What training changes, and the vectors that steer it; all of it belongs to the trainer. `l1` and `l2` lie beside
-    the parameters and are empty where every one is zero; `first` and `second` are the optimiser's (see `SLOTS`), empty
-    where it has none, `third` is room for Adadelta's effective steps; `steps` counts an Adam's updates, and says of SGD
-    whether it has a velocity yet; `sample_weights` are empty where all count alike; `before_masks` is the mask stream
-    before the last draw."""
+    """What training changes, and the vectors that steer it; all of it belongs to the trainer.
+
+    `l1` (zero at what is held) and `l2` lie beside the parameters and are empty where every one is zero. `first` and
+    `second` are the optimiser's (see `SLOTS`), empty where it has none; `third` is room for Adadelta's effective steps.
+    `steps` counts an Adam's updates, and says of SGD whether it has a velocity yet; `product` is that of NAdam's
+    momenta, or what a velocity weighs. `sample_weights` are empty where all count alike; `before_masks` is the mask
+    stream before the last draw.
+    """
 
     parameters: Floats
     l1: Floats
@@ -309,13 +313,15 @@ def course_of(
 
     `state` is the optimiser's and gets the slots it lacks.
     """
-    none = np.zeros(0, dtype=parameters.dtype)
+    none, pull = np.zeros(0, dtype=parameters.dtype), penalty.pull(held)
     count, product = np.array([int("velocity" in state)]), np.ones(1)
     names = SLOTS.get(training.optimizer, ("mean", "square"))
     if names[0] == "velocity" and training.momentum == 0:
         names = ("", names[1])
     if names[0] == "own" and "own" not in state:
         state["own"] = np.full_like(parameters, training.learning_rate)
+    if names[0] == "velocity":
+        product = velocity_weight(training, state).reshape(1)
     first, second = (state.setdefault(name, np.zeros_like(parameters)) if name else none for name in names)
     if training.optimizer in ADAMS:
         count = state.setdefault("count", np.zeros((), dtype=np.int64)).reshape(1)
@@ -324,7 +330,7 @@ def course_of(
     for name, slot in (("dead", dead), (names[0], first), (names[1], second)):
         _check_room(name, slot, parameters)
     return Course(
-        parameters, none if penalty.l1 is None else penalty.l1, none if penalty.l2 is None else penalty.l2,
+        parameters, none if pull is None else pull, none if penalty.l2 is None else penalty.l2,
         held.astype(np.int64), first, second, np.zeros_like(parameters) if training.optimizer == "adadelta" else none,
         count, product, dead.view(np.uint8), none if sample_weights is None else sample_weights, order,
         np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64), np.zeros(6, dtype=np.uint64),

@@ -1,20 +1,34 @@
 """The optimisers' loops: twins of `nnstudio.nn.optimizers`.
 
 Each loop moves the parameters `p` by the gradient `g`, leaves the parameters as they were in `g`, and returns the sum
-of the new parameters' squares. `kind` is their precision.
+of the new parameters' squares. `kind` is their precision; with `pulled`, the proximal `l1` is part of the step.
 """
 
 import math
 
 from numba import njit
 
+from ..optimizers import look_ahead as _look_ahead
 from ..optimizers import rectification as _rectification
 
 rectification = njit(nogil=True, cache=True, error_model="numpy")(_rectification)
+look_ahead = njit(nogil=True, cache=True, error_model="numpy")(_look_ahead)
 
 
 @njit(inline="always")
-def sgd(rule, p, velocity, g, steps, rate, n, kind):
+def towards_zero(weight, amount, zero):
+    left = abs(weight) - amount
+    return (left if weight > zero else -left) if left > zero else zero
+
+
+@njit(inline="always")
+def steepest(slope, weight, l1, zero):
+    """The slope of data loss and L1 together, the one nearest zero where there are several."""
+    return slope + l1 if weight > zero else slope - l1 if weight < zero else towards_zero(slope, l1, zero)
+
+
+@njit(inline="always")
+def sgd(rule, p, velocity, g, steps, weight, rate, n, kind):
     rate, beta, squares = kind(rate), kind(rule.momentum), kind(0)
     if rule.momentum == 0.0:
         for j in range(n):
@@ -26,8 +40,8 @@ def sgd(rule, p, velocity, g, steps, rate, n, kind):
     ahead, now = (beta, kind(1)) if rule.nesterov else (kind(1), kind(0))
     # The first velocity is the gradient itself, whatever the dampening.
     least_velocity, zero = least(kind)[0], kind(0)
-    fresh = kind(1 - rule.dampening) if steps[0] else kind(1)
-    steps[0] = 1
+    share = 1 - rule.dampening if steps[0] else 1.0
+    fresh, steps[0], weight[0] = kind(share), 1, rule.momentum * weight[0] + share
     for j in range(n):
         old = p[j]
         v = beta * velocity[j] + fresh * g[j]
@@ -39,13 +53,15 @@ def sgd(rule, p, velocity, g, steps, rate, n, kind):
 
 
 @njit(inline="always")
-def rmsprop(rule, p, velocity, square, g, rate, n, kind):
+def rmsprop(rule, p, velocity, square, g, weight, rate, n, kind):
     rate, beta, rho, rest, epsilon = (
         kind(rate), kind(rule.momentum), kind(rule.beta2), kind(1 - rule.beta2), kind(rule.epsilon),
     )  # fmt: skip
     squares, zero = kind(0), kind(0)
     least_slope, least_square = least(kind)
     moving = rule.momentum > 0.0
+    if moving:
+        weight[0] = rule.momentum * weight[0] + 1.0
     for j in range(n):
         old = p[j]
         by = g[j] if abs(g[j]) > least_slope else zero
@@ -112,12 +128,12 @@ def adagrad(rule, p, square, g, rate, n, kind):
 
 
 @njit(inline="always")
-def adadelta(rule, p, moves, square, steps, g, rate, n, kind):
+def adadelta(rule, p, moves, square, steps, g, l1, pulled, rate, n, kind):
     rate, rho, rest, epsilon, squares = (
         kind(rate), kind(rule.beta2), kind(1 - rule.beta2), kind(rule.epsilon), kind(0),
     )  # fmt: skip
     least_slope, least_square = least(kind)
-    zero = kind(0)
+    zero, nearly = kind(0), kind(1e-300) if kind(1e-300) > 0 else kind(1e-37)
     for j in range(n):
         old, by = p[j], g[j] if abs(g[j]) > least_slope else zero
         s = rho * square[j] + rest * by * by
@@ -125,6 +141,13 @@ def adadelta(rule, p, moves, square, steps, g, rate, n, kind):
         scale = math.sqrt(moves[j] + epsilon) / math.sqrt(s + epsilon)
         move = scale * by
         new = old - rate * move
+        if pulled and l1[j] > zero:
+            left = towards_zero(new, rate * scale * l1[j], zero)
+            if left == zero:
+                move = old / max(rate, nearly)
+            else:
+                move += scale * l1[j] if new > zero else -scale * l1[j]
+            new = left
         square[j], moves[j], steps[j] = s, rho * moves[j] + rest * move * move, rate * scale
         p[j], g[j] = new, old
         squares += new * new
@@ -132,12 +155,19 @@ def adadelta(rule, p, moves, square, steps, g, rate, n, kind):
 
 
 @njit(inline="always")
+def nadam_shares(rule, count, past):
+    """What the newest gradient and the average count for; `past` is the product of all momenta up to now."""
+    now, following = (
+        look_ahead(rule.beta1, rule.momentum_decay, count), look_ahead(rule.beta1, rule.momentum_decay, count + 1),
+    )  # fmt: skip
+    return (1 - now) / (1 - past), following / (1 - past * following)
+
+
+@njit(inline="always")
 def nadam(rule, p, mean, square, g, count, product, rate, n, kind):
-    now = rule.beta1 * (1 - 0.5 * 0.96 ** (count * rule.momentum_decay))
-    following = rule.beta1 * (1 - 0.5 * 0.96 ** ((count + 1) * rule.momentum_decay))
-    product[0] *= now
-    past = product[0]
-    by_slope, by_mean = kind(rate * (1 - now) / (1 - past)), kind(rate * following / (1 - past * following))
+    product[0] *= look_ahead(rule.beta1, rule.momentum_decay, count)
+    shares = nadam_shares(rule, count, product[0])
+    by_slope, by_mean = kind(rate * shares[0]), kind(rate * shares[1])
     scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, count)))
     b1, b2, r1, r2 = kind(rule.beta1), kind(rule.beta2), kind(1 - rule.beta1), kind(1 - rule.beta2)
     epsilon, squares, zero = kind(rule.epsilon), kind(0), kind(0)
@@ -178,30 +208,39 @@ def radam(rule, p, mean, square, g, count, rate, n, kind):
 
 
 @njit(inline="always")
-def rprop(rule, p, own, last, g, n, kind):
+def rprop(rule, p, own, last, g, l1, pulled, n, kind):
     grow, shrink, least, most = kind(rule.grow), kind(rule.shrink), kind(rule.smallest), kind(rule.largest)
     squares, zero, one = kind(0), kind(0), kind(1)
     for j in range(n):
         old, by = p[j], g[j]
+        if pulled:
+            by = steepest(by, old, l1[j], zero)
         kept = by * last[j]
         step = own[j] * (grow if kept > zero else shrink if kept < zero else one)
         step = least if step < least else most if step > most else step
         by = zero if kept < zero else by
         new = old - (step if by > zero else -step if by < zero else zero)
+        if pulled and l1[j] > zero and ((new > zero and old < zero) or (new < zero and old > zero)):
+            new = zero
         own[j], last[j], p[j], g[j] = step, by, new, old
         squares += new * new
     return squares
 
 
 @njit(inline="always")
-def lion(rule, p, mean, g, rate, n, kind):
+def lion(rule, p, mean, g, l1, pulled, l2, rate, n, kind):
     rate, zero, squares = kind(rate), kind(0), kind(0)
     b1, b2, r1, r2 = kind(rule.beta1), kind(rule.beta2), kind(1 - rule.beta1), kind(1 - rule.beta2)
     least_mean = least(kind)[0]
     for j in range(n):
         old, by = p[j], g[j]
         ahead = b1 * mean[j] + r1 * by
-        new = old - (rate if ahead > zero else -rate if ahead < zero else zero)
+        start = old - rate * l2[j] * old if rule.l2 else old
+        if pulled:
+            ahead = steepest(ahead, start, l1[j], zero)
+        new = start - (rate if ahead > zero else -rate if ahead < zero else zero)
+        if pulled and l1[j] > zero and ((new > zero and start < zero) or (new < zero and start > zero)):
+            new = zero
         m = b2 * mean[j] + r2 * by
         mean[j], p[j], g[j] = m if abs(m) > least_mean else zero, new, old
         squares += new * new

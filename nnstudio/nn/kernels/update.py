@@ -19,12 +19,14 @@ from .rules import (
     adam,
     lion,
     nadam,
+    nadam_shares,
     power_complement,
     radam,
     rectification,
     rmsprop,
     rprop,
     sgd,
+    towards_zero,
 )  # fmt: skip
 from .simd import address, load, store, total, zero4
 
@@ -117,49 +119,71 @@ def _penalties(rule, v, g, n, kind):
 
 
 @njit(inline="always")
-def _towards_zero(weight, amount, zero):
-    left = abs(weight) - amount
-    return (left if weight > zero else -left) if left > zero else zero
+def _draw(rule, v, before, j, amount, zero):
+    """Draw a weight towards zero by `amount`, by the L1 method in force."""
+    p = v.parameters
+    if rule.l1_method == PROXIMAL:
+        p[j] = towards_zero(p[j], amount, zero)
+        return
+    old = before[j]
+    moved = p[j] - amount * (type(zero)(old > zero) - type(zero)(old < zero))
+    dead = v.dead[j] | np.uint8((p[j] * moved < zero) & (amount > zero))
+    v.dead[j] = dead
+    p[j] = zero if dead else moved
 
 
 @njit(inline="always")
-def _soft_threshold(rule, v, rate, n, kind):
+def _total_weight(rule, v):
+    """What all gradients so far count for together, beside the step size and what each parameter's is divided by."""
+    if (rule.optimizer == SGD or rule.optimizer == RMSPROP) and rule.momentum > 0.0:
+        weight = v.product[0]
+        return 1.0 + rule.momentum * weight if rule.optimizer == SGD and rule.nesterov else weight
+    if rule.optimizer == NADAM:
+        by_slope, by_mean = nadam_shares(rule, v.steps[0], v.product[0])
+        return by_slope + by_mean * power_complement(rule.beta1, v.steps[0])
+    if rule.optimizer == RADAM:
+        rectified = rectification(rule.beta2, v.steps[0])
+        return rectified * math.sqrt(power_complement(rule.beta2, v.steps[0])) if rectified > 0.0 else 1.0
+    return 1.0
+
+
+@njit(inline="always")
+def _draw_all(rule, v, before, rate, n, kind):
     """Draw the weights towards zero by their effective steps, as `optimizers.py` returns them."""
-    p, l1, zero, scale, share = v.parameters, v.l1, kind(0), kind(1), 1.0
+    l1, zero, scale, step = v.l1, kind(0), kind(1), kind(rate * _total_weight(rule, v))
     if rule.optimizer == ADAM or rule.optimizer == ADAMW or rule.optimizer == NADAM:
         scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, v.steps[0])))
-    elif rule.optimizer == RADAM:
-        share = rectification(rule.beta2, v.steps[0]) * math.sqrt(power_complement(rule.beta2, v.steps[0]))
-    if rule.optimizer == SGD or rule.optimizer == LION or share == 0.0:
-        step = kind(rate)
+    plain = rule.optimizer == RADAM and rectification(rule.beta2, v.steps[0]) == 0.0
+    if rule.optimizer == SGD or rule.optimizer == LION or plain:
         for j in range(n):
-            p[j] = _towards_zero(p[j], step * l1[j], zero)
+            _draw(rule, v, before, j, step * l1[j], zero)
     elif rule.optimizer == ADADELTA or rule.optimizer == RPROP:
         steps = v.third if rule.optimizer == ADADELTA else v.first
         for j in range(n):
-            p[j] = _towards_zero(p[j], steps[j] * l1[j], zero)
+            _draw(rule, v, before, j, steps[j] * l1[j], zero)
     else:
-        step, epsilon = kind(rate * share), kind(rule.epsilon)
+        epsilon = kind(rule.epsilon)
         for j in range(n):
-            p[j] = _towards_zero(p[j], step / (math.sqrt(v.second[j]) * scale + epsilon) * l1[j], zero)
+            _draw(rule, v, before, j, step / (math.sqrt(v.second[j]) * scale + epsilon) * l1[j], zero)
+
+
+@njit(inline="always")
+def _draws_itself(rule):
+    """Whether the optimiser's own step has the proximal L1 in it."""
+    return rule.l1_method == PROXIMAL and (
+        rule.optimizer == ADADELTA or rule.optimizer == RPROP or rule.optimizer == LION
+    )
 
 
 @njit(inline="always")
 def _shrink(rule, v, before, rate, n, kind):
     """The L1 step after the data step, decoupled decay, and what may not move; `before` are the parameters before."""
     p, zero = v.parameters, kind(0)
-    if rule.l2 and rule.decoupled:
+    if rule.l2 and rule.optimizer == ADAMW:
         for j in range(n):
             p[j] -= kind(rate) * v.l2[j] * before[j]
-    if rule.l1_method == PROXIMAL:
-        _soft_threshold(rule, v, rate, n, kind)
-    elif rule.l1_method == DEAD_LINKS:
-        for j in range(n):
-            shift, old = kind(rate) * v.l1[j], before[j]
-            moved = p[j] - shift * (kind(old > zero) - kind(old < zero))
-            dead = v.dead[j] | np.uint8((p[j] * moved < zero) & (shift > zero))
-            v.dead[j] = dead
-            p[j] = zero if dead else moved
+    if rule.l1_method >= PROXIMAL and not _draws_itself(rule):
+        _draw_all(rule, v, before, rate, n, kind)
     for h in range(v.held_size):
         p[v.held[h]] = before[v.held[h]]
     squares = zero
@@ -213,20 +237,20 @@ def update(rule, v, g, rate):
 
     Where they do not, the parameters are put back.
     """
-    p, n, kind = v.parameters, v.size, type(v.zero)
+    p, n, kind, pulled = v.parameters, v.size, type(v.zero), _draws_itself(rule)
     _penalties(rule, v, g, n, kind)
     if rule.optimizer == SGD:
-        squares = sgd(rule, p, v.first, g, v.steps, rate, n, kind)
+        squares = sgd(rule, p, v.first, g, v.steps, v.product, rate, n, kind)
     elif rule.optimizer == RMSPROP:
-        squares = rmsprop(rule, p, v.first, v.second, g, rate, n, kind)
+        squares = rmsprop(rule, p, v.first, v.second, g, v.product, rate, n, kind)
     elif rule.optimizer == ADAGRAD:
         squares = adagrad(rule, p, v.second, g, rate, n, kind)
     elif rule.optimizer == ADADELTA:
-        squares = adadelta(rule, p, v.first, v.second, v.third, g, rate, n, kind)
+        squares = adadelta(rule, p, v.first, v.second, v.third, g, v.l1, pulled, rate, n, kind)
     elif rule.optimizer == RPROP:
-        squares = rprop(rule, p, v.first, v.second, g, n, kind)
+        squares = rprop(rule, p, v.first, v.second, g, v.l1, pulled, n, kind)
     elif rule.optimizer == LION:
-        squares = lion(rule, p, v.first, g, rate, n, kind)
+        squares = lion(rule, p, v.first, g, v.l1, pulled, v.l2, rate, n, kind)
     else:
         v.steps[0] += 1
         if rule.optimizer == NADAM:

@@ -22,11 +22,42 @@ def step(state, gradient, w=None, optimizer="sgd", **settings):
     return w, effective
 
 
-@pytest.mark.parametrize("optimizer", [name for name in OPTIMIZERS if name not in (*SIGNS, "nadam")])
+@pytest.mark.parametrize("optimizer", [name for name in OPTIMIZERS if name not in SIGNS])
 def test_the_effective_step_is_what_a_gradient_is_multiplied_by(optimizer):
     gradient = np.array([0.3, -20.0, 1e-3])
     w, effective = step({}, gradient, optimizer=optimizer, learning_rate=0.1)
     assert -effective * gradient == pytest.approx(w, rel=1e-12)
+
+
+FLUENT = {
+    "heavy ball": ("sgd", {"momentum": 0.9}),
+    "dampened": ("sgd", {"momentum": 0.9, "dampening": 0.4}),
+    "nesterov": ("sgd", {"momentum": 0.9, "nesterov": True}),
+    "rmsprop": ("rmsprop", {"momentum": 0.9, "rho": 0.0}),
+    "adam": ("adam", {}),
+    "nadam": ("nadam", {"momentum_decay": 0.1}),
+    "radam": ("radam", {"beta2": 0.9}),
+    "adagrad": ("adagrad", {}),
+    "adadelta": ("adadelta", {}),
+}
+
+
+@pytest.mark.parametrize("rule", FLUENT)
+def test_under_one_gradient_every_move_is_the_effective_step_times_it(rule):
+    """It is the sum of what all gradients so far count for, from the first update on and after momentum has changed."""
+    optimizer, settings = FLUENT[rule]
+    state, gradient, w = {}, np.array([0.3, -20.0, 1e-3]), np.zeros(3)
+    for k in range(30):
+        before = w.copy()
+        changed = {**settings, "momentum": 0.5} if k > 15 and optimizer in ("sgd", "rmsprop") else settings
+        _, effective = step(state, gradient, w, optimizer=optimizer, learning_rate=0.1, **changed)
+        assert before - effective * gradient == pytest.approx(w, rel=1e-9)
+
+
+def test_a_velocity_of_an_older_project_counts_as_settled():
+    state = {"velocity": np.array([10.0])}
+    _, effective = step(state, [1.0], learning_rate=0.1, momentum=0.9)
+    assert effective == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize("optimizer", SIGNS)
@@ -53,7 +84,8 @@ def test_state_is_named_arrays_of_its_own(optimizer):
     step(state, 2 * gradient, w, optimizer=optimizer, momentum=0.9)
     adams = {"count", "mean", "square"}
     names = {
-        "sgd": {"velocity"}, "rmsprop": {"square", "velocity"}, "adagrad": {"square"}, "adadelta": {"square", "moves"},
+        "sgd": {"velocity", "weight"}, "rmsprop": {"square", "velocity", "weight"}, "adagrad": {"square"},
+        "adadelta": {"square", "moves"},
         "adam": adams, "adamw": adams, "nadam": {*adams, "product"}, "radam": adams, "rprop": {"own", "last"},
         "lion": {"mean"}, "lbfgs": {"steps", "changes", "before", "slope"},
     }  # fmt: skip
