@@ -381,7 +381,7 @@ EXPLANATIONS: dict[str, Explanation] = {
         typical="equal",
     ),
     "training.l1_method": E(
-        formula="proximal: w <- sign(w) max(|w| − η λ1, 0)",
+        formula="proximal: w <- sign(w) max(|w| − a λ1, 0), a the effective step",
         more="Proximal steps give exact zeros; subgradients only come near; dead links stay at zero for ever.",
         typical="proximal",
         source="Tibshirani 1996; Parikh & Boyd 2014, Proximal algorithms",
