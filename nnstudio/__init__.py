@@ -4,13 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .nn.trainer import Trainer
-    from .project import load, save
+    from .project import Project, load, save
     from .spec import Experiment
 
 __version__ = "0.1.0"
-__all__ = ["Experiment", "Trainer", "load", "save"]
+__all__ = ["Experiment", "Project", "Trainer", "load", "save"]
 
-_HOMES = {"Experiment": "spec", "Trainer": "nn.trainer", "load": "project", "save": "project"}
+_HOMES = {
+    "Experiment": "spec", "Project": "project", "Trainer": "nn.trainer", "load": "project", "save": "project",
+}  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:

@@ -1,5 +1,8 @@
 """The documentation is built as a reader gets it: strictly, without a network, and with nothing left out."""
 
+import contextlib
+import io
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -20,3 +23,21 @@ def test_the_pages_are_built_without_a_warning(tmp_path):
     text = (tmp_path / "html" / "index.html").read_text(encoding="utf-8")
     assert 'src="http' not in text
     assert "@import url(http" not in text
+
+
+def examples():
+    """The code of the Python page in its order, and what the page says it prints."""
+    page = (DOCS / "python.md").read_text(encoding="utf-8")
+    found = re.findall(r"```python\n(.*?)```\n(?:\n```text\n(.*?)```\n)?", page, re.DOTALL)
+    assert len(found) == page.count("```python") > 10
+    return found
+
+
+def test_the_examples_in_python_print_what_the_page_says(tmp_path, monkeypatch, private_home):
+    monkeypatch.chdir(tmp_path)
+    names = {}
+    for code, shown in examples():
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            exec(code, names)  # the page is ours
+        assert printed.getvalue() == shown, code

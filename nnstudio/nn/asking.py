@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..data import Prepared
+from ..data import Prepared, answers_of, inputs_of
 from .ensemble import Ensemble, Mean, over_masks
 from .functions import Array
 from .network import Network
@@ -36,12 +36,12 @@ class Asking:
     @quiet
     def loss(self, x: NDArray[Any], y: NDArray[Any]) -> float:
         """The mean data loss on samples as they come (raw inputs, class indices or numbers); no dropout, no penalty."""
-        return self.network.loss(self._parameters, self._inputs(x), self._targets(y))
+        return self.network.loss(self._parameters, self._inputs(x), self._targets(y, len(x)))
 
     @quiet
     def gradient(self, x: NDArray[Any], y: NDArray[Any]) -> Array:
         """The flat gradient of `loss` at the current parameters."""
-        return self.network.loss_and_gradient(self._parameters, self._inputs(x), self._targets(y))[1]
+        return self.network.loss_and_gradient(self._parameters, self._inputs(x), self._targets(y, len(x)))[1]
 
     @quiet
     def predict(self, x: NDArray[Any]) -> Array:
@@ -84,11 +84,23 @@ class Asking:
         return judge(self.network, self._parameters, *part, weights, self.data.task)
 
     def _inputs(self, x: NDArray[Any]) -> Array:
-        transformed: Array = self.data.transform(np.asarray(x, dtype=np.float64))
+        inputs, columns = inputs_of(x), len(self.data.input_names)
+        if inputs.shape[1] != columns:
+            raise ValueError(f"x: shape {inputs.shape} does not fit: use (samples, {columns})")
+        transformed: Array = self.data.transform(inputs)
         return transformed.astype(self.network.dtype, copy=False)
 
-    def _targets(self, y: NDArray[Any]) -> Array:
-        y = np.asarray(y)
-        if self.data.task == "regression":
-            y = self.data.targets.apply(np.asarray(y, dtype=np.float64).reshape(len(y), -1))
-        return self.network.targets(y)
+    def _targets(self, y: NDArray[Any], samples: int) -> Array:
+        """Targets (n, outputs): numbers in the network's units, or classes, also where they come as 0.0 and 1.0."""
+        found: NDArray[Any] = answers_of(y, task=self.data.task)
+        if self.data.task == "classification":
+            flat = found[:, 0] if found.ndim == 2 and np.ndim(y) == 1 else found
+            if flat.ndim == 1 and np.isin(flat, np.arange(len(self.data.class_names))).all():
+                found = flat.astype(np.int64)
+        else:
+            if found.shape[1] != self.network.outputs:
+                raise ValueError(f"y: its {found.shape[1]} columns do not fit {self.network.outputs} outputs")
+            found = self.data.targets.apply(found)
+        if len(found) != samples:
+            raise ValueError(f"y: {len(found)} rows do not fit the {samples} of x")
+        return self.network.targets(found)

@@ -7,7 +7,7 @@ SELU: Klambauer et al. 2017; ELU: Clevert et al. 2016; Mish: Misra 2020.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import pi, sqrt
+from math import inf, pi, sqrt
 from typing import Any
 
 import numpy as np
@@ -25,10 +25,12 @@ _SIXTH = 0.1666666716337204
 
 @dataclass(frozen=True)
 class Activation:
-    """`value(z)` and `slope(z, a)` with ``a = value(z)``; both give new arrays of the shape and dtype of ``z``."""
+    """`value(z)` and `slope(z, a)` with ``a = value(z)``; both give new arrays of the shape and dtype of ``z``. All
+    values lie within `reach`."""
 
     value: Callable[[Array], Array]
     slope: Callable[[Array, Array], Array]
+    reach: tuple[float, float] = (-inf, inf)
 
 
 def sigmoid(z: Array) -> Array:
@@ -81,25 +83,30 @@ def _within(z: Array, bound: float) -> Array:
 
 ACTIVATIONS: dict[str, Activation] = {
     "linear": Activation(lambda z: z.copy(), lambda z, a: np.ones_like(z)),
-    "relu": Activation(lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0).astype(z.dtype)),
+    "relu": Activation(lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0).astype(z.dtype), (0.0, inf)),
     "leaky-relu": Activation(
         lambda z: np.where(z > 0, z, LEAK * z), lambda z, a: np.where(z > 0, 1.0, LEAK).astype(z.dtype)
     ),
-    "elu": Activation(lambda z: _elu(z, 1.0), lambda z, a: np.where(z > 0, 1.0, a + 1.0).astype(z.dtype)),
+    "elu": Activation(lambda z: _elu(z, 1.0), lambda z, a: np.where(z > 0, 1.0, a + 1.0).astype(z.dtype), (-1.0, inf)),
     "selu": Activation(
         lambda z: SELU_SCALE * _elu(z, SELU_ALPHA),
         lambda z, a: np.where(z > 0, SELU_SCALE, a + SELU_SCALE * SELU_ALPHA).astype(z.dtype),
+        (-SELU_SCALE * SELU_ALPHA, inf),
     ),
-    "gelu": Activation(lambda z: 0.5 * z * (1 + erf(z / sqrt(2))), _gelu_slope),
-    "gelu-tanh": Activation(lambda z: 0.5 * z * (1 + np.tanh(_GELU_C * (z + 0.044715 * z**3))), _gelu_tanh_slope),
-    "silu": Activation(lambda z: z * sigmoid(z), _silu_slope),
-    "mish": Activation(lambda z: z * np.tanh(softplus(z)), _mish_slope),
-    "softplus": Activation(softplus, lambda z, a: sigmoid(z)),
-    "softsign": Activation(lambda z: z / (1 + np.abs(z)), lambda z, a: (1 + np.abs(z)) ** -2),
-    "tanh": Activation(np.tanh, lambda z, a: 1 - a * a),
-    "hard-tanh": Activation(lambda z: np.clip(z, -1.0, 1.0), lambda z, a: _within(z, 1.0)),
-    "sigmoid": Activation(sigmoid, lambda z, a: a * (1 - a)),
-    "hard-sigmoid": Activation(lambda z: np.clip(z / 6 + 0.5, 0.0, 1.0), lambda z, a: _within(z, 3.0) * _SIXTH),
-    "sin": Activation(np.sin, lambda z, a: np.cos(z)),
-    "gaussian": Activation(lambda z: np.exp(-z * z), lambda z, a: -2 * z * a),
+    "gelu": Activation(lambda z: 0.5 * z * (1 + erf(z / sqrt(2))), _gelu_slope, (-0.17, inf)),
+    "gelu-tanh": Activation(
+        lambda z: 0.5 * z * (1 + np.tanh(_GELU_C * (z + 0.044715 * z**3))), _gelu_tanh_slope, (-0.171, inf)
+    ),
+    "silu": Activation(lambda z: z * sigmoid(z), _silu_slope, (-0.279, inf)),
+    "mish": Activation(lambda z: z * np.tanh(softplus(z)), _mish_slope, (-0.309, inf)),
+    "softplus": Activation(softplus, lambda z, a: sigmoid(z), (0.0, inf)),
+    "softsign": Activation(lambda z: z / (1 + np.abs(z)), lambda z, a: (1 + np.abs(z)) ** -2, (-1.0, 1.0)),
+    "tanh": Activation(np.tanh, lambda z, a: 1 - a * a, (-1.0, 1.0)),
+    "hard-tanh": Activation(lambda z: np.clip(z, -1.0, 1.0), lambda z, a: _within(z, 1.0), (-1.0, 1.0)),
+    "sigmoid": Activation(sigmoid, lambda z, a: a * (1 - a), (0.0, 1.0)),
+    "hard-sigmoid": Activation(
+        lambda z: np.clip(z / 6 + 0.5, 0.0, 1.0), lambda z, a: _within(z, 3.0) * _SIXTH, (0.0, 1.0)
+    ),
+    "sin": Activation(np.sin, lambda z, a: np.cos(z), (-1.0, 1.0)),
+    "gaussian": Activation(lambda z: np.exp(-z * z), lambda z, a: -2 * z * a, (0.0, 1.0)),
 }

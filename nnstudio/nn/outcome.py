@@ -87,9 +87,10 @@ def judge(
         return loss, float((right if weights is None else right * weights).mean())
     if network.ground is not None:
         return loss, math.nan  # its answers are its parameters: there is nothing to predict
+    answers = network.loss_function.answer(raw)
     share = 1.0 if weights is None else weights[:, None]
     spread = float((share * (y - (share * y).mean(axis=0)) ** 2).sum())
-    return loss, 1 - float((share * (raw - y) ** 2).sum()) / spread if spread > 0 else math.nan
+    return loss, 1 - float((share * (answers - y) ** 2).sum()) / spread if spread > 0 else math.nan
 
 
 def judge_each(network: Network, parameters: Array, x: Array, y: Array, task: str) -> tuple[Array, Array]:
@@ -108,4 +109,5 @@ def judge_each(network: Network, parameters: Array, x: Array, y: Array, task: st
     spread = float(((y - y.mean(axis=0)) ** 2).sum())
     if spread <= 0:
         return loss, np.full(count, math.nan)
-    return loss, 1 - ((raw - aims) ** 2).reshape(count, -1).sum(axis=1) / spread
+    answers = network.loss_function.answer(raw)
+    return loss, 1 - ((answers - aims) ** 2).reshape(count, -1).sum(axis=1) / spread

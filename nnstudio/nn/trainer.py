@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..data import Part, Prepared, from_arrays, prepare
+from ..data import Part, Prepared, prepare
 from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
@@ -23,6 +23,7 @@ from .checkpoint import Checkpoint, own_data, put_back, take
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
+from .given import check_targets, prepare_given
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
 from .memory import check_memory
@@ -55,8 +56,9 @@ class Trainer(Asking):
     """Trains the network of an experiment on its data, or on `data` where given.
 
     `data` is ``(x, y)`` or ``(x, y, x_valid, y_valid)``, arrays of samples by columns that take the place of the
-    experiment's own samples; ``y`` holds class indices (integers, (n,)) or numbers ((n,) or (n, outputs)). What
-    `nnstudio.data` has prepared is taken as it is.
+    experiment's own samples, as they are. In an experiment of numbers ``y`` holds numbers, (n,) or
+    (n, outputs); in one of classes it holds class indices (integers, (n,)), or numbers all the same where they are
+    floats. What `nnstudio.data` has prepared is taken as it is.
     `parameters` is the flat start vector. `sample_weight` (n,) says how much each training sample counts, 1 by default;
     weights are scaled to a mean of 1. Raises ValueError where shapes do not fit. `engine` as in `use_engine`.
     """
@@ -71,8 +73,10 @@ class Trainer(Asking):
         sample_weight: NDArray[Any] | None = None,
     ) -> None:
         self.data = (
-            data if isinstance(data, Prepared) else prepare(experiment.data) if data is None else from_arrays(*data)
-        )
+            data if isinstance(data, Prepared)
+            else prepare(experiment.data) if data is None
+            else prepare_given(experiment, data)
+        )  # fmt: skip
         self.network = self._network(experiment, self._outputs(experiment) if self.data.own else None)
         self._experiment = experiment
         dtype = self.network.dtype
@@ -81,6 +85,8 @@ class Trainer(Asking):
             raise ValueError("the training part holds no samples")
         # Scoring looks at a whole part at once.
         check_memory(self.network, experiment.training, max(len(self._train[0]), len(self._validation[0])))
+        if data is not self.data and self.data.own and self.data.task == "regression":
+            check_targets(self.network, self._train[1])
         self._sample_weight = sample_weight
         self._parameters = self._start_vector(parameters).astype(dtype)
         self._optimizer: State = {}
@@ -393,7 +399,7 @@ class Trainer(Asking):
         layout = self.network.layout
         if given is None:
             return initial_parameters(self.network.model, layout)
-        vector = np.array(given)
+        vector = np.array(given, dtype=np.float64)
         if vector.shape != (layout.size,):
             raise ValueError(f"{vector.size} parameters given, and the network has {layout.size}")
         if not np.isfinite(vector).all():

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,9 @@ from . import disk
 from .head import FORMAT, VERSION, RunHead, read_head
 from .members import MAX_JSON, Reader, Writer
 from .migrations import migrate
+
+if TYPE_CHECKING:
+    from ..nn.trainer import Trainer
 
 SUFFIX = ".nnstudio"
 PICTURE = "picture.png"
@@ -78,10 +81,10 @@ class Project:
         return Run(self.number, self.experiment, self.checkpoint, self.notes)
 
 
-def save(project: Project, path: str | Path) -> None:
-    """Write a project file and read it back before it takes the old one's place. Raises `ProjectError`; the old file
-    then is as it was."""
-    target = Path(path)
+def save(work: "Project | Experiment | Trainer", path: str | Path) -> None:
+    """Write a project file and read it back before it takes the old one's place. `work` is a whole project, an
+    experiment, or a training as far as it has come. Raises `ProjectError`; the old file then is as it was."""
+    project, target = _project_of(work), Path(path)
     try:
         disk.replace(target, lambda out: _write(project, out), verify=_verify)
     except OSError as error:
@@ -90,6 +93,18 @@ def save(project: Project, path: str | Path) -> None:
         ) from error
     except (ValueError, TypeError, RecursionError, struct.error) as error:
         raise ProjectError(f"{target} could not be saved: {_reason(error)}.") from error
+
+
+def _project_of(work: object) -> Project:
+    from ..nn.trainer import Trainer
+
+    if isinstance(work, Project):
+        return work
+    if isinstance(work, Experiment):
+        return Project(work)
+    if isinstance(work, Trainer):
+        return Project(work.experiment, work.checkpoint())
+    raise ProjectError(f"A {type(work).__name__} cannot be saved: use an Experiment, a Trainer or a Project.")
 
 
 def load(path: str | Path) -> Project:

@@ -87,6 +87,7 @@ def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment
     Choosing another source or loss also changes what cannot stay: features the source lacks, a loss for the other
     task, the output activation a loss from logits needs. What is named in `changes` itself is never overruled.
     """
+    changes = {path: _plain(value) for path, value in changes.items()}
     fields = {name: dict(getattr(experiment, name)) for name in SECTIONS}
     layers = [dict(layer) for layer in experiment.model.layers]
     if "data.source" in changes:
@@ -129,7 +130,7 @@ def parse(path: str, text: str) -> Any:
         return _parse_places(path, name, text)
     declared = declaration(path)
     if declared.kind == "choices":
-        return tuple(part.strip() for part in text.split(",") if part.strip() not in ("", "none"))
+        return _listed(text)
     if declared.kind == "choice":
         return _choice(text, declared)
     if declared.kind == "switch":
@@ -350,9 +351,20 @@ def build(kind: type[V], values: Mapping[str, Any], prefix: str) -> V:
         raise first_error(error, prefix, known.accepts if known else "") from None
 
 
+def _plain(value: Any) -> Any:
+    """NumPy's numbers, truth values and arrays as Python's own."""
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    return type(value)(map(_plain, value)) if type(value) in (list, tuple) else value
+
+
 def _normal(value: Any, declared: Declaration) -> Any:
     if declared.kind == "choice" and isinstance(value, str):
         return _choice(value, declared)
+    if declared.kind == "choices" and isinstance(value, str):
+        return _listed(value)
+    if declared.kind == "integer" and isinstance(value, float) and value.is_integer():
+        return int(value)
     return _as_tuple(value) if declared.kind == "choices" else value
 
 
@@ -367,6 +379,10 @@ def _choice(text: str, declared: Declaration) -> str:
         return text
     plain = re.sub(r"[\s_]+", "-", text.strip().lower())
     return ALIASES.get(plain, plain) if plain not in declared.choices else plain
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip() not in ("", "none"))
 
 
 def _parse_places(path: str, name: str, text: str) -> tuple[Any, ...]:

@@ -38,4 +38,6 @@ def first_error(error: ValidationError, prefix: str, accepts: str = "") -> SpecE
     if detail["type"] == "missing":
         return SpecError(path, "is missing")
     hint = accepts or detail["msg"].removeprefix("Input should be ").removeprefix("a valid ")
-    return SpecError(path, f"{shown(detail['input'])} is not accepted: use {hint}")
+    # Between quotes, a text in the place of a number is seen to be one.
+    value = repr(detail["input"])[:60] if detail["type"].endswith("_type") else detail["input"]
+    return SpecError(path, f"{shown(value)} is not accepted: use {hint}")

@@ -12,6 +12,8 @@ from .hyperparameter import Value
 from .model import Model
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
 
+_NOTHING = object()  # no value given; None is one
+
 
 class Experiment(Value):
     """Data, model and training as one frozen value; two experiments are equal when they decide the same.
@@ -52,9 +54,14 @@ class Experiment(Value):
             return f"{self.model.neighbours}-nearest"
         return "-".join(str(width) for width in self.model.widths(self.data.inputs))
 
-    def replace(self, path: str, value: Any) -> "Experiment":
-        """A changed copy; see `nnstudio.spec.edit.replace`, which also takes several changes at once."""
-        return edit.replace(self, {path: value})
+    def replace(self, change: str | Mapping[str, Any], value: Any = _NOTHING) -> "Experiment":
+        """A changed copy: ``replace(path, value)``, or ``replace({path: value, ...})`` for several changes, which are
+        made together and then checked as a whole. Raises `SpecError`; see `nnstudio.spec.edit.replace`."""
+        if isinstance(change, str) and value is not _NOTHING:
+            return edit.replace(self, {change: value})
+        if isinstance(change, Mapping) and value is _NOTHING and all(isinstance(path, str) for path in change):
+            return edit.replace(self, change)
+        raise TypeError("replace: give a path and a value, or one dictionary of values by path")
 
     def get(self, path: str) -> Any:
         """The value at `path`; see `nnstudio.spec.edit.get`."""

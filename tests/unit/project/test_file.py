@@ -10,6 +10,7 @@ import zipfile
 import numpy as np
 import pytest
 
+import nnstudio
 from nnstudio import Experiment, Trainer
 from nnstudio.project import Project, ProjectError, Run, file, load, save
 from nnstudio.spec import PRESETS, preset, replace
@@ -59,6 +60,27 @@ def test_without_training(tmp_path):
     save(Project(RICH), tmp_path / "a.nnstudio")
     project = load(tmp_path / "a.nnstudio")
     assert (project.experiment, project.checkpoint, project.window) == (RICH, None, {})
+
+
+def test_an_experiment_and_a_training_are_saved_as_they_are(tmp_path):
+    path, trainer = tmp_path / "a.nnstudio", trained()
+    nnstudio.save(RICH, path)
+    project = nnstudio.load(path)
+    assert isinstance(project, nnstudio.Project)
+    assert (project.experiment, project.checkpoint) == (RICH, None)
+    nnstudio.save(trainer, path)
+    resumed = Trainer.resume(nnstudio.load(path).checkpoint)
+    trainer.step(10)
+    resumed.step(10)
+    assert resumed.parameters.tobytes() == trainer.parameters.tobytes()
+
+
+@pytest.mark.parametrize("work", ["a.nnstudio", {}, None, RICH.data])
+def test_what_is_no_work_is_not_saved(tmp_path, work):
+    with pytest.raises(ProjectError, match="cannot be saved: use an Experiment, a Trainer or a Project") as caught:
+        save(work, tmp_path / "a.nnstudio")
+    assert str(caught.value).isprintable()
+    assert not list(tmp_path.iterdir())
 
 
 def test_every_preset_is_saved_and_read(tmp_path):

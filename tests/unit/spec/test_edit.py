@@ -1,5 +1,6 @@
 """Reading and changing by path: the laws that undo, files and comparisons rest on."""
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -279,3 +280,49 @@ def test_sizes_and_counts():
 def test_preset_refuses_other_names():
     with pytest.raises(SpecError):
         preset("")
+
+
+def test_several_changes_are_made_together_and_checked_as_a_whole():
+    """Each of these alone would leave an experiment that is refused."""
+    start = Experiment().replace({"data.train_share": 0.8, "data.test_share": 0.1})
+    made = start.replace({"data.train_share": 0.3, "data.test_share": 0.6, "model.hidden": "8-8"})
+    assert (made.data.train_share, made.data.test_share, made.model.topology) == (0.3, 0.6, "8-8")
+    with pytest.raises(SpecError, match=r"data.test_share: 0.6 leaves too little"):
+        start.replace("data.test_share", 0.6)
+    with pytest.raises(SpecError, match=r"data.test_share: 0.8 leaves too little"):
+        start.replace({"data.train_share": 0.3, "data.test_share": 0.8})
+    assert start.replace({}) == start
+
+
+@pytest.mark.parametrize(
+    "given",
+    [("training.epochs",), ({"training.epochs": 5}, 5), (3, 5), ({3: 5},), (["training.epochs"],)],
+)
+def test_a_change_is_a_path_and_a_value_or_a_dictionary(given):
+    with pytest.raises(TypeError, match="give a path and a value, or one dictionary of values by path"):
+        Experiment().replace(*given)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "plain"),
+    [
+        ("training.learning_rate", np.float64(0.5), 0.5),
+        ("training.batch_size", np.int64(5), 5),
+        ("training.batch_size", 5.0, 5),
+        ("training.early_stopping", np.bool_(True), True),
+        ("model.hidden", np.array([8, 3]), "8-3"),
+        ("model.hidden", [np.int64(8), 3], "8-3"),
+        ("data.features", "x1, x1^2", ("x1", "x1^2")),
+        ("data.features", np.array(["x1"]), ("x1",)),
+        ("model.layers.0.frozen", np.array([[0, 1]]), ((0, 1),)),
+    ],
+)
+def test_values_as_numpy_and_arithmetic_give_them(path, value, plain):
+    found = Experiment().replace(path, value).get(path)
+    assert found == plain
+    assert type(found) is type(plain)
+
+
+def test_a_text_in_the_place_of_a_number_is_shown_as_one():
+    with pytest.raises(SpecError, match=r"training.epochs: '7' is not accepted"):
+        Experiment().replace("training.epochs", "7")

@@ -1,0 +1,61 @@
+"""Samples that are given to a trainer as arrays: read as its experiment says, and checked against its network."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..data import Prepared, answers_of, from_arrays
+from ..spec import Experiment
+from ..spec.training import CLASSES_ONLY, FROM_LOGITS
+from .functions import ACTIVATIONS, Array
+from .network import Network
+
+# Targets are out of reach where even the best answers within it leave this part of their variance; targets that vary
+# less than a unit with a deviation of 2 count as if they did.
+LEFT, LEAST_VARIANCE = 0.75, 4.0
+
+
+def prepare_given(experiment: Experiment, data: tuple[NDArray[Any], ...]) -> Prepared:
+    """The arrays ``(x, y)`` or ``(x, y, x_valid, y_valid)`` as classes or numbers, whichever the experiment's
+    own data have. Raises a one-line `ValueError` for anything else."""
+    if not isinstance(data, tuple | list) or len(data) not in (2, 4):
+        held = f"{len(data)} arrays" if isinstance(data, tuple | list) else type(data).__name__
+        raise ValueError(f"data: give (x, y) or (x, y, x_valid, y_valid), not {held}")
+    task = experiment.data.about.task
+    if task == "classification" and experiment.training.loss in CLASSES_ONLY:
+        # Floats can be nothing but class numbers to such a loss.
+        data = tuple(_classes(part) if place % 2 else part for place, part in enumerate(data))
+    return from_arrays(*data, task=task)
+
+
+def _classes(y: NDArray[Any]) -> NDArray[Any]:
+    """Whole floats (n,) as class numbers; anything else as it is."""
+    given = answers_of(y)
+    if given.dtype.kind != "f" or given.shape[1] != 1 or np.ndim(y) != 1:
+        return y
+    whole = bool(np.all((given >= 0) & (given < 2**31) & (given == np.floor(given))))
+    return given[:, 0].astype(np.int64) if whole else y
+
+
+def check_targets(network: Network, y: Array) -> None:
+    """Refuse numbers (n, outputs) that the network cannot learn to answer. Raises a one-line `ValueError`."""
+    if network.ground is not None or not y.size:
+        return
+    run = f"y: the targets run from {y.min():.4g} to {y.max():.4g}"
+    loss = network.loss_name
+    if loss in FROM_LOGITS and (y.min() < 0 or y.max() > 1 or (loss.startswith("categorical") and y.shape[1] == 1)):
+        raise ValueError(f"{run}, and {loss} is for classes: {_INTEGERS}, or another loss with a linear output")
+    if loss == "hinge" and not np.isin(y, (-1.0, 1.0)).all():
+        raise ValueError(f"{run}, and hinge is for classes, written -1 and 1: {_INTEGERS}, or another loss")
+    name = network.model.output.activation
+    low, high = ACTIVATIONS[name].reach
+    missed, spread = np.mean((y - np.clip(y, low, high)) ** 2, axis=0), y.var(axis=0)
+    if (missed > LEFT * np.maximum(spread, LEAST_VARIANCE)).any():
+        ends = f"at least {low:g}" if np.isinf(high) else f"{low:g} to {high:g}"
+        raise ValueError(
+            f'{run}, and {name} outputs are {ends}: replace "model.output_activation" by "linear", or scale the targets'
+        )
+
+
+_INTEGERS = "give class numbers as integers (y.astype(int))"
