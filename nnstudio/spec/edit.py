@@ -130,7 +130,7 @@ def parse(path: str, text: str) -> Any:
         return _parse_places(path, name, text)
     declared = declaration(path)
     if declared.kind == "choices":
-        return _listed(text)
+        return tuple(part.strip() for part in text.split(",") if part.strip() not in ("", "none"))
     if declared.kind == "choice":
         return _choice(text, declared)
     if declared.kind == "switch":
@@ -361,8 +361,6 @@ def _plain(value: Any) -> Any:
 def _normal(value: Any, declared: Declaration) -> Any:
     if declared.kind == "choice" and isinstance(value, str):
         return _choice(value, declared)
-    if declared.kind == "choices" and isinstance(value, str):
-        return _listed(value)
     if declared.kind == "integer" and isinstance(value, float) and value.is_integer():
         return int(value)
     return _as_tuple(value) if declared.kind == "choices" else value
@@ -379,10 +377,6 @@ def _choice(text: str, declared: Declaration) -> str:
         return text
     plain = re.sub(r"[\s_]+", "-", text.strip().lower())
     return ALIASES.get(plain, plain) if plain not in declared.choices else plain
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip() not in ("", "none"))
 
 
 def _parse_places(path: str, name: str, text: str) -> tuple[Any, ...]:

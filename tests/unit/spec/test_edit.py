@@ -312,7 +312,6 @@ def test_a_change_is_a_path_and_a_value_or_a_dictionary(given):
         ("training.early_stopping", np.bool_(True), True),
         ("model.hidden", np.array([8, 3]), "8-3"),
         ("model.hidden", [np.int64(8), 3], "8-3"),
-        ("data.features", "x1, x1^2", ("x1", "x1^2")),
         ("data.features", np.array(["x1"]), ("x1",)),
         ("model.layers.0.frozen", np.array([[0, 1]]), ((0, 1),)),
     ],
