@@ -1,5 +1,6 @@
 """Samples that come as arrays instead of being described by an experiment."""
 
+import math
 from decimal import Decimal
 from numbers import Real
 from typing import Any
@@ -58,13 +59,14 @@ def from_arrays(
     )  # fmt: skip
 
 
-def inputs_of(given: ArrayLike, name: str = "x") -> Floats:
-    """Inputs (n, d) as finite numbers. Raises a one-line `ValueError` for anything else."""
-    x = _numbers(given, name)
+def inputs_of(given: ArrayLike, name: str = "x", gaps: bool = False) -> Floats:
+    """Inputs (n, d) as finite numbers, or NaN where there may be `gaps`. Raises a one-line `ValueError` for anything
+    else."""
+    x = _numbers(given, name, gaps)
     if x.ndim != 2 or not x.shape[1]:
         mend = f": use {name}.reshape(-1, 1) for one input" if x.ndim == 1 else ""
         raise ValueError(f"{name}: shape {x.shape} is not (samples, inputs){mend}")
-    return _finite(x.astype(np.float64), name, "input")
+    return _finite(x.astype(np.float64), name, "input", gaps)
 
 
 def answers_of(given: ArrayLike, name: str = "y", task: Task | None = None) -> Classes | Floats:
@@ -122,7 +124,7 @@ def _classes(y: NDArray[Any], name: str) -> Classes:
     return y.astype(np.int64)
 
 
-def _numbers(given: ArrayLike, name: str) -> NDArray[Any]:
+def _numbers(given: ArrayLike, name: str, gaps: bool = False) -> NDArray[Any]:
     """An array of numbers or truth values, whatever held it: a list, a table of pandas, a tensor."""
     if np.ma.is_masked(given):
         raise ValueError(f"{name}: some values are masked: drop or fill them first")
@@ -131,7 +133,7 @@ def _numbers(given: ArrayLike, name: str) -> NDArray[Any]:
     except ValueError:
         raise ValueError(f"{name}: its rows are not all of the same length") from None
     if array.dtype.kind == "O":
-        array = _of_objects(array, name)
+        array = _of_objects(array, name, gaps)
     if array.dtype.kind in "US":
         raise ValueError(_words(array, name))
     if array.dtype.kind not in "biuf":
@@ -139,12 +141,15 @@ def _numbers(given: ArrayLike, name: str) -> NDArray[Any]:
     return array
 
 
-def _of_objects(array: NDArray[Any], name: str) -> NDArray[Any]:
+def _of_objects(array: NDArray[Any], name: str, gaps: bool) -> NDArray[Any]:
     """What an array of objects holds, such as the columns of a mixed table: whole numbers, numbers, or text."""
     for index, value in np.ndenumerate(array):
         if isinstance(value, str):
             raise ValueError(_words(array, name, index))
         if value is None or type(value).__name__ in ("NAType", "NaTType"):
+            if gaps:
+                array[index] = math.nan
+                continue
             raise ValueError(f"{name}: {name}{list(index)} is missing: drop or fill such rows first")
         if not isinstance(value, Real | Decimal | np.bool_):
             raise ValueError(f"{name}: {name}{list(index)} is of type {type(value).__name__}, which is no number")
@@ -168,8 +173,8 @@ def _words(array: NDArray[Any], name: str, index: tuple[int, ...] | None = None)
     return f"{name}: {name}{list(first)} is {value}, which is no number: encode such columns first"
 
 
-def _finite(values: Floats, name: str, what: str) -> Floats:
-    finite = np.isfinite(values)
+def _finite(values: Floats, name: str, what: str, gaps: bool = False) -> Floats:
+    finite = np.isfinite(values) | (gaps & np.isnan(values))
     if not finite.all():
         first = np.argwhere(~finite)[0].tolist()
         raise ValueError(

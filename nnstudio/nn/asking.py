@@ -84,7 +84,7 @@ class Asking:
         return judge(self.network, self._parameters, *part, weights, self.data.task)
 
     def _inputs(self, x: NDArray[Any]) -> Array:
-        inputs, columns = inputs_of(x), len(self.data.input_names)
+        inputs, columns = inputs_of(x, gaps=self.data.filling.fills), len(self.data.input_names)
         if inputs.shape[1] != columns:
             raise ValueError(f"x: shape {inputs.shape} does not fit: use (samples, {columns})")
         transformed: Array = self.data.transform(inputs)

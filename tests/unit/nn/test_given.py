@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.data import make_table
 from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.spec import preset, replace
+from nnstudio.spec.presets import of_table
 
 RNG = np.random.default_rng(0)
 X = RNG.normal(size=(60, 2))
@@ -139,6 +141,19 @@ def test_inputs_that_are_no_finite_numbers_are_refused(x, said):
         with pytest.raises(ValueError, match=f"^x: {said}") as caught:
             ask()
         assert str(caught.value).isprintable()
+
+
+def test_a_gap_in_a_question_is_filled_where_the_experiment_fills_gaps():
+    x = X.copy()
+    x[::7, 0] = np.nan
+    table = make_table("gaps", x, NEAR_50, ["a", "b"], "y")
+    experiment = of_table(table).replace("data.missing", "mean")
+    trainer = Trainer(experiment)
+    filled = np.array([[trainer.data.filling.values[0], 1.0]])
+    for gap in (np.nan, None):
+        assert trainer.predict([[gap, 1.0]]).tolist() == trainer.predict(filled).tolist()
+    with pytest.raises(ValueError, match=r"x\[0, 1\] is inf"):
+        trainer.predict([[1.0, np.inf]])
 
 
 @pytest.mark.parametrize(
