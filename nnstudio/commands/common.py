@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..data.reading import Missing
+    from ..data.reading import Plan
     from ..spec import Experiment
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -34,8 +34,21 @@ def experiment_options(parser: argparse.ArgumentParser) -> None:
         "--target", metavar="COLUMN", help="what to predict from a table (default: as the window would)"
     )
     parser.add_argument(
-        "--missing", choices=("drop", "mean", "refuse"), default="drop",
-        help="rows of a table with missing inputs: drop them, fill in the column's mean, or refuse the table (drop)",
+        "--task", choices=("classification", "regression"),
+        help="predict classes or numbers from a table (default: by the values of the target)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--leave-out",
+        action="append",
+        default=[],
+        metavar="COLUMN",
+        help="do not use this column of a table (repeatable)",
+    )
+    parser.add_argument(
+        "--missing", choices=("drop", "mean", "median", "refuse"),
+        help="gaps in a table: drop their rows, fill them with the training part's mean or median, or refuse the table "
+        "(default: drop, but where that loses over a tenth of the rows leave out columns that are mostly empty, and "
+        "fill with the mean)",
     )  # fmt: skip
 
 
@@ -59,14 +72,20 @@ def size(text: str) -> tuple[int, int]:
 
 
 def read_experiment(arguments: argparse.Namespace) -> "Experiment":
-    """The experiment of a file, preset or link with the changes of ``--set`` and ``--seed``. Raises `UsageError`."""
+    """The experiment of a file, preset or link with the changes of ``--set`` and ``--seed``. Raises `UsageError`.
+
+    What was made of a table is said on stderr, and kept as `arguments.data_report` for the JSON of a command: the one
+    key "data", or none where there is no table.
+    """
     from ..data.reading import is_table_name
     from ..project import ProjectError, load
     from ..project.playground import is_link
     from ..spec import PRESETS, SpecError, parse, preset
     from ..spec import replace as changed
+    from .data_report import known
 
     source, seed = arguments.source, arguments.seed
+    arguments.data_report = {}
     edits: dict[str, Any] = {}
     if seed is not None:
         edits = {"data.seed": seed, "model.seed": seed, "training.seed": seed}
@@ -79,11 +98,14 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
         elif path.suffix == ".json" and path.is_file():
             experiment = _from_json(path)
         elif is_table_name(path) and path.is_file():
-            experiment = _from_table(path, arguments.target, arguments.missing)
+            experiment = _from_table(path, arguments)
         elif path.is_file():
             experiment = load(path).experiment
         else:
             raise UsageError(f"{source}: there is no such file, and the presets are {', '.join(PRESETS)}")
+        if not arguments.data_report:
+            _check_no_table(arguments)
+            arguments.data_report = known(experiment)
         for change in arguments.changes:
             name, equals, text = change.partition("=")
             if not equals:
@@ -112,17 +134,42 @@ def _from_link(text: str) -> "Experiment":
     return opened.experiment
 
 
-def _from_table(path: Path, target: str | None, missing: "Missing") -> "Experiment":
-    """What the window would propose for a table, with the target named or proposed too."""
+def _check_no_table(arguments: argparse.Namespace) -> None:
+    """The options of tables would change nothing about another source. Raises `UsageError`."""
+    for name in ("target", "task", "leave_out", "missing"):
+        if getattr(arguments, name):
+            option = "--" + name.replace("_", "-")
+            raise UsageError(
+                f"{option}: {arguments.source} is no table to be read: name a table's file, or leave this out"
+            )
+
+
+def _from_table(path: Path, arguments: argparse.Namespace) -> "Experiment":
+    """What the window would propose for a table, but for what the options say."""
     from ..data.reading import TableError, plan_for, preview, read_table
-    from ..spec.presets import of_table
+    from .data_report import say
 
     try:
         seen = preview(path)
-        plan = seen.plan if target is None else plan_for(seen.columns, target)
-        return of_table(read_table(seen, replace(plan, missing=missing)).table)
+        plan = seen.plan if arguments.target is None else plan_for(seen.columns, arguments.target)
+        made = read_table(seen, _as_asked(plan, [column.name for column in seen.columns], arguments))
     except TableError as error:
         raise UsageError(f"{path}: {error}") from None
+    arguments.data_report = {"data": say(made)}
+    return made.experiment
+
+
+def _as_asked(plan: "Plan", columns: list[str], arguments: argparse.Namespace) -> "Plan":
+    """A plan with what the options say about kinds and gaps. Raises `UsageError`."""
+    if arguments.task is not None:
+        plan = plan.take(plan.target, "category" if arguments.task == "classification" else "number")
+    for name in arguments.leave_out:
+        if name not in columns:
+            raise UsageError(f"--leave-out {name}: there is no such column: use one of {', '.join(columns[:12])}")
+        if name == plan.target:
+            raise UsageError(f"--leave-out {name}: it is what is to be predicted: name another with --target")
+        plan = plan.take(name, "ignore")
+    return replace(plan, missing=arguments.missing or "auto")
 
 
 def wanted_epochs(experiment: "Experiment", arguments: argparse.Namespace) -> int:

@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     if epochs * trainer.updates_per_epoch > LONG_RUN:
         trainer.use_engine("compiled")
     run_with_progress(trainer, epochs, quiet=arguments.json)
-    result = summary(trainer)
+    result = summary(trainer) | arguments.data_report
     if arguments.out:
         try:
             written = _write_results(trainer, result, Path(arguments.out))

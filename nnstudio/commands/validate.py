@@ -74,6 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         result, text, rows = _carry_out(experiment, arguments)
     except (ValueError, SpecError) as error:
         raise UsageError(str(error)) from None
+    result |= arguments.data_report
     result["seconds"] = round(time.perf_counter() - begun, 3)
     if out is not None:
         try:

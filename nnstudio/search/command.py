@@ -107,7 +107,7 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
         with contextlib.closing(_executor(arguments)) as executor:
             finished = _progress(search, executor, told["seconds"], quiet=arguments.json)
         results = Results.of(search)
-        found = _as_json(search, results) | {"estimate": told, "finished": finished}
+        found = _as_json(search, results) | {"estimate": told, "finished": finished} | arguments.data_report
         found["seconds"] = round(time.perf_counter() - begun, 3)
         print(json.dumps(found) if arguments.json else _table(search, results))
         best = results.best

@@ -85,13 +85,26 @@ class Plan:
         if fits > MOST_FITS:
             raise ValueError(f"folds: {fits} trainings are too many: use at most {MOST_FITS}")
         if count and classes and self.stratified is not False:
-            sizes = np.bincount(np.asarray(samples.y[rows], dtype=np.intp))
-            rarest = int(np.where(sizes > 0, sizes, n + 1).argmin())
-            if sizes[rarest] < count:
-                raise ValueError(
-                    f"folds: class {samples.class_names[rarest]} has {sizes[rarest]} samples, too few for {count} "
-                    "stratified folds: use fewer folds, or plain ones"
-                )
+            self._check_classes(samples, rows)
+
+    def _check_classes(self, samples: Samples, rows: Rows) -> None:
+        """Raises `ValueError` where the rarest class has fewer samples than there are folds."""
+        sizes = np.bincount(np.asarray(samples.y[rows], dtype=np.intp))
+        rarest = int(np.where(sizes > 0, sizes, len(rows) + 1).argmin())
+        size, name, count = int(sizes[rarest]), samples.class_names[rarest], self.folds
+        if size >= count:
+            return
+        whole = int((np.asarray(samples.y, dtype=np.intp) == rarest).sum())
+        has = f"{whole} sample" if whole == 1 else f"{whole} samples"
+        if whole == size:
+            raise ValueError(
+                f"folds: class {name} has {has}, too few for {count} stratified folds: use fewer folds, or plain ones"
+            )
+        left = f"{size} is" if size == 1 else f"{size} are"
+        raise ValueError(
+            f"folds: class {name} has {has}, {whole - size} of them in the test part; the other {left} too few for "
+            f"{count} stratified folds: use fewer folds, or plain ones"
+        )
 
     @property
     def text(self) -> str:

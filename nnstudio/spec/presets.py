@@ -1,7 +1,7 @@
 """The ready experiments of the gallery: one for each source, set so that pressing Space shows something."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from .data import SOURCES, SourceName
 from .edit import replace
@@ -54,10 +54,11 @@ def preset(name: str) -> Experiment:
     return replace(Experiment(), {"data.source": plain, **_CHANGES.get(plain, {})})
 
 
-def of_table(table: Table) -> Experiment:
-    """An experiment over the user's own rows, set as the gallery's tables are."""
+def of_table(table: Table, missing: Literal["mean", "median"] = "mean") -> Experiment:
+    """The experiment that window and command line propose for the user's own rows, set as the gallery's tables are.
+    `missing` fills their gaps."""
     usual = {0: _CHANGES["diabetes"], 2: _BINARY}.get(len(table.class_names), _CLASSES)
-    return replace(Experiment(), {"data.source": "table", "data.table": table, **usual})
+    return replace(Experiment(), {"data.source": "table", "data.table": table, "data.missing": missing, **usual})
 
 
 def switch_to_rows(experiment: Experiment, source: SourceName, table: Table) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from .settings import Settings
 from .theme import SPACE, Themes, grouped
 
 LEAST_TEXT = 3  # characters that a table can be made of
+MOST_NAMES = 6  # of columns in a notice
 SHORT = 200  # characters that a notice shows in a small window
 LINK_WIDTH = 600  # px
 
@@ -143,8 +144,11 @@ class Incoming(QObject):
     def _tell_import(self, made: Imported) -> None:
         table = made.table
         parts = [f"{table.name}: {table.about}."]
+        if made.left_out:
+            names = [one.column for one in made.left_out]
+            parts.append(self.tr("Columns left out: {0}.").format(", ".join(names[:MOST_NAMES])))
         if made.filled:
-            parts.append(self.tr("{0} missing values were filled.").format(grouped(made.filled)))
+            parts.append(self.tr("Gaps to be filled from the training part: {0}.").format(grouped(made.filled)))
         self.told.emit(" ".join(parts), ())
 
 

@@ -1,14 +1,17 @@
 """A table on its way into the window: seen, chosen, read, refused with its place, undone; and links and pastes."""
 
+import argparse
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 
+from nnstudio.commands.common import experiment_options, read_experiment
 from nnstudio.data import make_table
 from nnstudio.spec import Experiment
-from nnstudio.spec.presets import switch_to_rows
+from nnstudio.spec.presets import of_table, switch_to_rows
 from nnstudio.ui.document import Document
 from nnstudio.ui.importing.column_list import KIND
 from nnstudio.ui.importing.dialog import ImportDialog
@@ -87,14 +90,57 @@ def test_a_table_goes_in_and_undo_takes_it_back(qtbot, dialog, document, flowers
     assert model.kinds["day"] == "ignore"
     assert model.index(3, 2).data().startswith("dates")
     assert dialog.rows.rows_model.headerData(0, Qt.Orientation.Vertical) == "2"
+    choose(qtbot, dialog, "import.missing", "drop")
     with qtbot.waitSignal(dialog.imported):
         press_import(qtbot, dialog)
     table = document.experiment.data.table
     assert (table.name, table.rows, table.columns) == ("flowers.csv", 40, ("length", "width", "colour = red"))
-    assert document.experiment.training.loss == "half-squared"
+    assert document.experiment == of_table(table)
     assert document.undo_stack.undoText() == "import flowers.csv"
     document.undo_stack.undo()
     assert document.experiment == before
+
+
+def test_the_dialog_says_how_many_rows_it_keeps(qtbot, dialog, flowers):
+    def said():
+        return dialog.findChild(QLabel, "import.outlook").text()
+
+    dialog.show_source(flowers)
+    assert said() == "Keeps 60 of 60 rows. Gaps to be filled from the training part: 20."
+    choose(qtbot, dialog, "import.missing", "drop")
+    more = "The others lack a value: filling gaps, or leaving columns out, keeps more of them."
+    assert said() == f"Keeps 40 of 60 rows. {more}"
+    take_as(qtbot, dialog, "colour", "ignore")
+    assert said() == "Keeps 60 of 60 rows."
+    choose(qtbot, dialog, "import.missing", "refuse")
+    take_as(qtbot, dialog, "colour", "category")
+    assert said() == ""  # what is wrong is said once the table is read
+    dialog.show_source("a,b,k\n" + "".join(f"{k % 7},{k if k % 4 == 0 else ''},{'uv'[k % 2]}\n" for k in range(3000)))
+    choose(qtbot, dialog, "import.missing", "auto")
+    assert said() == "Keeps 1,999 of the first 1,999 rows. Leaves out columns that are mostly empty: b."
+    choose(qtbot, dialog, "import.missing", "drop")
+    assert said() == f"Keeps 500 of the first 1,999 rows. {more}"
+
+
+@pytest.mark.parametrize("table", ["flowers", "titanic", "houses"])
+def test_window_and_command_line_propose_the_same_experiment(qtbot, dialog, document, tmp_path, capsys, table):
+    rng = np.random.default_rng(0)
+    text = {
+        "flowers": FLOWERS,
+        "titanic": "id,age,cabin,sex,survived\n" + "".join(
+            f"{k},{'' if k % 5 == 0 else rng.integers(1, 80)},{'' if k % 4 else 'C'},{'fm'[k % 2]},{k % 2}\n"
+            for k in range(90)
+        ),
+        "houses": "size,rooms,price\n" + "".join(f"{rng.normal():.3f},{k % 5},{rng.normal():.4f}\n" for k in range(90)),
+    }[table]  # fmt: skip
+    path = tmp_path / f"{table}.csv"
+    path.write_text(text, encoding="utf-8")
+    dialog.show_source(path)
+    with qtbot.waitSignal(dialog.imported):
+        press_import(qtbot, dialog)
+    parser = argparse.ArgumentParser()
+    experiment_options(parser)
+    assert document.experiment == read_experiment(parser.parse_args([str(path)]))
 
 
 def test_what_is_chosen_is_what_is_made(qtbot, dialog, document, flowers):

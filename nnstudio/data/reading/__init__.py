@@ -7,6 +7,7 @@ asks, in blocks, and names the row and the column of whatever does not fit.
 from .apart import read_beside
 from .columns import REASONS, BadCell, Column, ColumnKind, LeftOut, Why
 from .errors import ReadingStopped, TableError
+from .gaps import MOST_LOST
 from .layout import ENCODINGS, Layout
 from .plan import Missing, Plan, plan_for
 from .preview import Preview, preview
@@ -15,7 +16,7 @@ from .sources import TABLE_NAMES, is_table_name
 from .target import Guess
 
 __all__ = [
-    "ENCODINGS", "REASONS", "TABLE_NAMES", "BadCell", "Column", "ColumnKind", "Guess", "Imported", "Layout", "LeftOut",
-    "Missing", "Outlook", "Plan", "Preview", "ReadingStopped", "TableError", "Why", "is_table_name", "outlook",
-    "plan_for", "preview", "read_beside", "read_table",
+    "ENCODINGS", "MOST_LOST", "REASONS", "TABLE_NAMES", "BadCell", "Column", "ColumnKind", "Guess", "Imported",
+    "Layout", "LeftOut", "Missing", "Outlook", "Plan", "Preview", "ReadingStopped", "TableError", "Why",
+    "is_table_name", "outlook", "plan_for", "preview", "read_beside", "read_table",
 ]  # fmt: skip

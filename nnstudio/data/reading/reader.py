@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.spec import SpecError, Table
+from nnstudio.spec import Experiment, SpecError, Table
+from nnstudio.spec.presets import of_table
 from nnstudio.spec.table import LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_ROWS, MOST_VALUES
 
 from ..own import make_table
@@ -49,6 +50,11 @@ class Imported:
     bad: tuple[BadCell, ...] = ()
     bad_count: int = 0
     uneven: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment that is proposed for it, the same wherever it was read."""
+        return of_table(self.table, "median" if self.rule == "median" else "mean")
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The import dialog: what a table is seen to hold, what is made of it, and reading it beside the window."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,16 +18,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...data.reading import ENCODINGS, Imported, Layout, Missing, Plan, Preview, TableError, preview, read_beside
+from ...data.reading import (
+    ENCODINGS,
+    Imported,
+    Layout,
+    Missing,
+    Plan,
+    Preview,
+    TableError,
+    outlook,
+    preview,
+    read_beside,
+)
 from ...run.jobs import Jobs, Wanted
 from ...spec import SpecError
-from ...spec.presets import switch_to_rows
 from ..binding import error_label
 from ..document import Document
 from ..fitting import Flow
 from ..sentences import spoken
 from ..theme import SPACE, Theme, local
 from .column_list import ColumnList
+from .outlook import outlook_text
 from .row_view import RowView
 
 SIZE = (980, 640)
@@ -75,6 +87,10 @@ class ImportDialog(QDialog):
         column.addWidget(self._name)
         column.addLayout(self._dress_row())
         column.addLayout(self._choice_row())
+        self._outlook = QLabel(objectName="import.outlook")
+        self._outlook.setWordWrap(True)
+        self._outlook.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self._outlook)
         self.columns, self.rows = ColumnList(theme), RowView(theme)
         self.columns.columns_model.kinds_changed.connect(self._kinds_changed)
         middle = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -130,16 +146,21 @@ class ImportDialog(QDialog):
         self._missing = self._combo(
             "import.missing", self.tr("Where a value is missing"),
             self.tr(
-                "What becomes of a row that lacks an input. Instead of a mean, categories take the most frequent one. "
-                "A row that lacks its target is always left out."
+                "What becomes of a row that lacks an input. Gaps are filled by values of the training part, categories "
+                "by the most frequent one. Automatic leaves rows out where that loses at most a tenth of them; "
+                "otherwise it leaves out columns that are mostly empty and fills the rest with the mean. A row that "
+                "lacks its target is always left out."
             ),
-            [(self.tr("leave the row out"), "drop"),
-             (self.tr("take the column's mean"), "mean"),
+            [(self.tr("automatic"), "auto"),
+             (self.tr("leave the row out"), "drop"),
+             (self.tr("fill with the mean"), "mean"),
+             (self.tr("fill with the median"), "median"),
              (self.tr("refuse the table"), "refuse")],
         )  # fmt: skip
         for box in (self._target, self._task, self._missing):
             _beside(box, row)
         self._target.activated.connect(self._choose_target)
+        self._missing.activated.connect(self._show_outlook)
         self._task.activated.connect(
             lambda _place: self.columns.columns_model.set_kind(self._target.currentText(), self._task.currentData())
         )
@@ -199,6 +220,7 @@ class ImportDialog(QDialog):
             self.rows.rows_model.show_rows(None)
             self._target.clear()
             self._import.setEnabled(False)
+            self._outlook.clear()
             self._say(spoken(error))
             return
         self.seen = seen
@@ -251,6 +273,15 @@ class ImportDialog(QDialog):
         self.rows.rows_model.show_kinds(model.kinds, model.target)
         if self.seen is not None and self.seen.error is None:
             self._say("")
+        self._show_outlook()
+
+    def _show_outlook(self) -> None:
+        """How many rows would be kept, and what would be left out or filled for it."""
+        self._outlook.clear()
+        if self.seen is None or self.seen.error is not None:
+            return
+        with suppress(TableError):  # reading the table says what is wrong
+            self._outlook.setText(outlook_text(outlook(self.seen, self.plan)))
 
     def _say(self, text: str, row: int | None = None, column: str | None = None) -> None:
         """What is wrong, below the rows and at its place in them; "" for nothing."""
@@ -304,8 +335,8 @@ class ImportDialog(QDialog):
         self._set_reading(False)
         table = made.table
         try:
-            changes = switch_to_rows(self._document.experiment, "table", table)
-            self._document.edit_many(changes, self.tr("import {0}").format(table.name))
+            # What `nnstudio train` proposes for the same file.
+            self._document.set_experiment(made.experiment, self.tr("import {0}").format(table.name))
         except SpecError as error:
             self._say(spoken(error))
             return

@@ -1,0 +1,115 @@
+"""What was made of a table that a command has read: said on stderr, and as JSON values."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..data.reading import Imported
+    from ..spec import Experiment, Table
+
+MOST_NAMES = 12  # of columns or classes in one line
+OTHERWISE = (
+    "choose otherwise with --target COLUMN, --task classification|regression, --leave-out COLUMN, "
+    "--missing drop|mean|median|refuse"
+)
+
+
+def say(made: "Imported") -> dict[str, Any]:
+    """Say on stderr what was guessed about a table; gives the same as JSON values."""
+    found = report(made)
+    for line in lines(found):
+        print(f"nnstudio: {line}", file=sys.stderr)
+    return found
+
+
+def report(made: "Imported") -> dict[str, Any]:
+    """What is predicted from what, and what was left out, dropped or filled."""
+    from ..data.reading import REASONS
+
+    table, plan = made.table, made.plan
+    left_out = {one.column for one in made.left_out}
+    kept = made.read - made.dropped
+    found: dict[str, Any] = {
+        "source": table.name,
+        **_target(table),
+        "inputs": [name for name in plan.inputs if name not in left_out],
+        "left_out": [{"column": one.column, "why": REASONS[one.why]} for one in made.left_out],
+        "rows": {
+            "read": made.read, "kept": kept, "used": table.rows, "without_gaps": made.whole,
+            "without_target": made.without_target,
+        },
+        "missing": made.rule,
+        "filled": made.filled,
+    }  # fmt: skip
+    return found | {"warnings": _warnings(found)}
+
+
+def known(experiment: "Experiment") -> dict[str, Any]:
+    """The key "data" of an experiment that brings its rows with it; no key where it has none of its own."""
+    table = experiment.data.table
+    if table is None:
+        return {}
+    found = {"source": table.name, **_target(table), "inputs": list(table.columns), "rows": {"used": table.rows}}
+    return {"data": found}
+
+
+def lines(found: dict[str, Any]) -> list[str]:
+    """The report in sentences."""
+    task = f"classes ({_listed(found['classes'])})" if found["classes"] else "numbers"
+    inputs, rows = found["inputs"], found["rows"]
+    told = [
+        f"{found['source']}: predicting {found['target']} as {task} from {_counted(len(inputs), 'column')}: "
+        f"{_listed(inputs)}"
+    ]
+    if found["left_out"]:
+        told.append("left out: " + _listed([f"{one['column']} ({one['why']})" for one in found["left_out"]]))
+    told.append(_rows(found))
+    if rows["used"] < rows["kept"]:
+        told.append(f"{rows['used']:,} of them are used, chosen by chance")
+    return [*told, *(f"warning: {text}" for text in found["warnings"]), OTHERWISE]
+
+
+def _target(table: "Table") -> dict[str, Any]:
+    return {
+        "target": table.target,
+        "task": "classification" if table.class_names else "regression",
+        "classes": list(table.class_names),
+    }
+
+
+def _rows(found: dict[str, Any]) -> str:
+    rows, filled = found["rows"], found["filled"]
+    if not filled:
+        return f"{rows['kept']:,} of {rows['read']:,} rows kept"
+    gaps = "1 gap is" if filled == 1 else f"{filled:,} gaps are"
+    return (
+        f"{rows['kept']:,} of {rows['read']:,} rows kept ({rows['without_gaps']:,} have no gap); {gaps} filled by the "
+        f"training part's {found['missing']}, in categories by the most frequent"
+    )
+
+
+def _warnings(found: dict[str, Any]) -> list[str]:
+    from ..data.reading import MOST_LOST
+
+    rows, told = found["rows"], []
+    without = rows["without_target"]
+    lost = rows["read"] - rows["kept"] - without
+    if lost > MOST_LOST * rows["read"]:
+        told.append(
+            f"{lost:,} of {rows['read']:,} rows are left out because they lack a value: --missing mean or median keeps "
+            "them"
+        )
+    if without > MOST_LOST * rows["read"]:
+        told.append(f"{without:,} of {rows['read']:,} rows are left out because they lack {found['target']}")
+    return told
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _listed(names: Sequence[str]) -> str:
+    some = ", ".join(names[:MOST_NAMES])
+    others = len(names) - MOST_NAMES
+    return some if others <= 0 else f"{some} and {others:,} more"
