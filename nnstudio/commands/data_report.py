@@ -33,14 +33,21 @@ def report(made: "Imported") -> dict[str, Any]:
     found: dict[str, Any] = {
         "source": table.name,
         **_target(table),
+        "target_because": plan.guess.because,
+        "target_sure": plan.guess.sure,
+        "task_because": plan.task_because,
         "inputs": [name for name in plan.inputs if name not in left_out],
         "left_out": [{"column": one.column, "why": REASONS[one.why]} for one in made.left_out],
         "rows": {
             "read": made.read, "kept": kept, "used": table.rows, "without_gaps": made.whole,
-            "without_target": made.without_target,
+            "without_target": made.without_target, "uneven": len(made.uneven),
         },
         "missing": made.rule,
         "filled": made.filled,
+        "bad_cells": {
+            "count": made.bad_count,
+            "first": [{"row": cell.row, "column": cell.column, "text": cell.text} for cell in made.bad],
+        },
     }  # fmt: skip
     return found | {"warnings": _warnings(found)}
 
@@ -56,12 +63,15 @@ def known(experiment: "Experiment") -> dict[str, Any]:
 
 def lines(found: dict[str, Any]) -> list[str]:
     """The report in sentences."""
-    task = f"classes ({_listed(found['classes'])})" if found["classes"] else "numbers"
+    kind = "classes" if found["classes"] else "numbers"
+    task = f"{kind} ({_listed(found['classes'])})" if found["classes"] else kind
     inputs, rows = found["inputs"], found["rows"]
     told = [
         f"{found['source']}: predicting {found['target']} as {task} from {_counted(len(inputs), 'column')}: "
         f"{_listed(inputs)}"
     ]
+    guess = "" if found["target_sure"] else " (a guess: name it with --target)"
+    told.append(f"why {found['target']}: {found['target_because']}{guess}; why {kind}: {found['task_because']}")
     if found["left_out"]:
         told.append("left out: " + _listed([f"{one['column']} ({one['why']})" for one in found["left_out"]]))
     told.append(_rows(found))
@@ -91,8 +101,19 @@ def _rows(found: dict[str, Any]) -> str:
 
 def _warnings(found: dict[str, Any]) -> list[str]:
     from ..data.reading import MOST_LOST
+    from ..data.reading.errors import quoted
 
-    rows, told = found["rows"], []
+    rows, bad, told = found["rows"], found["bad_cells"], list[str]()
+    if bad["count"]:
+        cell = bad["first"][0]
+        others = bad["count"] - len(bad["first"][:1])
+        told.append(
+            f"row {cell['row']:,}, column {cell['column']}: {quoted(cell['text'])} does not fit"
+            + (f", nor do {_counted(others, 'other cell')}" if others else "")
+            + ": counted as missing"
+        )
+    if rows["uneven"]:
+        told.append(f"{_counted(rows['uneven'], 'row')} of more or fewer values than there are columns left out")
     without = rows["without_target"]
     lost = rows["read"] - rows["kept"] - without
     if lost > MOST_LOST * rows["read"]:

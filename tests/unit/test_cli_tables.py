@@ -43,17 +43,18 @@ def test_what_is_made_of_a_table_is_said(run, tmp_path):
     assert status == 0
     told = [line.removeprefix("nnstudio: ") for line in err.splitlines()]
     assert told[0] == "titanic.csv: predicting survived as classes (0, 1) from 3 columns: age, sex, fare"
-    assert told[1] == "left out: day (it holds dates or times), cabin (it is mostly empty)"
-    assert told[2].startswith("90 of 90 rows kept (18 have no gap); 18 gaps are filled by the training part's mean")
+    assert told[1] == "why survived: its name says so; why classes: it has 2 different whole numbers"
+    assert told[2] == "left out: day (it holds dates or times), cabin (it is mostly empty)"
+    assert told[3].startswith("90 of 90 rows kept (18 have no gap); 18 gaps are filled by the training part's mean")
     for option in ("--target", "--task", "--leave-out", "--missing"):
-        assert option in told[3]
-    assert len(told) == 4
+        assert option in told[4]
+    assert len(told) == 5
     data = json.loads(out)["data"]
     assert (data["target"], data["task"], data["classes"]) == ("survived", "classification", ["0", "1"])
     assert data["inputs"] == ["age", "sex", "fare"]
     assert [one["column"] for one in data["left_out"]] == ["day", "cabin"]
     assert (data["rows"]["read"], data["rows"]["kept"], data["filled"], data["missing"]) == (90, 90, 18, "mean")
-    assert data["warnings"] == []
+    assert (data["target_sure"], data["bad_cells"]["count"], data["warnings"]) == (True, 0, [])
 
 
 def test_what_is_made_of_a_table_is_chosen(run, tmp_path):
@@ -142,3 +143,28 @@ def test_a_rare_class_is_counted_where_it_is(run, tmp_path, rare, said):
     status, _, err = run("validate", str(path))
     assert status == 2
     assert err.splitlines()[-1].startswith(f"nnstudio: folds: {said}")
+
+
+def test_a_weak_guess_and_a_bad_cell_are_said(run, tmp_path):
+    path = tmp_path / "t.csv"
+    cells = ["#DIV/0!" if k == 17 else f"{k * 0.61 % 1:.3f}" for k in range(40)]
+    path.write_text("a,b\n" + "".join(f"{k * 0.37 % 1:.3f},{cell}\n" for k, cell in enumerate(cells)))
+    status, out, err = run("train", str(path), "--epochs", "1", "--json")
+    assert status == 0
+    assert "why b: it is the last column (a guess: name it with --target); why numbers: its numbers have fr" in err
+    assert 'warning: row 19, column b: "#DIV/0!" does not fit: counted as missing' in err
+    data = json.loads(out)["data"]
+    assert data["bad_cells"] == {"count": 1, "first": [{"row": 19, "column": "b", "text": "#DIV/0!"}]}
+    assert (data["target_sure"], data["rows"]["without_target"]) == (False, 1)
+
+
+def test_a_column_that_was_chosen_stays_so_when_the_guess_of_the_target_is_revised(run, tmp_path):
+    # The last column's words are few in the first rows, and too many to be told apart in all.
+    path = tmp_path / "t.csv"
+    notes = [f"word {k if k > 2500 else k % 9}" for k in range(3000)]
+    path.write_text("a,b,c,note\n" + "".join(
+        f"{k * 0.37 % 1:.3f},{k * 0.61 % 1:.3f},{k * 0.73 % 1:.3f},{note}\n" for k, note in enumerate(notes)
+    ), encoding="utf-8")  # fmt: skip
+    status, out, _ = run("train", str(path), "--epochs", "1", "--json", "--leave-out", "a")
+    assert status == 0
+    assert (json.loads(out)["data"]["target"], json.loads(out)["data"]["inputs"]) == ("c", ["b"])

@@ -70,6 +70,14 @@ class Outlook:
 
 def outlook(seen: Preview, plan: Plan) -> Outlook:
     """What `read_table` would make of the rows that a preview has looked at. Raises `TableError`."""
+    while True:
+        try:
+            return _looked_ahead(seen, plan)
+        except Revision as found:
+            plan = _revised(seen, plan, found)
+
+
+def _looked_ahead(seen: Preview, plan: Plan) -> Outlook:
     _check(plan)
     columns, first = _columns(seen, plan), seen.first
     if first is None:
@@ -77,6 +85,8 @@ def outlook(seen: Preview, plan: Plan) -> Outlook:
     places = {column.name: place for place, column in enumerate(seen.columns)}
     for column in columns:
         column.take(first.columns[places[column.name]], first)
+    for column in columns:
+        column.finish()
     inputs = [column for column in columns[:-1] if not column.why]
     kept = settle(plan.missing, columns[-1].gaps, {column.name: column.gaps for column in inputs})
     return Outlook(len(kept.rows), int(kept.rows.sum()), kept.filled, kept.left_out, seen.whole)
@@ -105,7 +115,11 @@ def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
             raise found.__cause__
         columns = [replace(c, kind="ignore", why="text", distinct=MOST_CLASSES + 1) if c.name == plan.target else c
                    for c in seen.columns]  # fmt: skip
-        return replace(usual_plan(columns, seen.layout is None or seen.layout.header), missing=plan.missing)
+        other = usual_plan(columns, seen.layout is None or seen.layout.header)
+        for name, kind in plan.kinds.items():
+            if name not in plan.proposed and name != other.target:
+                other = other.take(name, kind)
+        return replace(other, missing=plan.missing)
     kinds: dict[str, ColumnKind] = {**plan.kinds, found.column: found.kind}
     return replace(plan, kinds=kinds, revised=plan.revised | {found.column})
 

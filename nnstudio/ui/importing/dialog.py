@@ -1,6 +1,7 @@
 """The import dialog: what a table is seen to hold, what is made of it, and reading it beside the window."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -27,6 +28,7 @@ from ...data.reading import (
     Preview,
     TableError,
     outlook,
+    plan_for,
     preview,
     read_beside,
 )
@@ -297,7 +299,13 @@ class ImportDialog(QDialog):
         """What is to be made of the table, as it is chosen now."""
         missing: Missing = self._missing.currentData()
         model = self.columns.columns_model
-        return Plan(model.target, dict(model.kinds), missing)
+        if self.seen is None:
+            return Plan(model.target, dict(model.kinds), missing)
+        plan = self.seen.plan if model.target == self.seen.plan.target else plan_for(self.seen.columns, model.target)
+        for name, kind in model.kinds.items():
+            if kind != plan.kind(name):  # what nobody has changed stays a proposal, as on the command line
+                plan = plan.take(name, kind)
+        return replace(plan, missing=missing)
 
     def _begin(self) -> None:
         seen, plan = self.seen, self.plan
