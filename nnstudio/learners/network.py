@@ -15,10 +15,12 @@ from sklearn.utils.multiclass import check_classification_targets, unique_labels
 from sklearn.utils.validation import _check_sample_weight, check_is_fitted, validate_data
 
 from ..data import from_arrays
-from ..nn.losses import LOSSES
+from ..nn.given import check_targets
 from ..nn.network import Network
 from ..nn.trainer import Trainer
 from ..spec import Experiment, replace
+from ..spec.training import FROM_LOGITS
+from .face import shares
 
 Floats = NDArray[np.float64]
 LARGEST_AUTO_BATCH = 200
@@ -85,10 +87,14 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
     # Fitting
 
     def _batch(self, samples: int) -> int:
+        if isinstance(self.batch_size, str) and self.batch_size != "auto":
+            raise ValueError(f'batch_size: {self.batch_size!r} is not accepted: use a whole number or "auto"')
         return min(LARGEST_AUTO_BATCH if self.batch_size == "auto" else int(self.batch_size), samples)
 
     def _experiment(self, samples: int) -> Experiment:
-        hidden = self.hidden if isinstance(self.hidden, str) else "-".join(map(str, self.hidden)) or "none"
+        hidden = (
+            self.hidden if isinstance(self.hidden, str) else "-".join(map(str, np.atleast_1d(self.hidden))) or "none"
+        )
         batch = self._batch(samples)
         random = check_random_state(self.random_state)
         seeds = random.randint(2**31, size=2)
@@ -138,6 +144,8 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         return self
 
     def _keep_out(self, x: Floats, y: NDArray[Any], weights: Floats | None) -> tuple[Any, ...]:
+        if not 0 < self.validation_share < 1:
+            raise ValueError(f"validation_share: {self.validation_share} is not accepted: use above 0 and below 1")
         classes = y if y.dtype.kind == "i" else None
         if classes is not None and np.bincount(classes).min() < 2:
             classes = None
@@ -162,9 +170,12 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         parts = [self._scaled(x), targets(y)]
         if kept:
             parts += [self._scaled(kept[0]), targets(kept[1])]
-        # Two classes have one output, and are two all the same.
-        data = from_arrays(*parts, classes=max(2, self._outputs()))
-        return Trainer(self.experiment_, data, start, sample_weight=weights)
+        # These samples may lack some of the classes.
+        data = from_arrays(*parts, classes=len(getattr(self, "classes_", ())))
+        trainer = Trainer(self.experiment_, data, start, sample_weight=weights)
+        if data.task == "regression":
+            check_targets(trainer.network, trainer.training_samples[1])
+        return trainer
 
     def _learned(self, trainer: Trainer) -> None:
         self.parameters_ = trainer.parameters
@@ -183,11 +194,14 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         scaled: Floats = (x - self.input_mean_) / self.input_scale_
         return scaled
 
+    def _network(self) -> Network:
+        return Network(self.experiment_, self.n_features_in_, self._outputs())
+
     def _raw(self, x: Any) -> Floats:
-        """The last layer's sums (samples, outputs)."""
+        """What the last layer gives (samples, outputs), logits where the loss reads them."""
         check_is_fitted(self)
         x = validate_data(self, x, dtype=np.float64, reset=False)
-        network = Network(self.experiment_, self.n_features_in_, self._outputs())
+        network = self._network()
         with np.errstate(over="ignore", invalid="ignore"):
             answers = network.forward(self.parameters_, self._scaled(x).astype(network.dtype)).columns[-1]
         return answers.astype(np.float64, copy=False)
@@ -254,20 +268,25 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
         return self._fit_more(X, self._indices(y), self._counted(X, y, sample_weight, alone=True))
 
     def decision_function(self, X: Any) -> Floats:
-        """Logits: (n,) of the second of two classes, else (n, classes)."""
+        """Logits, or the answers to other losses: of two classes (n,), above 0 for the second, else (n, classes)."""
         raw = self._raw(X)
-        return raw[:, 0] if len(self.classes_) == 2 else raw
+        if len(self.classes_) > 2:
+            return raw
+        return raw[:, 1] - raw[:, 0] if raw.shape[1] == 2 else raw[:, 0] - self._threshold()
 
     def predict_proba(self, X: Any) -> Floats:
-        """Probabilities (n, classes), the classes in the order of ``classes_``."""
-        raw = self._raw(X)
-        probabilities = LOSSES[self._loss()].answer(raw)
-        return np.hstack([1 - probabilities, probabilities]) if len(self.classes_) == 2 else probabilities
+        """Probabilities (n, classes), the classes in the order of ``classes_``. They are those of a cross-entropy; the
+        answers to another loss are brought between 0 and 1."""
+        raw, network = self._raw(X), self._network()
+        answers = network.loss_function.answer(raw)
+        if network.loss_name == "categorical-cross-entropy":
+            return answers
+        return shares(answers, "unit" if network.loss_name == "binary-cross-entropy" else network.coding)
 
     def predict(self, X: Any) -> NDArray[Any]:
         """The most probable class of each sample (n,)."""
-        raw = self._raw(X)
-        places = (raw[:, 0] > 0).astype(np.intp) if len(self.classes_) == 2 else raw.argmax(axis=1)
+        decided = self.decision_function(X)
+        places = (decided > 0).astype(np.intp) if decided.ndim == 1 else decided.argmax(axis=1)
         chosen: NDArray[Any] = self.classes_[places]
         return chosen
 
@@ -275,14 +294,20 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
         return "binary-cross-entropy" if len(self.classes_) == 2 else "categorical-cross-entropy"
 
     def _outputs(self) -> int:
-        return 1 if len(self.classes_) == 2 else len(self.classes_)
+        two = len(self.classes_) == 2 and self.experiment_.training.loss != "categorical-cross-entropy"
+        return 1 if two else len(self.classes_)
+
+    def _threshold(self) -> float:
+        """Above which a single output means the second class."""
+        network = self._network()
+        return 0.5 if network.coding == "unit" and network.loss_name not in FROM_LOGITS else 0.0
 
     def _indices(self, y: NDArray[Any]) -> NDArray[np.int64]:
         if len(self.classes_) < 2:
-            raise ValueError(f"y: the samples are of one class, {self.classes_[0]!r}: use at least two classes")
+            raise ValueError(f"y: the samples are of one class, {self.classes_[0]}: use at least two classes")
         unknown = np.setdiff1d(y, self.classes_)
         if len(unknown):
-            raise ValueError(f"y: class {unknown[0]!r} was not named in the first call's classes")
+            raise ValueError(f"y: class {unknown[0]} was not named in the first call's classes")
         return np.searchsorted(self.classes_, y).astype(np.int64)
 
     def _counted(self, x: Floats, y: NDArray[Any], weights: Any, alone: bool = False) -> Floats | None:
@@ -301,7 +326,7 @@ class NetworkRegressor(RegressorMixin, _NetworkEstimator):  # type: ignore[misc]
 
     Parameters
     ----------
-    hidden : hidden widths, as a tuple or as text ("8-4").
+    hidden : hidden widths, as a tuple, one number, or text ("8-4").
     activation, optimizer, learning_rate, momentum, schedule, l1_method, dtype : see ``model`` and ``training`` of an
         `Experiment`.
     batch_size : samples to an update, or "auto" for all up to 200.

@@ -97,6 +97,80 @@ def test_labels_of_any_kind_and_probabilities_that_add_up(iris):
     assert fitted.score(x, names) > 0.95
 
 
+LABELS = [lambda y: y, lambda y: y.astype(bool), lambda y: 2 * y - 1, lambda y: 3 + 4 * y, lambda y: y.astype(float),
+          lambda y: np.array(["no", "yes"])[y], lambda y: np.array(["no", "yes"], dtype=object)[y]]  # fmt: skip
+
+
+@pytest.mark.parametrize("labelled", LABELS)
+def test_two_classes_by_any_labels_are_the_same_training(labelled):
+    x, y = make_classification(60, random_state=0)
+    plain = NetworkClassifier(epochs=5, random_state=0).fit(x, y)
+    model = NetworkClassifier(epochs=5, random_state=0).fit(x, labelled(y))
+    assert (model.parameters_ == plain.parameters_).all()
+    assert (model.predict(x) == labelled(plain.predict(x))).all()
+
+
+@pytest.mark.parametrize("classes", [2, 3])
+@pytest.mark.parametrize(
+    ("loss", "output"),
+    [("categorical-cross-entropy", "linear"), ("binary-cross-entropy", "linear"), ("hinge", "linear"),
+     ("half-squared", "linear"), ("half-squared", "tanh"), ("half-squared", "sigmoid")],
+)  # fmt: skip
+def test_another_loss_has_its_own_answers(loss, output, classes, iris):
+    """Outputs, thresholds and probabilities are those of the network that was trained."""
+    x, y = iris[0][: 50 * classes], iris[1][: 50 * classes]
+    settings = {"training.loss": loss, "model.output_activation": output}
+    model = NetworkClassifier((4,), epochs=150, random_state=0, settings=settings).fit(x, y)
+    probabilities, decided = model.predict_proba(x), model.decision_function(x)
+    np.testing.assert_allclose(probabilities.sum(axis=1), 1.0, rtol=1e-12)
+    assert ((decided > 0) if classes == 2 else decided.argmax(axis=1)).astype(int).tolist() == model.predict(x).tolist()
+    clear = np.abs(probabilities[:, 0] - 0.5) > 1e-9
+    assert (probabilities.argmax(axis=1) == model.predict(x))[clear].all()
+    assert model.score(x, y) > 0.9
+    if loss == "categorical-cross-entropy":
+        hidden = np.tanh((x - model.input_mean_) / model.input_scale_ @ model.coefs_[0] + model.intercepts_[0])
+        logits = np.exp(hidden @ model.coefs_[1] + model.intercepts_[1])
+        np.testing.assert_allclose(probabilities, logits / logits.sum(axis=1, keepdims=True), rtol=1e-10)
+
+
+def test_a_regressor_takes_whole_numbers_as_numbers():
+    x, _ = make_classification(60, random_state=0)
+    counts = np.round(50 + 5 * x[:, 0]).astype(int)
+    whole, floats = (NetworkRegressor(epochs=20, random_state=0).fit(x, y) for y in (counts, counts.astype(float)))
+    assert (whole.parameters_ == floats.parameters_).all()
+    assert whole.predict(x).mean() == pytest.approx(50, abs=1)
+
+
+def test_the_order_of_the_samples_is_no_part_of_what_all_at_once_learn():
+    x, y = make_classification(60, random_state=0)
+    order = np.argsort(y)
+    for kind, target in ((NetworkClassifier, y), (NetworkRegressor, 50 + 5 * x[:, 0])):
+        given = kind(batch_size=60, epochs=20, random_state=0).fit(x, target)
+        by_class = kind(batch_size=60, epochs=20, random_state=0).fit(x[order], target[order])
+        np.testing.assert_allclose(given.parameters_, by_class.parameters_, rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("model", "y", "said"),
+    [
+        (NetworkRegressor(standardize=False, settings={"model.output_activation": "tanh"}), 50.0, "tanh outputs are"),
+        (NetworkClassifier(batch_size="all"), 1, "batch_size: 'all' is not accepted"),
+        (NetworkClassifier(early_stopping=True, validation_share=0), 1, "validation_share: 0 is not accepted"),
+        (NetworkClassifier(), 0, "the samples are of one class, 0: use at least two"),
+    ],
+)
+def test_what_cannot_be_learnt_is_said_in_one_line(model, y, said):
+    x = np.arange(40.0).reshape(20, 2)
+    with pytest.raises(ValueError, match=said) as caught:
+        model.fit(x, y * (1 + np.arange(20) % 2))
+    assert str(caught.value).isprintable()
+
+
+def test_hidden_widths_may_be_one_number():
+    x, y = make_classification(60, random_state=0)
+    assert [w.shape for w in NetworkClassifier(8, epochs=1, random_state=0).fit(x, y).coefs_] == [(20, 8), (8, 1)]
+
+
 def test_partial_fit_goes_on_where_it_was(iris):
     x, y = iris
     model = NetworkClassifier(learning_rate=0.05, random_state=0)
