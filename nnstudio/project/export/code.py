@@ -88,6 +88,8 @@ def _constants(model: Model, weights_beside: bool) -> Iterator[str]:
     yield f"CLASSES = {list(model.classes)!r}"
     if model.filling is not None:
         yield f"FILLING = {_array(model.filling)}  # where an input is NaN, measured on the training samples"
+    if not model.known.all():
+        yield f"KNOWN = {_array(model.known)}  # 0 for words that no training sample has"
     yield f"MEAN = {_array(model.mean)}  # of what feeds the network, measured on the training samples"
     yield f"SCALE = {_array(model.scale)}"
     if not model.classes:
@@ -127,6 +129,8 @@ def _features(model: Model) -> Iterator[str]:
     yield "    x = np.asarray(x, dtype=np.float64)"
     if model.filling is not None:
         yield "    x = np.where(np.isnan(x), FILLING, x)"
+    if not model.known.all():
+        yield "    x = x * KNOWN"
     if model.terms:
         yield "    x = np.column_stack(["
         yield from (f"        {_term(term)},  # {_plain(term.name)}" for term in model.terms)

@@ -45,9 +45,9 @@ class Dense:
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """From raw inputs (n, d) to answers (n, outputs): `filling` of gaps (d,) (None: there can be none), `terms` (none:
-    the inputs as they are), `mean` and `scale` of what feeds the network, layers, then how the last one is read and
-    brought back to the units of the targets.
+    """From raw inputs (n, d) to answers (n, outputs): `filling` of gaps (d,) (None: there can be none), `known` (d,),
+    0 where an input feeds nothing, `terms` (none: the inputs as they are), `mean` and `scale` of what feeds the
+    network, layers, then how the last one is read and brought back to the units of the targets.
 
     `reading` says what the last layer gives: a number; one logit or several; one value around 0 ("sign") or around 0.5
     ("share"); or several values of which the largest wins ("scores"). `classes` is empty for numbers. `examples` are a
@@ -57,6 +57,7 @@ class Model:
     title: str
     inputs: tuple[str, ...]
     filling: Floats | None
+    known: Floats
     terms: tuple[Term, ...]
     mean: Floats
     scale: Floats
@@ -99,7 +100,7 @@ def describe(experiment: Experiment, data: Prepared, parameters: NDArray[Any]) -
         rows[-1] = np.nan  # so that whoever checks the answers also checks how gaps are filled
     return Model(
         f"{experiment.data.about.label}, {experiment.sizes}", data.input_names,
-        data.filling.values if data.filling.fills else None, tuple(map(_term, data.features)),
+        data.filling.values if data.filling.fills else None, data.filling.known, tuple(map(_term, data.features)),
         data.inputs.mean, data.inputs.scale, tuple(layers), _reading(network, data), data.targets.mean,
         data.targets.scale, data.class_names, rows, answers(network, data, vector, rows),
         str(np.dtype(experiment.training.dtype)),

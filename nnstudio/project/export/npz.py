@@ -12,7 +12,8 @@ from .described import Model
 
 def npz_bytes(model: Model) -> bytes:
     """The archive: NAME_W (incoming, units) and NAME_b (units,) of every layer, mean and scale of what feeds the
-    network, mean and scale of the targets, of a table `filling` for missing inputs, and `about`, a text of JSON.
+    network, mean and scale of the targets, of a table `filling` for missing inputs and `known`, 0 for words that
+    feed nothing, and `about`, a text of JSON.
     Nothing in it needs pickle."""
     about = {
         "program": f"nnstudio {__version__}",
@@ -25,7 +26,7 @@ def npz_bytes(model: Model) -> bytes:
         "reading": model.reading,
         "classes": model.classes,
     }
-    filling = {} if model.filling is None else {"filling": model.filling}
+    filling = {} if model.filling is None else {"filling": model.filling, "known": model.known}
     buffer = io.BytesIO()
     np.savez_compressed(
         buffer, allow_pickle=False, about=np.array(json.dumps(about)), mean=model.mean, scale=model.scale,

@@ -80,6 +80,8 @@ class _Graph:
         raw = INPUT
         if model.filling is not None:
             raw = self.node("Where", [self.node("IsNaN", [INPUT]), self.constant(model.filling), INPUT])
+        if not model.known.all():
+            raw = self.node("Mul", [raw, self.constant(model.known)])
         x = raw
         if model.terms:
             columns = []

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LinearRegression
 from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import PolynomialFeatures, StandardScaler
+from sklearn.preprocessing import OneHotEncoder, PolynomialFeatures, StandardScaler
 
+from nnstudio import Trainer
 from nnstudio.data import Filling, draw, make_table, parts_of, prepare
 from nnstudio.data.reading import Plan, TableError, preview, read_table
 from nnstudio.learners import face
@@ -169,6 +170,23 @@ def test_a_column_without_any_value_in_the_training_part_is_filled_with_nothing(
     np.testing.assert_array_equal(Filling.fit(x, "mean").values, [0, 2])
     np.testing.assert_array_equal(Filling.fit(x, "median").values, [0, 2])
     np.testing.assert_array_equal(Filling.fit(x[:, :1], "mean", [(0, 1)]).values, [0])
+
+
+def test_a_word_that_the_training_part_lacks_feeds_nothing():
+    rows = 60
+    rng = np.random.default_rng(2)
+    words = rng.integers(0, 2, rows)
+    parts = parts_of(of_table(make_table("t", rng.normal(size=(rows, 1)), np.zeros(rows), ["a"], "y")).data, rows)
+    words[parts.test[:2]] = 2
+    x = np.column_stack([rng.normal(size=rows), np.eye(3)[words]])
+    table = make_table("t", x, rng.normal(size=rows), ["a", "k = u", "k = v", "k = w"], "y", categories=[(1, 3)])
+    trainer = Trainer(of_table(table))
+    trainer.run(epochs=2)
+    encoder = OneHotEncoder(handle_unknown="ignore").fit(words[parts.train, None])
+    seen = encoder.transform(words[parts.test, None]).toarray()
+    np.testing.assert_array_equal(trainer.data.test.raw[:, 1:], np.column_stack([seen, np.zeros(len(seen))]))
+    unknown, nothing = np.array([[0.5, 0, 0, 1]]), np.array([[0.5, 0, 0, 0]])
+    np.testing.assert_array_equal(trainer.predict(unknown), trainer.predict(nothing))
 
 
 @pytest.mark.parametrize("name", ["iris", "wine"])
