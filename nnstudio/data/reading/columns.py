@@ -34,7 +34,7 @@ REASONS: dict[Why, str] = {
     "constant": "it is always the same",
     "row numbers": "it counts the rows",
     "row names": "it names the rows",
-    "id": "no two rows share a value, as with names",
+    "id": "it identifies the rows",
     "dates": "it holds dates or times",
     "text": "it is free text",
     "too many": "it has too many categories",
@@ -54,6 +54,7 @@ _IDENTIFIERS = frozenset({
     "indexlevel0", "level0", "unnamed0", "obs", "observation", "sno", "srno", "case", "caseno", "zeile", "fila",
     "ligne",
 })  # fmt: skip
+_ID = re.compile(r"(?:[_\-. ](?:id|ID|Id|no|nr|key|number|code)|[a-z](?:Id|ID))$")
 AMOUNTS = frozenset({
     "price", "prices", "cost", "costs", "amount", "salary", "wage", "wages", "income", "charges", "revenue", "sales",
     "profit", "age", "weight", "height", "length", "width", "distance", "duration", "mpg", "count", "cnt", "total",
@@ -128,7 +129,7 @@ class Column:
     def can_be_target(self) -> bool:
         """Whether there is something in it that can be told."""
         if self.holds == "words":
-            return 1 < self.distinct <= MOST_CLASSES and self.why not in ("id", "row names")
+            return self.distinct <= MOST_CLASSES and self.why not in ("id", "row names", "constant")
         return self.holds == "numbers" and not self.why
 
 
@@ -211,7 +212,7 @@ def _numbers(seen: Column, values: np.ndarray, complete: bool) -> Column:
     )
     if distinct == 1 and len(values) > 1 and complete:
         return _left_out(column, "constant")
-    if whole and distinct == len(values) > MOST_WHOLE_CLASSES and _names_rows(column.name, len(values)):
+    if whole and distinct > MOST_WHOLE_CLASSES and _names_rows(column.name, len(values), distinct):
         return _left_out(column, "id")
     if whole and not (column.missing or column.bad) and _counts(values):
         return _left_out(column, "row numbers")
@@ -237,12 +238,11 @@ def _counts(values: np.ndarray) -> bool:
     return len(values) >= FEWEST_COUNTED and values[0] in (0, 1) and bool((np.diff(values) == 1).all())
 
 
-def _names_rows(name: str, count: int) -> bool:
-    """A name that is given to columns of identifiers; a first column without a name is one if it never recurs."""
+def _names_rows(name: str, count: int, distinct: int) -> bool:
+    """Whether a column of so many distinct numbers identifies the rows: by its name, or as a first column without one
+    that hardly ever recurs."""
+    if name == "column 1":
+        return count >= MANY_ROWS and distinct >= 0.9 * count
     plain = plain_name(name)
-    return (
-        plain in _IDENTIFIERS
-        or re.search(r"(?:[_\-. ](?:id|ID|Id|no|nr|key|number|code)|[a-z](?:Id|ID))$", name) is not None
-        or plain.startswith(("unnamed", "indexlevel"))
-        or (name == "column 1" and count >= MANY_ROWS)
-    )
+    named = plain in _IDENTIFIERS or plain.startswith(("unnamed", "indexlevel")) or _ID.search(name) is not None
+    return named and 2 * distinct > count

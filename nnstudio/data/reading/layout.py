@@ -36,7 +36,7 @@ class Layout:
     """How a text table is written; `guessed` says what was assumed without proof, in a sentence or not at all.
 
     `skip` lines stand above the header: a title, comments. With `row_names` the header lacks a name for the first
-    column, as R writes it.
+    column, as R writes it; with `marked` a comment sign stands before it.
     """
 
     encoding: Encoding = "utf-8-sig"
@@ -46,6 +46,7 @@ class Layout:
     guessed: str = ""
     skip: int = 0
     row_names: bool = False
+    marked: bool = False
 
 
 def sniff(sample: bytes, encoding: Encoding | None = None, delimiter: str | None = None) -> Layout:
@@ -79,6 +80,8 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     if delimiter is None:
         body = [lines[place] for place in places]
         delimiter = max(DELIMITERS, key=lambda one: _agreement(body, one))
+        if delimiter == "\t" and _numeric_share(body, " ") > 0.5 > _numeric_share(body, "\t"):
+            delimiter = " "  # numbers in white space, with a single tab before the last word
     records = numbered(lines[first:], delimiter)
     if not records:
         raise TableError("the table is empty: it needs a header and rows")
@@ -86,13 +89,15 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     start, row_names = _beginning_of(records, decimal)
     table = [record for _, record in records[start:]]
     header = row_names or has_header(table, decimal)
-    skip = first + records[start][0] if start or comments else 0
+    skip, marked = first + records[start][0] if start or comments else 0, False
     if not header and not start and comments:
         # A header behind a comment sign: "# x y z".
         names = parsed([lines[comments[-1]].lstrip().lstrip("#").lstrip()], delimiter)
         if names and len(names[0]) == len(table[0]) > 1 and has_header([*names, *table], decimal):
-            skip, header = comments[-1], True
-    return Layout(delimiter=delimiter, decimal=decimal, header=header, skip=skip, row_names=row_names)
+            skip, header, marked = comments[-1], True, True
+    return Layout(
+        delimiter=delimiter, decimal=decimal, header=header, skip=skip, row_names=row_names, marked=marked
+    )  # fmt: skip
 
 
 def plain_line(line: str) -> str:
@@ -153,6 +158,15 @@ def _agreement(lines: Sequence[str], delimiter: str) -> tuple[float, int]:
         return 0.0, 1
     # A text of words agrees on spaces now and then: they count only where nothing else does.
     return often / max(1, len(records)) - (0.5 if delimiter == " " else 0.0), width
+
+
+def _numeric_share(lines: Sequence[str], delimiter: str) -> float:
+    """The share of cells that are numbers, where nearly all lines have as many cells."""
+    records = parsed(lines, delimiter)
+    cells = [cell for record in records for cell in record]
+    if not cells or _usual_width(records)[1] < 0.9 * len(records):
+        return 0.0
+    return sum(number_of(cell) is not None for cell in cells) / len(cells)
 
 
 def _usual_width(records: Iterable[Sequence[str]]) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from .columns import Column, ColumnKind
+from .columns import Column, ColumnKind, Why
 from .errors import TableError
 from .target import Guess, guess_target
 
@@ -25,7 +25,7 @@ class Plan:
     kinds: Mapping[str, ColumnKind] = field(default_factory=dict)
     missing: Missing = "auto"
     proposed: frozenset[str] = frozenset()
-    revised: frozenset[str] = frozenset()  # columns whose kind later rows have changed
+    revised: Mapping[str, Why] = field(default_factory=dict)  # columns taken otherwise because of later rows, and why
     guess: Guess = field(default_factory=Guess)  # how the target was found
     task_because: str = "as asked"  # why the target is taken as classes or as numbers
 

@@ -119,9 +119,9 @@ def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
         for name, kind in plan.kinds.items():
             if name not in plan.proposed and name != other.target:
                 other = other.take(name, kind)
-        return replace(other, missing=plan.missing)
+        return replace(other, missing=plan.missing, revised={**plan.revised, found.column: "text"})
     kinds: dict[str, ColumnKind] = {**plan.kinds, found.column: found.kind}
-    return replace(plan, kinds=kinds, revised=plan.revised | {found.column})
+    return replace(plan, kinds=kinds, revised={**plan.revised, found.column: "not numbers"})
 
 
 def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
@@ -216,7 +216,8 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
     except SpecError as error:
         raise TableError(error.message) from None
     left_out = [
-        LeftOut(column.name, late.get(column.name, column.why or "chosen")) for column in seen.columns
+        LeftOut(column.name, ({**plan.revised, **late}).get(column.name) or column.why or "chosen")
+        for column in seen.columns
         if column.name in late or (column.name != plan.target and plan.kind(column.name) == "ignore")
     ]  # fmt: skip
     bad = [column for column in columns if column.name not in late]
@@ -242,7 +243,7 @@ def _check_target(target: Gathered, classes: list[str] | None, rows: Rows) -> No
 def _set_aside(column: Gathered, words: list[str] | None, rows: Rows, plan: Plan) -> Why:
     """Why a column that was read cannot be used all the same, "" where it can."""
     if column.why:
-        return "not numbers" if column.name in plan.revised else column.why
+        return plan.revised.get(column.name, column.why)
     if words is not None:
         return "constant" if len(words) < 2 else ""
     known = column.values[rows]

@@ -69,8 +69,8 @@ def _named(first: list[str], layout: Layout) -> list[str]:
     """The names that the first record gives to the columns."""
     if not layout.header:
         return [f"column {k + 1}" for k in range(len(first))]
-    if layout.skip and first[0].startswith("#"):  # a header behind a comment sign
-        first = first[1:] if first[0] == "#" else [first[0].lstrip("#").strip(), *first[1:]]
+    if layout.marked:
+        first = first[1:] if first[0].strip("#") == "" else [first[0].lstrip("#").strip(), *first[1:]]
     return ["row names", *first] if layout.row_names else first
 
 

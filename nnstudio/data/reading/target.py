@@ -8,19 +8,19 @@ from .columns import MOST_WHOLE_CLASSES, Column, plain_name
 
 # Names of targets, the surest first, as `plain_name` has them; the names of well known tables are among them.
 _CERTAIN = frozenset({
-    "target", "targets", "targetvariable", "label", "labels", "classlabel", "targetclass", "y", "outcome", "outcomes",
-    "outcomevariable", "response", "dependent", "dependentvariable", "groundtruth", "goldlabel", "output", "ziel",
-    "zielvariable", "zielgroesse", "zielgröße", "objetivo", "etiqueta", "cible", "etiquette", "étiquette", "survived",
-    "survival", "transported", "diagnosis", "churn", "churned", "churnvalue", "customerchurn", "exited", "attrition",
-    "attritionflag", "saleprice", "sellingprice", "medv", "medianhousevalue", "medhouseval", "houseprice", "isfraud",
-    "fraud", "fraudreported", "frauddetected", "fraudlabel", "loanstatus", "creditrisk", "default", "defaulted",
-    "isdefault", "loandefault", "defaultpaymentnextmonth", "defaultpayment", "notfullypaid", "seriousdlqin2yrs",
-    "bankrupt", "heartdisease", "haddisease", "hasdisease", "disease", "cardio", "tenyearchd", "chd", "stroke",
-    "hasdiabetes", "diabetesbinary", "diabetes", "fetalhealth", "nsp", "nobeyesdad", "nobesity", "potability",
-    "iscanceled", "spam", "isspam", "clickedonad", "click", "clicked", "purchased", "deposit", "subscribed",
-    "covertype", "cropyield", "chanceofadmit", "admit", "admitted", "pricerange", "raintomorrow", "machinefailure",
-    "winner", "satisfaction", "g3", "lpsa", "depvar", "deathevent", "isclaim", "adopted", "adoptionspeed",
-    "sentiment", "toxic",
+    "target", "targets", "binaryclass", "targetvariable", "label", "labels", "classlabel", "targetclass", "y",
+    "outcome", "outcomes", "outcomevariable", "response", "dependent", "dependentvariable", "groundtruth",
+    "goldlabel", "output", "ziel", "zielvariable", "zielgroesse", "zielgröße", "objetivo", "etiqueta", "cible",
+    "etiquette", "étiquette", "survived", "survival", "transported", "diagnosis", "churn", "churned", "churnvalue",
+    "customerchurn", "exited", "attrition", "attritionflag", "saleprice", "sellingprice", "medv", "medianhousevalue",
+    "medhouseval", "houseprice", "isfraud", "fraud", "fraudreported", "frauddetected", "fraudlabel", "loanstatus",
+    "creditrisk", "default", "defaulted", "isdefault", "loandefault", "defaultpaymentnextmonth", "defaultpayment",
+    "notfullypaid", "seriousdlqin2yrs", "bankrupt", "heartdisease", "haddisease", "hasdisease", "disease", "cardio",
+    "tenyearchd", "chd", "stroke", "hasdiabetes", "diabetesbinary", "diabetes", "fetalhealth", "nsp", "nobeyesdad",
+    "nobesity", "potability", "iscanceled", "spam", "isspam", "clickedonad", "click", "clicked", "purchased",
+    "deposit", "subscribed", "covertype", "cropyield", "chanceofadmit", "admit", "admitted", "pricerange",
+    "raintomorrow", "machinefailure", "winner", "satisfaction", "g3", "lpsa", "depvar", "deathevent", "isclaim",
+    "adopted", "adoptionspeed", "sentiment", "toxic",
 })  # fmt: skip
 _USUAL = frozenset({
     "class", "classes", "classification", "classname", "species", "variety", "cultivar", "quality", "income",

@@ -208,7 +208,7 @@ class ImportDialog(QDialog):
         delimiter, header = self._delimiter.currentData(), self._header.isChecked()
         return Layout(
             self._encoding.currentData(), delimiter, self._decimal.currentData(), header, skip=found.skip,
-            row_names=found.row_names and header and delimiter == found.delimiter,
+            row_names=found.row_names and header and delimiter == found.delimiter, marked=found.marked and header,
         )  # fmt: skip
 
     def _look(self, layout: Layout | None) -> None:
