@@ -10,7 +10,9 @@ from .train import in_words, run_with_progress, summary
 
 def options(parser: argparse.ArgumentParser) -> None:
     experiment_options(parser)
-    parser.add_argument("--out", required=True, metavar="PNG|DIR", help="a .png file, or a folder for both themes")
+    parser.add_argument(
+        "--out", required=True, metavar="PNG|SVG|DIR", help="a .png or .svg file, or a folder for both themes"
+    )
     parser.add_argument("--size", type=size, default=(1440, 900), metavar="WxH", help="size of the window (1440x900)")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="colours of the window")
 
@@ -21,8 +23,9 @@ def run(arguments: argparse.Namespace) -> int:
     experiment = read_experiment(arguments)
     epochs = wanted_epochs(experiment, arguments)
     out = Path(arguments.out)
+    one = out.suffix.lower() in (".png", ".svg")
     pictures = (
-        {out: arguments.theme} if out.suffix.lower() == ".png"
+        {out: arguments.theme} if one
         else {out / "window-light.png": "light", out / "window-dark.png": "dark"}
     )  # fmt: skip
     from ..nn.trainer import Trainer
@@ -31,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     run_with_progress(trainer, epochs)
     print(in_words(trainer, summary(trainer)))
     try:
-        out_folder = out if out.suffix.lower() != ".png" else out.parent
+        out_folder = out.parent if one else out
         out_folder.mkdir(parents=True, exist_ok=True)
         take_pictures(trainer.checkpoint(), pictures, arguments.size)
     except OSError as error:

@@ -6,9 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ..project.export import ExportError, describe
@@ -16,8 +14,10 @@ from ..project.export.forms import FORMS, FormName, put, write_history, write_mo
 from ..run.jobs import Jobs
 from ..run.mailbox import Frame
 from .film import FilmDialog
+from .plots.exporting import drawing_of
 from .reporting import page, png, results
 from .sentences import spoken
+from .svg import svg_bytes
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -86,9 +86,11 @@ class Exports(QObject):
 
     def window_picture(self) -> None:
         """The whole window as it is seen."""
-        path = self._path(self.tr("Save a picture of the window"), self._name("window", ".png"), "PNG")
+        path = self._path(self.tr("Save a picture of the window"), self._name("window", ".png"), "PNG", "SVG")
         if path is not None:
-            self._write(path, lambda: png(self._window.grab()))
+            title = self._window.document.experiment.data.about.label
+            drawn = path.suffix.lower() == ".svg"
+            self._write(path, lambda: drawing_of(self._window, title) if drawn else png(self._window.grab()))
 
     def network_picture(self) -> None:
         """The drawn network, as a picture or as a drawing that scales."""
@@ -157,17 +159,7 @@ class Exports(QObject):
 
     def _network_svg(self) -> bytes:
         view = self._window.canvas.view
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        size = QSize(view.viewport().width(), view.viewport().height())
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setSize(size)
-        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(self._window.document.experiment.sizes)
-        painter = QPainter(generator)
-        view.render(painter, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
-        buffer.close()
-        return bytes(content.data())
+        room = QRectF(view.viewport().rect())
+        return svg_bytes(
+            view.viewport().size(), lambda painter: view.render(painter, room), self._window.document.experiment.sizes
+        )

@@ -5,11 +5,12 @@ import csv
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QToolButton
 
 from nnstudio.spec.edit import diff
+from tests.pictures import MOST_APART, differ
 
 from .studio import CTRL, LEFT, child, live, press, set_field
 
@@ -94,6 +95,9 @@ def test_every_picture_shows_both_runs_side_by_side_and_overlaid(qtbot, private_
                     rows = list(csv.DictReader(file))
                 assert {row["run"] for row in rows} == {str(run.run) for run in page.runs}
                 page.export(tmp_path / f"{kind}-{way}.png")
+                page.export(tmp_path / f"{kind}-{way}.svg")
+                seen = QImage(str(tmp_path / f"{kind}-{way}.png"))
+                assert differ(seen, (tmp_path / f"{kind}-{way}.svg").read_bytes()) < 5 * MOST_APART
                 child(window, "compare.copy", QToolButton).click()
                 held = QApplication.clipboard().mimeData()
                 assert held.hasImage()
@@ -105,7 +109,7 @@ def test_every_picture_shows_both_runs_side_by_side_and_overlaid(qtbot, private_
         assert [table.model().index(row, at).data() for row in (0, 1)] == ["0.03", "0.3"]
         page.export(tmp_path / "table.csv")
         with pytest.raises(ValueError, match="exported as"):
-            page.export(tmp_path / "table.svg")
+            page.export(tmp_path / "table.bmp")
 
     assert live(qtbot, script) == 0
 

@@ -405,17 +405,19 @@ class CompareWorkspace(QWidget):
             self._panel.menu_of(row, self, heading.begin_rename).popup(at)
 
     def export(self, path: Path | str) -> None:
-        """Write what is shown: its picture as PNG, or its numbers as CSV. Raises ValueError for another ending."""
+        """Write what is shown: as PNG or SVG, or its numbers as CSV. Raises ValueError for another ending."""
         path = Path(path)
         if path.suffix.lower() == ".png":
             if not self._picture().save(str(path)):
                 raise OSError(f"{path} could not be written")
+        elif path.suffix.lower() == ".svg":
+            path.write_bytes(exporting.drawing_of(self.body.currentWidget(), self.tr("Compare")))
         elif path.suffix.lower() == ".csv":
             with path.open("w", newline="", encoding="utf-8") as file:
                 header, rows = self._numbers()
                 csv.writer(file, lineterminator="\n").writerows([header, *rows])
         else:
-            raise ValueError(f"{path.name}: comparisons are exported as .png, .csv")
+            raise ValueError(f"{path.name}: comparisons are exported as {', '.join(exporting.SUFFIXES)}")
 
     def copy(self) -> None:
         """Put the picture and its numbers on the clipboard."""
@@ -442,12 +444,12 @@ class CompareWorkspace(QWidget):
         return image
 
     def _ask_and_export(self) -> None:
-        kinds = f"{self.tr('Picture (*.png)')};;{self.tr('Table (*.csv)')}"
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export the comparison"), "compare.png", kinds)
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export the comparison"), "compare.png", ";;".join(exporting.kinds().values())
+        )
         if not name:
             return
-        if Path(name).suffix.lower() not in (".png", ".csv"):
-            name += ".csv" if "csv" in kind else ".png"
+        name = exporting.with_suffix(name, kind)
         try:
             self.export(name)
         except OSError as error:

@@ -273,16 +273,13 @@ class Plot(QWidget):
         exporting.copy(exporting.picture(self), *self.table())
 
     def _ask_and_export(self) -> None:
-        kinds = {
-            ".png": self.tr("Picture (*.png)"), ".svg": self.tr("Drawing (*.svg)"), ".csv": self.tr("Table (*.csv)")
-        }  # fmt: skip
         name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export {0}").format(self.title), f"{self.title.lower()}.png", ";;".join(kinds.values())
-        )
+            self, self.tr("Export {0}").format(self.title), f"{self.title.lower()}.png",
+            ";;".join(exporting.kinds().values()),
+        )  # fmt: skip
         if not name:
             return
-        if Path(name).suffix.lower() not in kinds:
-            name += next((suffix for suffix, text in kinds.items() if text == kind), ".png")
+        name = exporting.with_suffix(name, kind)
         try:
             self.export(name)
         except OSError as error:

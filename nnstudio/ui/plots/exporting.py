@@ -2,20 +2,49 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
+import pyqtgraph as pg
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+
+from ..svg import Bracket, svg_bytes
 
 if TYPE_CHECKING:
     from .base import Plot
 
+T = QT_TRANSLATE_NOOP
 SUFFIXES = (".png", ".svg", ".csv")
 MARGIN = 12
 DENSITY = 2.0  # pixels of the picture to one of the window
+
+
+def kinds() -> dict[str, str]:
+    """What a dialog offers, by the ending."""
+    texts = (T("Plot", "Picture (*.png)"), T("Plot", "Drawing (*.svg)"), T("Plot", "Table (*.csv)"))
+    return {suffix: QCoreApplication.translate("Plot", text) for suffix, text in zip(SUFFIXES, texts, strict=True)}
+
+
+def with_suffix(name: str, kind: str) -> str:
+    """The name that was typed, with the ending of the kind that was chosen where it has none of these."""
+    if Path(name).suffix.lower() in SUFFIXES:
+        return name
+    return name + next((suffix for suffix, text in kinds().items() if text == kind), ".png")
 
 
 def export(plot: "Plot", path: Path) -> None:
@@ -36,33 +65,54 @@ def picture(plot: "Plot") -> QImage:
     size = _size(plot)
     image = QImage(size * DENSITY, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(DENSITY)
-    painter = QPainter(image)
-    _paint(plot, painter, size)
+    painter = _DensePainter(image)
+    with ready_for_drawing(plot.canvas.scene()):
+        _paint(plot, painter, size)
     painter.end()
     return image
 
 
+class _DensePainter(QPainter):
+    """Paints a picture of several pixels to one of the window, strokes too: those of cosmetic pens are counted in
+    pixels of the picture otherwise, and come out thinner than they are seen."""
+
+    def setPen(self, pen: QPen | QColor | Qt.PenStyle) -> None:
+        if isinstance(pen, QPen) and pen.isCosmetic():
+            pen = QPen(pen)
+            pen.setWidthF(max(1.0, pen.widthF()) * DENSITY)
+        super().setPen(pen)
+
+
 def drawing(plot: "Plot") -> bytes:
     """The plot as SVG."""
-    size, content = _size(plot), QByteArray()
-    generator = QSvgGenerator()
-    buffer = _Buffer(content)
-    generator.setOutputDevice(buffer.device)
-    generator.setSize(size)
-    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    generator.setTitle(plot.title)
-    generator.setDescription(plot.describe())
-    drawn = [item for item in plot.canvas.scene().items() if hasattr(item, "setExportMode")]
-    for item in drawn:
+    size = _size(plot)
+    with ready_for_drawing(plot.canvas.scene()):
+        return svg_bytes(size, lambda painter: _paint(plot, painter, size), plot.title, plot.describe())
+
+
+def drawing_of(widget: QWidget, title: str) -> bytes:
+    """Any widget, such as a whole window, as SVG, with all the plots in it."""
+    views = [view for view in widget.findChildren(QGraphicsView) if view.isVisible() and view.scene() is not None]
+    with ready_for_drawing(*(view.scene() for view in views)):
+        return svg_bytes(widget.size(), lambda painter: widget.render(painter, QPoint()), title)
+
+
+@contextmanager
+def ready_for_drawing(*scenes: QGraphicsScene) -> Iterator[None]:
+    """Marks are drawn as what they are and not as pictures, and what lies outside of the axes is cut off."""
+    items = [item for scene in scenes for item in scene.items()]
+    marks = [item for item in items if hasattr(item, "setExportMode")]
+    boxes = [item for item in items if isinstance(item, pg.ViewBox)]
+    brackets = [Bracket(box.childGroup, box.viewRect(), opens) for box in boxes for opens in (True, False)]
+    for item in marks:
         item.setExportMode(True, {"antialias": True})
     try:
-        painter = QPainter(generator)
-        _paint(plot, painter, size)
-        painter.end()
+        yield
     finally:
-        for item in drawn:
+        for item in marks:
             item.setExportMode(False)
-    return buffer.content()
+        for bracket in brackets:
+            bracket.scene().removeItem(bracket)
 
 
 def table_text(header: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
@@ -80,19 +130,6 @@ def copy(image: QImage, header: Sequence[str], rows: Sequence[Sequence[Any]]) ->
     data.setImageData(image)
     data.setText(table_text(header, rows))
     QGuiApplication.clipboard().setMimeData(data)
-
-
-class _Buffer:
-    def __init__(self, content: QByteArray) -> None:
-        from PySide6.QtCore import QBuffer, QIODevice
-
-        self._content = content
-        self.device = QBuffer(content)
-        self.device.open(QIODevice.OpenModeFlag.WriteOnly)
-
-    def content(self) -> bytes:
-        self.device.close()
-        return bytes(self._content.data())
 
 
 def _size(plot: "Plot") -> QSize:

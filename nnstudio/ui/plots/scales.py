@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from ..theme import Theme, compact, local
 
@@ -161,6 +161,18 @@ class Axis(pg.AxisItem):
         step = nice_step(high - low, room)
         first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
         return [(step, [float(k * step) for k in range(first, last + 1)])]
+
+    def paint(self, p: QPainter, opt: Any, widget: Any) -> None:
+        """From what was recorded on the screen; on other devices anew, since a recorded picture is fitted to the dots
+        per inch of the device and its lines keep the width of the screen's pixels."""
+        if widget is not None:
+            super().paint(p, opt, widget)
+            return
+        if self.style["tickFont"]:
+            p.setFont(self.style["tickFont"])
+        specs = self.generateDrawSpecs(p)
+        if specs is not None:
+            self.drawPicture(p, *specs)
 
     def generateDrawSpecs(self, p: Any) -> Any:
         """As pyqtgraph has it, but the text at the right end stays in the plot."""
