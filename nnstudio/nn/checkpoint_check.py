@@ -42,12 +42,14 @@ class Slot:
 _ANY, _SQUARE, _SIZE = Slot(), Slot(least=0.0, may_overflow=True), Slot(least=0.0)
 _COUNT = Slot("scalar", "int64", 0, MOST)
 _ADAM = {"count": _COUNT, "mean": _ANY, "square": _SQUARE}
-# What each optimiser may remember. The velocity comes and goes with the momentum; the others are there together.
+_MOMENTUM = {"velocity": _ANY, "weight": Slot("scalar", "float64", 0.0)}
+# What each optimiser may remember. The velocity and its weight come and go with the momentum, and projects of before
+# the weight was kept lack it; the others are there together.
 SLOTS: dict[str, dict[str, Slot]] = {
-    "sgd": {"velocity": _ANY},
+    "sgd": _MOMENTUM,
     "adagrad": {"square": _SQUARE},
     "adadelta": {"square": _SQUARE, "moves": _SQUARE},
-    "rmsprop": {"square": _SQUARE, "velocity": _ANY},
+    "rmsprop": {"square": _SQUARE} | _MOMENTUM,
     "adam": _ADAM,
     "adamw": _ADAM,
     "nadam": _ADAM | {"product": Slot("scalar", "float64", 0.0, 1.0)},
@@ -56,7 +58,7 @@ SLOTS: dict[str, dict[str, Slot]] = {
     "lion": {"mean": _ANY},
     "lbfgs": {"steps": Slot("rows"), "changes": Slot("rows"), "before": _ANY, "slope": _ANY},
 }
-OPTIONAL = ("velocity",)
+OPTIONAL = ("velocity", "weight")
 PREFIX = "optimizer/"
 
 
