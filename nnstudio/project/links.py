@@ -4,6 +4,7 @@ Mail programs wrap and encode links, web pages escape them, chats add quotes and
 them. All of this is undone here; `playground` says what the state of the link then means.
 """
 
+import base64
 import html
 import re
 import unicodedata
@@ -23,6 +24,7 @@ _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 # What ends a link: white space, quotes, brackets and the marks of HTML and Markdown.
 _AROUND = re.compile(r"([\s<>\"“”„«»`|(){}\[\]]+)")
 _WRAP = re.compile(r"\s+|\s*\n[\s>|]*")  # a line end, in a quoted message too
+_FILTERED = re.compile(r".*urldefense\.com/v3/__(?P<link>.*)__;(?P<signs>[\w-]*)!!.*")
 _CUT = re.compile(r"(?:…|\.\.\.)\W*$")
 _AFTER = "'’‘.,;:!?*_~…"  # what prose puts behind a link
 _NUMBER = re.compile(r"[\d.,]+")
@@ -125,13 +127,26 @@ def _link(piece: str, keys: Collection[str]) -> Link | None:
     return Link(state.lstrip("#/?!&"), True, _CUT.search(piece) is not None)
 
 
+def _original(found: re.Match[str]) -> str:
+    """A link as it was before a mail filter put stars for some of its characters, and listed them behind."""
+    listed = found["signs"] + "=" * (-len(found["signs"]) % 4)
+    try:
+        signs = iter(base64.urlsafe_b64decode(listed).decode())
+    except ValueError:
+        return found["link"]
+    return re.sub(r"\*", lambda star: next(signs, star[0]), found["link"])
+
+
 def _unwrapped(piece: str) -> str:
     """The link within a redirect of a mail or search service, which has it as one of its values."""
     for _ in range(ROUNDS):
+        piece = _FILTERED.sub(_original, piece)
         address, _mark, query = piece.partition("?")
         if HOST.search(_decoded(address)):
             break
-        values = (pair.partition("=")[2] for pair in re.split("[&#]", query))
+        values = [pair.partition("=")[2] for pair in re.split("[&#]", query)]
+        if "urldefense.proofpoint.com/v2/" in address:  # which writes - for % and _ for /
+            values = [unquote(value.replace("-", "%").replace("_", "/")) for value in values]
         inner = next((value for value in values if HOST.search(_decoded(value))), None)
         if inner is None:
             break

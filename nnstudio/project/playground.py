@@ -87,7 +87,7 @@ class _Reader:
                 if state.get(name, values[0]) != values[0]:
                     twice[name] = None
                 state[name] = values[0]
-            elif name:
+            elif name and name not in KEYS:  # one that the page knows says nothing without a value
                 state.setdefault(name, "")
         for name in twice:
             self._note(f"{shown(name)} is there more than once; its last value, {shown(state[name])}, counts.")
@@ -101,6 +101,10 @@ class _Reader:
             "model.initializer": "playground", "data.test_share": 0.0,
             "data.source": self._choice("regDataset", _NUMBERS) if regression else self._choice("dataset", _DATASETS),
         })  # fmt: skip
+        if regression and self._said("dataset") not in _DATASETS:
+            self._note(
+                f"dataset={shown(self._said('dataset'))} is left out: regression takes its data from regDataset."
+            )
         if self._on("initZero"):
             made = made.replace("model.initializer", "zeros")
         made = made.replace("model.activation", self._choice("activation", _ACTIVATIONS))

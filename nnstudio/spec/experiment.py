@@ -54,13 +54,13 @@ class Experiment(Value):
             return f"{self.model.neighbours}-nearest"
         return "-".join(str(width) for width in self.model.widths(self.data.inputs))
 
-    def replace(self, change: str | Mapping[str, Any], value: Any = _NOTHING) -> "Experiment":
+    def replace(self, path: str | Mapping[str, Any], value: Any = _NOTHING) -> "Experiment":
         """A changed copy: ``replace(path, value)``, or ``replace({path: value, ...})`` for several changes, which are
         made together and then checked as a whole. Raises `SpecError`; see `nnstudio.spec.edit.replace`."""
-        if isinstance(change, str) and value is not _NOTHING:
-            return edit.replace(self, {change: value})
-        if isinstance(change, Mapping) and value is _NOTHING and all(isinstance(path, str) for path in change):
-            return edit.replace(self, change)
+        if isinstance(path, str) and value is not _NOTHING:
+            return edit.replace(self, {path: value})
+        if isinstance(path, Mapping) and value is _NOTHING and all(isinstance(one, str) for one in path):
+            return edit.replace(self, path)
         raise TypeError("replace: give a path and a value, or one dictionary of values by path")
 
     def get(self, path: str) -> Any:

@@ -85,6 +85,7 @@ def test_a_network_without_hidden_layers():
         ("problem=regression&regDataset=reg-argmax", "regDataset=reg-argmax is not known here"),
         ("x=false&y=false", "No input is chosen, and a network needs one; x1 and x2 are used."),
         ("x_hide=true&y_hide=true&sinX=true", "x_hide=true takes the input x away, as on the Playground."),
+        ("problem=regression&dataset=reg-gauss", "dataset=reg-gauss is left out: regression takes its data from reg"),
         ("x=0", "x=0 counts as true: to the Playground only the word false is false."),
         ("noise=5&noise=20", "noise is there more than once; its last value, 20, counts."),
         ("NOISE=5", "NOISE is no key of the Playground and is left out."),
@@ -146,6 +147,8 @@ SOFT_HYPHEN, ZERO_WIDTH, MARK = "\u00ad", "\u200b", "\ufeff"
         f"https://www.google.com/url?q=https://playground.tensorflow.org/%23{quote(STATE)}&sa=D",
         f"https://safe.example/?url={quote(f'https://www.google.com/url?q={ENCODED}&sa=D', safe='')}&data=1",
         f"https://web.archive.org/web/2020/{LINK}",
+        f"https://urldefense.com/v3/__{LINK.replace('#', '*')}__;Iw!!abc!xyz$",
+        f"https://urldefense.proofpoint.com/v2/url?u={ENCODED.replace('%2F', '_').replace('%', '-')}&d=Dw&c=a",
     ],
 )  # fmt: skip
 def test_whatever_the_way_did_to_a_link(text):
@@ -205,6 +208,8 @@ def test_the_bare_page(text):
         ("noise=5=7", "data.noise", 5, None),
         ("noise=0x10", "data.noise", 16, None),
         ("noise=&batchSize=", "data.noise", 0, None),
+        ("networkShape", "model.hidden", "4-2", None),
+        ("networkShape=", "model.hidden", "none", None),
     ],
 )  # fmt: skip
 def test_numbers_out_of_range_are_what_the_page_makes_of_them_or_the_nearest(state, path, value, said):
