@@ -1,5 +1,13 @@
-"""Initial parameters by name. Glorot & Bengio 2010; He et al. 2015; LeCun et al. 1998; Saxe et al. 2014 (orthogonal);
-"playground" as TensorFlow Playground has it: weights U(-0.5, 0.5), biases 0.1. Biases are 0 for all others."""
+"""Initial parameters by name. Glorot & Bengio 2010; He et al. 2015; LeCun et al. 1998; Saxe et al. 2014 (orthogonal).
+
+Three are the defaults of other programs, which set the biases too; for all others biases start at 0:
+
+- "playground" is TensorFlow Playground's: weights U(-0.5, 0.5), biases 0.1.
+- "pytorch-default" is that of ``torch.nn.Linear``: weights and biases U(-b, b), b = 1 / sqrt(in). (It asks for
+  ``kaiming_uniform`` with a = sqrt(5), whose bound is sqrt(6 / (1 + a^2) / in).)
+- "scikit-learn-default" is that of ``MLPClassifier`` and ``MLPRegressor``: weights and biases U(-b, b),
+  b = sqrt(6 / (in + out)), and sqrt(2 / (in + out)) where the hidden layers have ``activation="logistic"``.
+"""
 
 from collections.abc import Callable
 from math import sqrt
@@ -11,6 +19,7 @@ from .functions import Array
 from .parameters import Layout
 
 Draw = Callable[[np.random.Generator, int, int], Array]
+Bound = Callable[[int, int, bool], float]  # of incoming units, units, and whether hidden units are sigmoids
 
 
 def _uniform(variance: Callable[[int, int], float]) -> Draw:
@@ -48,17 +57,32 @@ INITIALIZERS: dict[str, Draw] = {
     "zeros": lambda rng, rows, units: np.zeros((rows, units)),
 }
 FIRST_BIAS = {"playground": 0.1}
+# Weights and biases are drawn between minus and plus this.
+WITH_BIASES: dict[str, Bound] = {
+    "pytorch-default": lambda rows, units, logistic: sqrt(1 / rows),
+    "scikit-learn-default": lambda rows, units, logistic: sqrt((2 if logistic else 6) / (rows + units)),
+}
 
 
 def initial_parameters(model: Model, layout: Layout) -> Array:
     """The flat start vector (float64). Each layer has a random stream of its own, so that one more layer or another
-    initialiser leaves the draws of the layers before it alone. Pruned weights start at zero."""
+    initialiser leaves the draws of the layers before it alone. The gain multiplies the weights alone. Pruned parameters
+    start at zero."""
     vector = np.zeros(layout.size)
     streams = np.random.SeedSequence(model.seed).spawn(len(model.layers))
-    for layer, block, stream in zip(model.layers, layout.blocks, streams, strict=True):
+    for index, (layer, block, stream) in enumerate(zip(model.layers, layout.blocks, streams, strict=True)):
         rng = np.random.Generator(np.random.PCG64(stream))
-        draw = INITIALIZERS[layer.initializer](rng, block.rows, block.units)
-        block.W(vector)[...] = layer.init_gain * draw
-        block.b(vector)[...] = FIRST_BIAS.get(layer.initializer, 0.0)
+        weights, biases = block.W(vector), block.b(vector)
+        if not block.rows:
+            continue  # neighbours have no parameters
+        if layer.initializer in WITH_BIASES:
+            # The output layer has no activation of its own in scikit-learn, and goes by that of the hidden ones.
+            hidden = model.layers[min(index, max(len(model.hidden) - 1, 0))]
+            bound = WITH_BIASES[layer.initializer](block.rows, block.units, hidden.activation == "sigmoid")
+            weights[...] = layer.init_gain * rng.uniform(-bound, bound, weights.shape)
+            biases[...] = rng.uniform(-bound, bound, biases.shape)
+        else:
+            weights[...] = layer.init_gain * INITIALIZERS[layer.initializer](rng, block.rows, block.units)
+            biases[...] = FIRST_BIAS.get(layer.initializer, 0.0)
     vector[layout.marked(model, "pruned")] = 0.0
     return vector

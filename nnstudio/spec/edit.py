@@ -41,6 +41,9 @@ ALIASES = {
     "bce": "binary-cross-entropy", "cross-entropy": "categorical-cross-entropy",
     "softmax": "categorical-cross-entropy", "minibatch": "mini-batch", "full": "batch",
     "glorot": "glorot-uniform", "xavier": "glorot-uniform", "he": "he-normal", "lecun": "lecun-normal",
+    "pytorch": "pytorch-default", "torch": "pytorch-default", "torch-default": "pytorch-default",
+    "sklearn": "scikit-learn-default", "scikit-learn": "scikit-learn-default",
+    "sklearn-default": "scikit-learn-default",
     "soft-threshold": "proximal",
 }  # fmt: skip
 

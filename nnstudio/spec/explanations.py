@@ -83,7 +83,7 @@ EXPLANATIONS: dict[str, Explanation] = {
         source="Little & Rubin, Statistical Analysis with Missing Data, section 4.2",
     ),
     "data.condition": E(
-        formula="f(w) = (κ w_1^2 + w_2^2) / 2",
+        formula="f(w) = (w_1^2 + w_2^2 / κ) / 2",
         more="The valley becomes narrow: the steep direction limits the step, and the flat one waits.",
         less="At 1 the bowl is round and one step of size 1 / curvature reaches the bottom.",
         typical="1 to 1000",
@@ -117,8 +117,8 @@ EXPLANATIONS: dict[str, Explanation] = {
         source="Srivastava et al. 2014, Dropout",
     ),
     "model.seed": E(
-        more="Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a "
-        "third of the starts never get there.",
+        more="Another seed starts elsewhere on the loss surface, and some starts never get there: of the default "
+        "network on exclusive or, 2 of the first 24.",
         typical="0; try several before you believe a result",
     ),
     "model.hidden": E(
@@ -152,16 +152,19 @@ EXPLANATIONS: dict[str, Explanation] = {
         typical="on",
     ),
     "model.initializer": E(
-        formula="Glorot: variance 2 / (in + out); He: 2 / in; LeCun: 1 / in",
-        more="A scheme that fits the activation keeps signals and gradients of one size through all layers.",
+        formula="Glorot: variance 2 / (in + out); He: 2 / in; LeCun: 1 / in; PyTorch's default: weights and biases "
+        "within ±1 / √in; scikit-learn's: within ±√(6 / (in + out)), √(2 / (in + out)) with sigmoid units",
+        more="A scheme that fits the activation keeps signals and gradients of one size through all layers. With drawn "
+        "biases the bends of the units begin spread over the inputs, and do not all go through the origin.",
         less="Too small, and gradients vanish; zeros, and all units of a layer stay the same for ever.",
-        typical="Glorot for tanh, He for ReLU",
-        source="Glorot & Bengio 2010; He et al. 2015; LeCun et al. 1998",
+        typical="Glorot for tanh, He for ReLU; a default to compare with PyTorch or scikit-learn",
+        source="Glorot & Bengio 2010; He et al. 2015; LeCun et al. 1998; torch.nn.Linear; sklearn.neural_network",
     ),
     "model.init_gain": E(
         formula="W <- gain W",
-        more="Units begin saturated, gradients explode.",
-        less="Everything begins nearly linear, gradients vanish.",
+        more="Tanh and sigmoid units begin saturated, where their slope is nearly zero; behind a tanh output the "
+        "gradients vanish. ReLU units never saturate: before a linear output the gradients explode.",
+        less="Every unit begins nearly linear and hands on little: gradients vanish.",
         typical="1",
     ),
     "model.dropout": E(
@@ -286,7 +289,7 @@ EXPLANATIONS: dict[str, Explanation] = {
     "training.line_search": E(
         formula="strong Wolfe conditions",
         more="Every step goes down, for some more evaluations.",
-        less="Every step has length η.",
+        less="Every step is η times the step that L-BFGS proposes, whether or not the loss falls.",
         typical="on",
         source="Nocedal & Wright, Numerical Optimization, section 3.1",
     ),

@@ -12,7 +12,7 @@ Activation = Literal[
 ]  # fmt: skip
 Initializer = Literal[
     "playground", "glorot-uniform", "glorot-normal", "he-uniform", "he-normal", "lecun-uniform", "lecun-normal",
-    "orthogonal", "constant", "zeros",
+    "orthogonal", "constant", "zeros", "pytorch-default", "scikit-learn-default",
 ]  # fmt: skip
 Place = tuple[Annotated[int, Field(ge=-1)], Annotated[int, Field(ge=0)]]
 
@@ -42,7 +42,12 @@ class Layer(Value):
     ] = True
     initializer: Annotated[
         Initializer,
-        Hyperparameter("Initial weights", "How the weights are drawn before the first update.", effect="restart"),
+        Hyperparameter(
+            "Initial weights",
+            "How the weights are drawn before the first update; the defaults of PyTorch and scikit-learn draw the "
+            "biases too.",
+            effect="restart",
+        ),
     ] = "playground"
     init_gain: Annotated[
         float,

@@ -66,4 +66,7 @@ def test_spread_of_initial_weights(row):
     assert abs(weights.mean()) < 4 * np.sqrt(row["var"] / weights.size)
     if "limit" in row:
         assert 0.99 * row["limit"] < np.abs(weights).max() <= row["limit"]
-    assert (biases == row.get("bias", 0.0)).all()
+    if row.get("drawn_biases"):
+        assert 0.9 * row["limit"] < np.abs(biases).max() <= row["limit"]
+    else:
+        assert (biases == row.get("bias", 0.0)).all()
