@@ -29,18 +29,18 @@ def report(made: "Imported") -> dict[str, Any]:
 
     table, plan = made.table, made.plan
     left_out = {one.column for one in made.left_out}
-    kept = made.read - made.dropped
     found: dict[str, Any] = {
         "source": table.name,
         **_target(table),
         "target_because": plan.guess.because,
         "target_sure": plan.guess.sure,
         "task_because": plan.task_because,
+        "categories": [name for name in plan.inputs if name not in left_out and plan.kind(name) == "category"],
         "inputs": [name for name in plan.inputs if name not in left_out],
         "left_out": [{"column": one.column, "why": REASONS[one.why]} for one in made.left_out],
         "rows": {
-            "read": made.read, "kept": kept, "used": table.rows, "without_gaps": made.whole,
-            "without_target": made.without_target, "uneven": len(made.uneven),
+            "read": made.read, "kept": made.read - made.dropped, "dropped": made.dropped, "used": table.rows,
+            "without_gaps": made.whole, "without_target": made.without_target, "uneven": len(made.uneven),
         },
         "missing": made.rule,
         "filled": made.filled,
@@ -90,13 +90,16 @@ def _target(table: "Table") -> dict[str, Any]:
 
 def _rows(found: dict[str, Any]) -> str:
     rows, filled = found["rows"], found["filled"]
-    if not filled:
-        return f"{rows['kept']:,} of {rows['read']:,} rows kept"
-    gaps = "1 gap is" if filled == 1 else f"{filled:,} gaps are"
-    return (
-        f"{rows['kept']:,} of {rows['read']:,} rows kept ({rows['without_gaps']:,} have no gap); {gaps} filled by the "
-        f"training part's {found['missing']}, in categories by the most frequent"
-    )
+    told = f"{rows['kept']:,} of {rows['read']:,} rows kept"
+    if lacking := rows["dropped"] - rows["without_target"]:
+        told += f", {lacking:,} dropped for a missing value"
+    if rows["without_target"]:
+        told += f", {rows['without_target']:,} dropped for a missing {found['target']}"
+    if filled:
+        told += f" ({rows['without_gaps']:,} without a gap); {'1 gap is' if filled == 1 else f'{filled:,} gaps are'} "
+        told += f"filled by the training part's {found['missing']}"
+        told += ", in categories by the most frequent" if found["categories"] else ""
+    return told
 
 
 def _warnings(found: dict[str, Any]) -> list[str]:
@@ -115,7 +118,7 @@ def _warnings(found: dict[str, Any]) -> list[str]:
     if rows["uneven"]:
         told.append(f"{_counted(rows['uneven'], 'row')} of more or fewer values than there are columns left out")
     without = rows["without_target"]
-    lost = rows["read"] - rows["kept"] - without
+    lost = rows["dropped"] - without
     if lost > MOST_LOST * rows["read"]:
         told.append(
             f"{lost:,} of {rows['read']:,} rows are left out because they lack a value: --missing mean or median keeps "

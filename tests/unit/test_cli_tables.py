@@ -45,7 +45,7 @@ def test_what_is_made_of_a_table_is_said(run, tmp_path):
     assert told[0] == "titanic.csv: predicting survived as classes (0, 1) from 3 columns: age, sex, fare"
     assert told[1] == "why survived: its name says so; why classes: it has 2 different whole numbers"
     assert told[2] == "left out: day (it holds dates or times), cabin (it is mostly empty)"
-    assert told[3].startswith("90 of 90 rows kept (18 have no gap); 18 gaps are filled by the training part's mean")
+    assert told[3].startswith("90 of 90 rows kept (18 without a gap); 18 gaps are filled by the training part's mean")
     for option in ("--target", "--task", "--leave-out", "--missing"):
         assert option in told[4]
     assert len(told) == 5
