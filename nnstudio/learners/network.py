@@ -116,6 +116,7 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         if self.early_stopping:
             x, kept_x, y, kept_y, weights = self._keep_out(x, y, weights)
             kept = (kept_x, kept_y)
+        weights = self._by_class(y, weights)  # counted among the samples that are trained on
         self._measure(x, y, weights)
         self.experiment_ = self._experiment(len(x))
         trainer = self._trainer(x, y, weights, kept, None)
@@ -126,6 +127,7 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
 
     def _fit_more(self, x: Floats, y: NDArray[Any], weights: Floats | None) -> Self:
         """One epoch over these samples, from where the last call ended."""
+        weights = self._by_class(y, weights, alone=True)
         if not hasattr(self, "parameters_"):
             self._measure(x, y, weights)
             self.experiment_ = self._experiment(len(x))
@@ -142,6 +144,17 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         self._state = trainer.optimizer_state
         self.n_iter_ += 1
         return self
+
+    def _counted(self, x: Floats, weights: Any) -> Floats | None:
+        """The weights given with samples, checked."""
+        if weights is None:
+            return None
+        counted: Floats = _check_sample_weight(weights, x, dtype=np.float64, ensure_non_negative=True)
+        return counted
+
+    def _by_class(self, y: NDArray[Any], weights: Floats | None, alone: bool = False) -> Floats | None:
+        """The weights (n,) times those of the classes; a batch that comes `alone` may be of one class."""
+        return weights
 
     def _keep_out(self, x: Floats, y: NDArray[Any], weights: Floats | None) -> tuple[Any, ...]:
         if not 0 < self.validation_share < 1:
@@ -256,7 +269,7 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
         X, y = validate_data(self, X, y, dtype=np.float64)
         check_classification_targets(y)
         self.classes_ = unique_labels(y)
-        return self._fit(X, self._indices(y), self._counted(X, y, sample_weight))
+        return self._fit(X, self._indices(y), self._counted(X, sample_weight))
 
     def partial_fit(self, X: Any, y: Any, classes: Any = None, sample_weight: Any = None) -> Self:
         """One epoch over these samples; the first call names all `classes` there will be."""
@@ -265,7 +278,7 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
         check_classification_targets(y)
         if not begun:
             self.classes_ = unique_labels(y if classes is None else classes)
-        return self._fit_more(X, self._indices(y), self._counted(X, y, sample_weight, alone=True))
+        return self._fit_more(X, self._indices(y), self._counted(X, sample_weight))
 
     def decision_function(self, X: Any) -> Floats:
         """Logits, or the answers to other losses: of two classes (n,), above 0 for the second, else (n, classes)."""
@@ -310,12 +323,12 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
             raise ValueError(f"y: class {unknown[0]} was not named in the first call's classes")
         return np.searchsorted(self.classes_, y).astype(np.int64)
 
-    def _counted(self, x: Floats, y: NDArray[Any], weights: Any, alone: bool = False) -> Floats | None:
+    def _by_class(self, y: NDArray[Any], weights: Floats | None, alone: bool = False) -> Floats | None:
         if weights is None and self.class_weight is None:
             return None
-        counted: Floats = _check_sample_weight(weights, x, dtype=np.float64, ensure_non_negative=True)
+        counted: Floats = np.ones(len(y)) if weights is None else weights
         if self.class_weight is not None:
-            counted = counted * compute_sample_weight(self.class_weight, y)
+            counted = counted * compute_sample_weight(self.class_weight, self.classes_[y])
         if not alone and len(np.unique(y[counted > 0])) < 2:
             raise ValueError("sample_weight: samples of one class alone count: use at least two classes")
         return counted
@@ -375,12 +388,6 @@ class NetworkRegressor(RegressorMixin, _NetworkEstimator):  # type: ignore[misc]
         x, y = validate_data(self, x, y, dtype=np.float64, multi_output=True, y_numeric=True, reset=reset)
         self._flat = y.ndim == 1
         return x, y.astype(np.float64).reshape(len(y), -1)
-
-    def _counted(self, x: Floats, weights: Any) -> Floats | None:
-        if weights is None:
-            return None
-        counted: Floats = _check_sample_weight(weights, x, dtype=np.float64, ensure_non_negative=True)
-        return counted
 
 
 def _scaling(columns: NDArray[Any], weights: Floats | None, wanted: bool) -> tuple[Floats, Floats]:

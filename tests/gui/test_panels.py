@@ -3,6 +3,7 @@
 import itertools
 import math
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnstudio.data import make_table
 from nnstudio.spec import Experiment
 from nnstudio.spec.data import SOURCES
+from nnstudio.spec.presets import of_table
 from nnstudio.spec.topology import insert_layer, remove_layer
 from nnstudio.ui.actions import ACTIONS, DOCKS, RECENT, build_actions, fill_menus, shortcut_rows
 from nnstudio.ui.document import Document
@@ -190,6 +193,15 @@ def test_every_tile_can_be_chosen_and_has_a_picture(qtbot, shown, document, sour
     drawn = not SOURCES[source].table and SOURCES[source].task != "function"
     assert child(panel, "data.features", QWidget).isVisibleTo(panel) is drawn
     assert child(panel, "data.condition", QLineEdit).isVisibleTo(panel) is (source == "bowl")
+
+
+@pytest.mark.parametrize("gap", [False, True])
+def test_what_fills_gaps_is_asked_where_there_are_some(shown, document, gap):
+    panel = shown(DataPanel)
+    x = np.arange(40.0).reshape(20, 2)
+    x[3, 1] = np.nan if gap else 0
+    document.set_experiment(of_table(make_table("t", x, np.arange(20.0), ["a", "b"], "y")), "import")
+    assert child(panel, "data.missing", QComboBox).isVisibleTo(panel) is gap
 
 
 def test_a_source_that_does_not_fit_frozen_weights_is_refused_in_place(qtbot, shown, document):

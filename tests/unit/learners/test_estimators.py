@@ -87,6 +87,18 @@ def test_class_weights_are_sample_weights():
     assert (balanced.predict(x) == 1).sum() > (plain.predict(x) == 1).sum()
 
 
+def test_balanced_weights_count_the_samples_that_are_trained_on():
+    x, y = make_classification(77, 5, weights=[0.8], random_state=0)
+    chosen = {"epochs": 10, "early_stopping": True, "validation_share": 0.3, "random_state": 0}
+    training = train_test_split(y, test_size=0.3, stratify=y, random_state=0)[0]
+    assert not np.allclose(np.bincount(training) / len(training), np.bincount(y) / len(y), rtol=1e-4)
+    counted = dict(enumerate(len(training) / (2 * np.bincount(training))))
+    balanced = NetworkClassifier(class_weight="balanced", **chosen).fit(x, y)
+    np.testing.assert_array_equal(
+        balanced.parameters_, NetworkClassifier(class_weight=counted, **chosen).fit(x, y).parameters_
+    )
+
+
 def test_labels_of_any_kind_and_probabilities_that_add_up(iris):
     x, y = iris
     names = np.array(["setosa", "versicolor", "virginica"])[y]
