@@ -44,6 +44,7 @@ def report(made: "Imported") -> dict[str, Any]:
         },
         "missing": made.rule,
         "filled": made.filled,
+        "notes": list(made.notes),
         "bad_cells": {
             "count": made.bad_count,
             "first": [{"row": cell.row, "column": cell.column, "text": cell.text} for cell in made.bad],
@@ -77,6 +78,7 @@ def lines(found: dict[str, Any]) -> list[str]:
     told.append(_rows(found))
     if rows["used"] < rows["kept"]:
         told.append(f"{rows['used']:,} of them are used, chosen by chance")
+    told += found["notes"]
     return [*told, *(f"warning: {text}" for text in found["warnings"]), OTHERWISE]
 
 

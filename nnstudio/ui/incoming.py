@@ -30,6 +30,7 @@ from .theme import SPACE, Themes, grouped
 
 LEAST_TEXT = 3  # characters that a table can be made of
 MOST_NAMES = 6  # of columns in a notice
+MOST_SHOWN = 24  # characters of a cell
 SHORT = 200  # characters that a notice shows in a small window
 LINK_WIDTH = 600  # px
 
@@ -149,6 +150,14 @@ class Incoming(QObject):
             parts.append(self.tr("Columns left out: {0}.").format(", ".join(names[:MOST_NAMES])))
         if made.filled:
             parts.append(self.tr("Gaps to be filled from the training part: {0}.").format(grouped(made.filled)))
+        if made.bad:
+            cell, count = made.bad[0], made.bad_count
+            said = self.tr("Row {0}, column {1}: “{2}” does not fit and counts as missing.")
+            parts.append(said.format(grouped(cell.row), cell.column, cell.text[:MOST_SHOWN]))
+            if count > 1:
+                parts.append(self.tr("Cells that do not fit: {0}.").format(grouped(count)))
+        if made.uneven:
+            parts.append(self.tr("Rows of more or fewer values left out: {0}.").format(grouped(len(made.uneven))))
         self.told.emit(" ".join(parts), ())
 
 

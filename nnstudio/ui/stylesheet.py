@@ -26,6 +26,7 @@ QLineEdit, QComboBox {{
 }}
 QLineEdit:hover, QComboBox:hover {{ border-color: {secondary}; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 1px 5px; }}
+QComboBox[guess="true"] {{ border: 2px solid {accent}; padding: 1px 5px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {window}; color: {faint}; }}
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"] {{
   border: 1px solid {error}; border-bottom: 3px solid {error}; padding: 2px 6px 0px 6px;

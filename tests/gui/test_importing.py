@@ -344,3 +344,35 @@ def test_long_names_leave_the_window_its_width(qtbot, document, qapp):
     document.edit_many(switch_to_rows(document.experiment, "table", table), "import")
     panel.refresh()
     assert panel.widget().minimumSizeHint().width() <= max(before, 300)
+
+
+def test_a_weak_guess_of_the_target_is_asked_about(qtbot, dialog, tmp_path):
+    asked, target = dialog.findChild(QLabel, "import.guess"), dialog.findChild(QComboBox, "import.target")
+    path = tmp_path / "animals.csv"
+    path.write_text("weight,legs,zebra\n" + "".join(f"{k * 0.37 % 5:.2f},{k % 5},{'uv'[k % 2]}\n" for k in range(40)))
+    dialog.show_source(path)
+    assert "“zebra” is a guess" in asked.text()
+    assert asked.isVisibleTo(dialog)
+    assert target.property("guess")
+    assert target.hasFocus()
+    choose(qtbot, dialog, "import.target", "legs")
+    assert not asked.isVisibleTo(dialog)
+    assert not target.property("guess")
+    path.write_text(path.read_text().replace("zebra", "species"))
+    dialog.show_source(path)
+    assert not asked.isVisibleTo(dialog)
+
+
+def test_what_is_passed_over_and_what_does_not_fit_is_said(qtbot, dialog, tmp_path):
+    path = tmp_path / "titled.csv"
+    lines = [f"{k + 1},{k * 0.37 % 5:.2f},{'uv'[k % 2]}" for k in range(40)]
+    lines[7] = "8,1.7o,u"
+    path.write_text("\n".join(["Measured by hand", "", "zebra,a,kind", *lines]))
+    dialog.show_source(path)
+    assert "passed over above the table: 2" in dialog.findChild(QLabel, "import.note").text()
+    model = dialog.columns.columns_model
+    assert model.index(0, 2).data().startswith("row numbers")
+    assert "row 11: “1.7o” is no number" in model.index(1, 2).data()
+    with qtbot.waitSignal(dialog.imported) as arrived:
+        press_import(qtbot, dialog)
+    assert [cell.row for cell in arrived.args[0].bad] == [11]

@@ -102,6 +102,7 @@ class Column:
     unit: Unit = NO_UNIT
     decimal: Decimal = "."
     count: int = 0
+    counts_rows: bool = False  # and is used all the same, as there is nothing else
 
     @property
     def as_target(self) -> ColumnKind:

@@ -18,9 +18,9 @@ SHOWN = 5  # bad cells that are kept with their text
 class Revision(Exception):
     """The rest of the table shows that a column which was taken as a proposal is to be taken otherwise."""
 
-    def __init__(self, column: str, kind: ColumnKind) -> None:
-        super().__init__(column, kind)
-        self.column, self.kind = column, kind
+    def __init__(self, column: str, kind: ColumnKind, row: int | None = None) -> None:
+        super().__init__(column, kind, row)
+        self.column, self.kind, self.row = column, kind, row
 
 
 class Gathered:
@@ -83,12 +83,14 @@ class Gathered:
             return
         if self.proposed:
             raise Revision(self.name, "category")
-        first = self.bad[0]
-        kind = "a date" if is_date(first.text) else "no number"
-        told = f"{quoted(first.text)} is {kind}"
-        if self.bad_count > 1:
-            told += f", nor are {self.bad_count - 1:,} other cells"
-        raise TableError(f"{told}: take the column as categories or leave it out", first.row, self.name)
+        first, others = self.bad[0], self.bad_count - 1
+        cell, kind = quoted(first.text), "a date" if is_date(first.text) else "no number"
+        if others:
+            raise TableError(
+                f"{cell} is {kind}, and {others:,} more do not fit: take it as categories or leave it out", first.row,
+                self.name,
+            )  # fmt: skip
+        raise TableError(f"{cell} is {kind}: take the column as categories or leave it out", first.row, self.name)
 
     def _numbers(self, cells: Cells, block: Block) -> Floats:
         if isinstance(cells, np.ndarray):
@@ -161,12 +163,15 @@ class Gathered:
             return
         if self.proposed and self._numbered:
             raise Revision(self.name, "number")
-        what, row = "classes" if self.is_target else "categories", None if block is None else block.row
-        mend = "choose another target" if self.is_target else "leave it out"
-        error = TableError(f"it has more than {self._most} {what}: take it as numbers or {mend}", row, self.name)
+        row = None if block is None else block.row
         if self.proposed:
-            raise Revision(self.name, "ignore") from error
-        raise error
+            raise Revision(self.name, "ignore", row)
+        if self.is_target:
+            raise TableError(f"it has more than {self._most} classes: take it as numbers or choose another target", row,
+                             self.name)  # fmt: skip
+        raise TableError(
+            f"it has more than {self._most} categories: take it as numbers or leave it out", row, self.name
+        )
 
     def words(self, kept: Mask) -> list[str]:
         """The categories of the rows that are kept (rows,), by number where all are numbers, else by the alphabet;

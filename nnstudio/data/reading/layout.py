@@ -48,6 +48,23 @@ class Layout:
     row_names: bool = False
     marked: bool = False
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is worth knowing about how the text is read, in sentences."""
+        told = [self.guessed] if self.guessed else []
+        if self.skip:
+            told.append(_note(f"Lines passed over above the table: {self.skip}."))
+        if self.row_names:
+            told.append(_note("The header has one name fewer than there are values: the first column names the rows."))
+        if self.decimal == ",":
+            told.append(_note("A comma is read as the decimal sign."))
+        return tuple(told)
+
+
+def _note(sentence: str) -> str:
+    """Marks a sentence that the window shows: translations are collected by this name."""
+    return sentence
+
 
 def sniff(sample: bytes, encoding: Encoding | None = None, delimiter: str | None = None) -> Layout:
     """The layout of a table that begins with `sample`, with what is given taken as given. Raises `TableError`."""
@@ -139,15 +156,17 @@ def _encoding_of(sample: bytes) -> tuple[Encoding, str]:
         return "utf-16", ""
     zeros = [sample[first : first + 1000 : 2].count(0) for first in (0, 1)]
     if max(zeros) > 0.3 * len(sample[:1000:2]) and min(zeros) < 0.1 * len(sample[:1000:2]):
-        return ("utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"), "The text has no mark and is read as UTF-16."
+        return ("utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"), _note(
+            "The text has no mark and is read as UTF-16."
+        )
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > len(sample) / 100 or sample.count(0) > len(sample) / 2:
         raise TableError("the file holds bytes of no text table: save it as CSV")
     try:
         codecs.getincrementaldecoder("utf-8-sig")().decode(sample)
     except UnicodeDecodeError:
-        return "latin-1", "The text is not UTF-8 and is read as Latin-1: look whether accents are right."
-    return "utf-8-sig", ""
+        return "latin-1", _note("The text is not UTF-8 and is read as Latin-1: look whether accents are right.")
+    return "utf-8-sig", _note("NUL characters in the text are passed over.") if 0 in sample else ""
 
 
 def _agreement(lines: Sequence[str], delimiter: str) -> tuple[float, int]:

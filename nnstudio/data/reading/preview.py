@@ -131,7 +131,10 @@ def _examined(
     kept = {"x"} if "y" in names else set()  # an axis of the plane
     if len(others) < 2:  # y over 1, 2, 3 ... is a table too
         kept = set(names)
-    return [replace(c, kind="number", why="") if c.why == "row numbers" and c.name in kept else c for c in columns]
+    for place, column in enumerate(columns):
+        if column.why == "row numbers" and column.name in kept:
+            columns[place] = replace(column, kind="number", why="", counts_rows=True)
+    return columns
 
 
 def _text(cell: object) -> str:

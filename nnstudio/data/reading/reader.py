@@ -35,7 +35,7 @@ class Imported:
     `left_out` are the columns that feed nothing. `bad` are the first cells of each column that do not fit it, of
     `bad_count` in all: they count as missing. `uneven` are the rows left out for having more or fewer values than
     there are columns, as (row, values). `plan` is what was made of the table in the end, where the later rows showed
-    that a column is not what the first rows proposed.
+    that a column is not what the first rows proposed. `notes` are sentences on how it was read.
     """
 
     table: Table
@@ -50,6 +50,7 @@ class Imported:
     bad: tuple[BadCell, ...] = ()
     bad_count: int = 0
     uneven: tuple[tuple[int, int], ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def experiment(self) -> Experiment:
@@ -111,8 +112,8 @@ def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: Tru
 def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
     """The plan with one column taken otherwise. Raises `TableError` for a target that cannot be one."""
     if found.column == plan.target and found.kind == "ignore":
-        if plan.guess.sure and found.__cause__ is not None:
-            raise found.__cause__
+        if plan.guess.sure:
+            raise TableError(f"it has more than {MOST_CLASSES} classes: choose another target", found.row, found.column)
         columns = [replace(c, kind="ignore", why="text", distinct=MOST_CLASSES + 1) if c.name == plan.target else c
                    for c in seen.columns]  # fmt: skip
         other = usual_plan(columns, seen.layout is None or seen.layout.header)
@@ -151,7 +152,18 @@ def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
         raise TableError("the table has a header and no rows")
     for column in columns:
         column.finish()
-    return replace(_assembled(seen, plan, columns, read), uneven=tuple(uneven))
+    return replace(_assembled(seen, plan, columns, read), uneven=tuple(uneven), notes=_notes(seen, plan))
+
+
+def _notes(seen: Preview, plan: Plan) -> tuple[str, ...]:
+    told = list(seen.layout.notes) if seen.layout is not None else []
+    counting = [column.name for column in seen.columns if column.counts_rows and column.name in plan.inputs]
+    told += [f"{name} counts the rows, and is used all the same." for name in counting]
+    units = [(column.name, "".join(column.unit)) for column in seen.columns if any(column.unit)]
+    used = [f"{name} ({unit})" for name, unit in units if name in plan.inputs or name == plan.target]
+    if used:
+        told.append(f"Units are taken off the numbers: {', '.join(used[:12])}.")
+    return tuple(told)
 
 
 def _check(plan: Plan) -> None:
@@ -192,7 +204,8 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
         late[column.name] = "too many"
         inputs.remove(column)
     if not inputs:
-        raise TableError(_nothing_left(late), column=target.name)
+        reasons = ", ".join(f"{name}: {REASONS[why]}" for name, why in list(late.items())[:3])
+        raise TableError(f"no column is left to predict it from ({reasons}): use at least one", column=target.name)
     width = sum(_width(words.get(column.name)) for column in inputs)
     whole, most = len(rows), min(MOST_ROWS, MOST_VALUES // (width + 1))
     if whole > most:
@@ -232,12 +245,9 @@ def _check_target(target: Gathered, classes: list[str] | None, rows: Rows) -> No
     if classes is None:
         known = target.values[rows]
         if (known == known[0]).all():
-            raise TableError(f"it is always {known[0]:g}, and there is nothing to tell: choose another target",
-                             column=target.name)  # fmt: skip
+            raise TableError(f"it is always {known[0]:g}: choose another target", column=target.name)
     elif len(classes) < 2:
-        only = f" ({quoted(classes[0])})" if classes else ""
-        raise TableError(f"all rows are of one class{only}, and there is nothing to tell apart: choose another target",
-                         column=target.name)  # fmt: skip
+        raise TableError(f"all rows are of one class ({quoted(classes[0])}): choose another target", column=target.name)
 
 
 def _set_aside(column: Gathered, words: list[str] | None, rows: Rows, plan: Plan) -> Why:
@@ -263,11 +273,6 @@ def _too_wide(inputs: list[Gathered], words: dict[str, list[str]]) -> list[Gathe
         width -= _width(words.get(column.name))
         taken.append(column)
     return taken
-
-
-def _nothing_left(late: dict[str, Why]) -> str:
-    reasons = ", ".join(f"{name}: {REASONS[why]}" for name, why in list(late.items())[:3])
-    return "no column is left to predict it from" + (f" ({reasons})" if reasons else "") + ": use at least one"
 
 
 def _width(words: list[str] | None) -> int:

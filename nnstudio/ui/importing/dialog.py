@@ -89,6 +89,10 @@ class ImportDialog(QDialog):
         column.addWidget(self._name)
         column.addLayout(self._dress_row())
         column.addLayout(self._choice_row())
+        self._guess = QLabel(objectName="import.guess")
+        self._guess.setWordWrap(True)
+        self._guess.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self._guess)
         self._outlook = QLabel(objectName="import.outlook")
         self._outlook.setWordWrap(True)
         self._outlook.setTextFormat(Qt.TextFormat.PlainText)
@@ -221,6 +225,7 @@ class ImportDialog(QDialog):
             self.columns.columns_model.show_columns((), {}, "")
             self.rows.rows_model.show_rows(None)
             self._target.clear()
+            self._ask_for_target(False)
             self._import.setEnabled(False)
             self._outlook.clear()
             self._say(spoken(error))
@@ -235,9 +240,20 @@ class ImportDialog(QDialog):
         self.columns.columns_model.show_columns(seen.columns, dict(plan.kinds), plan.target)
         self.rows.rows_model.show_rows(seen)
         self.rows.resizeColumnsToContents()
+        self._ask_for_target(not plan.guess.sure)
         self._import.setEnabled(True)
         self._say("" if seen.error is None else str(seen.error))
         self._kinds_changed()
+
+    def _ask_for_target(self, on: bool) -> None:
+        """Ask which column to predict, where nothing but its place speaks for the one that is proposed."""
+        text = self.tr("Which column is to be predicted? “{0}” is a guess: its name does not say so.")
+        self._guess.setText(text.format(self._target.currentText()) if on else "")
+        self._guess.setVisible(on)
+        self._target.setProperty("guess", on)
+        self._target.style().polish(self._target)
+        if on:
+            self._target.setFocus()
 
     def _show_name(self, name: str, size: str) -> None:
         metrics = QFontMetrics(self._name.font())
@@ -248,7 +264,7 @@ class ImportDialog(QDialog):
     def _show_layout(self, layout: Layout | None) -> None:
         for widget in self._dress:
             widget.setVisible(layout is not None)
-        self._note.setText("" if layout is None else layout.guessed)
+        self._note.setText("" if layout is None else " ".join(spoken(note) for note in layout.notes))
         if layout is None:
             return
         self._delimiter.setCurrentIndex(self._delimiter.findData(layout.delimiter))
@@ -260,6 +276,7 @@ class ImportDialog(QDialog):
 
     def _choose_target(self) -> None:
         name, model = self._target.currentText(), self.columns.columns_model
+        self._ask_for_target(False)
         column = next(column for column in model.columns if column.name == name)
         before = next((column for column in model.columns if column.name == model.target), None)
         model.set_target(name)
@@ -305,7 +322,8 @@ class ImportDialog(QDialog):
         for name, kind in model.kinds.items():
             if kind != plan.kind(name):  # what nobody has changed stays a proposal, as on the command line
                 plan = plan.take(name, kind)
-        return replace(plan, missing=missing)
+        # Whoever imports has seen the target: no other takes its place.
+        return replace(plan, missing=missing, guess=replace(plan.guess, sure=True))
 
     def _begin(self) -> None:
         seen, plan = self.seen, self.plan

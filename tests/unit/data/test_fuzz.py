@@ -1,5 +1,7 @@
 """Anything at all in the place of a table or a formula: the documented error or a result, soon and in little memory."""
 
+import gzip
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -58,7 +60,14 @@ def test_any_plan(cells, first, second):
 
 
 @QUICK
-@given(content=st.one_of(st.binary(max_size=300), st.binary(max_size=100).map(lambda rest: b"PAR1" + rest)))
+@given(
+    content=st.one_of(
+        st.binary(max_size=300),
+        st.binary(max_size=100).map(lambda rest: b"PAR1" + rest),
+        st.binary(max_size=100).map(lambda rest: b"\x1f\x8b\x08\0" + rest),
+        st.binary(max_size=300).map(gzip.compress),
+    )
+)
 def test_any_bytes(content, tmp_path_factory):
     path = tmp_path_factory.getbasetemp() / "any.csv"
     path.write_bytes(content)
