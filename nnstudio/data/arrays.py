@@ -93,7 +93,9 @@ def _check_alike(train: Part, validation: Part) -> None:
     if validation.x.shape[1] != train.x.shape[1]:
         raise ValueError(f"x_valid: it has {validation.x.shape[1]} columns, x has {train.x.shape[1]}")
     if validation.y.shape[1:] != train.y.shape[1:] or validation.y.dtype != train.y.dtype:
-        raise ValueError("y_valid: it must be of the same kind and width as y")
+        raise ValueError(
+            "y_valid: it must be of the same kind and width as y, both whole numbers for classes or both floats"
+        )
 
 
 def _class_names(y: Classes | Floats, least: int) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Samples that are given to a trainer as arrays: read as its experiment says, and checked against its network."""
+"""What is given to a trainer: samples as arrays, read as its experiment says and checked against its network."""
 
 from typing import Any
 
@@ -8,12 +8,31 @@ from numpy.typing import NDArray
 from ..data import Prepared, answers_of, from_arrays
 from ..spec import Experiment
 from ..spec.training import CLASSES_ONLY, FROM_LOGITS
+from .checkpoint import Checkpoint
 from .functions import ACTIVATIONS, Array
 from .network import Network
 
 # Targets are out of reach where even the best answers within it leave this part of their variance; targets that vary
 # less than a unit with a deviation of 2 count as if they did.
 LEFT, LEAST_VARIANCE = 0.75, 4.0
+
+
+def check_experiment(experiment: object) -> None:
+    """Raise a one-line `TypeError` for what is no experiment."""
+    if not isinstance(experiment, Experiment):
+        kind = type(experiment).__name__
+        raise TypeError(
+            f'experiment: give an Experiment, such as preset("circle") or load(path).experiment, not a {kind}'
+        )
+
+
+def check_checkpoint(checkpoint: object) -> None:
+    """Raise a one-line `TypeError` for what is no checkpoint."""
+    if checkpoint is None:
+        raise TypeError("checkpoint: there is none, since the training was not begun: use Trainer(experiment)")
+    if not isinstance(checkpoint, Checkpoint):
+        kind = type(checkpoint).__name__
+        raise TypeError(f"checkpoint: give trainer.checkpoint() or load(path).checkpoint, not a {kind}")
 
 
 def prepare_given(experiment: Experiment, data: tuple[NDArray[Any], ...]) -> Prepared:

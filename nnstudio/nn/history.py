@@ -197,7 +197,9 @@ class View:
     events: tuple[Event, ...]
 
     def curve(self, name: str) -> NDArray[np.float64]:
-        """One column of the curves by its name in `CURVES`."""
+        """One column of the curves by its name in `CURVES`. Raises `ValueError` for any other name."""
+        if name not in CURVES:
+            raise ValueError(f"there is no curve {name}: use one of {', '.join(CURVES)}")
         return self.curves[:, CURVES.index(name)]
 
 

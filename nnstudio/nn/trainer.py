@@ -8,7 +8,7 @@ updates, `_step` here or its compiled twin, `nnstudio.nn.engine` says; `_step` i
 import math
 import time
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,7 @@ from .checkpoint import Checkpoint, own_data, put_back, take
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
-from .given import check_targets, prepare_given
+from .given import check_checkpoint, check_experiment, check_targets, prepare_given
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
 from .memory import check_memory
@@ -72,6 +72,7 @@ class Trainer(Asking):
         engine: EngineName = "auto",
         sample_weight: NDArray[Any] | None = None,
     ) -> None:
+        check_experiment(experiment)
         self.data = (
             data if isinstance(data, Prepared)
             else prepare(experiment.data) if data is None
@@ -184,6 +185,8 @@ class Trainer(Asking):
         "auto" takes what is loaded now, "compiled" loads (and if need be compiles) first. Results agree but for
         rounding; resuming or repeating a training bit by bit takes the same engine.
         """
+        if engine not in get_args(EngineName):
+            raise ValueError(f"engine: {engine} is not accepted: use one of {', '.join(get_args(EngineName))}")
         name, self._twin = fitting_kernel(self), None
         self._wants_kernel = engine == "compiled" or (engine == "auto" and name is not None and kernels.ready(name))
         self._compiled = self._wants_kernel and name is not None and kernels.prepare(name)
@@ -370,6 +373,7 @@ class Trainer(Asking):
     @classmethod
     def resume(cls, checkpoint: Checkpoint, engine: EngineName = "auto") -> "Trainer":
         """The training a checkpoint was taken of. Raises ValueError where its arrays do not fit its experiment."""
+        check_checkpoint(checkpoint)
         arrays, data = checkpoint.arrays, own_data(checkpoint)
         trainer = cls(checkpoint.experiment, data, arrays["parameters"], engine, arrays.get("data/sample_weight"))
         put_back(trainer, checkpoint)

@@ -165,6 +165,25 @@ def test_data_are_two_or_four_arrays(data, said):
         Trainer(CLASSIFIES, data)
 
 
+def test_what_is_no_experiment_checkpoint_engine_or_curve_is_named():
+    trainer = Trainer(REGRESSES)
+    for ask, said in (
+        (
+            lambda: Trainer("circle"),
+            r'give an Experiment, such as preset\("circle"\) or load\(path\).experiment, not a str',
+        ),
+        (
+            lambda: Trainer.resume(REGRESSES),
+            r"give trainer.checkpoint\(\) or load\(path\).checkpoint, not a Experiment",
+        ),
+        (lambda: Trainer.resume(None), r"the training was not begun: use Trainer\(experiment\)"),
+        (lambda: Trainer(REGRESSES, engine="cuda"), "engine: cuda is not accepted: use one of auto, numpy, compiled"),
+        (lambda: trainer.history.view().curve("loss"), "there is no curve loss: use one of update, epoch"),
+    ):
+        with pytest.raises((TypeError, ValueError), match=said):
+            ask()
+
+
 def test_questions_about_other_shapes_are_refused():
     trainer = Trainer(REGRESSES, (X, NEAR_50))
     for ask, said in (
