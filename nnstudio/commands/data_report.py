@@ -36,7 +36,7 @@ def report(made: "Imported") -> dict[str, Any]:
         "target_sure": plan.guess.sure,
         "task_because": plan.task_because,
         "categories": [name for name in plan.inputs if name not in left_out and plan.kind(name) == "category"],
-        "inputs": [name for name in plan.inputs if name not in left_out],
+        "columns": [name for name in plan.inputs if name not in left_out],
         "left_out": [{"column": one.column, "why": REASONS[one.why]} for one in made.left_out],
         "rows": {
             "read": made.read, "kept": made.read - made.dropped, "dropped": made.dropped, "used": table.rows,
@@ -58,7 +58,7 @@ def known(experiment: "Experiment") -> dict[str, Any]:
     table = experiment.data.table
     if table is None:
         return {}
-    found = {"source": table.name, **_target(table), "inputs": list(table.columns), "rows": {"used": table.rows}}
+    found = {"source": table.name, **_target(table), "columns": list(table.columns), "rows": {"used": table.rows}}
     return {"data": found}
 
 
@@ -66,10 +66,10 @@ def lines(found: dict[str, Any]) -> list[str]:
     """The report in sentences."""
     kind = "classes" if found["classes"] else "numbers"
     task = f"{kind} ({_listed(found['classes'])})" if found["classes"] else kind
-    inputs, rows = found["inputs"], found["rows"]
+    columns, rows = found["columns"], found["rows"]
     told = [
-        f"{found['source']}: predicting {found['target']} as {task} from {_counted(len(inputs), 'column')}: "
-        f"{_listed(inputs)}"
+        f"{found['source']}: predicting {found['target']} as {task} from {_counted(len(columns), 'column')}: "
+        f"{_listed(columns)}"
     ]
     guess = "" if found["target_sure"] else " (a guess: name it with --target)"
     told.append(f"why {found['target']}: {found['target_because']}{guess}; why {kind}: {found['task_because']}")

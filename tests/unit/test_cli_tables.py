@@ -51,7 +51,7 @@ def test_what_is_made_of_a_table_is_said(run, tmp_path):
     assert len(told) == 5
     data = json.loads(out)["data"]
     assert (data["target"], data["task"], data["classes"]) == ("survived", "classification", ["0", "1"])
-    assert data["inputs"] == ["age", "sex", "fare"]
+    assert data["columns"] == ["age", "sex", "fare"]
     assert [one["column"] for one in data["left_out"]] == ["day", "cabin"]
     assert (data["rows"]["read"], data["rows"]["kept"], data["filled"], data["missing"]) == (90, 90, 18, "mean")
     assert (data["target_sure"], data["bad_cells"]["count"], data["warnings"]) == (True, 0, [])
@@ -64,7 +64,7 @@ def test_what_is_made_of_a_table_is_chosen(run, tmp_path):
     assert status == 0
     result = json.loads(out)
     assert "r2" in result
-    assert result["data"]["inputs"] == ["age", "fare"]
+    assert result["data"]["columns"] == ["age", "fare"]
     assert {"column": "sex", "why": "as asked"} in result["data"]["left_out"]
     assert (result["data"]["rows"]["kept"], result["data"]["missing"]) == (72, "drop")
     assert "nnstudio: warning: 18 of 90 rows are left out because they lack a value: --missing" in err
@@ -167,4 +167,4 @@ def test_a_column_that_was_chosen_stays_so_when_the_guess_of_the_target_is_revis
     ), encoding="utf-8")  # fmt: skip
     status, out, _ = run("train", str(path), "--epochs", "1", "--json", "--leave-out", "a")
     assert status == 0
-    assert (json.loads(out)["data"]["target"], json.loads(out)["data"]["inputs"]) == ("c", ["b"])
+    assert (json.loads(out)["data"]["target"], json.loads(out)["data"]["columns"]) == ("c", ["b"])
