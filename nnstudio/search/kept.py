@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..spec import Experiment
 from .agreement import kept_by
-from .ledger import held, reading
+from .ledger import check_stored, held, reading
 from .results import Results, importances_of, row_of
 from .space import Space
 from .study import Search, Settings, settings_of
@@ -46,6 +46,7 @@ def read(path: Path) -> Kept:
         trials = sorted(study.get_trials(deepcopy=False), key=lambda trial: trial.number)
     kept = kept_by(path, kept)
     experiment, settings = Experiment.from_json(kept["experiment"]), settings_of(kept)
+    check_stored(path, trials)
     rows = tuple(row_of(trial, experiment) for trial in trials)
     if not held(path):  # whoever trained them was killed
         rows = tuple(replace(row, state="waiting") if row.state == "running" else row for row in rows)

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..spec import SpecError
 from .entries import Change, Entries
+from .stored_check import NoSearch, check_database, check_trials
 from .trials import Result
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def optuna() -> Any:
 
 
 class Ledger:
-    """The study in the SQLite file at `path`, named like the file; in memory where `path` is None.
+    """The one study in the SQLite file at `path`, whatever it and the file are called; in memory where `path` is None.
 
     One process at a time may hold it, so the file is read once and then only written. Raises `SearchError` where the
     file is no study or somebody else holds it.
@@ -52,7 +54,6 @@ class Ledger:
         self._settings: dict[str, Any] = {}
         if path is None:
             return
-        library = optuna()
         try:
             if self.begun_before:
                 _check(path)
@@ -60,26 +61,20 @@ class Ledger:
         except SearchError:
             self.close()
             raise
-        except (KeyError, ValueError, RuntimeError, library.exceptions.OptunaError) as error:
+        except Exception as error:  # noqa: BLE001 - a file may provoke anything in SQLite, JSON and Optuna
             self.close()
             raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
-        except Exception as error:  # what SQLAlchemy raises is not ours to import here
-            self.close()
-            if type(error).__module__.startswith("sqlalchemy"):
-                raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
-            raise
 
     def _open(self, path: Path, direction: str | None) -> None:
         library = optuna()
         url, options = f"sqlite:///{path.resolve().as_posix()}", {"connect_args": {"timeout": 30}}
         self._storage = library.storages.RDBStorage(url, engine_kwargs=options)
         _hasten(self._storage.engine)
-        if direction is None:
-            study = library.load_study(study_name=None, storage=self._storage)
+        # A search is its file: copied, renamed or named twice, the study in it goes on.
+        if self._storage.get_all_studies() or direction is None:
+            study = _only_study(library, self._storage)
         else:
-            study = library.create_study(
-                storage=self._storage, study_name=path.stem, direction=direction, load_if_exists=True
-            )
+            study = library.create_study(storage=self._storage, study_name=path.stem, direction=direction)
         self._study, self._settings = study, dict(study.user_attrs)
         self._entries = Entries(path, self._storage, study._study_id)
         found = self._storage.get_all_trials(study._study_id, deepcopy=False)
@@ -247,19 +242,19 @@ def held(path: Path) -> bool:
         os.close(lock)
 
 
-def _check(path: Path) -> None:
-    """Raises `SearchError` for a file without studies. Optuna would write its tables into any database there is."""
-    import sqlite3
-
+def check_stored(path: Path | None, trials: "Sequence[FrozenTrial]") -> None:
+    """Raises `SearchError` for trials that no search of this program has written."""
     try:
-        with contextlib.closing(
-            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=30)
-        ) as database:
-            found = database.execute("select 1 from sqlite_master where type = 'table' and name = 'studies'").fetchone()
-    except sqlite3.Error as error:
+        check_trials(trials)
+    except NoSearch as error:
         raise SearchError(f"{path} is not the file of a search ({error})") from None
-    if found is None:
-        raise SearchError(f"{path} is not the file of a search (it is another program's database)")
+
+
+def _check(path: Path) -> None:
+    try:
+        check_database(path)
+    except NoSearch as error:
+        raise SearchError(f"{path} is not the file of a search ({error})") from None
 
 
 def _hasten(engine: Any) -> None:
@@ -269,12 +264,28 @@ def _hasten(engine: Any) -> None:
 
     def begin(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()
+        cursor.execute("PRAGMA trusted_schema=OFF")
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=NORMAL")
         cursor.close()
 
     event.listen(engine, "connect", begin)
     engine.dispose()  # the connections there are were made before
+
+
+def _guard(engine: Any) -> None:
+    """Let nothing that a file declares run functions of SQLite's that could do more than compute."""
+    from sqlalchemy import event
+
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA trusted_schema=OFF"))
+    engine.dispose()  # the connections there are were made before
+
+
+def _only_study(library: Any, storage: Any) -> Any:
+    names = [study.study_name for study in storage.get_all_studies()]
+    if len(names) != 1:
+        raise ValueError(f"it holds {len(names)} studies, and a search is one")
+    return library.load_study(study_name=names[0], storage=storage)
 
 
 def _first_line(error: Exception) -> str:
@@ -291,11 +302,12 @@ def reading(path: Path) -> Iterator[Any]:
     storage: Any = None
     try:
         storage = library.storages.RDBStorage(f"sqlite:///{path.resolve().as_posix()}")
-        yield library.load_study(study_name=None, storage=storage)
-    except Exception as error:  # what SQLAlchemy raises is not ours to import here
-        if type(error).__module__.startswith(("sqlalchemy", "optuna")) or isinstance(error, (KeyError, RuntimeError)):
-            raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
+        _guard(storage.engine)
+        yield _only_study(library, storage)
+    except (SearchError, SpecError):
         raise
+    except Exception as error:  # noqa: BLE001 - a file may provoke anything in SQLite, JSON and Optuna
+        raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
     finally:
         if storage is not None:
             storage.remove_session()

@@ -29,7 +29,7 @@ from .agreement import (
 )
 from .budget import planned_updates
 from .executors import Executor
-from .ledger import Ledger, SearchError, optuna
+from .ledger import Ledger, SearchError, check_stored, optuna
 from .plans import METHODS, Generation, Method, generation, sampler, trial_seed
 from .results import Row, own_tables, row_of
 from .space import Space
@@ -150,6 +150,7 @@ class Search:
             check_experiment(self.ledger.path, Experiment.from_json(kept["experiment"]), self.experiment)
             check_settings(self.ledger.path, kept, wanted)
             check_continued(self.ledger.path, kept)
+            check_stored(self.ledger.path, self.ledger.trials())
         wanted |= {"experiment": self.experiment.to_json(), "format": FORMAT if self.settings.seeds else OWN_SEEDS}
         self.ledger.note({"nnstudio": {**wanted, "trials": self.settings.trials}})
 

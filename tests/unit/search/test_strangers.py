@@ -1,0 +1,164 @@
+"""Databases from anywhere: the one study in a file goes on whatever the file is called, and anything else is refused
+in one sentence."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from nnstudio.search.executors import InProcess
+from nnstudio.search.kept import read
+from nnstudio.search.ledger import SearchError
+from nnstudio.search.space import Space
+from nnstudio.search.study import Search, Settings
+from nnstudio.spec import SpecError, preset, replace
+
+from ...fuzzing import PATIENCE_S, TIMES
+
+pytestmark = pytest.mark.timeout(PATIENCE_S)
+
+SMALL = replace(preset("circle"), {"training.epochs": 2, "data.samples": 40})
+VARY = ["training.learning_rate=log:1e-3..1", "model.activation=tanh,relu"]
+
+
+@pytest.fixture(scope="module")
+def monday(tmp_path_factory):
+    """A file of a search with four of seven trials made, and nothing beside it."""
+    file = tmp_path_factory.mktemp("searches") / "monday.db"
+    with Search(SMALL, Space.parse(VARY, SMALL), Settings("random", 4, seed=1), file) as search:
+        search.run(InProcess(1))
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        database.execute("PRAGMA journal_mode=DELETE")
+    return file
+
+
+def renamed(file, folder):
+    shutil.copy(file, folder / "tuesday.db")
+    return folder / "tuesday.db"
+
+
+def in_another_folder(file, folder):
+    (folder / "deep" / "er").mkdir(parents=True)
+    shutil.copy(file, folder / "deep" / "er" / "monday.db")
+    return folder / "deep" / "er" / "monday.db"
+
+
+def by_another_name(file, folder):
+    shutil.copy(file, folder / "monday.db")
+    os.symlink(folder / "monday.db", folder / "link to it.db")
+    return folder / "link to it.db"
+
+
+@pytest.mark.parametrize("moved", [renamed, in_another_folder, by_another_name])
+def test_a_search_goes_on_whatever_its_file_is_called(monday, tmp_path, moved):
+    before = read(monday)
+    file = moved(monday, tmp_path)
+    with Search(SMALL, Space.parse(VARY, SMALL), Settings("random", 7, seed=1), file, resume=True) as search:
+        search.run(InProcess(1))
+    after = read(file)
+    assert [row.number for row in after.results.rows] == list(range(7))
+    assert [row.score for row in after.results.rows[:4]] == [row.score for row in before.results.rows]
+    assert after.settings.trials == 7
+    with Search.open(file) as again:
+        assert len(again.rows()) == 7
+
+
+def altered(monday, tmp_path, *statements):
+    file = tmp_path / "altered.db"
+    shutil.copy(monday, file)
+    with closing(sqlite3.connect(file)) as database:
+        for statement in statements:
+            database.execute(statement)
+        database.commit()
+    return file
+
+
+def refused(file):
+    said = []
+    for look in (read, Search.open):
+        with pytest.raises(SearchError) as caught:
+            look(file)
+        said.append(str(caught.value))
+        assert "\n" not in said[-1]
+        assert str(file) in said[-1]
+    return said[0]
+
+
+STRANGE = {
+    "a trigger": ["create trigger t after insert on trials begin delete from trials; end"],
+    "a view in place of a table": [
+        "alter table trial_params rename to p",
+        "create view trial_params as select * from p",
+    ],
+    "a virtual table": ["create virtual table words using fts5(word)"],
+    "a computed column": ["alter table trials add column c generated always as (length(zeroblob(1000000000)))"],
+    "two studies": ["insert into studies (study_id, study_name) values (2, 'other')"],
+    "no study": ["delete from studies"],
+    "a table missing": ["drop table trial_user_attributes"],
+    "a trial missing": ["delete from trials where number = 1"],
+    "a trial twice": ["update trials set number = 0 where number = 1"],
+    "a state there is not": ["update trials set state = 'ASLEEP'"],
+    "an attribute of another kind": ["update trial_user_attributes set value_json = '\"x\"' where key = 'generation'"],
+    "an attribute that is no JSON": ["update trial_user_attributes set value_json = '{' where key = 'curve'"],
+    "a deep attribute": [
+        f"update trial_user_attributes set value_json = '{'[' * 60000}{']' * 60000}' where key = 'curve'"
+    ],
+    "settings of another kind": ["update study_user_attributes set value_json = '[1]'"],
+}
+
+
+@pytest.mark.parametrize("case", STRANGE)
+def test_strange_databases_are_refused_in_one_sentence(monday, tmp_path, case):
+    assert refused(altered(monday, tmp_path, *STRANGE[case]))
+
+
+def test_a_file_cut_short_is_refused(monday, tmp_path):
+    content = monday.read_bytes()
+    for share in (0.2, 0.5, 0.9):
+        file = tmp_path / f"{share}.db"
+        file.write_bytes(content[: int(len(content) * share)])
+        refused(file)
+
+
+VALUES = st.one_of(
+    st.none(), st.integers(-(2**63), 2**63 - 1), st.floats(), st.text(max_size=20), st.binary(max_size=8),
+    st.sampled_from(["null", "[]", "{}", "NaN", "1e999", "-1", "0.5", '"x"', "true", "[[1, 2]]", "9" * 400]),
+)  # fmt: skip
+
+
+@given(st.data())
+@settings(max_examples=30 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_value_anywhere_is_refused_or_read(monday, tmp_path, data):
+    file = tmp_path / "forged.db"
+    shutil.copy(monday, file)
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA foreign_keys = OFF")
+        tables = [name for (name,) in database.execute("select name from sqlite_master where type = 'table'")]
+        for _ in range(data.draw(st.integers(1, 3))):
+            table = data.draw(st.sampled_from(sorted(tables)))
+            columns = [row[1] for row in database.execute(f"pragma table_info({table})")]
+            rows = [row for (row,) in database.execute(f"select rowid from {table}")]
+            if not rows:
+                continue
+            column, row = data.draw(st.sampled_from(columns)), data.draw(st.sampled_from(rows))
+            try:
+                database.execute(f"update {table} set {column} = ? where rowid = ?", (data.draw(VALUES), row))
+            except (sqlite3.IntegrityError, UnicodeEncodeError):
+                continue
+        database.commit()
+    for look in (read, Search.open):
+        said = ""
+        try:
+            found = look(file)
+        except (SearchError, SpecError) as error:
+            said = str(error)
+        else:
+            if isinstance(found, Search):
+                with found:
+                    found.rows()
+        assert "\n" not in said
