@@ -112,6 +112,7 @@ def test_a_project_tells_what_its_table_predicts(run, tmp_path):
         (["--leave-out", "survived"], "--leave-out survived: it is what is to be predicted"),
         (["--missing", "refuse"], "column age: there is no value"),
         (["--task", "ranking"], "choose from"),
+        (["--target", "sex", "--task", "regression"], 'row 2, column sex: "f" is no number: predict it as classes'),
     ],
 )
 def test_a_wrong_choice_about_a_table_is_one_line(run, tmp_path, options, said):

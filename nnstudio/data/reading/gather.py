@@ -85,6 +85,8 @@ class Gathered:
             raise Revision(self.name, "category")
         first, others = self.bad[0], self.bad_count - 1
         cell, kind = quoted(first.text), "a date" if is_date(first.text) else "no number"
+        if self.is_target:
+            raise TableError(f"{cell} is {kind}: predict it as classes, or choose another target", first.row, self.name)
         if others:
             raise TableError(
                 f"{cell} is {kind}, and {others:,} more do not fit: take it as categories or leave it out", first.row,
