@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from .errors import LessonError
+from .figures import differing, uncovered
 from .lesson import Lesson
 from .library import FILE, Shelf, find_lessons, languages, lesson_folders, load_lesson
 from .progress import read_progress
+from .proof import Bench, Proof
 from .result import Report, check_result
 
 DONE, FAILED = 0, 1
 EXAMPLES = """\
 examples:
   nnstudio lesson list
-  nnstudio lesson check ~/lessons/step-size       is what I wrote in order?
+  nnstudio lesson check ~/lessons/step-size       is what I wrote in order, and do its claims hold?
   nnstudio lesson check --window ~/lessons        and does every control that it names exist?
   nnstudio lesson check handed-in/*.json          train again what the class hands in
 """
@@ -42,7 +44,9 @@ def options(parser: argparse.ArgumentParser) -> None:
                 help="lessons, folders of them, or results (.json)",
             )
             add("--window", action="store_true", help="also look whether the window has the controls that are named")
-            add("--trust", action="store_true", help="do not train again what results hand in")
+            add(
+                "--trust", action="store_true", help="train nothing: neither claims of lessons nor what results hand in"
+            )
 
 
 def run(arguments: argparse.Namespace, own: Path, common: str, missing_controls: Missing) -> int:
@@ -53,6 +57,7 @@ def run(arguments: argparse.Namespace, own: Path, common: str, missing_controls:
         return _list(shelf, own, arguments.json)
     lessons: list[Lesson] = []
     problems: list[LessonError] = []
+    proofs: list[tuple[Lesson, Proof]] = []
     reports: list[tuple[Path, Report]] = []
     for path in arguments.paths:
         if path.suffix == ".json":
@@ -63,11 +68,15 @@ def run(arguments: argparse.Namespace, own: Path, common: str, missing_controls:
             problems += wrong
     if arguments.window and lessons:
         problems += missing_controls(lessons)
+    if not arguments.trust:
+        bench = Bench()
+        proofs = [(lesson, proof) for lesson in lessons for proof in bench.prove(lesson)]
     if arguments.json:
-        print(json.dumps(_plain(lessons, problems, reports)))
+        print(json.dumps(_plain(lessons, problems, proofs, reports)))
     else:
-        _tell(lessons, problems, reports)
-    return DONE if not problems and all(report.good for _, report in reports) else FAILED
+        _tell(lessons, problems, proofs, reports)
+    good = all(proof.good for _, proof in proofs) and all(report.good for _, report in reports)
+    return DONE if good and not problems else FAILED
 
 
 def _lessons_at(path: Path) -> tuple[list[Lesson], list[LessonError]]:
@@ -81,11 +90,19 @@ def _lessons_at(path: Path) -> tuple[list[Lesson], list[LessonError]]:
     lessons: list[Lesson] = []
     problems: list[LessonError] = []
     for place in places:
+        original: Lesson | None = None
         for language in ("", *languages(place)):
             try:
-                lessons.append(load_lesson(place, language))
+                lesson = load_lesson(place, language)
             except LessonError as error:
                 problems.append(error)
+                continue
+            lessons.append(lesson)
+            if not language:
+                original = lesson
+                problems += uncovered(lesson)
+            elif original is not None and original.claims:
+                problems += differing(original, lesson)
     return lessons, problems
 
 
@@ -108,13 +125,18 @@ def _list(shelf: Shelf, own: Path, as_json: bool) -> int:
     return DONE
 
 
-def _tell(lessons: list[Lesson], problems: list[LessonError], reports: list[tuple[Path, Report]]) -> None:
+def _tell(
+    lessons: list[Lesson], problems: list[LessonError], proofs: list[tuple[Lesson, Proof]],
+    reports: list[tuple[Path, Report]],
+) -> None:  # fmt: skip
     for lesson in lessons:
         goals = sum(len(step.goals) for step in lesson.steps)
         questions = sum(len(step.quizzes) for step in lesson.steps)
         spoken = f" ({lesson.language})" if lesson.language else ""
         print(f"ok   {lesson.folder.name}{spoken}: {lesson.title}; {len(lesson.steps)} steps, {goals} goals, "
               f"{questions} questions")  # fmt: skip
+        for proof in (proof for its, proof in proofs if its is lesson):
+            print(f"  {'ok ' if proof.good else 'BAD'}  step {proof.step + 1}, claim {proof.text}")
     for problem in problems:
         print(f"BAD  {problem}")
     for path, report in reports:
@@ -129,13 +151,24 @@ def _tell(lessons: list[Lesson], problems: list[LessonError], reports: list[tupl
             print(f"  {MARKS[check.verdict]:9} step {check.step}: {check.says} ({check.why})")
 
 
-def _plain(lessons: list[Lesson], problems: list[LessonError], reports: list[tuple[Path, Report]]) -> dict[str, Any]:
+def _plain(
+    lessons: list[Lesson], problems: list[LessonError], proofs: list[tuple[Lesson, Proof]],
+    reports: list[tuple[Path, Report]],
+) -> dict[str, Any]:  # fmt: skip
     return {
         "lessons": [
             {"lesson": lesson.id, "title": lesson.title, "language": lesson.language, "steps": len(lesson.steps)}
             for lesson in lessons
         ],
         "problems": [str(problem) for problem in problems],
+        "claims": [
+            {
+                "lesson": lesson.id, "step": proof.step + 1, "claim": proof.claim.id, "line": proof.claim.line,
+                "good": proof.good, "held": sum(proof.held), "seeds": len(proof.held),
+                "numbers": [dict(numbers) for numbers in proof.numbers], "failed": list(proof.failed),
+            }
+            for lesson, proof in proofs
+        ],
         "results": [
             {
                 "file": str(path), "name": report.name, "lesson": report.lesson, "intact": report.intact,

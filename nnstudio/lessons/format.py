@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..spec import Experiment, SpecError, parse, preset, replace
+from .claims import Claim, ClaimError, read_claim, read_run
 from .errors import LessonError, shown
 from .goals import GoalError, parse_goal
 from .lesson import Goal, Lesson, Link, Quiz, Step
@@ -19,8 +20,10 @@ MOST_STEPS, MOST_PARTS, MOST_OPTIONS = 50, 20, 12  # parts: goals, hints, questi
 LONGEST = 2_000  # letters of one value
 NOTES = "<!-- teacher -->"  # what follows is for the teacher
 FRONT = ("title", "about", "minutes", "start", "set", "lock", "hide", "docks")
-TASK = ("goal", "says", "hint", "show", "start", "set", "docks")
-QUIZ = ("ask", "answer", "because")
+TASK = ("goal", "says", "hint", "show", "start", "set", "docks", "counts")
+QUIZ = ("ask", "answer", "because", "claim")
+CLAIM = ("id", "run", "holds", "reaches", "seeds")
+DEFINITION = "definition"  # what the right answer to a question rests on where it rests on no claim
 _PAIR = re.compile(r"([a-z]+):(?:\s+(.*))?$")
 _OPTION = re.compile(r"\[([ xX])\]\s+(.+)$")
 _FENCE = re.compile(r"(`{3,}|~{3,})\s*(\S*)\s*$")
@@ -49,7 +52,9 @@ class _Draft:
     hints: list[str] = field(default_factory=list)
     shows: list[str] = field(default_factory=list)
     docks: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
     quizzes: list[Quiz] = field(default_factory=list)
+    claims: list[tuple[int, list[_Pair]]] = field(default_factory=list)
     start: str = ""
     changes: list[_Pair] = field(default_factory=list)
 
@@ -81,12 +86,26 @@ class _Reader:
         start = self._experiment(values["start"], [pair for pair in front if pair.key == "set"], None)
         drafts = self._steps(begin)
         links = tuple(link for draft in drafts for link in self._links(draft))
+        steps = tuple(self._finished(drafts, start))
+        self._check_claims(steps)
         return Lesson(
             id="", title=values["title"].value, about=values["about"].value, minutes=self._minutes(values["minutes"]),
-            start=start, steps=tuple(self._finished(drafts, start)), lock=self._names(values.get("lock")),
+            start=start, steps=steps, lock=self._names(values.get("lock")),
             hide=self._names(values.get("hide")), docks=self._names(values.get("docks")), notes=self._notes,
             links=links,
         )  # fmt: skip
+
+    def _check_claims(self, steps: tuple[Step, ...]) -> None:
+        """Every id stands for one claim, and questions rest on claims there are. Translations declare none."""
+        known: dict[str, int] = {}
+        for claim in (claim for step in steps for claim in step.claims):
+            if claim.id in known:
+                raise self.fail(claim.line, f"there is a claim {shown(claim.id)} already, in line {known[claim.id]}")
+            known[claim.id] = claim.line
+        for quiz in (quiz for step in steps for quiz in step.quizzes):
+            for name in quiz.rests:
+                if known and name not in known and name != DEFINITION:
+                    raise self.fail(quiz.line, f"claim: there is no claim {shown(name)} in this lesson")
 
     # The parts of the file
 
@@ -138,6 +157,8 @@ class _Reader:
             self._task(drafts[-1], self._pairs(inside, opened + 1, TASK))
         elif kind == "quiz":
             drafts[-1].quizzes.append(self._quiz(inside, opened))
+        elif kind == "claim":
+            drafts[-1].claims.append((opened, self._pairs(inside, opened + 1, CLAIM)))
         else:
             drafts[-1].lines += enumerate(self._lines[opened - 1 : at + 1], start=opened)
         return at + 1
@@ -191,6 +212,8 @@ class _Reader:
                 draft.shows += self._names(pair)
             elif pair.key == "docks":
                 draft.docks += self._names(pair)
+            elif pair.key == "counts":
+                draft.counts += self._names(pair)
             elif pair.key == "set":
                 draft.changes.append(pair)
             elif draft.start:
@@ -225,16 +248,17 @@ class _Reader:
             if key not in values:
                 raise self.fail(opened, f"{key} is missing in the question")
         ask, because = values["ask"].value, values["because"].value
+        rests = self._names(values.get("claim"))
         if options:
             if "answer" in values:
                 raise self.fail(values["answer"].line, "a question has answers to choose from or a number, not both")
             if len(options) < 2 or not right:
                 raise self.fail(opened, "a question has two answers or more, at least one of them marked with [x]")
-            return Quiz(ask, because, opened, tuple(options), frozenset(right))
+            return Quiz(ask, because, opened, tuple(options), frozenset(right), rests=rests)
         if "answer" not in values:
             raise self.fail(opened, "the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]")
         low, high = self._span(values["answer"])
-        return Quiz(ask, because, opened, low=low, high=high)
+        return Quiz(ask, because, opened, low=low, high=high, rests=rests)
 
     def _span(self, pair: _Pair) -> tuple[float, float]:
         ends = [part.strip() for part in pair.value.split(" to ")]
@@ -292,10 +316,39 @@ class _Reader:
                 if not goal.says:
                     raise self.fail(goal.line, "says is missing after the goal: tell the learner what to reach")
             text = "\n".join(line for _, line in draft.lines).strip()
+            claims = tuple(self._claim(line, pairs, now, len(draft.goals)) for line, pairs in draft.claims)
             yield Step(
                 draft.title, text, draft.line, tuple(draft.goals), tuple(draft.hints), tuple(draft.shows), draft.docks,
-                tuple(draft.quizzes), begun,
+                tuple(draft.quizzes), begun, claims, draft.counts,
             )  # fmt: skip
+
+    def _claim(self, opened: int, pairs: list[_Pair], start: Experiment, goals: int) -> Claim:
+        """A block ``claim`` of a step that begins with `start` and has so many goals."""
+        single = self._single(pairs, CLAIM, ("run", "holds"))
+        if "id" not in single:
+            raise self.fail(opened, "id is missing in the claim: give it a short name")
+        line = opened
+        try:
+            runs, holds = [], []
+            for pair in pairs:
+                line = pair.line
+                if pair.key == "run":
+                    runs.append(read_run(pair.value, start))
+                elif pair.key == "holds":
+                    holds.append(pair.value)
+            line = opened
+            reaches = self._places(single.get("reaches"), goals)
+            seeds = single["seeds"].value if "seeds" in single else ""
+            return read_claim(single["id"].value, opened, tuple(runs), holds, reaches, seeds)
+        except ClaimError as error:
+            raise self.fail(line, str(error)) from None
+
+    def _places(self, pair: _Pair | None, most: int) -> tuple[int, ...]:
+        words = [] if pair is None else [word.strip() for word in pair.value.split(",")]
+        for word in words:
+            if pair and not (word.isascii() and word.isdigit() and 1 <= int(word) <= most):
+                raise self.fail(pair.line, f"{shown(word)} is no goal of this step: it has {most}, counted from 1")
+        return tuple(int(word) for word in words)
 
     def _experiment(self, named: _Pair | None, changes: list[_Pair], before: Experiment | None) -> Experiment:
         experiment = before or Experiment()

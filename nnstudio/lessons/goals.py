@@ -1,17 +1,22 @@
-"""The language of goals: comparisons and events, read into a tree and judged against an `Observation`. Nothing is run.
+"""The language of goals and claims: comparisons and events, read into a tree and judged against an `Observation`.
+
+Nothing is run.
 
 goal   = choice { "then" choice }            one after the other
 choice = both { "or" both }
 both   = term { "and" term }
 term   = "not" term | "(" choice ")" | comparison | event
-comparison = measure or path, one of < <= > >= = !=, and a number, a word, or [number *] measure
+comparison = sum, one of < <= > >= = !=, and a sum or a word
+sum    = product { "+" or "-" product }      with spaces around the sign
+product = value { "*" or "/" value }
+value  = number | measure | path
 event  = state | "changed" path | "opened dock" name | "opened workspace" name | "used" action | "test opened"
 """
 
 import math
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..spec import SpecError, declaration
@@ -23,9 +28,12 @@ COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
 EXACTLY = 1e-9  # equal numbers may differ by this part of them
+CALCULATE: Mapping[str, Callable[[float, float], float]] = {
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv,
+}  # fmt: skip
 _TOKEN = re.compile(
-    r"\s*(?:(?P<sign><=|>=|!=|[<>=()*])|(?P<word>[A-Za-z_][\w.-]*(?:,[A-Za-z_][\w.-]*)*)|(?P<widths>\d+(?:-\d+)+(?![\w.]))"
-    r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])))"
+    r"\s*(?:(?P<word>[A-Za-z_][\w.-]*(?:,[A-Za-z_][\w.-]*)*)|(?P<widths>\d+(?:-\d+)+(?![\w.]))"
+    r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.]))|(?P<sign><=|>=|!=|[<>=()*/+-]))"
 )
 _WORDS = {"then", "or", "and", "not"}
 _WHOLE_PATHS = ("model.hidden", "model.output_activation")
@@ -36,20 +44,80 @@ class GoalError(ValueError):
 
 
 @dataclass(frozen=True)
-class Comparison:
-    """`left` is a measure or a path; `right` a number, a word, or (times a number) another measure."""
+class Measure:
+    """A number by its name in the observation."""
 
-    left: str
+    name: str
+
+    def value(self, now: Observation) -> float | str:
+        return now.number(self.name)
+
+    def words(self) -> Iterator[str]:
+        yield self.name
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The value of a hyperparameter, as people write it; empty for a layer that the network does not have."""
+
+    path: str
+
+    def value(self, now: Observation) -> float | str:
+        try:
+            return plain(now.experiment.get(self.path))
+        except SpecError:
+            return ""
+
+    def words(self) -> Iterator[str]:
+        yield from ()
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A number or a word as it was written."""
+
+    text: str
+
+    def value(self, _now: Observation) -> float | str:
+        return self.text
+
+    def words(self) -> Iterator[str]:
+        yield from ()
+
+
+@dataclass(frozen=True)
+class Calculation:
+    """Two values joined by + - * or /."""
+
     sign: str
-    right: str
-    factor: float = 1.0
+    left: "Value"
+    right: "Value"
+
+    def value(self, now: Observation) -> float | str:
+        try:
+            return CALCULATE[self.sign](_number(self.left.value(now)), _number(self.right.value(now)))
+        except ZeroDivisionError:
+            return math.nan
+
+    def words(self) -> Iterator[str]:
+        yield from self.left.words()
+        yield from self.right.words()
+
+
+Value = Measure | Setting | Literal | Calculation
+
+
+@dataclass(frozen=True)
+class Comparison:
+    left: Value
+    sign: str
+    right: Value
 
     def holds(self, now: Observation) -> bool:
-        left = now.number(self.left) if self.left in MEASURES else _value(now, self.left)
-        right = self.factor * now.number(self.right) if self.right in MEASURES else self.right
-        if self.sign in COMPARE:
-            return COMPARE[self.sign](_number(left), _number(right))
+        left, right = self.left.value(now), self.right.value(now)
         numbers = _number(left), _number(right)
+        if self.sign in COMPARE:
+            return COMPARE[self.sign](*numbers)
         if math.isnan(numbers[0]) or math.isnan(numbers[1]):
             same = str(left) == str(right)
         else:
@@ -57,7 +125,8 @@ class Comparison:
         return same == (self.sign == "=")
 
     def words(self) -> Iterator[str]:
-        yield from (word for word in (self.left, self.right) if word in MEASURES)
+        yield from self.left.words()
+        yield from self.right.words()
 
 
 @dataclass(frozen=True)
@@ -139,16 +208,16 @@ class Watch:
         return self.reached
 
 
-def parse_goal(text: str) -> Expression:
-    """Read an expression. Raises `GoalError`."""
+def parse_goal(text: str, measures: Collection[str] = MEASURES) -> Expression:
+    """Read an expression; `measures` are the numbers that it may name. Raises `GoalError`."""
     if len(text) > MOST_LETTERS:
         raise GoalError(f"a goal has at most {MOST_LETTERS} letters")
-    return _Parser(text).whole()
+    return _Parser(text, measures).whole()
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
-        self._text = " ".join(text.split())
+    def __init__(self, text: str, measures: Collection[str]) -> None:
+        self._text, self._measures = " ".join(text.split()), measures
         self._tokens: list[tuple[str, str]] = []
         at = 0
         while at < len(self._text):
@@ -204,15 +273,18 @@ class _Parser:
             if not self._take(")"):
                 raise GoalError("a closing bracket is missing")
             return inner
-        word = self._next(("word",), "a measure, a path or an event")[1]
-        return self._event(word) or self._comparison(word)
+        return self._event() or self._comparison()
 
-    def _event(self, word: str) -> Event | None:
+    def _event(self) -> Event | None:
+        word = self._now
+        if word not in (*STATES, "changed", "used", "opened", "test"):
+            return None
+        self._at += 1
         if word in STATES:
             return Event(word)
         if word == "changed":
             path = self._next(("word",), "the path of a setting")[1]
-            _check_path(path)
+            self._check_path(path)
             return Event(f"changed {path}")
         if word == "used":
             return Event("used " + self._next(("word",), "the name of a command")[1])
@@ -221,46 +293,58 @@ class _Parser:
             if what not in ("dock", "workspace"):
                 raise GoalError(f"opened {shown(what)} is not known: use opened dock or opened workspace")
             return Event(f"opened {what} " + self._next(("word",), f"the name of a {what}")[1])
-        if word == "test":
-            if not self._take("opened"):
-                raise GoalError("test goes with opened: write test opened")
-            return Event("test opened")
-        return None
+        if not self._take("opened"):
+            raise GoalError("test goes with opened: write test opened")
+        return Event("test opened")
 
-    def _comparison(self, left: str) -> Comparison:
-        if left not in MEASURES:
-            _check_path(left)
+    def _comparison(self) -> Comparison:
+        left = self._sum(first=True)
         sign = self._next(("sign",), "one of < <= > >= = !=")[1]
         if sign not in ("<", "<=", ">", ">=", "=", "!="):
             raise GoalError(f"{sign} does not compare: use one of < <= > >= = !=")
-        kind, right = self._next(("number", "word", "widths"), "a number or a word to compare with")
-        factor = 1.0
-        if kind == "number" and self._take("*"):
-            factor, right = float(right), self._next(("word",), "a measure after *")[1]
-            if right not in MEASURES:
-                raise GoalError(f"{shown(right)} is no measure: use one of {', '.join(MEASURES)}")
-        if sign in COMPARE and kind != "number" and right not in MEASURES:
-            raise GoalError(f"{shown(right)} is no number, and {sign} compares numbers")
-        return Comparison(left, sign, right, factor)
+        right = self._sum(first=False)
+        if sign in COMPARE and isinstance(right, Literal) and math.isnan(_number(right.text)):
+            raise GoalError(f"{shown(right.text)} is no number, and {sign} compares numbers")
+        return Comparison(left, sign, right)
 
+    def _sum(self, first: bool) -> Value:
+        """One side of a comparison; the second may be a word, which stands alone."""
+        if not first and self._now and self._tokens[self._at][0] in ("word", "widths"):
+            word = self._next(("word", "widths"), "a word")[1]
+            if word not in self._measures and self._now not in CALCULATE:
+                return Literal(word)
+            self._at -= 1
+        value = self._product()
+        while self._now in ("+", "-"):
+            value = Calculation(self._next(("sign",), "a sign")[1], value, self._product())
+        return value
 
-def _check_path(path: str) -> None:
-    if path in _WHOLE_PATHS:
-        return
-    try:
-        declaration(path)
-    except SpecError:
-        raise GoalError(
-            f"{shown(path)} is neither a setting such as training.learning_rate nor one of {', '.join(MEASURES)}, "
-            f"{', '.join(STATES)}, changed, opened, used, test opened"
-        ) from None
+    def _product(self) -> Value:
+        value = self._value()
+        while self._now in ("*", "/"):
+            value = Calculation(self._next(("sign",), "a sign")[1], value, self._value())
+        return value
 
+    def _value(self) -> Value:
+        kind, word = self._next(("number", "word"), "a measure, a setting, a number or an event")
+        if kind == "number":
+            return Literal(word)
+        if word in self._measures:
+            return Measure(word)
+        self._check_path(word)
+        return Setting(word)
 
-def _value(now: Observation, path: str) -> str:
-    try:
-        return plain(now.experiment.get(path))
-    except SpecError:
-        return ""  # a layer that this network does not have
+    def _check_path(self, path: str) -> None:
+        if path in _WHOLE_PATHS:
+            return
+        try:
+            declaration(path)
+        except SpecError:
+            raise GoalError(
+                f"{shown(path)} is neither a setting such as training.learning_rate nor one of "
+                f"{', '.join(name for name in self._measures if '.' not in name)}, {', '.join(STATES)}, changed, "
+                "opened, used, test opened"
+            ) from None
 
 
 def _number(value: float | str) -> float:

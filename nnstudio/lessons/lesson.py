@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..spec import Experiment
+from .claims import Claim
 from .goals import Expression
 
 
@@ -21,7 +22,8 @@ class Goal:
 
 @dataclass(frozen=True)
 class Quiz:
-    """A question: with `options`, of which those in `right` are to be chosen, or for a number from `low` to `high`."""
+    """A question: with `options`, of which those in `right` are to be chosen, or for a number from `low` to `high`.
+    `rests` names the claims that the right answer rests on."""
 
     ask: str
     because: str
@@ -30,6 +32,7 @@ class Quiz:
     right: frozenset[int] = frozenset()
     low: float = math.nan
     high: float = math.nan
+    rests: tuple[str, ...] = ()
 
     @property
     def several(self) -> bool:
@@ -45,7 +48,8 @@ class Quiz:
 
 @dataclass(frozen=True)
 class Step:
-    """One page. `start` is the experiment that it begins with where it does not go on with the one of before."""
+    """One page. `start` is the experiment that it begins with where it does not go on with the one of before. `counts`
+    are the numbers of its text that only count or name something, and claim nothing."""
 
     title: str
     text: str
@@ -56,6 +60,8 @@ class Step:
     docks: tuple[str, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     start: Experiment | None = None
+    claims: tuple[Claim, ...] = ()
+    counts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +96,11 @@ class Lesson:
         """What is open at the beginning of step `step` (from 0), had none before it changed anything."""
         starts = [s.start for s in self.steps[: step + 1] if s.start is not None]
         return starts[-1] if starts else self.start
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim, step by step; translations declare none of their own."""
+        return tuple(claim for step in self.steps for claim in step.claims)
 
     def controls(self) -> Iterator[tuple[str, int]]:
         """Every control that the lesson names, with a line."""

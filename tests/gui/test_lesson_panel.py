@@ -223,6 +223,22 @@ def test_goals_are_ticked_as_they_are_reached(window, panel, qtbot):
     assert not window.docks["runs"].isHidden()
 
 
+def test_no_goal_is_reached_before_the_learner_acts(window, panel, qtbot):
+    """A run that is left of the step before may be all that a goal asks for."""
+    begin(panel)
+    session = panel.session
+    window.document.edit("training.learning_rate", 0.02)
+    window.controller.step(epochs=22)
+    qtbot.waitUntil(lambda: (0, 0) in session.progress.goals)
+    session.progress.goals.clear()
+    session.go_to(0)
+    for _ in range(3):
+        session.look()
+    assert not session.progress.goals
+    window.controller.step(epochs=1)
+    qtbot.waitUntil(lambda: (0, 0) in session.progress.goals)
+
+
 def test_hints_come_one_by_one_and_numbers_are_asked_for(window, panel):
     begin(panel)
     click(panel, "lesson.hint")

@@ -51,6 +51,8 @@ class Session(QObject):
         self._counts = Counts(window)
         self._watches: list[Watch] = []
         self._seen: set[str] = set()
+        self._arrived: object = None  # how things stood when the step was entered
+        self._sights: frozenset[str] | None = None  # what was open then; known at the first look
         self._looked = 0, -1  # the run and the update that the goals were last judged at
         self._mark, self._first, self._last = 0, 0, 0
         self._held: Held | None = None  # the file of the user's work
@@ -184,6 +186,7 @@ class Session(QObject):
         self._seen.clear()
         self._looked = 0, -1
         self._counts.begin()
+        self._arrived, self._sights = self._situation(), None
         self._keep()
         self.step_changed.emit()
 
@@ -202,6 +205,8 @@ class Session(QObject):
             return
         self._locks.hold()
         self._note_sight()
+        if not self._acted():
+            return
         frame = self._window.clock.latest
         news = False
         for now in self._moments(frame):
@@ -216,6 +221,20 @@ class Session(QObject):
         if news:
             self._keep()
             self.progressed.emit()
+
+    def _acted(self) -> bool:
+        """Whether anything was done since the step was entered. What is left of the step before reaches no goal by
+        itself: it counts once the learner trains, changes or opens something."""
+        sights = frozenset(word for word in self._seen if word.startswith("opened "))
+        if self._sights is None:
+            self._sights = sights
+        return self._seen > sights or sights != self._sights or self._situation() != self._arrived
+
+    def _situation(self) -> object:
+        """How far the run in work is, and what cross-validation and search have come to."""
+        frame, run = self._window.clock.latest, self._document.state.run
+        update = frame.update if frame is not None and frame.run == run else 0
+        return run, update, sorted(self._counts.numbers().items())
 
     def _moments(self, frame: Frame | None) -> Iterator[Observation]:
         """What has been since the last look: a training is too fast to be seen at every moment, but remembers."""

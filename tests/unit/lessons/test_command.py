@@ -34,7 +34,7 @@ def test_lessons_are_listed(own, capsys):
 
 
 def test_lessons_are_checked(own, capsys):
-    assert main(["lesson", "check", str(own), str(shipped())]) == 0
+    assert main(["lesson", "check", "--trust", str(own), str(shipped())]) == 0
     assert "ok   fast: Too fast; 2 steps, 2 goals, 2 questions" in capsys.readouterr().out
     (own / "lesson.md").write_text(LESSON.replace("minutes: 8", "minutes: x"), encoding="utf-8")
     assert main(["lesson", "check", str(own / "lesson.md")]) == 1
@@ -42,6 +42,24 @@ def test_lessons_are_checked(own, capsys):
     (own / "lesson.de.md").write_text(LESSON, encoding="utf-8")
     assert main(["lesson", "check", "--json", str(own.parent)]) == 1
     assert len(json.loads(capsys.readouterr().out)["problems"]) == 2
+
+
+def test_what_a_lesson_claims_is_trained(own, capsys):
+    claim = "```claim\nid: far\nrun: 30 epochs\nholds: epochs = {}\nreaches: 1\n```\n\n"
+    known = LESSON.replace("because:", "claim: definition\nbecause:").replace("docks: runs", "counts: 2, 0.1, 0.5")
+    written = known.replace("## Diverge", claim + "## Diverge")
+    (own / "lesson.md").write_text(written.format(30), encoding="utf-8")
+    assert main(["lesson", "check", str(own)]) == 0
+    assert "  ok   step 1, claim far: 5 of 5 (epochs 30)" in capsys.readouterr().out
+    (own / "lesson.md").write_text(written.format(31), encoding="utf-8")
+    assert main(["lesson", "check", str(own)]) == 1
+    said = capsys.readouterr().out
+    assert "  BAD  step 1, claim far: 0 of 5 (epochs 30); seed +0: epochs = 31; seed +1: " in said
+    assert main(["lesson", "check", "--json", str(own)]) == 1
+    (found,) = json.loads(capsys.readouterr().out)["claims"]
+    assert (found["claim"], found["good"], found["held"], found["seeds"]) == ("far", False, 0, 5)
+    assert found["numbers"] == [{"epochs": 30.0}] * 5
+    assert main(["lesson", "check", "--trust", str(own)]) == 0
 
 
 def test_results_are_checked(own, tmp_path, capsys):
