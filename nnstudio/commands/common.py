@@ -79,7 +79,7 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
     """
     from ..data.reading import is_table_name
     from ..project import ProjectError, load
-    from ..project.playground import is_link
+    from ..project.playground import link_count
     from ..spec import PRESETS, SpecError, parse, preset
     from ..spec import replace as changed
     from .data_report import known
@@ -93,7 +93,7 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
         path = Path(source)
         if source.lower() in PRESETS:
             experiment = preset(source)
-        elif is_link(source):
+        elif link_count(source):
             experiment = _from_link(source)
         elif path.suffix == ".json" and path.is_file():
             experiment = _from_json(path)

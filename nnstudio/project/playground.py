@@ -44,9 +44,14 @@ class Opened:
     notes: tuple[str, ...]
 
 
+def link_count(text: str) -> int:
+    """How many different links of the page, or of a copy of it by the keys it has, a text holds."""
+    return len(links(text, KEYS))
+
+
 def is_link(text: str) -> bool:
-    """Whether a text holds one link of the page, or of a copy of it by the keys it has."""
-    return len(links(text, KEYS)) == 1
+    """Whether a text holds one link that `read_link` reads."""
+    return link_count(text) == 1
 
 
 def read_link(text: str) -> Opened:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ..data.reading import Imported, is_table_name
 from ..project import ProjectError
-from ..project.playground import is_link, read_link
+from ..project.playground import is_link, link_count, read_link
 from .binding import error_label
 from .document import Document
 from .files import Files
@@ -135,7 +135,7 @@ class Incoming(QObject):
 
     def open_named(self, text: str) -> None:
         """Open what a command line names: a link, a table or a project."""
-        if is_link(text):
+        if link_count(text):
             wrong = self.open_link(text)
             if wrong:
                 self.refused.emit(wrong)
@@ -168,7 +168,10 @@ def _link_of(mime: QMimeData) -> str:
     texts = [mime.text(), *addresses]
     if not _is_table(mime.text()):
         texts.append(mime.html())
-    return next((text for text in texts if is_link(text)), "")
+    found = [text for text in texts if is_link(text)]
+    if not found and not _is_table(mime.text()):
+        found = [text for text in texts if link_count(text)]  # which says that there are several
+    return found[0] if found else ""
 
 
 def _is_table(text: str) -> bool:

@@ -372,6 +372,21 @@ def test_a_playground_link_is_trained_and_what_is_left_out_is_said(run):
     assert "unknown is no key of the Playground" in err
 
 
+def test_a_link_as_a_mail_has_it_is_the_experiment_meant(run):
+    status, out, err = run(
+        "train", f"See <{LINK.replace('&', '&amp;').replace('noise=10', 'noise=60')}>.\n", "--epochs", "1"
+    )
+    assert status == 0
+    assert out.startswith("Exclusive or, 2-3-1")
+    assert "noise=60 is not taken (data.noise is 0 to 50); 50 is used." in err
+
+
+def test_two_links_are_refused_in_one_line(run):
+    status, _, err = run("train", f"{LINK} {LINK}0")
+    assert status == 2
+    assert err == "nnstudio: The text holds 2 different links of TensorFlow Playground: copy one of them.\n"
+
+
 def test_a_table_is_trained_on(train, tmp_path):
     path = tmp_path / "my flowers.csv"
     path.write_text("length;width;kind\n" + "".join(f"{k},5;{k % 7};{'ab'[k % 2]}\n" for k in range(40)))
