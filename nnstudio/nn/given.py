@@ -12,9 +12,9 @@ from .checkpoint import Checkpoint
 from .functions import ACTIVATIONS, Array
 from .network import Network
 
-# Targets are out of reach where even the best answers within it leave this part of their variance; targets that vary
-# less than a unit with a deviation of 2 count as if they did.
-LEFT, LEAST_VARIANCE = 0.75, 4.0
+# Targets are out of reach where even the best answers within it leave more than this part of their variance, which
+# counts as at least so much.
+LEFT, LEAST_VARIANCE = 0.5, 2.0
 
 
 def check_experiment(experiment: object) -> None:

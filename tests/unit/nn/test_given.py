@@ -52,7 +52,8 @@ def test_numbers_far_from_zero_are_learnt_by_an_output_that_reaches_them(dtype):
         (CLASSIFIES, NEAR_50, "targets run from 43.02 to 55.47, and tanh outputs are -1 to 1: replace"),
         (REGRESSES.replace("model.output_activation", "relu"), -NEAR_50, "relu outputs are at least 0: replace"),
         (CLASSIFIES, np.c_[CLASSES, NEAR_50], "tanh outputs are -1 to 1"),
-        (CLASSIFIES, 10 * X[:, 0], "tanh outputs are -1 to 1"),
+        (CLASSIFIES, 4 * X[:, 0], "tanh outputs are -1 to 1"),
+        (CLASSIFIES, 2.5 + 0.1 * X[:, 0], "tanh outputs are -1 to 1"),
         (with_loss("binary-cross-entropy"), NEAR_50, "binary-cross-entropy is for classes: give class numbers"),
         (with_loss("categorical-cross-entropy"), RNG.uniform(size=60), "categorical-cross-entropy is for classes"),
         (with_loss("hinge"), X[:, 0], "hinge is for classes, written -1 and 1: give class numbers"),
@@ -68,6 +69,13 @@ def test_answers_that_cannot_be_learnt_are_refused(experiment, y, said):
     with pytest.raises(ValueError, match=said) as caught:
         Trainer(experiment, (X, y))
     assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("name", ["tanh", "sigmoid", "relu", "sin"])
+def test_numbers_of_which_some_are_out_of_reach_are_learnt(name):
+    """Most of what there is to know of standard normal targets is within reach of any output."""
+    trainer = Trainer(REGRESSES.replace("model.output_activation", name), (X, RNG.normal(size=60)))
+    assert trainer.data.task == "regression"
 
 
 @pytest.mark.parametrize("loss", ["binary-cross-entropy", "categorical-cross-entropy", "hinge"])
