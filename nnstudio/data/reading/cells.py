@@ -123,6 +123,11 @@ def unit_of(cells: Sequence[str]) -> Unit:
     return unit if often > len(cells) / 2 and distinct > 2 else NO_UNIT
 
 
+def is_number(cell: str, decimal: Decimal) -> bool:
+    """Whether a cell by itself is a number, be it with a currency or per cent."""
+    return number_of(cell, decimal) is not None or number_of(cell, decimal, unit_of([cell])) is not None
+
+
 def decimal_of(cells: Sequence[str], usual: Decimal) -> Decimal:
     """The decimal sign of one column: the other than the usual one where only that makes numbers of its cells."""
     other: Decimal = "," if usual == "." else "."

@@ -18,9 +18,9 @@ SHOWN = 5  # bad cells that are kept with their text
 class Revision(Exception):
     """The rest of the table shows that a column which was taken as a proposal is to be taken otherwise."""
 
-    def __init__(self, column: str, kind: ColumnKind, row: int | None = None) -> None:
-        super().__init__(column, kind, row)
-        self.column, self.kind, self.row = column, kind, row
+    def __init__(self, column: str, kind: ColumnKind, why: Why, row: int | None = None) -> None:
+        super().__init__(column, kind, why, row)
+        self.column, self.kind, self.why, self.row = column, kind, why, row
 
 
 class Gathered:
@@ -77,12 +77,12 @@ class Gathered:
             classes = [word for word, code in self.codes.items() if code >= 0]
             numbered = self._numbered and not self._slips.keys() & set(classes)
             if numbered and self.proposed and self.is_target and len(classes) > MOST_WHOLE_CLASSES:
-                raise Revision(self.name, "number")  # classes in the first rows, amounts in all
+                raise Revision(self.name, "number", "")  # classes in the first rows, amounts in all
             return
         if self._strange <= tolerated(self._known + self._strange) and self._known >= self.bad_count - self._strange:
             return
         if self.proposed:
-            raise Revision(self.name, "category")
+            raise Revision(self.name, "category", "not numbers")
         first, others = self.bad[0], self.bad_count - 1
         cell, kind = quoted(first.text), "a date" if is_date(first.text) else "no number"
         if self.is_target:
@@ -164,10 +164,10 @@ class Gathered:
             self.why = "too many"
             return
         if self.proposed and self._numbered:
-            raise Revision(self.name, "number")
+            raise Revision(self.name, "number", "")
         row = None if block is None else block.row
         if self.proposed:
-            raise Revision(self.name, "ignore", row)
+            raise Revision(self.name, "ignore", "text", row)
         if self.is_target:
             raise TableError(f"it has more than {self._most} classes: take it as numbers or choose another target", row,
                              self.name)  # fmt: skip

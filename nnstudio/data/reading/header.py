@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .cells import Decimal, is_date, is_missing, number_of, stands_for_nothing
+from .cells import Decimal, is_date, is_missing, is_number, number_of, stands_for_nothing
 
 YEARS = range(1800, 2201)
 _Records = Sequence[Sequence[str]]
@@ -14,6 +14,8 @@ def has_header(records: _Records, decimal: Decimal) -> bool:
     also where its numbers count, or are years, as no row below does."""
     first, body = records[0], records[1:]
     numbers = [number_of(cell, decimal) for cell in first]
+    if any(number is None and is_number(cell, decimal) for number, cell in zip(numbers, first, strict=True)):
+        return False  # an amount of money
     if any(number is not None for number in numbers):
         return bool(body) and _counts(numbers, first, body, decimal)
     if not body:
@@ -22,7 +24,7 @@ def has_header(records: _Records, decimal: Decimal) -> bool:
         return False
     for place, name in enumerate(first):
         below = _below(body, place)
-        if below and all(number_of(cell, decimal) is not None for cell in below):
+        if below and all(is_number(cell, decimal) for cell in below):
             return True
         if name in below:
             return False

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cells import Decimal, number_of
+from .cells import Decimal, is_missing, number_of
 from .errors import TableError
 from .header import has_header
 
@@ -97,8 +97,8 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     if delimiter is None:
         body = [lines[place] for place in places]
         delimiter = max(DELIMITERS, key=lambda one: _agreement(body, one))
-        if delimiter == "\t" and _numeric_share(body, " ") > 0.5 > _numeric_share(body, "\t"):
-            delimiter = " "  # numbers in white space, with a single tab before the last word
+        if delimiter == "\t" and _has_spaced_numbers(parsed(body, "\t")):
+            delimiter = " "
     records = numbered(lines[first:], delimiter)
     if not records:
         raise TableError("the table is empty: it needs a header and rows")
@@ -179,13 +179,13 @@ def _agreement(lines: Sequence[str], delimiter: str) -> tuple[float, int]:
     return often / max(1, len(records)) - (0.5 if delimiter == " " else 0.0), width
 
 
-def _numeric_share(lines: Sequence[str], delimiter: str) -> float:
-    """The share of cells that are numbers, where nearly all lines have as many cells."""
-    records = parsed(lines, delimiter)
-    cells = [cell for record in records for cell in record]
-    if not cells or _usual_width(records)[1] < 0.9 * len(records):
-        return 0.0
-    return sum(number_of(cell) is not None for cell in cells) / len(cells)
+def _has_spaced_numbers(records: Sequence[Sequence[str]]) -> bool:
+    """Whether a tab only parts numbers in white space from a last word, as in `18.0  8  307.0 <tab> "a car"`."""
+    firsts = [record[0].split() for record in records if len(record) == 2]
+    spaced = [
+        cells for cells in firsts if len(cells) > 2 and all(is_missing(c) or number_of(c) is not None for c in cells)
+    ]
+    return len(spaced) > 0.9 * len(records)
 
 
 def _usual_width(records: Iterable[Sequence[str]]) -> tuple[int, int]:

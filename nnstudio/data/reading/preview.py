@@ -132,7 +132,8 @@ def _examined(
     if len(others) < 2:  # y over 1, 2, 3 ... is a table too
         kept = set(names)
     for place, column in enumerate(columns):
-        if column.why == "row numbers" and column.name in kept:
+        unnamed = column.why == "id" and column.holds == "numbers" and column.name == "column 1"
+        if (column.why == "row numbers" or unnamed) and column.name in kept:
             columns[place] = replace(column, kind="number", why="", counts_rows=True)
     return columns
 

@@ -13,7 +13,7 @@ from nnstudio.spec.table import LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_R
 
 from ..own import make_table
 from ..samples import Floats
-from .columns import REASONS, BadCell, ColumnKind, LeftOut, Why
+from .columns import REASONS, BadCell, LeftOut, Why
 from .errors import ReadingStopped, TableError, quoted
 from .gaps import Rule, settle
 from .gather import Gathered, Revision
@@ -111,18 +111,22 @@ def read_table(seen: Preview, plan: Plan, progress: Progress = lambda _done: Tru
 
 def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
     """The plan with one column taken otherwise. Raises `TableError` for a target that cannot be one."""
-    if found.column == plan.target and found.kind == "ignore":
-        if plan.guess.sure:
-            raise TableError(f"it has more than {MOST_CLASSES} classes: choose another target", found.row, found.column)
-        columns = [replace(c, kind="ignore", why="text", distinct=MOST_CLASSES + 1) if c.name == plan.target else c
-                   for c in seen.columns]  # fmt: skip
-        other = usual_plan(columns, seen.layout is None or seen.layout.header)
-        for name, kind in plan.kinds.items():
-            if name not in plan.proposed and name != other.target:
-                other = other.take(name, kind)
-        return replace(other, missing=plan.missing, revised={**plan.revised, found.column: "text"})
-    kinds: dict[str, ColumnKind] = {**plan.kinds, found.column: found.kind}
-    return replace(plan, kinds=kinds, revised={**plan.revised, found.column: "not numbers"})
+    revised: dict[str, Why] = {**plan.revised, found.column: found.why}
+    if found.column != plan.target or found.kind != "ignore":
+        return replace(plan, kinds={**plan.kinds, found.column: found.kind}, revised=revised)
+    if found.column in plan.revised or plan.guess.sure:
+        if found.why == "constant":
+            raise TableError("it is always the same: choose another target", column=found.column)
+        raise TableError(f"it has more than {MOST_CLASSES} classes: choose another target", found.row, found.column)
+    columns = [
+        replace(c, kind="ignore", why=revised[c.name], distinct=MOST_CLASSES + 1) if revised.get(c.name) else c
+        for c in seen.columns
+    ]
+    other = usual_plan(columns, seen.layout is None or seen.layout.header)
+    for name, kind in plan.kinds.items():
+        if name not in plan.proposed and name != other.target:
+            other = other.take(name, kind)
+    return replace(other, missing=plan.missing, revised=revised)
 
 
 def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
@@ -197,7 +201,7 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
         raise TableError(f"{len(rows)} of its {read:,} rows are whole, and {FEWEST} are the least: fill missing values")
     late: dict[str, Why] = {one.column: one.why for one in kept.left_out}
     words = {c.name: c.words(kept.rows) for c in columns if c.category and not c.why and c.name not in late}
-    _check_target(target, words.get(target.name), rows)
+    _check_target(target, words.get(target.name), rows, plan)
     late |= {column.name: why for column in inputs if (why := _set_aside(column, words.get(column.name), rows, plan))}
     inputs = [column for column in inputs if column.name not in late]
     for column in _too_wide(inputs, words):
@@ -240,14 +244,16 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
     )  # fmt: skip
 
 
-def _check_target(target: Gathered, classes: list[str] | None, rows: Rows) -> None:
-    """Raises `TableError` for a target that is always the same: no other takes its place."""
+def _check_target(target: Gathered, classes: list[str] | None, rows: Rows, plan: Plan) -> None:
+    """Raises `TableError` for a target that is always the same, and `Revision` where its place alone speaks for it."""
+    known = target.values[rows]
+    if (known != known[0]).any():
+        return
+    if not plan.guess.sure and target.proposed:
+        raise Revision(target.name, "ignore", "constant")
     if classes is None:
-        known = target.values[rows]
-        if (known == known[0]).all():
-            raise TableError(f"it is always {known[0]:g}: choose another target", column=target.name)
-    elif len(classes) < 2:
-        raise TableError(f"all rows are of one class ({quoted(classes[0])}): choose another target", column=target.name)
+        raise TableError(f"it is always {known[0]:g}: choose another target", column=target.name)
+    raise TableError(f"all rows are of one class ({quoted(classes[0])}): choose another target", column=target.name)
 
 
 def _set_aside(column: Gathered, words: list[str] | None, rows: Rows, plan: Plan) -> Why:

@@ -37,6 +37,8 @@ _POSSIBLE = frozenset({
     "cost", "amount", "revenue", "temperature", "direction", "decision", "purchase", "typ", "kategorie", "tipo",
     "categoria", "categoría", "wert", "valor", "categorie", "catégorie", "fare", "play",
 })  # fmt: skip
+# No other column takes the place of these, be they always the same.
+_LITERAL = frozenset({"target", "label", "class", "y", "outcome", "response", "species"})
 # Words that make a target of a longer name, such as customer_churn or fraud_flag.
 _PARTS = frozenset({
     "target", "label", "outcome", "churn", "churned", "fraud", "survived", "diagnosis", "response", "class", "ziel",
@@ -65,8 +67,10 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
         found = [
             column for column in columns
             if plain_name(column.name) in known and not (len(columns) > 2 and _is_axis(column, names))
-            and (column.can_be_target or (number < 2 and column.why == "constant"))
+            and (column.can_be_target or (column.why == "constant" and number < 2))
         ]  # fmt: skip
+        constant = [column for column in found if plain_name(column.name) in _LITERAL and column.why == "constant"]
+        found = constant or [column for column in found if column.can_be_target] or (found if number == 0 else [])
         if found:
             ends = [column for column in (columns[-1], *columns[:1], *found[-1:]) if column in found]
             return Guess(ends[0].name, number == 0 or (number == 1 and len(found) == 1), "its name says so")

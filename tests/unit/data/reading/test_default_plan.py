@@ -92,6 +92,18 @@ def test_a_constant_target_is_never_replaced(cell):
         made_of(text.replace("target", "zebra"), "zebra")
 
 
+def test_a_weak_guess_that_is_always_the_same_gives_way_in_long_tables_too():
+    made = made_of("a,b,zebra\n" + rows(5000, fraction, kind, lambda k: ["", "7"][k % 2]))
+    assert (made.table.target, reasons(made)) == ("b", {"zebra": "constant"})
+    with pytest.raises(TableError, match="no column is left"):
+        made_of("a,zebra\n" + rows(5000, lambda k: "3", lambda k: "7"))
+
+
+def test_a_constant_column_of_a_targets_name_does_not_hide_the_target():
+    made = made_of("a,condition,kind\n" + rows(60, fraction, lambda k: "x", kind))
+    assert (made.table.target, reasons(made)) == ("kind", {"condition": "constant"})
+
+
 def test_a_target_of_a_name_that_nobody_could_tell_is_refused():
     with pytest.raises(TableError, match=r"column label: it has more than 100 classes.*choose another target"):
         made_of("a,label\n" + rows(6000, fraction, lambda k: f"w{k % 40 if k < 3000 else k}"))

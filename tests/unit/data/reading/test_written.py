@@ -173,6 +173,16 @@ def test_class_words_stay_apart_however_they_are_shown(words):
     assert np.bincount(table_samples(table).y).tolist() == [20, 20, 20]
 
 
+@pytest.mark.parametrize("cells", [("12 kg", "x"), ("1 2 3", "y z"), ("", "7 a")])
+def test_spaces_within_cells_do_not_part_columns(cells):
+    lines = [f"{cells[0]}\t{k}\t{cells[1]}\t{'uv'[k % 2]}" for k in range(30)]
+    assert preview("\n".join(["a\tb\tc\tkind", *lines])).layout.delimiter == "\t"
+
+
+def test_amounts_of_money_in_the_first_row_are_no_header():
+    assert not preview("$2.39,u\n$3.10,v\n" * 10).layout.header
+
+
 def test_columns_in_white_space_with_a_quoted_name_at_the_end():
     lines = [f'  {k * 0.37 % 30 + 9:.1f}   {3 + k % 5}   {k * 7.3 % 99:.1f}\t"car of kind {k % 4}"' for k in range(30)]
     seen = preview("\n".join(lines))
