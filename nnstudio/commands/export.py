@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import opening
 from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
-from .train import run_with_progress, summary
+from .train import open_if_asked, run_with_progress, summary
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
+    from ..spec import Experiment
 
 REPORT = "report"
 EXAMPLES = """\
@@ -35,15 +37,18 @@ def options(parser: argparse.ArgumentParser) -> None:
     experiment_options(parser)
     parser.add_argument("--to", required=True, choices=(*FORMS, REPORT), metavar="FORM", help="the form (see below)")
     parser.add_argument("--out", required=True, metavar="FILE", help="where to write it")
+    opening.option(parser, "let a report show what the test set says too")
 
 
 def run(arguments: argparse.Namespace) -> int:
     from ..project.export import ExportError
 
     out = Path(arguments.out)
+    if arguments.open_test and arguments.to != REPORT:
+        raise UsageError(f"--open-test: only a report shows the test set, leave it out with --to {arguments.to}")
     trainer = _trained(arguments)
     try:
-        files = _report(trainer, out) if arguments.to == REPORT else _write(trainer, arguments.to, out)
+        files = _report(trainer, arguments) if arguments.to == REPORT else _write(trainer, arguments.to, out)
     except (ExportError, OSError) as error:
         print(f"nnstudio: {error}", file=sys.stderr)
         return FAILED
@@ -63,11 +68,18 @@ def _trained(arguments: argparse.Namespace) -> "Trainer":
         except ProjectError as error:
             raise UsageError(str(error)) from None
         if checkpoint is not None:
+            _check(checkpoint.experiment, arguments)
             return Trainer.resume(checkpoint)
     experiment = read_experiment(arguments)
+    _check(experiment, arguments)
     trainer = Trainer(experiment)
     run_with_progress(trainer, wanted_epochs(experiment, arguments))
     return trainer
+
+
+def _check(experiment: "Experiment", arguments: argparse.Namespace) -> None:
+    if arguments.open_test:
+        opening.check(experiment)
 
 
 def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
@@ -82,7 +94,12 @@ def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
     raise UsageError(f"--to {form}: choose from {', '.join(FORMS)}")
 
 
-def _report(trainer: "Trainer", out: Path) -> list[Path]:
+def _report(trainer: "Trainer", arguments: argparse.Namespace) -> list[Path]:
+    from ..search.test_set import told
     from ..ui.app import write_report
 
-    return [write_report(trainer.checkpoint(), summary(trainer), out)]
+    opened, known = open_if_asked(trainer, arguments, "report")
+    results = summary(trainer, opened)
+    results.pop("test", None)
+    results["test set"] = told(trainer.experiment.data, known)
+    return [write_report(trainer.checkpoint(), results, Path(arguments.out))]

@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import opening
 from .common import DONE, FAILED, experiment_options, read_experiment, wanted_epochs
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
+    from ..search.validation import Opening
 
 SLICE_MS = 100.0
 LONG_RUN = 50_000  # updates that take NumPy longer than loading the compiled step takes
@@ -19,6 +21,7 @@ LONG_RUN = 50_000  # updates that take NumPy longer than loading the compiled st
 def options(parser: argparse.ArgumentParser) -> None:
     experiment_options(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on stdout")
+    opening.option(parser, "judge the result by the test set too")
     parser.add_argument("--out", metavar="DIR", help="write the project, its curves and the result into this folder")
 
 
@@ -26,15 +29,18 @@ def run(arguments: argparse.Namespace) -> int:
     from ..nn.trainer import Trainer
 
     experiment = read_experiment(arguments)
+    if arguments.open_test:
+        opening.check(experiment)
     epochs = wanted_epochs(experiment, arguments)
     trainer = Trainer(experiment)
     if epochs * trainer.updates_per_epoch > LONG_RUN:
         trainer.use_engine("compiled")
     run_with_progress(trainer, epochs, quiet=arguments.json)
-    result = summary(trainer) | arguments.data_report
+    opened, known = open_if_asked(trainer, arguments, "train")
+    result = summary(trainer, opened) | arguments.data_report
     if arguments.out:
         try:
-            written = _write_results(trainer, result, Path(arguments.out))
+            written = _write_results(trainer, result, Path(arguments.out), known)
         except OSError as error:
             print(f"nnstudio: {arguments.out}: {error.strerror or error}", file=sys.stderr)
             return FAILED
@@ -42,6 +48,22 @@ def run(arguments: argparse.Namespace) -> int:
             print("written: " + ", ".join(str(path) for path in written))
     print(json.dumps(result) if arguments.json else in_words(trainer, result))
     return DONE
+
+
+def open_if_asked(
+    trainer: "Trainer", arguments: argparse.Namespace, where: str
+) -> "tuple[Opening | None, tuple[Opening, ...]]":  # fmt: skip
+    """What the test set says where it is to be opened, and for a file every opening of it there has been by then."""
+    from ..search.test_set import open_trained
+
+    if not (arguments.open_test or arguments.out):
+        return None, ()
+    known = opening.known(arguments, trainer.experiment)
+    if not arguments.open_test:
+        return None, known
+    found = open_trained(trainer, known, where)
+    opening.note(found)
+    return found, (*known, found)
 
 
 def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
@@ -59,17 +81,20 @@ def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> N
             bar.set_postfix_str(f"loss {trainer.history.view().curve('train_loss')[-1]:.4g}", refresh=False)
 
 
-def summary(trainer: "Trainer") -> dict[str, Any]:
-    """The result of a training as plain JSON values; null where there is nothing to measure."""
+def summary(trainer: "Trainer", opened: "Opening | None" = None) -> dict[str, Any]:
+    """The result of a training as plain JSON values; null where there is nothing to measure, and of the test set until
+    it is opened."""
+    from ..search.test_set import as_json
+
     scores = trainer.scores()
     weights = trainer.network.layout.weight_mask()
     judged = scores.validation_score if math.isfinite(scores.validation_loss) else scores.train_score
-    result = {
+    result: dict[str, Any] = {
         "epochs": trainer.epoch,
         "updates": trainer.update,
         "train_loss": scores.train_loss,
         "validation_loss": scores.validation_loss,
-        "test_loss": scores.test_loss,
+        "test_loss": math.nan if opened is None else opened.scores["loss"],
         "penalty": scores.l1 + scores.l2,
         "accuracy" if trainer.data.task == "classification" else "r2": judged,
         "parameters": trainer.network.layout.size,
@@ -77,7 +102,16 @@ def summary(trainer: "Trainer") -> dict[str, Any]:
         "diverged": trainer.divergence is not None,
         "seconds": round(trainer.seconds, 6),
     }
-    return {key: None if isinstance(v, float) and not math.isfinite(v) else v for key, v in result.items()}
+    if opened is not None:
+        result["test"] = as_json(opened)
+    return finite(result)
+
+
+def finite(value: Any) -> Any:
+    """The same without numbers that JSON does not have: null in their place."""
+    if isinstance(value, dict):
+        return {key: finite(one) for key, one in value.items()}
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
@@ -89,27 +123,35 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
     score = "accuracy" if "accuracy" in result else "r2"
     # A function of two parameters predicts nothing that could be judged.
     judged = "" if trainer.network.ground is not None else f"; {score} {number(result[score])}"
+    has_test = len(trainer.data.test) and trainer.network.ground is None
+    test = number(result["test_loss"]) if "test" in result or not has_test else opening.CLOSED
     lines = [
         f"{trainer.experiment.data.about.label}, {trainer.experiment.sizes}, {result['parameters']} parameters",
         f"epochs {result['epochs']:,}, updates {result['updates']:,}, {result['seconds']:.2f} s",
         f"loss: train {number(result['train_loss'])}, validation {number(result['validation_loss'])}, "
-        f"test {number(result['test_loss'])}; penalty {number(result['penalty'])}{judged}",
+        f"test {test}; penalty {number(result['penalty'])}{judged}",
     ]
     ended = trainer.divergence or trainer.stopped
+    if "test" in result:
+        scores = ", ".join(f"{name} {number(value)}" for name, value in result["test"]["scores"].items())
+        lines.append(f"test set: {scores}. {result['test']['says']}")
     return "\n".join(lines + ([ended.text] if ended else []))
 
 
-def _write_results(trainer: "Trainer", result: dict[str, Any], folder: Path) -> list[Path]:
+def _write_results(
+    trainer: "Trainer", result: dict[str, Any], folder: Path, known: "tuple[Opening, ...]"
+) -> list[Path]:  # fmt: skip
     import numpy as np
 
     from ..nn.history import CURVES
     from ..project import Project, ProjectError, save
+    from ..search.openings import as_plain
 
     folder.mkdir(parents=True, exist_ok=True)
     name = trainer.experiment.data.file_name
     paths = [folder / f"{name}.nnstudio", folder / f"{name}-curves.csv", folder / f"{name}-result.json"]
     try:
-        save(Project(trainer.experiment, trainer.checkpoint()), paths[0])
+        save(Project(trainer.experiment, trainer.checkpoint(), openings=as_plain(known)), paths[0])
     except ProjectError as error:
         raise OSError(str(error)) from error
     np.savetxt(

@@ -11,13 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import opening
 from .common import DONE, FAILED, UsageError, count, experiment_options, read_experiment
 
 if TYPE_CHECKING:
     from ..search.folds import Plan
     from ..search.nested import Nested
     from ..search.series import Series
-    from ..search.validation import Fit, Opening, Validation
+    from ..search.validation import Validation
     from ..spec import Experiment
 
 LONG_RUN = 200_000  # updates of all trainings that take NumPy longer than loading the compiled step takes
@@ -55,7 +56,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         help="choose within every fold by an inner cross-validation, and judge the choice outside (repeatable)",
     )  # fmt: skip
     add("--inner-folds", type=count, default=3, metavar="K", help="parts of the inner cross-validation (3)")
-    add("--open-test", action="store_true", help="then train on all but the test set, and open it")
+    opening.option(parser, "then train on all but the test set, and open it")
     add("--json", action="store_true", help="print one JSON object and nothing else on stdout")
     add("--out", metavar="CSV", help="write every fold as a line of a .csv table")
 
@@ -94,9 +95,12 @@ def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple
     from ..learners import face
     from ..search.nested import nested
     from ..search.series import learning_curve, validation_curve
+    from ..search.test_set import as_json, in_words, open_anew
     from ..search.validation import validate
 
     plan, fit = _plan(arguments), face.solve if arguments.exact else None
+    if arguments.open_test:
+        opening.check(experiment)  # before anything is trained
     if fit is None:
         _quicken(experiment, arguments)
     with _progress(arguments.json) as told:
@@ -114,13 +118,10 @@ def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple
         else:
             result, text, rows = _validation(validate(experiment, plan, fit=fit, report=lambda m: told(m.progress)))
     if arguments.open_test:
-        opening = _open(experiment, fit)
-        result["test"] = {
-            "scores": dict(opening.scores), "samples": opening.samples, "trained_on": opening.trained_on,
-            "opened_before": opening.before, "says": opening.text,
-        }  # fmt: skip
-        scores = ", ".join(f"{name} {value:.4g}" for name, value in opening.scores.items())
-        text += f"\ntest set: {scores}. {opening.text}"
+        found = open_anew(experiment, opening.known(arguments, experiment), "validate", fit)
+        opening.note(found)
+        result["test"] = as_json(found)
+        text += "\n" + in_words(found)
     return result, text, rows
 
 
@@ -146,16 +147,6 @@ def _plan(arguments: argparse.Namespace, folds: int | None = None) -> "Plan":
     if folds is not None:
         return Plan(folds, 1, stratified, False, shuffle, seed)
     return Plan(arguments.folds, arguments.repeats, stratified, arguments.leave_one_out, shuffle, seed)
-
-
-def _open(experiment: "Experiment", fit: "Fit | None") -> "Opening":
-    from ..search.openings import earlier, remember
-    from ..search.validation import open_test
-
-    opening = open_test(experiment, earlier(), fit=fit)
-    if not remember(opening):
-        print("nnstudio: that the test set was opened could not be written down", file=sys.stderr)
-    return opening
 
 
 @contextmanager

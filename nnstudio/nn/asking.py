@@ -72,13 +72,17 @@ class Asking:
 
     @quiet
     def scores(self) -> Scores:
-        """Losses and scores of the current parameters on all three parts."""
-        parts = zip((self._train, self._validation, self._test), self._weights, strict=True)
-        (train, train_score), (validation, validation_score), (test, test_score) = (
-            self._judge(part, weights) for part, weights in parts
-        )
+        """Losses and scores of the current parameters on the training and validation part."""
+        train, train_score = self._judge(self._train, self._weights[0])
+        validation, validation_score = self._judge(self._validation, self._weights[1])
         l1, l2 = self.penalty_parts()
-        return Scores(train, validation, test, l1, l2, train_score, validation_score, test_score)
+        return Scores(train, validation, l1, l2, train_score, validation_score)
+
+    @quiet
+    def test_scores(self) -> tuple[float, float]:
+        """Loss and score on the test part, NaN where it has no samples. Who asks opens it, and has to count that:
+        `nnstudio.search.test_set` does."""
+        return self._judge(self._test, self._weights[2])
 
     def _judge(self, part: tuple[Array, Array], weights: Array | None) -> tuple[float, float]:
         return judge(self.network, self._parameters, *part, weights, self.data.task)

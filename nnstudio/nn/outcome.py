@@ -56,16 +56,15 @@ class Settled:
 
 @dataclass(frozen=True)
 class Scores:
-    """Losses and scores of the current parameters; NaN where a part has no samples. `score` is accuracy or R2."""
+    """Losses and scores of the current parameters; NaN where a part has no samples. `score` is accuracy or R2. The test
+    part is not among them: it stays closed until it is opened (`nnstudio.search.test_set`)."""
 
     train_loss: float
     validation_loss: float
-    test_loss: float
     l1: float
     l2: float
     train_score: float
     validation_score: float
-    test_score: float
 
 
 def judge(

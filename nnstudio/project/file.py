@@ -62,7 +62,8 @@ class Project:
     """What a file holds: an experiment, the state of its training if it was begun, and the window's own notes.
 
     `number` is the current run's, `notes` what people made of it, `runs` the others. `studies` are the files of
-    searches that belong to it. `tables` are samples by "NAME/PART". `picture` is a small PNG, b"" where there is none.
+    searches that belong to it. `openings` say how often test sets were opened (see `nnstudio.search.openings`).
+    `tables` are samples by "NAME/PART". `picture` is a small PNG, b"" where there is none.
     """
 
     experiment: Experiment
@@ -74,6 +75,7 @@ class Project:
     studies: tuple[str, ...] = ()
     tables: Mapping[str, NDArray[Any]] = field(default_factory=dict)
     picture: bytes = b""
+    openings: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def current(self) -> Run:
@@ -154,6 +156,7 @@ def _write(project: Project, out: disk.Out) -> None:
         "current": project.number,
         "runs": [_run_head(run) for run in runs],
         "studies": list(project.studies),
+        "openings": [dict(opening) for opening in project.openings],
         "window": project.window,
     }
     read_head(json.loads(json.dumps(head, allow_nan=False)))  # what could not be read must not be written
@@ -203,6 +206,7 @@ def _read(reader: Reader) -> Project:
     return Project(
         current.experiment, current.checkpoint, head_json.get("window", {}), current.number, current.notes,
         tuple(runs.values()), tuple(head.studies), tables, _picture(reader),
+        tuple(head_json.get("openings", ())),
     )  # fmt: skip
 
 

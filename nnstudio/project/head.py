@@ -80,6 +80,10 @@ class Head(_Part):
         list[Text],
         Field(max_length=100, description="files of searches that belong to it, as texts; never opened unasked"),
     ] = []
+    openings: Annotated[
+        list[dict[str, JsonValue]],
+        Field(max_length=1000, description="when test sets of its runs were opened, where, and with which scores"),
+    ] = []
     window: Annotated[
         dict[str, JsonValue], Field(description="how docks and plots stand; nothing in it is needed to train")
     ] = {}

@@ -7,22 +7,26 @@ from typing import Literal
 import numpy as np
 
 from ..data import Prepared
+from ..spec import Experiment
 from .results import MEMBERS, Ensemble, Floats, Row, average
 from .scores import accuracy, number_scores
+from .test_set import stamped, test_part
+from .validation import Opening
 
+PartName = Literal["test", "validation"]
 SURE = 1e-12  # no share is taken to be smaller than this
 
 
 @dataclass(frozen=True, eq=False)
 class Averaged:
     """The `ensemble`, and scores by name of its answers and of the best `single` one's, on so many `samples` of a part
-    that no member was trained on. The validation part chose the members, so it flatters both; it stands in where no
-    samples are kept for testing."""
+    that no member was trained on: the validation part, which chose the members and so flatters both, or the test part
+    where that was opened."""
 
     ensemble: Ensemble
     scores: Mapping[str, float]
     single: Mapping[str, float]
-    part: Literal["test", "validation"]
+    part: PartName
     samples: int
 
     @property
@@ -33,19 +37,25 @@ class Averaged:
 
 
 def averaged(
-    rows: Sequence[Row], engine: str = "numpy", wanted: Callable[[], bool] = lambda: True, most: int = MEMBERS
-) -> Averaged:
-    """Average the first of the rows. Raises as `results.average` does, and ValueError for data without samples to judge
-    by."""
+    rows: Sequence[Row], engine: str = "numpy", wanted: Callable[[], bool] = lambda: True, most: int = MEMBERS,
+    part_name: PartName = "validation",
+) -> Averaged:  # fmt: skip
+    """Average the first of the rows and judge that by a part. Who names the test part opens it, and has to count that
+    (see `test_set`). Raises as `results.average` does, and ValueError for data without samples to judge by."""
     ensemble = average(rows, most, engine, wanted)
     data = ensemble.members[0].data
-    name: Literal["test", "validation"] = "test" if len(data.test) else "validation"
-    part = getattr(data, name)
+    part = getattr(data, part_name)
     if not len(part) or data.train.raw.shape[1] == 0:
-        raise ValueError("no samples are held out to judge an average by: lower the training share")
+        raise ValueError(f"no {part_name} samples are held out to judge an average by: lower the training share")
     alone = Ensemble(ensemble.members[:1])
     found = [_scores(data, part.y, model.answers(part.raw)) for model in (ensemble, alone)]
-    return Averaged(ensemble, found[0], found[1], name, len(part))
+    return Averaged(ensemble, found[0], found[1], part_name, len(part))
+
+
+def opening_of(made: Averaged, experiment: Experiment, known: int = 0) -> Opening:
+    """The record of an average that was judged by the test part, which was opened so often before."""
+    mark, count = test_part(experiment.data)
+    return stamped(Opening(mark, count, len(made.data.train), dict(made.scores), known), "window: average")
 
 
 def _scores(data: Prepared, truth: Floats, answers: Floats) -> dict[str, float]:

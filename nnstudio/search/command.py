@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .kept import Kept
     from .results import Results, Row, State
     from .study import Search, Settings
+    from .validation import Opening
 
 DONE, FAILED = 0, 1
 LEADERS = 10
@@ -70,6 +71,10 @@ def options(parser: argparse.ArgumentParser) -> None:
         add(f"--tls-{name}", metavar="PEM", help=f"of a cluster at tls://HOST:8786: {what}")
     add("--storage", metavar="FILE.db", help="keep the search in this file, to go on with it or to open it with Optuna")
     add("--resume", action="store_true", help="go on with the search in --storage")
+    add(
+        "--open-test", action="store_true",
+        help="then train the best on all but the test set, and open it; every opening is counted",
+    )  # fmt: skip
     add("--json", action="store_true", help="print one JSON object and nothing else on stdout")
     add("--out", metavar="FILE", help="write the best experiment as .json or .nnstudio, or all trials as .csv")
 
@@ -95,6 +100,8 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
     what is not accepted, `OSError` where a result cannot be written."""
     from .ledger import SearchError
     from .results import Results
+    from .test_set import as_json, in_words
+    from .test_set import told as tell
 
     out = Path(arguments.out) if arguments.out else None
     if out is not None and out.suffix.lower() not in (".json", ".nnstudio", ".csv"):
@@ -103,14 +110,21 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
         raise SearchError("--resume: name the file to go on with, --storage FILE.db")
     begun = time.perf_counter()
     with _search(experiment, arguments) as search:
+        if arguments.open_test:
+            _check_test(search.experiment)
         told = _announce(search, arguments)
         with contextlib.closing(_executor(arguments)) as executor:
             finished = _progress(search, executor, told["seconds"], quiet=arguments.json)
         results = Results.of(search)
         found = _as_json(search, results) | {"estimate": told, "finished": finished} | arguments.data_report
-        found["seconds"] = round(time.perf_counter() - begun, 3)
-        print(json.dumps(found) if arguments.json else _table(search, results))
         best = results.best
+        opened = _open_test(search, best) if arguments.open_test and best is not None else None
+        records = search.openings
+        found |= {"test": None if opened is None else as_json(opened), "test_openings": len(records)}
+        found["seconds"] = round(time.perf_counter() - begun, 3)
+        text = [_table(search, results), *([] if opened is None else [in_words(opened)])]
+        text += [f"test set: {tell(search.experiment.data, records)}"] if records and opened is None else []
+        print(json.dumps(found) if arguments.json else "\n".join(text))
         if out is not None and best is not None:
             _write(out, best, results, write)
             if not arguments.json:
@@ -118,6 +132,29 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
         if not finished:
             _say_how_to_go_on(arguments)
         return DONE if best is not None and (finished or arguments.minutes is not None) else FAILED
+
+
+def _check_test(experiment: Experiment) -> None:
+    from .ledger import SearchError
+    from .test_set import check_open
+
+    try:
+        check_open(experiment.data)
+    except ValueError as error:
+        raise SearchError(str(error)) from None
+
+
+def _open_test(search: "Search", best: "Row") -> "Opening":
+    """Judge the best trial by the test set, and note that in the search and in the user's log."""
+    from . import openings
+    from .test_set import open_anew
+
+    found = open_anew(best.experiment, search.openings, "search")
+    search.note_opening(found)
+    why = openings.note(found)
+    if why:
+        print(f"nnstudio: {why}", file=sys.stderr)
+    return found
 
 
 def _search(experiment: Experiment, arguments: argparse.Namespace) -> "Search":

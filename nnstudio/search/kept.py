@@ -6,10 +6,12 @@ from pathlib import Path
 
 from ..spec import Experiment
 from .agreement import kept_by
-from .ledger import check_stored, held, reading
+from .ledger import Ledger, check_stored, held, reading
+from .openings import from_plain
 from .results import Results, importances_of, row_of
 from .space import Space
-from .study import Search, Settings, settings_of
+from .study import Search, Settings, add_opening, settings_of
+from .validation import Opening
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,11 +23,13 @@ class Kept:
     space: Space
     settings: Settings
     results: Results
+    openings: tuple[Opening, ...] = ()  # of the test part, that the file knows of
 
     @classmethod
     def of(cls, search: Search) -> "Kept":
         """What a search that is open here holds now."""
-        return cls(search.ledger.path, search.experiment, search.space, search.settings, Results.of(search))
+        opened = from_plain(search.ledger.settings.get("openings", ()))
+        return cls(search.ledger.path, search.experiment, search.space, search.settings, Results.of(search), opened)
 
     @property
     def done(self) -> int:
@@ -44,13 +48,22 @@ def read(path: Path) -> Kept:
     with reading(path) as study:
         kept = study.user_attrs.get("nnstudio")
         trials = sorted(study.get_trials(deepcopy=False), key=lambda trial: trial.number)
+        opened = from_plain(study.user_attrs.get("openings", ()))
     kept = kept_by(path, kept)
     experiment, settings = Experiment.from_json(kept["experiment"]), settings_of(kept)
     check_stored(path, trials)
     rows = tuple(row_of(trial, experiment) for trial in trials)
     if not held(path):  # whoever trained them was killed
         rows = tuple(replace(row, state="waiting") if row.state == "running" else row for row in rows)
-    return Kept(path, experiment, Space.parse(kept["vary"], experiment), settings, Results(rows, settings.maximize))
+    return Kept(
+        path, experiment, Space.parse(kept["vary"], experiment), settings, Results(rows, settings.maximize), opened
+    )
+
+
+def note_opening(path: Path, opening: Opening) -> None:
+    """Keep it in the search's file that its test part was opened. Raises `SearchError` where that is not possible."""
+    with Ledger(path) as ledger:
+        add_opening(ledger, opening)
 
 
 def importances_in(path: Path, maximize: bool) -> dict[str, float]:

@@ -5,11 +5,14 @@ again. Whoever deletes the file has to live with themselves.
 """
 
 import json
+import math
 import os
 import tempfile
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from .validation import Opening
 
@@ -40,10 +43,38 @@ def earlier(place: Path | None = None) -> tuple[Opening, ...]:
         return ()
 
 
-def remember(opening: Opening, place: Path | None = None) -> bool:
-    """Add an opening to the record; False where it cannot be written."""
+def note(opening: Opening, place: Path | None = None) -> str:
+    """Add an opening to the record; returns a sentence where that is not possible, else nothing."""
     where = place or folder()
-    rows = [asdict(one) for one in (*earlier(where), opening)][-MOST:]
+    try:
+        _write(opening, where)
+    except OSError as error:
+        return f"That the test set was opened could not be noted in {where}: {error.strerror or error}."
+    return ""
+
+
+def union(*records: Iterable[Opening]) -> tuple[Opening, ...]:
+    """The openings of several records, each once, the oldest first."""
+    found = {json.dumps(_plain(one), sort_keys=True): one for record in records for one in record}
+    return tuple(sorted(found.values(), key=lambda one: one.when))  # those of versions that noted no time come first
+
+
+def as_plain(records: Iterable[Opening]) -> tuple[dict[str, Any], ...]:
+    """The newest openings as files keep them."""
+    return tuple(map(_plain, records))[-MOST:]
+
+
+def from_plain(rows: Iterable[Mapping[str, Any]]) -> tuple[Opening, ...]:
+    """Openings that a file keeps; what is no opening is left out."""
+    found = []
+    for row in rows:
+        with suppress(ValueError, TypeError, KeyError):
+            found.append(_opening(row))
+    return tuple(found)
+
+
+def _write(opening: Opening, where: Path) -> None:
+    rows = as_plain((*earlier(where), opening))
     temporary = ""
     try:
         where.mkdir(parents=True, exist_ok=True)
@@ -55,21 +86,28 @@ def remember(opening: Opening, place: Path | None = None) -> bool:
         os.replace(temporary, where / NAME)
     except OSError:
         with suppress(OSError):
-            Path(temporary).unlink()
-        return False
-    return True
+            if temporary:
+                Path(temporary).unlink()
+        raise
 
 
-def times(fingerprint: str, place: Path | None = None) -> int:
-    """How often a test part has been opened."""
-    return sum(one.test == fingerprint for one in earlier(place))
+def _plain(opening: Opening) -> dict[str, Any]:
+    """As JSON has it: null for a score that is no number, as of a network that diverged."""
+    scores = {name: value if math.isfinite(value) else None for name, value in opening.scores.items()}
+    return asdict(opening) | {"scores": scores}
 
 
-def _opening(row: dict[str, object]) -> Opening:
+def _opening(row: Mapping[str, Any]) -> Opening:
     scores = row["scores"]
     if not isinstance(scores, dict):
         raise ValueError("scores are no table")
+    numbers = {str(name): math.nan if value is None else float(value) for name, value in scores.items()}
+    words = (str(row.get(name, "")) for name in ("ended", "where", "when"))
     return Opening(
-        str(row["test"]), int(str(row["samples"])), int(str(row["trained_on"])),
-        {str(name): float(value) for name, value in scores.items()}, int(str(row["before"])), str(row.get("ended", "")),
-    )  # fmt: skip
+        str(row["test"]),
+        int(str(row["samples"])),
+        int(str(row["trained_on"])),
+        numbers,
+        int(str(row["before"])),
+        *words,
+    )

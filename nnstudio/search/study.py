@@ -38,6 +38,8 @@ from .trials import SCORE_NAMES, Result, Score, Task
 if TYPE_CHECKING:
     from optuna.trial import FrozenTrial
 
+    from .validation import Opening
+
 SEEDS = ("model.seed", "training.seed")
 Report = Callable[[Row], None]
 
@@ -96,6 +98,13 @@ class Settings:
         validation = parts_of(experiment.data, experiment.data.drawn).validation
         if not self.folds and self.score == "r2" and len(validation) < 2:
             raise SearchError("score r2: a single validation sample has no R2: use loss, or folds")
+
+
+def add_opening(ledger: Ledger, opening: "Opening") -> None:
+    """Keep it in a search's file that its test part was opened."""
+    from .openings import as_plain
+
+    ledger.note({"openings": [*ledger.settings.get("openings", ()), *as_plain([opening])]})
 
 
 def settings_of(kept: Mapping[str, Any]) -> Settings:
@@ -157,6 +166,18 @@ class Search:
     def rows(self) -> list[Row]:
         """Every trial so far, by number."""
         return [row_of(trial, self.experiment) for trial in self.ledger.trials()]
+
+    @property
+    def openings(self) -> "tuple[Opening, ...]":
+        """Every opening of the experiment's test part that the search or the user's log knows of."""
+        from .openings import from_plain
+        from .test_set import openings_of
+
+        return openings_of(self.experiment.data, from_plain(self.ledger.settings.get("openings", ())))
+
+    def note_opening(self, opening: "Opening") -> None:
+        """Keep it in the search's file that its test part was opened."""
+        add_opening(self.ledger, opening)
 
     def close(self) -> None:
         self.ledger.close()

@@ -321,7 +321,8 @@ def _mean(values: Sequence[float]) -> float:
 @dataclass(frozen=True)
 class Opening:
     """A record that a test part was opened: of which samples (`test`, a fingerprint), with which scores, and how often
-    the same test part had been opened before. Made of plain values, to be kept with a project."""
+    the same test part had been opened before. `where` and `when` say which command or part of the window opened it,
+    and at what time (UTC). Made of plain values, to be kept with projects and searches."""
 
     test: str
     samples: int
@@ -329,6 +330,8 @@ class Opening:
     scores: Mapping[str, float]
     before: int
     ended: str = ""
+    where: str = ""
+    when: str = ""
 
     @property
     def text(self) -> str:

@@ -81,8 +81,12 @@ class Exports(QObject):
         frame = self._frame()
         path = None if frame is None else self._path(self.tr("Write a report"), self._name("report", ".html"), "HTML")
         if path is not None and frame is not None:
+            from ..search.test_set import told
+
             name = self._window.files.title()
-            self._write(path, lambda: page(self._window, frame, name, results(frame)))
+            known = self._window.test_door.known(frame.experiment.data)
+            figures = results(frame) | {"test set": told(frame.experiment.data, known)}
+            self._write(path, lambda: page(self._window, frame, name, figures))
 
     def window_picture(self) -> None:
         """The whole window as it is seen."""

@@ -332,7 +332,7 @@ class Files(QObject):
 
     @Slot()
     def _forget_progress(self, *_: object) -> None:
-        self._clean, self.studies = None, ()
+        self._clean, self.studies, self._window.test_door.records = None, (), ()
 
     @Slot(object)
     def _see_progress(self, _frame: object) -> None:

@@ -44,6 +44,7 @@ from .sentences import spoken
 from .settings import Settings
 from .stability import StabilityWatch
 from .templates import Templates
+from .test_door import TestDoor
 from .theme import Choice, Theme, Themes, compact, grouped, tabular, three_digits
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         self._state_shown: RunState = "ready"
         self._on_ground = False
         self.document = Document(Experiment(), self)
+        self.test_door = TestDoor(self)
+        self.test_door.failed.connect(lambda text: self.notice.tell("failure", text, ()))
         self.controller = Controller(self)
         self.compiling = Compiling(self)
         self.clock = Clock(self.controller.mailbox, self)

@@ -26,6 +26,8 @@ def project_of(
 ) -> Project:
     """The window's document with the runs that these checkpoints are of, by their number; with a picture if `drawn`,
     which the window feels. `state` is what was open when they were asked for, where that is no more."""
+    from ..search.openings import as_plain
+
     state, base = state or window.document.state, window.document.base
     notes = window.runs.notes()
     mine = checkpoints.get(state.run)
@@ -40,14 +42,18 @@ def project_of(
     return Project(
         state.experiment, mine, layout, state.run - base, notes.get(state.run, {}),
         tuple(others[1 - MAX_RUNS :]), window.files.studies, picture=picture(window) if drawn else b"",
+        openings=as_plain(window.test_door.of_project(state.experiment.data)),
     )  # fmt: skip
 
 
 def open_project(window: MainWindow, project: Project, path: Path | None) -> None:
     """Have the window show what a file holds, as that of `path`."""
+    from ..search.openings import from_plain
+
     others = [(run.number, run.experiment, run.checkpoint) for run in project.runs]
     window.document.open(project.experiment, path, project.checkpoint, project.number, others)
     window.files.studies = project.studies
+    window.test_door.records = from_plain(project.openings)
     base = window.document.base
     window.runs.take_notes(
         {base + run.number: run.notes for run in (project.current, *project.runs)}, project.window.get("fairness")

@@ -6,7 +6,8 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 from sklearn import metrics
 
 from nnstudio.nn.trainer import Trainer
@@ -48,6 +49,16 @@ def show(plot, trainer, run=1, state="paused"):
     return plot.judged
 
 
+def open_test(plot, button=QMessageBox.StandardButton.Open):
+    """Press the plot's button for the test set, and answer what it asks."""
+    QTest.mouseClick(plot._closed.button, Qt.MouseButton.LeftButton)
+    (box,) = plot.findChildren(QMessageBox, "validation.ask")
+    text = box.informativeText()
+    QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    return text
+
+
 def centre_of(plot, row, column):
     spot, count = plot._matrix.places.matrix, len(plot._matrix.names)
     return spot.left() + (column + 0.5) * spot.width() / count, spot.top() + (row + 0.5) * spot.height() / count
@@ -58,11 +69,14 @@ def centre_of(plot, row, column):
 
 @pytest.mark.parametrize("name", ["circle", "iris", "digits"])
 @pytest.mark.parametrize("part", ["train", "validation", "test"])
-def test_classes_are_counted(make, name, part):
+def test_classes_are_counted(make, private_home, name, part):
     plot, trainer = make(JudgementPlot), trained(name)
     show(plot, trainer)
     assert plot.part == "validation"
     plot.set_part(part)
+    if part == "test":
+        assert plot.judged is None
+        open_test(plot)
     samples = getattr(trainer.data, part)
     answered = trainer.network.classes(trainer.predict(samples.raw))
     expected = metrics.confusion_matrix(samples.y, answered, labels=range(len(trainer.data.class_names)))

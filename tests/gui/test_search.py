@@ -304,13 +304,13 @@ def test_importances_and_the_average_come_from_beside_the_window(qtbot, board, k
     qtbot.waitUntil(lambda: bool(made))
     found = made[0].averaged
     assert set(found.scores) == set(found.single) == {"accuracy", "log loss"}
-    assert found.part == "test"
+    assert found.part == "validation"
     assert made[0].mean.shape == (96, 96, 2)
     average = pane.look_at("average")
     assert isinstance(average, AveragePlot)
     average.show_average(made[0])
     assert average._picture.isVisible()
-    assert "no longer untouched" in average.note_text()
+    assert "that also chose them" in average.note_text()
     assert average.table()[1][0][0] == "accuracy"
     average.show_average(None)
     assert average._empty.isVisible()

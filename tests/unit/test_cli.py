@@ -63,7 +63,7 @@ def test_train_is_the_trainer(train):
     trainer = Trainer(preset("circle"))
     trainer.run(epochs=3)
     scores = trainer.scores()
-    expected = scores.train_loss, scores.validation_loss, scores.test_loss, scores.validation_score
+    expected = scores.train_loss, scores.validation_loss, None, scores.validation_score
     assert tuple(result[k] for k in ("train_loss", "validation_loss", "test_loss", "accuracy")) == expected
 
 

@@ -95,7 +95,7 @@ def describe(experiment: Experiment, data: Prepared, parameters: NDArray[Any]) -
         bias = block.b(vector) if layer.bias else np.zeros(block.units)
         name = "output" if k == len(network.layout.blocks) - 1 else f"hidden{k + 1}"
         layers.append(Dense(name, block.W(vector).copy(), bias.copy(), layer.activation, block.sources))
-    rows = np.concatenate([data.train.raw, data.validation.raw, data.test.raw])[:EXAMPLES]
+    rows = np.concatenate([data.train.raw, data.validation.raw])[:EXAMPLES]
     if data.filling.fills:
         rows[-1] = np.nan  # so that whoever checks the answers also checks how gaps are filled
     return Model(

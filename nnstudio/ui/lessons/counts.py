@@ -48,8 +48,7 @@ class Counts:
 
     @property
     def _opening(self) -> Any:
-        validation = self._window.extras.built.get("validation")
-        return None if validation is None else validation.test.opening
+        return self._window.test_door.latest
 
     @property
     def _search(self) -> Any:

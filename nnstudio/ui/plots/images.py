@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes, compact, diverging_table, grouped, tabular
 from .base import Extent, short
+from .closed import ClosedTest
 from .gallery import Gallery, Shot, ink_table, pictures, places
 from .judging import Judged, PartName, confidence, has_probabilities, judge_part, parts_of
 from .legend import Entry
@@ -37,6 +38,7 @@ class ImagesPlot(PixelPlot):
         self._part: PartName | None = None
         self._page = 0
         self._made: Judged | None = None
+        self._shut = False  # the samples are those of a closed test part
         self._order = np.empty(0, dtype=np.intp)
         self._sure = np.empty(0)
         self._weights, self._biases = np.empty((0, 0)), np.empty(0)
@@ -64,7 +66,8 @@ class ImagesPlot(PixelPlot):
         for box in (self._views, self._parts):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToContents)
         self.header.addWidget(self._views)
-        for widget in (self._parts, self._pagers[0], self._where, self._pagers[1]):
+        self._closed = ClosedTest(self, "images")
+        for widget in (self._parts, self._closed.button, self._pagers[0], self._where, self._pagers[1]):
             self.second_row.addWidget(widget)
         self.second_row.addStretch(1)
 
@@ -139,7 +142,8 @@ class ImagesPlot(PixelPlot):
     def _draw(self, frame: Frame) -> None:
         why, shape = self.why_empty(frame), image_shape(frame)
         self._empty.setText(why or self._invitation)
-        self._made = None
+        self._made, self._shut = None, False
+        self._closed.button.hide()
         parts = [] if shape is None else parts_of(frame)
         self._show_controls(frame, parts)
         if why or shape is None or not parts:
@@ -164,9 +168,17 @@ class ImagesPlot(PixelPlot):
             widget.setVisible(paged)
 
     def _draw_samples(self, frame: Frame, shape: tuple[int, int], parts: list[PartName]) -> None:
-        name = self._part if self._part in parts else "validation" if "validation" in parts else parts[0]
-        made = self._made = judge_part(frame, name)
+        name: PartName = self._part if self._part in parts else "validation" if "validation" in parts else parts[0]
         self._parts.setCurrentIndex(self._parts.findData(name))
+        self._shut = self._closed.shut(frame, name)
+        if self._shut:
+            self._empty.setText(self._closed.text)
+            self._gallery.show_shots([], [])
+            self.legend.set_entries()
+            for widget in (*self._pagers, self._where):
+                widget.setVisible(False)
+            return
+        made = self._made = judge_part(frame, name)
         self._sure = (
             confidence(frame, made) if frame.data.class_names else np.abs(made.truth - made.answers).max(axis=1)
         )
@@ -234,6 +246,8 @@ class ImagesPlot(PixelPlot):
     # What is seen
 
     def extent(self) -> Extent | None:
+        if self._shut:
+            return None
         if self.frame is None or not self._gallery.shots:
             # Before it is laid out there is no room, and laying out needs it to be visible.
             return None if self.frame is None or self.why_empty(self.frame) else self.pixel_extent()
@@ -284,11 +298,12 @@ class ImagesPlot(PixelPlot):
         if made is None:
             return ""
         parts = {"train": self.tr("training"), "validation": self.tr("validation"), "test": self.tr("test")}
+        opened = f" · {self._closed.counted()}" if made.part == "test" else ""
         if made.asked < made.total:
             return self.tr("The first {0} of {1} {2} samples while training").format(
                 compact(made.asked), grouped(made.total), parts[made.part]
             )
-        return self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part])
+        return self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part]) + opened
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         frame, made = self.frame, self._made

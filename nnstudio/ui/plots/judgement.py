@@ -14,6 +14,7 @@ from ...nn.judgement import Confusion, Residuals
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes, compact, grouped, percent
 from .base import Extent, short, steady
+from .closed import ClosedTest
 from .confusion import ConfusionItem
 from .items import Lines, Marks, _Item, line_pen
 from .judging import Judged, PartName, judge_part, parts_of
@@ -59,7 +60,8 @@ class JudgementPlot(PixelPlot):
         for box in (self._views, self._parts):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToContents)
             box.hide()
-        self._beside_legend(self._views, self._parts)
+        self._closed = ClosedTest(self, "judgement")
+        self._beside_legend(self._views, self._parts, self._closed.button)
         self._finish()
 
     # What others ask of it
@@ -112,12 +114,18 @@ class JudgementPlot(PixelPlot):
         )  # fmt: skip
         if not parts:
             self._made = None
+            self._closed.button.hide()
             self.legend.set_entries()
             self._show_controls(frame, parts)
             return
         name = self._part if self._part in parts else "validation" if "validation" in parts else parts[0]
-        self._made = judge_part(frame, name)
-        self._show_controls(frame, parts)
+        shut = self._closed.shut(frame, name)
+        self._made = None if shut else judge_part(frame, name)
+        self._show_controls(frame, parts, name)
+        if self._made is None:
+            self._empty.setText(self._closed.text)
+            self.legend.set_entries()
+            return
         classes = self._made.confusion is not None
         self.use_pixels(classes)
         self._matrix.setVisible(classes)
@@ -129,15 +137,15 @@ class JudgementPlot(PixelPlot):
         elif self._made.residuals is not None:
             self._draw_residuals(self._made.residuals, name)
 
-    def _show_controls(self, frame: Frame, parts: list[PartName]) -> None:
+    def _show_controls(self, frame: Frame, parts: list[PartName], chosen: PartName | None = None) -> None:
         texts = {"train": self.tr("train"), "validation": self.tr("validation"), "test": self.tr("test")}
         if [self._parts.itemData(k) for k in range(self._parts.count())] != parts:
             self._parts.clear()
             for part in parts:
                 self._parts.addItem(texts[part], part)
         self._parts.setVisible(len(parts) > 1)
-        if self._made is not None:
-            self._parts.setCurrentIndex(self._parts.findData(self._made.part))
+        if chosen is not None:
+            self._parts.setCurrentIndex(self._parts.findData(chosen))
         self._views.setVisible(bool(parts) and not frame.data.class_names)
 
     def _draw_residuals(self, made: Residuals, part: PartName) -> None:
@@ -258,6 +266,8 @@ class JudgementPlot(PixelPlot):
         many = self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part])
         if made.asked < made.total:
             many = self.tr("first {0} of {1}").format(compact(made.asked), many)
+        if made.part == "test":
+            many += " · " + self._closed.counted()
         if made.confusion is not None:
             return self.tr("Rows: true class, columns: answer · {0}").format(many)
         if self._view == "residuals" and made.asked > DRAWN:

@@ -5,9 +5,9 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...search.averaging import Averaged
 from ..theme import Theme, Themes, diverging_table, grouped, three_digits
@@ -83,6 +83,8 @@ class _Samples(_Item):
 class AveragePlot(Plot):
     """Shows an average, or the best member of it alone."""
 
+    test_wanted = Signal()  # judge it by the test set
+
     maximum_rate = 4.0
     margins = (0.0, 0.0, 0.0, 0.0)
 
@@ -102,6 +104,15 @@ class AveragePlot(Plot):
         self._which.setObjectName("search.average.whose")
         self._which.activated.connect(lambda _index: self.redraw())
         self.header.insertWidget(1, self._which)
+        self.test = QToolButton()
+        self.test.setObjectName("search.average.test")
+        self.test.setProperty("role", "choice")
+        self.test.setText(self.tr("Test set…"))
+        self.test.setAccessibleName(self.tr("Open the test set"))
+        self.test.setToolTip(self.tr("Judge the average by the test samples, and count that it was done"))
+        self.test.clicked.connect(self.test_wanted)
+        self.test.hide()
+        self.header.insertWidget(2, self.test)
         self._words = self._empty.text()
         self._finish()
 
@@ -110,6 +121,7 @@ class AveragePlot(Plot):
         return self.frame  # type: ignore[return-value]
 
     def show_average(self, made: AverageShown | None) -> None:
+        self.test.setVisible(made is not None and made.averaged.part != "test" and len(made.averaged.data.test) > 0)
         if made is None:
             self._empty.setText(self._words)
             self.clear()

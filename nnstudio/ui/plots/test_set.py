@@ -1,15 +1,14 @@
 """The one door to the test set: a button that asks first, and a line that says what came of it and how often."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from ...data import draw
 from ...run.jobs import Jobs, Wanted
-from ...search import openings
-from ...search.folds import open_rows
-from ...search.validation import Opening, fingerprint, open_test
+from ...search.test_set import stamped
+from ...search.validation import Opening, open_test
 from ...spec import Experiment
 from ..sentences import spoken
+from ..test_door import door_of
 from .base import steady
 from .fold_views import score_text
 
@@ -69,27 +68,8 @@ class TestSet(QObject):
         """Say what opening costs, and how often it has been done, and do it only for a yes."""
         if self._experiment is None:
             return
-        samples = draw(self._experiment.data)
-        rows = open_rows(self._experiment.data, samples)[1]
-        before = openings.times(fingerprint(samples, rows))
-        box = QMessageBox(self._owner)
-        box.setObjectName("validation.ask")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Open the test set"))
-        box.setText(self.tr("Judge this experiment by the {0} samples of the test set?").format(len(rows)))
-        often = (
-            self.tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
-                    "samples.") if not before
-            else self.tr("It has been opened once before.") if before == 1
-            else self.tr("It has been opened {0} times before.").format(before)
-        )  # fmt: skip
-        box.setInformativeText(often)
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Open | buttons.Cancel)
-        box.setDefaultButton(buttons.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(lambda answer: self.open() if answer == buttons.Open else None)
-        box.open()
+        question = self.tr("Judge this experiment by the {0} samples of the test set?")
+        door_of(self._owner).ask(self._owner, self._experiment.data, question, self.open)
 
     def open(self) -> None:
         """Train on all other samples and judge by the test set. People are asked before; this is the answer yes."""
@@ -97,16 +77,17 @@ class TestSet(QObject):
         if experiment is None:
             return
 
+        known = door_of(self._owner).known(experiment.data)
+
         def work(wanted: Wanted) -> tuple[Experiment, Opening]:
-            opening = open_test(experiment, openings.earlier(), wanted=wanted)
-            openings.remember(opening)
-            return experiment, opening
+            return experiment, stamped(open_test(experiment, known, wanted=wanted), "window: cross-validation")
 
         self.jobs.submit(work)
         self.show_experiment(experiment)
 
     @Slot(int, object)
     def _opened(self, _token: int, found: tuple[Experiment, Opening]) -> None:
+        door_of(self._owner).note(found[1])
         self.opening = found
         if self._experiment is not None:
             self.show_experiment(self._experiment)
@@ -125,4 +106,4 @@ class TestSet(QObject):
         scores = ", ".join(f"{score_text(name)} {steady(value)}" for name, value in opening.scores.items())
         earlier = self._experiment != experiment
         head = self.tr("Test set, earlier experiment") if earlier else self.tr("Test set")
-        self.verdict.setText(f"{head}: {scores}. {spoken(opening.text)} {spoken(opening.ended)}".rstrip())
+        self.verdict.setText(f"{head}: {scores}. {door_of(self._owner).said(opening)}")

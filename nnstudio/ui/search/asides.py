@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ...run.jobs import Jobs, Wanted
-from ...search.averaging import averaged
+from ...search.averaging import PartName, averaged, opening_of
 from ...search.kept import Kept, importances_in
 from ..plots.search_average import AverageShown, answered
 from ..sentences import spoken
@@ -16,6 +16,7 @@ class Asides(QObject):
     """Two threads over a board. `stop` ends both."""
 
     average_made = Signal(object)  # AverageShown, or None where there is none any more
+    test_opened = Signal(object, object)  # Kept, and the Opening by an average
     average_failed = Signal(str)
     changed = Signal()  # busy with an average, or no longer
 
@@ -61,8 +62,8 @@ class Asides(QObject):
             self._board.weigh(importances)
         self.weigh()  # more may have come meanwhile
 
-    def average(self) -> None:
-        """Train the best trials again and average them; a second call gives that up."""
+    def average(self, part: PartName = "validation") -> None:
+        """Train the best trials again, average them and judge that by a part; a second call gives that up."""
         kept = self._board.kept
         if self._averaging.busy or kept is None:
             self._averaging.cancel()
@@ -72,7 +73,7 @@ class Asides(QObject):
         rows, engine = kept.results.ranked, kept.settings.engine
 
         def work(wanted: Wanted) -> AverageShown:
-            return answered(averaged(rows, engine, wanted), run)
+            return answered(averaged(rows, engine, wanted, part_name=part), run)
 
         self._averaging.submit(work)
         self.changed.emit()
@@ -80,6 +81,9 @@ class Asides(QObject):
     @Slot(int, object)
     def _averaged(self, _token: int, made: AverageShown) -> None:
         self.changed.emit()
+        kept = self._board.kept
+        if made.averaged.part == "test" and kept is not None:
+            self.test_opened.emit(kept, opening_of(made.averaged, kept.experiment))
         if made.run == self._board.run:
             self.average_made.emit(made)
 

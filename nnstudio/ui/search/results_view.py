@@ -2,6 +2,7 @@
 
 import math
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,10 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...search.kept import Kept, note_opening
+from ...search.ledger import SearchError
 from ...search.results import MEMBERS
+from ...search.validation import Opening
+from ...spec import SpecError
 from ..fitting import Flow, Title
-from ..plots.search_average import AverageShown
+from ..plots.search_average import AveragePlot, AverageShown
 from ..proportion import keep
+from ..sentences import spoken
+from ..test_door import door_of
 from ..theme import SPACE, Themes, grouped, local, tabular, three_digits
 from .asides import Asides
 from .board import Board
@@ -46,6 +53,7 @@ class ResultsView(QWidget):
         super().__init__()
         self._board, self._session = board, session
         self._cost_ms = 0.0  # of showing the board
+        self._average_plot: AveragePlot | None = None
         self._averaged = 0  # the search whose average is shown, if any
         self.leaderboard = Leaderboard(board, themes)
         self.leaderboard.open_wanted.connect(self.open_wanted)
@@ -58,7 +66,8 @@ class ResultsView(QWidget):
         self.asides = Asides(board, self)
         self.asides.average_made.connect(self.show_average)
         self.asides.changed.connect(self._able)
-        self.average.clicked.connect(self.asides.average)
+        self.asides.test_opened.connect(self._count_opening)
+        self.average.clicked.connect(lambda: self.asides.average())
         self.panes[1].looked.connect(self._looked)
         self._begun = time.monotonic()
         self._pause = QTimer(self, singleShot=True)
@@ -187,10 +196,35 @@ class ResultsView(QWidget):
         """Show the average of the best, or that there is none (any more)."""
         pane = self.panes[1]
         if made is not None:
-            pane.look_at("average").show_average(made)  # type: ignore[attr-defined]
+            plot: AveragePlot = pane.look_at("average")  # type: ignore[assignment]
+            if plot is not self._average_plot:
+                self._average_plot = plot
+                plot.test_wanted.connect(self._ask_for_test)
+            plot.show_average(made)
             pane.fit()
         elif "average" in pane.built:
             pane.built["average"].show_average(None)  # type: ignore[attr-defined]
+
+    def _ask_for_test(self) -> None:
+        kept = self._board.kept
+        if kept is not None and not self.asides.averaging:
+            question = self.tr("Judge the average by the {0} samples of the test set?")
+            door = door_of(self)
+            door.ask(self, kept.experiment.data, question, lambda: self.asides.average("test"), kept.openings)
+
+    def _count_opening(self, kept: Kept, opening: Opening) -> None:
+        """The average was judged by the test set: the user's log, the project and the search are to know."""
+        door = door_of(self)
+        before = len(door.known(kept.experiment.data, kept.openings))
+        opening = replace(opening, before=before)
+        door.note(opening)
+        if kept.path is not None:
+            try:
+                note_opening(kept.path, opening)
+            except (SearchError, SpecError) as error:
+                self.asides.average_failed.emit(spoken(error))
+            else:
+                self._session.take_opening(opening)
 
     def _looked(self, name: str) -> None:
         self.asides.wants_weights = name == "importance"
@@ -233,6 +267,11 @@ class ResultsView(QWidget):
             words.append(self.tr("about {0} left").format(duration(course.remaining)))
         elif not self._session.running and kept.left:
             words.append(self.tr("stopped"))
+        if not self._session.running:
+            times = len(door_of(self).known(kept.experiment.data, kept.openings))
+            if times:
+                words.append(self.tr("test set opened once") if times == 1
+                             else self.tr("test set opened {0} times").format(times))  # fmt: skip
         if kept.path is not None:
             words.append(kept.path.name)
         return words

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,6 +20,7 @@ from ...search.ledger import SearchError
 from ...search.pace import remaining
 from ...search.space import Space
 from ...search.study import Search, Settings
+from ...search.validation import Opening
 from ...spec import Experiment, SpecError
 from ..sentences import spoken
 
@@ -122,6 +123,13 @@ class Session(QObject):
         """Show the search in a file."""
         self._jobs.submit(lambda _wanted: read(path))
         self._turn("reading")
+
+    def take_opening(self, opening: Opening) -> None:
+        """The test part of the search that is held was opened, and its file knows."""
+        if self.course is not None:
+            kept = replace(self.course.kept, openings=(*self.course.kept.openings, opening))
+            self.course = replace(self.course, kept=kept)
+            self.changed.emit()
 
     def stop(self) -> None:
         """End the search soon; what is done stays in the file."""

@@ -36,8 +36,8 @@ def test_answers_are_those_of_scikit_learn(source, weights):
     )
     np.testing.assert_allclose(fitted.answers(data.test), expected, rtol=1e-12, atol=1e-12)
     assert (fitted.ended, fitted.stopped, fitted.parameters.size) == ("", "", 0)
-    scores = Trainer(experiment, data).scores()
-    assert scores.test_score == pytest.approx(theirs.score(data.test.x, data.test.y), abs=1e-12)
+    score = Trainer(experiment, data).test_scores()[1]
+    assert score == pytest.approx(theirs.score(data.test.x, data.test.y), abs=1e-12)
 
 
 @pytest.mark.parametrize("source", ["iris", "breast-cancer"])

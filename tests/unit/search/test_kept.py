@@ -57,7 +57,8 @@ def test_what_is_no_search_is_refused_and_left_as_it_was(tmp_path):
 
 def test_the_average_is_judged_on_what_no_member_saw(searched):
     rows = Kept.of(searched).results.ranked
-    found = averaged(rows, most=3)
+    assert averaged(rows, most=3).part == "validation"  # the test part stays closed until it is asked for
+    found = averaged(rows, most=3, part_name="test")
     data = found.data
     assert (found.part, found.samples) == ("test", len(data.test))
     answers = np.mean([member.answers(data.test) for member in found.ensemble.members], axis=0)
@@ -67,7 +68,7 @@ def test_the_average_is_judged_on_what_no_member_saw(searched):
     assert found.single["log loss"] == pytest.approx(-np.log(right).mean())
 
 
-def test_without_a_test_part_the_validation_part_stands_in():
+def test_an_average_of_numbers_is_judged_by_the_validation_part():
     experiment = replace(preset("line"), {"training.epochs": 2, "data.test_share": 0.0, "data.train_share": 0.7})
     with Search(experiment, Space.parse(["training.learning_rate=0.01,0.02"], experiment), Settings("grid")) as search:
         search.run(InProcess(1))
