@@ -50,9 +50,11 @@ PLOT_TEXTS: dict[str, PlotText] = {
     "WeightsPlot": P(
         T("PlotText", "Weights"),
         T("PlotText", "How large the weights of each layer are: now, as matrices, or along the training."),
-        T("PlotText", "A peak at zero comes from L1, a narrow hill from L2. Weights that keep growing belong to a step "
-          "that is too large or to samples learnt by heart."),
-        "Goodfellow, Bengio & Courville, Deep Learning, section 7.1",
+        T("PlotText", "A peak at zero comes from L1, a narrow hill from L2. Growing weights alone are no fault: where "
+          "classes can be separated, a cross-entropy falls for ever as they grow. The validation loss tells whether it "
+          "still helps."),
+        "Goodfellow, Bengio & Courville, Deep Learning, section 7.1; Soudry et al. 2018, The Implicit Bias of Gradient "
+        "Descent on Separable Data",
     ),
     "GradientsPlot": P(
         T("PlotText", "Gradients"),
@@ -66,9 +68,11 @@ PLOT_TEXTS: dict[str, PlotText] = {
         T("PlotText", "Dropout as an ensemble"),
         T("PlotText", "The answers of many thinned networks, their mean, and the one scaled network that stands for "
           "all of them."),
-        T("PlotText", "Where thinned networks disagree the answer is uncertain. Mean and scaled network close "
-          "together: the shortcut of dropout holds."),
-        "Srivastava, Hinton, Krizhevsky, Sutskever & Salakhutdinov 2014, Dropout",
+        T("PlotText", "Where thinned networks disagree, the answer hangs on few neurons. Some take that as a measure "
+          "of uncertainty (Gal & Ghahramani). Mean and scaled network close together: the shortcut of dropout holds "
+          "(Srivastava et al.)."),
+        "Srivastava, Hinton, Krizhevsky, Sutskever & Salakhutdinov 2014, Dropout; Gal & Ghahramani 2016, Dropout as a "
+        "Bayesian Approximation",
     ),
     "UpdatesNeeded": P(
         T("PlotText", "Updates needed"),
@@ -86,15 +90,16 @@ PLOT_TEXTS: dict[str, PlotText] = {
     "CrossValidation": P(
         T("PlotText", "Cross-validation"),
         T("PlotText", "The same experiment trained once for each fold and judged by the samples the fold holds out."),
-        T("PlotText", "The mean is the estimate, the spread says how far to trust it. Two settings whose means lie "
-          "closer than the spread are not told apart."),
+        T("PlotText", "The mean is the estimate. The spread says how much single folds differ, the standard error how "
+          "far the mean may be off. To compare two settings, take the differences fold by fold, on the same folds: the "
+          "spread of each alone is larger and decides nothing."),
         "Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, section 7.10",
     ),
     "ManyPlot": P(
         T("PlotText", "Seeds and sweeps"),
         T("PlotText", "The same run trained over many seeds, or over values of one hyperparameter."),
-        T("PlotText", "The band over seeds is luck: a difference smaller than it means nothing. Over values look for a "
-          "wide valley, not for the lowest point."),
+        T("PlotText", "The band over seeds is luck: a smaller difference between two single runs means nothing. Over "
+          "values look for a wide valley, not for the lowest point."),
         "Bouthillier et al. 2021, Accounting for Variance in Machine Learning Benchmarks",
     ),
     "ImagesPlot": P(

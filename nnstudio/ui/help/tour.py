@@ -37,8 +37,8 @@ STOPS = (
     Stop("train.run", T("Tour", "Space trains"),
          T("Tour", "Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.")),
     Stop("dock.hyperparameters", T("Tour", "Hyperparameters"),
-         T("Tour", "What you choose, training does not. Turn the step size up until it diverges: you will be told why. "
-           "Shift+F1 explains any control.")),
+         T("Tour", "What you choose, training does not. The gauge below the step size shows its limit. Where training "
+           "fails, you are told why. Shift+F1 explains any control.")),
     Stop("dock.surface", T("Tour", "Plots"),
          T("Tour", "Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a "
            "right click exports.")),

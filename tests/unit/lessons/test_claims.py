@@ -13,6 +13,7 @@ from nnstudio.lessons.figures import declared, differing, figures, uncovered
 from nnstudio.lessons.goals import Watch
 from nnstudio.lessons.library import shipped
 from nnstudio.lessons.proof import Bench, moments
+from nnstudio.nn import kernels
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, preset
 from nnstudio.spec import replace as changed
@@ -21,6 +22,13 @@ SAMPLE = (Path(__file__).parent / "sample.md").read_text(encoding="utf-8")
 DOCS = Path(__file__).parents[3] / "docs" / "lessons.md"
 LESSONS = {lesson.id: lesson for lesson in find_lessons([shipped()]).lessons}
 WINDOW_ALONE = set(MEASURES) - REPEATABLE - {"runs"}  # what cross-validation and search have come to
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded_here():
+    """Claims are trained by compiled kernels; what "auto" means to other tests must not hang on their order."""
+    yield
+    kernels._loaded.clear()
 
 
 @pytest.fixture(scope="module")

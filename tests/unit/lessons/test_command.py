@@ -9,6 +9,7 @@ from nnstudio.cli import main
 from nnstudio.lessons.facts import MEASURES, STATES
 from nnstudio.lessons.library import shipped
 from nnstudio.lessons.result import write_result
+from nnstudio.nn import kernels
 
 from_here = Path(__file__).parent
 LESSON = (from_here / "sample.md").read_text(encoding="utf-8")
@@ -44,7 +45,8 @@ def test_lessons_are_checked(own, capsys):
     assert len(json.loads(capsys.readouterr().out)["problems"]) == 2
 
 
-def test_what_a_lesson_claims_is_trained(own, capsys):
+def test_what_a_lesson_claims_is_trained(own, capsys, monkeypatch):
+    monkeypatch.setattr(kernels, "_loaded", {})
     claim = "```claim\nid: far\nrun: 30 epochs\nholds: epochs = {}\nreaches: 1\n```\n\n"
     known = LESSON.replace("because:", "claim: definition\nbecause:").replace("docks: runs", "counts: 2, 0.1, 0.5")
     written = known.replace("## Diverge", claim + "## Diverge")
