@@ -16,13 +16,15 @@ from .preview import Preview
 from .reader import Imported, Progress, read_table
 
 LARGE = 4_000_000  # bytes: less is read sooner than a process begins
+PACKED = 8  # times as large is what a compressed file may hold, and more
 ASK_EVERY, TELL_EVERY = 0.05, 0.05  # seconds
 ENDS_WITHIN = 2.0
 
 
 def read_beside(seen: Preview, plan: Plan, progress: Progress = lambda _done: True) -> Imported:
     """As `read_table`, which see; a large file is read by another process, that ends with it."""
-    if seen.size < LARGE or not isinstance(seen.source, Path) or seen.error is not None:
+    size = seen.size * (PACKED if str(seen.source).endswith(".gz") else 1)
+    if size < LARGE or not isinstance(seen.source, Path) or seen.error is not None:
         return read_table(seen, plan, progress)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)

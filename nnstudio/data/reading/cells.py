@@ -131,18 +131,16 @@ def is_number(cell: str, decimal: Decimal) -> bool:
 def decimal_of(cells: Sequence[str], usual: Decimal) -> Decimal:
     """The decimal sign of one column: the other than the usual one where only that makes numbers of its cells."""
     other: Decimal = "," if usual == "." else "."
-    signed = [cell.strip().translate(_ODD) for cell in cells if other in cell and len(cell) <= LONGEST_NUMBER]
-    against = sum(_only(cell, other) for cell in signed)
+    against = sum(needs_decimal(cell, other) for cell in cells if other in cell)
     if not against:
         return usual
-    return (
-        other if against > sum(_only(cell.strip().translate(_ODD), usual) for cell in cells if usual in cell) else usual
-    )
+    return other if against > sum(needs_decimal(cell, usual) for cell in cells if usual in cell) else usual
 
 
-def _only(cell: str, decimal: Decimal) -> bool:
-    """Whether a cell is a number with this decimal sign alone: 2,5 and not 1,234."""
-    parts = _parted(cell.strip("()"))
+def needs_decimal(cell: str, decimal: Decimal) -> bool:
+    """Whether a cell is a number with this decimal sign alone: 2,5 with a comma, but not 1,234."""
+    text = cell.strip().translate(_ODD).strip("()")
+    parts = _parted(text) if len(text) <= LONGEST_NUMBER else None
     if parts is None:
         return False
     return _plain(parts[0], decimal) is not None and _plain(parts[0], "," if decimal == "." else ".") is None

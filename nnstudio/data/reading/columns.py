@@ -215,7 +215,7 @@ def _numbers(seen: Column, values: np.ndarray, complete: bool) -> Column:
         return _left_out(column, "constant")
     if whole and distinct > MOST_WHOLE_CLASSES and _names_rows(column.name, len(values), distinct):
         return _left_out(column, "id")
-    if whole and not (column.missing or column.bad) and _counts(values):
+    if whole and not (column.missing or column.bad) and _counts(values, column.name):
         return _left_out(column, "row numbers")
     return column
 
@@ -234,9 +234,13 @@ def _words(seen: Column, said: Sequence[str], complete: bool) -> Column:
     return replace(seen, distinct=distinct - len(errors)) if errors else seen
 
 
-def _counts(values: np.ndarray) -> bool:
-    """The row numbers themselves: from 0 or 1 on in steps of one."""
-    return len(values) >= FEWEST_COUNTED and values[0] in (0, 1) and bool((np.diff(values) == 1).all())
+def _counts(values: np.ndarray, name: str) -> bool:
+    """The row numbers themselves: from 0 or 1 on in steps of one. A first column without a name (R calls it X) may
+    have gaps, where rows were taken out."""
+    steps = np.diff(values)
+    if len(values) < FEWEST_COUNTED or values[0] < 0:
+        return False
+    return bool((values[0] in (0, 1) and (steps == 1).all()) or (name in ("column 1", "X") and (steps > 0).all()))
 
 
 def _names_rows(name: str, count: int, distinct: int) -> bool:

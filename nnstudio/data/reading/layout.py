@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cells import Decimal, is_missing, number_of
+from .cells import Decimal, is_missing, needs_decimal, number_of
 from .errors import TableError
 from .header import has_header
 
@@ -18,13 +18,12 @@ ENCODINGS: dict[Encoding, str] = {
     "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16 little-endian", "utf-16-be": "UTF-16 big-endian",
     "latin-1": "Latin-1",
 }  # fmt: skip
+DECIMALS: tuple[Decimal, Decimal] = (",", ".")
 DELIMITERS = (",", ";", "\t", "|", " ")
 SAMPLE = 256 * 1024  # bytes looked at
 LOOKED_AT = 200  # lines
 MOST_SKIPPED = 40  # lines above a header
-_COMMA = re.compile(r"[-+]?\d*(\.\d{3})*,\d+([eE][-+]?\d+)?")
 _HINT = re.compile(r"sep=([,;\t| ])")  # as spreadsheets write it into the first line
-_POINT = re.compile(r"[-+]?\d*\.\d+([eE][-+]?\d+)?")
 _BINARY = {b"PK\x03\x04": "a spreadsheet or an archive", b"\xd0\xcf\x11\xe0": "an old spreadsheet",
            b"%PDF": "a PDF document", b"\x89PNG": "a picture", b"\x1f\x8b": "compressed twice", b"SQLi": "a database",
            b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"\x89HDF": "an HDF5 file"}  # fmt: skip
@@ -154,6 +153,7 @@ def _encoding_of(sample: bytes) -> tuple[Encoding, str]:
             raise TableError(f"the file is {what} and no text table: save it as CSV")
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16", ""
+    sample = sample.rstrip(b"\0") or sample  # room that was set aside for a file and never written
     zeros = [sample[first : first + 1000 : 2].count(0) for first in (0, 1)]
     if max(zeros) > 0.3 * len(sample[:1000:2]) and min(zeros) < 0.1 * len(sample[:1000:2]):
         return ("utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"), _note(
@@ -195,13 +195,14 @@ def _usual_width(records: Iterable[Sequence[str]]) -> tuple[int, int]:
 
 
 def _decimal_of(cells: Iterable[str], delimiter: str) -> Decimal:
-    """The decimal sign of most numbers; where commas part the columns it has to be proved by cells like "2,5"."""
-    plain = [cell.strip() for cell in cells if "," in cell or "." in cell]
-    if delimiter == ",":
-        commas = sum(number_of(cell, ",") is not None and number_of(cell) is None for cell in plain if "," in cell)
-        points = sum(number_of(cell) is not None and number_of(cell, ",") is None for cell in plain)
-    else:
-        commas, points = sum(map(bool, map(_COMMA.fullmatch, plain))), sum(map(bool, map(_POINT.fullmatch, plain)))
+    """The decimal sign that is proved by most numbers: 2,5 for a comma, 2.5 for a point. Of 1,234 and 1.234 either may
+    be meant: they speak for a comma where semicolons part the columns, as programs write them for that reason."""
+    plain = [cell for cell in cells if "," in cell or "." in cell]
+    commas, points = (sum(needs_decimal(cell, sign) for cell in plain) for sign in DECIMALS)
+    if commas == points == 0 and delimiter == ";":
+        commas, points = (
+            sum(sign in cell and number_of(cell, sign) is not None for cell in plain) for sign in DECIMALS
+        )
     return "," if commas > points else "."
 
 

@@ -26,16 +26,16 @@ _USUAL = frozenset({
     "class", "classes", "classification", "classname", "species", "variety", "cultivar", "quality", "income",
     "salary", "price", "prices", "letter", "lettr", "digit", "result", "results", "answer", "prediction", "charges",
     "rings", "strength", "csmpa", "mpg", "risk", "creditability", "left", "edible", "poisonous", "approved",
-    "canceled", "cancelled", "num", "condition", "severity", "malignant", "benign", "medals", "stars", "cnt", "sales",
-    "profit", "yield", "lifeexpectancy", "burnedarea", "tip", "ahd", "emotion", "personality", "drug", "activity",
-    "genre", "mode", "arrdelay", "klasse", "art", "preis", "ergebnis", "qualität", "qualitaet", "gehalt", "clase",
-    "especie", "precio", "resultado", "calidad", "classe", "prix", "espece", "espèce", "resultat", "résultat",
-    "qualite", "qualité", "salaire",
+    "canceled", "cancelled", "severity", "malignant", "benign", "medals", "stars", "cnt", "sales", "profit", "yield",
+    "lifeexpectancy", "burnedarea", "tip", "ahd", "emotion", "personality", "drug", "arrdelay", "klasse", "art",
+    "preis", "ergebnis", "qualität", "qualitaet", "gehalt", "clase", "especie", "precio", "resultado", "calidad",
+    "classe", "prix", "espece", "espèce", "resultat", "résultat", "qualite", "qualité", "salaire",
 })  # fmt: skip
 _POSSIBLE = frozenset({
-    "type", "classtype", "category", "status", "grade", "score", "rating", "group", "value", "count", "total", "wage",
-    "cost", "amount", "revenue", "temperature", "direction", "decision", "purchase", "typ", "kategorie", "tipo",
-    "categoria", "categoría", "wert", "valor", "categorie", "catégorie", "fare", "play",
+    "condition", "num", "mode", "genre", "activity", "type", "classtype", "category", "status", "grade", "score",
+    "rating", "group", "value", "count", "total", "wage", "cost", "amount", "revenue", "temperature", "direction",
+    "decision", "purchase", "typ", "kategorie", "tipo", "categoria", "categoría", "wert", "valor", "categorie",
+    "catégorie", "fare", "play",
 })  # fmt: skip
 # No other column takes the place of these, be they always the same.
 _LITERAL = frozenset({"target", "label", "class", "y", "outcome", "response", "species"})
@@ -63,6 +63,7 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
     the last column wins, or the first one where a table without names looks as if it led with its classes.
     """
     names = {plain_name(column.name) for column in columns}
+    able = [column for column in columns if column.can_be_target]
     for number, known in enumerate((_CERTAIN, _USUAL, _POSSIBLE) if header else ()):
         found = [
             column for column in columns
@@ -72,11 +73,10 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
         constant = [column for column in found if plain_name(column.name) in _LITERAL and column.why == "constant"]
         found = constant or [column for column in found if column.can_be_target] or (found if number == 0 else [])
         if found:
-            ends = [column for column in (columns[-1], *columns[:1], *found[-1:]) if column in found]
+            ends = [column for column in (columns[-1], *able[:1], *found[-1:]) if column in found]
             return Guess(ends[0].name, number == 0 or (number == 1 and len(found) == 1), "its name says so")
         if number == 1 and (part := _by_part(columns)) is not None:
             return Guess(part.name, False, "its name sounds so")
-    able = [column for column in columns if column.can_be_target]
     if not able:
         return Guess(columns[-1].name, False, "it is the last column")
     if _leads(able, header):

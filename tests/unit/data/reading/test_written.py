@@ -119,6 +119,29 @@ def test_row_numbers_are_known_whatever_their_name(name, first):
     assert [one.column for one in made.left_out] == [name or "column 1"]
 
 
+@pytest.mark.parametrize("name", ["", "X"])
+def test_row_numbers_may_have_gaps_where_rows_were_taken_out(name):
+    made = made_of("\n".join([f"{name},a,b,kind", *(f"{k * 3 // 2 + 4},{line}" for k, line in enumerate(BODY))]))
+    assert made.table.columns == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("cells", "separator", "values"),
+    [
+        (["1,234", "12,500", "900"], "\t", [1234, 12500, 900]),
+        (["1,234", "2,5", "900"], "\t", [1.234, 2.5, 900]),
+        (["1,234", "2,345", "3,456"], ";", [1.234, 2.345, 3.456]),
+        (["1,234,567", "2,345", "3,456"], ";", [1234567, 2345, 3456]),
+        (["1.234", "2.5", "3"], ";", [1.234, 2.5, 3]),
+        (["1.234.567", "2.345", "3"], ";", [1234567, 2345, 3]),
+    ],
+)
+def test_what_a_comma_and_a_point_mean(cells, separator, values):
+    lines = [f"{cells[k % 3]}{separator}{k}{separator}{'uv'[k % 2]}" for k in range(30)]
+    made = made_of("\n".join([separator.join(("a", "b", "kind")), *lines]))
+    np.testing.assert_allclose(table_samples(made.table).x[:3, 0], values)
+
+
 def test_row_numbers_are_better_than_nothing():
     made = made_of("size,price\n" + "".join(f"{k},{50 + 100 * (k // 6)}\n" for k in range(60)))
     assert (made.table.columns, made.table.class_names) == (("size",), ())
@@ -143,11 +166,11 @@ def test_empty_columns_at_the_end_and_names_that_are_there_twice():
     assert {one.why for one in made.left_out} <= {"empty"}
 
 
-@pytest.mark.parametrize("place", [0, 40, 400])
-def test_nul_characters_are_passed_over(tmp_path, place):
+@pytest.mark.parametrize(("place", "count"), [(0, 2), (40, 2), (400, 2), (10_000, 4000)])
+def test_nul_characters_are_passed_over(tmp_path, place, count):
     content = "\n".join(["a,b,kind", *BODY]).encode()
     path = tmp_path / "t.csv"
-    path.write_bytes(content[:place] + b"\0\0" + content[place:])
+    path.write_bytes(content[:place] + bytes(count) + content[place:])
     assert made_of(path).table.columns == ("a", "b")
 
 
