@@ -32,7 +32,8 @@ def settle(missing: Missing, target: Mask, inputs: Mapping[str, Mask]) -> Kept:
     """Decide by the gaps (n,) of the target and of every input.
 
     A row without its target is never kept. "auto" drops rows with gaps where that loses at most a tenth of them;
-    otherwise it leaves out the columns that are mostly empty and has the other gaps filled by the mean.
+    otherwise it leaves out the columns that are mostly empty and the rows without any input, and has the other gaps
+    filled by the mean.
     """
     known = ~target
     whole = known.copy()
@@ -47,5 +48,8 @@ def settle(missing: Missing, target: Mask, inputs: Mapping[str, Mask]) -> Kept:
     if len(sparse) == len(inputs):
         sparse = [name for name in sparse if shares[name] == 1]
     left_out = tuple(LeftOut(name, "empty" if shares[name] == 1 else "gaps") for name in sparse)
+    used = [gaps for name, gaps in inputs.items() if name not in sparse]
+    if missing == "auto" and len(used) > 1:
+        known &= ~np.logical_and.reduce(used)  # such as a row of units: it says nothing but its target
     filled = sum(int(gaps[known].sum()) for name, gaps in inputs.items() if name not in sparse)
     return Kept(known, "median" if missing == "median" else "mean", left_out, filled, complete)

@@ -50,9 +50,10 @@ def usual_plan(columns: Sequence[Column], header: bool = True) -> Plan:
 
 def plan_for(columns: Sequence[Column], name: str) -> Plan:
     """What most people would make of these to predict the column of that name. Raises `TableError` without one."""
-    target = next((column for column in columns if column.name == name), None)
+    target = next((column for column in columns if column.name == name.strip()), None)
     if target is None:
         raise TableError(f"there is no such column: use one of {', '.join(c.name for c in columns[:12])}", column=name)
+    name = target.name
     kinds: dict[str, ColumnKind] = {column.name: column.kind for column in columns}
     kinds[name], because = target.task
     return Plan(name, kinds, proposed=frozenset(kinds), guess=Guess(name, True, "as asked"), task_because=because)

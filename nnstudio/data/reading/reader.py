@@ -20,7 +20,7 @@ from .gather import Gathered, Revision
 from .parquet import parquet_blocks
 from .plan import Plan, usual_plan
 from .preview import PARQUET, Preview
-from .sources import Blocks, beginning, text_blocks, tidy, too_uneven, uneven_row
+from .sources import Blocks, beginning, text_blocks, tidy, too_uneven, uneven_row, written_names
 
 Progress = Callable[[float], bool]  # told the share that is done; says whether to go on
 Rows = NDArray[np.intp]
@@ -161,6 +161,11 @@ def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
 
 def _notes(seen: Preview, plan: Plan) -> tuple[str, ...]:
     told = list(seen.layout.notes) if seen.layout is not None else []
+    if seen.layout is not None:
+        names = [name.strip() for name in written_names(seen.source, seen.layout)]
+        twice = sorted({name for name in names if name and names.count(name) > 1})
+        if twice:
+            told.append(f"Columns of the same name are told apart by a number: {', '.join(twice[:12])}.")
     counting = [column.name for column in seen.columns if column.counts_rows and column.name in plan.inputs]
     told += [f"{name} counts the rows, and is used all the same." for name in counting]
     units = [(column.name, "".join(column.unit)) for column in seen.columns if any(column.unit)]

@@ -56,13 +56,19 @@ def is_table_name(name: str | Path) -> bool:
 
 def text_blocks(source: Path | str, layout: Layout) -> tuple[tuple[str, ...], Blocks]:
     """The names of the columns, and the rows. A `str` is the table itself. Raises `TableError`."""
+    names = written_names(source, layout)
+    if len(names) > MOST_COLUMNS + 1:
+        raise TableError(f"it has {len(names):,} columns, and {MOST_COLUMNS + 1:,} are the most")
+    return tidy(names), _text_blocks(source, layout, len(names))
+
+
+def written_names(source: Path | str, layout: Layout) -> list[str]:
+    """The names of the columns as they stand in the header. Raises `TableError`."""
     with _opened(source, layout) as (stream, _):
         first = next((r for r in _records(stream, layout) if _says_something(r)), None)
     if first is None:
         raise TableError("the table is empty: it needs a header and rows")
-    if len(first) > MOST_COLUMNS + 1:
-        raise TableError(f"it has {len(first):,} columns, and {MOST_COLUMNS + 1:,} are the most")
-    return tidy(_named(first, layout)), _text_blocks(source, layout, len(_named(first, layout)))
+    return _named(first, layout)
 
 
 def _named(first: list[str], layout: Layout) -> list[str]:

@@ -133,6 +133,8 @@ def seen_text(column: Column) -> str:
         parts.append(some + ("…" if column.distinct > len(column.examples) else ""))
     if column.missing and column.why != "empty":
         parts.append(_tr("{0} missing").format(column.missing))
+    if any(column.unit):
+        parts.append(_tr("in {0}").format("".join(column.unit)))
     if column.bad:
         bad = column.bad[0]
         parts.append(_tr("row {0}: “{1}” is no number").format(bad.row, bad.text[:24]))
