@@ -6,7 +6,7 @@ from typing import Literal
 
 from .columns import Column, ColumnKind, Why
 from .errors import TableError
-from .target import Guess, guess_target
+from .target import ASKED, Guess, guess_target
 
 Missing = Literal["auto", "drop", "mean", "median", "refuse"]
 
@@ -27,7 +27,7 @@ class Plan:
     proposed: frozenset[str] = frozenset()
     revised: Mapping[str, Why] = field(default_factory=dict)  # columns taken otherwise because of later rows, and why
     guess: Guess = field(default_factory=Guess)  # how the target was found
-    task_because: str = "as asked"  # why the target is taken as classes or as numbers
+    task_because: str = ASKED  # why the target is taken as classes or as numbers
 
     def kind(self, name: str) -> ColumnKind:
         return self.kinds.get(name, "ignore")
@@ -38,7 +38,7 @@ class Plan:
 
     def take(self, name: str, kind: ColumnKind) -> "Plan":
         """The same with one column taken as somebody chose."""
-        because = "as asked" if name == self.target else self.task_because
+        because = ASKED if name == self.target else self.task_because
         return replace(self, kinds={**self.kinds, name: kind}, proposed=self.proposed - {name}, task_because=because)
 
 
@@ -56,4 +56,4 @@ def plan_for(columns: Sequence[Column], name: str) -> Plan:
     name = target.name
     kinds: dict[str, ColumnKind] = {column.name: column.kind for column in columns}
     kinds[name], because = target.task
-    return Plan(name, kinds, proposed=frozenset(kinds), guess=Guess(name, True, "as asked"), task_because=because)
+    return Plan(name, kinds, proposed=frozenset(kinds), guess=Guess(name), task_because=because)

@@ -114,7 +114,7 @@ def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
     revised: dict[str, Why] = {**plan.revised, found.column: found.why}
     if found.column != plan.target or found.kind != "ignore":
         return replace(plan, kinds={**plan.kinds, found.column: found.kind}, revised=revised)
-    if found.column in plan.revised or plan.guess.sure:
+    if found.column in plan.revised or (plan.guess.asked if found.why == "text" else plan.guess.sure):
         if found.why == "constant":
             raise TableError("it is always the same: choose another target", column=found.column)
         raise TableError(f"it has more than {MOST_CLASSES} classes: choose another target", found.row, found.column)

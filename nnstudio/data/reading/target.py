@@ -46,6 +46,9 @@ _PARTS = frozenset({
 })  # fmt: skip
 
 
+ASKED = "as asked"
+
+
 @dataclass(frozen=True)
 class Guess:
     """A column taken for the target. `sure` says that its name proves it or that somebody asked for it; `because` is
@@ -53,7 +56,12 @@ class Guess:
 
     name: str = ""
     sure: bool = True
-    because: str = "as asked"
+    because: str = ASKED
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody named it."""
+        return self.because == ASKED
 
 
 def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ...data.reading import (
     ENCODINGS,
+    Guess,
     Imported,
     Layout,
     Missing,
@@ -323,7 +324,7 @@ class ImportDialog(QDialog):
             if kind != plan.kind(name):  # what nobody has changed stays a proposal, as on the command line
                 plan = plan.take(name, kind)
         # Whoever imports has seen the target: no other takes its place.
-        return replace(plan, missing=missing, guess=replace(plan.guess, sure=True))
+        return replace(plan, missing=missing, guess=Guess(model.target))
 
     def _begin(self) -> None:
         seen, plan = self.seen, self.plan

@@ -104,9 +104,12 @@ def test_a_constant_column_of_a_targets_name_does_not_hide_the_target():
     assert (made.table.target, reasons(made)) == ("kind", {"condition": "constant"})
 
 
-def test_a_target_of_a_name_that_nobody_could_tell_is_refused():
-    with pytest.raises(TableError, match=r"column label: it has more than 100 classes.*choose another target"):
-        made_of("a,label\n" + rows(6000, fraction, lambda k: f"w{k % 40 if k < 3000 else k}"))
+def test_a_column_of_a_targets_name_with_too_many_classes_is_refused_only_where_it_was_asked_for():
+    text = "a,b,label\n" + rows(6000, fraction, kind, lambda k: f"w{k % 40 if k < 3000 else k}")
+    made = made_of(text)
+    assert (made.table.target, reasons(made)) == ("b", {"label": "text"})
+    with pytest.raises(TableError, match=r"column label: it has more than 100 classes: choose another target"):
+        made_of(text, "label")
 
 
 def test_of_wide_and_long_tables_fewer_rows_are_taken(monkeypatch):
