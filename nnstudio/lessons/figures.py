@@ -95,7 +95,7 @@ def _of_claim(claim: Claim) -> Iterator[str]:
 def _of_run(run: Run) -> Iterator[str]:
     for value in run.changes.values():
         yield from figures(str(value), "")
-    for length in (run.epochs, run.updates, run.folds, run.trials):
+    for length in filter(None, (run.epochs, run.updates, run.folds, run.trials)):
         yield str(length)
     for text in (run.over, run.search):
         yield from re.findall(r"\d+(?:\.\d+)?", text)
