@@ -182,6 +182,7 @@ class ImportDialog(QDialog):
         self._progress.hide()
         self._note = QLabel(objectName="import.note")
         self._note.setProperty("role", "secondary")
+        self._note.setWordWrap(True)
         self._cancel = QPushButton(self.tr("Cancel"), objectName="import.cancel")
         self._cancel.setToolTip(self.tr("Stop reading, or close without importing anything"))
         self._cancel.setAutoDefault(False)
@@ -191,7 +192,7 @@ class ImportDialog(QDialog):
         self._import.setProperty("role", "primary")
         self._import.setDefault(True)
         self._import.clicked.connect(self._begin)
-        row.addWidget(self._note)
+        row.addWidget(self._note, 1)
         row.addWidget(self._progress, 1)
         row.addStretch(0)
         for button in (self._cancel, self._import):
