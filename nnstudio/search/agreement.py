@@ -15,10 +15,11 @@ _CALLED = {"max_parameters": "--max-parameters", "seeds": "number of seeds"}
 
 def kept_by(path: Path, noted: Any) -> dict[str, Any]:
     """What a file says about its search, as the present format has it. Raises `SearchError` where it is none."""
-    if not isinstance(noted, dict) or noted.get("format") not in (OWN_SEEDS, FORMAT):
-        later = isinstance(noted, dict) and isinstance(noted.get("format"), int) and noted["format"] > FORMAT
-        why = "was written by a newer nnstudio" if later else "is a study, but none of nnstudio's searches"
-        raise SearchError(f"{path} {why}")
+    number = noted.get("format") if isinstance(noted, dict) else None
+    if isinstance(number, int) and number > FORMAT:
+        raise SearchError(f"{path} was written by a newer nnstudio, which searches differently")
+    if number not in (OWN_SEEDS, FORMAT):
+        raise SearchError(f"{path} is a study, but none of nnstudio's searches")
     return {"seeds": 0, **noted}
 
 

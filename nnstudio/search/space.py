@@ -314,8 +314,10 @@ def offer(path: str, experiment: Experiment) -> str:
         scale = "log" if about.scale == "log" and low > 0 else "int"
         return f"{path}={scale}:{int(low)}..{int(high)}"
     if about.scale == "log" or (low == 0 and not about.open_low and high == math.inf):
-        centre = value if value > 0 else 1e-3
-        low, high = max(centre / 100, low), min(centre * 30, high)
+        # A present value that is far off must not leave out the good ones, so the range reaches past the usual one.
+        usual = declared.default if isinstance(declared.default, int | float) else 0.0
+        centres = [centre for centre in (value, float(usual)) if centre > 0] or [1e-3]
+        low, high = max(min(centres) / 100, low), min(max(centres) * 30, high)
         return f"{path}=log:{low:.3g}..{high:.3g}"
     low = low if math.isfinite(low) else value - max(1.0, abs(value))
     high = high if math.isfinite(high) else max(1.0, 2 * abs(value))

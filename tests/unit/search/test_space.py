@@ -60,6 +60,15 @@ def test_every_declared_hyperparameter_is_offered_a_range_that_it_accepts():
 
 
 @pytest.mark.parametrize(
+    ("value", "offered"),
+    [(0.03, "log:0.0003..0.9"), (0.001, "log:1e-05..0.9"), (3.0, "log:0.0003..90")],
+)
+def test_the_range_offered_reaches_past_the_usual_value_however_far_off_the_present_one_is(value, offered):
+    experiment = Experiment().replace("training.learning_rate", value)
+    assert offer("training.learning_rate", experiment) == f"training.learning_rate={offered}"
+
+
+@pytest.mark.parametrize(
     ("text", "canonical", "size"),
     [
         ("training.learning_rate=log:1e-4..1", "training.learning_rate=log:0.0001..1.0", math.inf),
