@@ -249,5 +249,10 @@ def _names_rows(name: str, count: int, distinct: int) -> bool:
     if name == "column 1":
         return count >= MANY_ROWS and distinct >= 0.9 * count
     plain = plain_name(name)
-    named = plain in _IDENTIFIERS or plain.startswith(("unnamed", "indexlevel")) or _ID.search(name) is not None
+    named = (
+        plain in _IDENTIFIERS
+        or name in ("#", "№", "Nº", "N°")
+        or plain.startswith(("unnamed", "indexlevel"))
+        or _ID.search(name) is not None
+    )
     return named and 2 * distinct > count

@@ -35,7 +35,7 @@ class Layout:
     """How a text table is written; `guessed` says what was assumed without proof, in a sentence or not at all.
 
     `skip` lines stand above the header: a title, comments. With `row_names` the header lacks a name for the first
-    column, as R writes it; with `marked` a comment sign stands before it.
+    column, as R writes it; with `marked` a comment sign parted from the names stands before them.
     """
 
     encoding: Encoding = "utf-8-sig"
@@ -90,8 +90,8 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     comments = []
     while places and lines[places[0]].lstrip().startswith("#"):
         comments.append(places.pop(0))
-    if not places:
-        raise TableError("the table has nothing but comments: it needs a header and rows")
+    if not places:  # colours such as #ff8800
+        places, comments = comments, []
     first = places[0]
     if delimiter is None:
         body = [lines[place] for place in places]
@@ -108,12 +108,19 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     skip, marked = first + records[start][0] if start or comments else 0, False
     if not header and not start and comments:
         # A header behind a comment sign: "# x y z".
-        names = parsed([lines[comments[-1]].lstrip().lstrip("#").lstrip()], delimiter)
-        if names and len(names[0]) == len(table[0]) > 1 and has_header([*names, *table], decimal):
-            skip, header, marked = comments[-1], True, True
+        for first_record in parsed([lines[comments[-1]].lstrip()], delimiter):
+            for apart in (False, True):
+                names = unmarked(first_record, apart)
+                if len(names) == len(table[0]) > 1 and has_header([names, *table], decimal):
+                    skip, header, marked = comments[-1], True, apart
     return Layout(
         delimiter=delimiter, decimal=decimal, header=header, skip=skip, row_names=row_names, marked=marked
     )  # fmt: skip
+
+
+def unmarked(names: Sequence[str], apart: bool) -> list[str]:
+    """The names of a header without the comment sign before them; "#" alone is a name, often that of row numbers."""
+    return list(names[1:]) if apart else [names[0].strip().lstrip("#").strip() or names[0], *names[1:]]
 
 
 def plain_line(line: str) -> str:

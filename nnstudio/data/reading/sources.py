@@ -15,7 +15,7 @@ from nnstudio.spec.table import LONGEST_NAME, MOST_COLUMNS
 
 from ..samples import Floats
 from .errors import TableError
-from .layout import ENCODINGS, SAMPLE, Layout, plain_line
+from .layout import ENCODINGS, SAMPLE, Layout, plain_line, unmarked
 
 # Records: few enough that no single step keeps the window waiting.
 BLOCK, BLOCK_CELLS, LEAST_BLOCK = 2000, 100_000, 50
@@ -75,8 +75,7 @@ def _named(first: list[str], layout: Layout) -> list[str]:
     """The names that the first record gives to the columns."""
     if not layout.header:
         return [f"column {k + 1}" for k in range(len(first))]
-    if layout.marked:
-        first = first[1:] if first[0].strip("#") == "" else [first[0].lstrip("#").strip(), *first[1:]]
+    first = unmarked(first, layout.marked)
     return ["row names", *first] if layout.row_names else first
 
 

@@ -72,6 +72,26 @@ def test_one_name_fewer_than_values_leaves_row_names(quoted, separator):
     assert [(one.column, one.why) for one in made.left_out] == [("row names", "row names")]
 
 
+@pytest.mark.parametrize("separator", [",", "\t", ";", " "])
+@pytest.mark.parametrize("header", ["#,a,kind", "#n,a,kind"])
+def test_a_first_column_may_be_called_by_a_comment_sign(separator, header):
+    lines = [f"{k},{line[:4]},{line[-1]}" for k, line in enumerate(BODY, 1)]
+    made = made_of("\n".join([header, *lines]).replace(",", separator))
+    assert made.table.columns == ("a",)
+    assert [one.column for one in made.left_out] == [header.split(",")[0].replace("#n", "n")]
+
+
+def test_names_apart_from_a_comment_sign():
+    lines = [line.replace(",", " ") for line in BODY]
+    assert made_of("\n".join(["# a b kind", *lines])).table.columns == ("a", "b")
+
+
+def test_colours_are_no_comments():
+    lines = [f"#{k * 4321 % 0xFFFFFF:06x},{k * 0.37 % 5:.2f},{'uv'[k % 2]}" for k in range(30)]
+    for header in ([], ["colour,a,kind"]):
+        assert made_of("\n".join([*header, *lines])).table.rows == 30
+
+
 def test_row_names_before_a_single_column():
     seen = preview('"speed"\n' + "".join(f'"{k}",{k * 0.7 % 9:.1f}\n' for k in range(1, 20)))
     assert [(column.name, column.why) for column in seen.columns] == [("row names", "row names"), ("speed", "")]
