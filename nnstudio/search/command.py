@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import json
 import math
+import shlex
 import signal
 import sys
 import threading
@@ -361,9 +362,21 @@ def _write(out: Path, best: "Row", results: "Results", write: Callable[[Path, Ex
         write(out, best.experiment)
 
 
+def _experiment_again(arguments: argparse.Namespace) -> list[str]:
+    """What was typed to name the experiment, beside its source."""
+    words = []
+    for name in ("epochs", "seed", "target", "task", "leave_out", "missing", "changes"):
+        value = getattr(arguments, name, None)
+        option = "--set" if name == "changes" else f"--{name.replace('_', '-')}"
+        for one in value if isinstance(value, list) else [] if value is None else [value]:
+            words += [option, str(one)]
+    return words
+
+
 def _say_how_to_go_on(arguments: argparse.Namespace) -> None:
     if arguments.storage:
-        said = f"go on with: nnstudio search {arguments.source} --storage {arguments.storage} --resume"
+        words = ["nnstudio", "search", arguments.source, *_experiment_again(arguments)]
+        said = f"go on with: {shlex.join([*words, '--storage', arguments.storage, '--resume'])}"
     else:
         said = "to continue a search later, give it a file: --storage FILE.db"
     print(f"nnstudio: stopped before the end; {said}", file=sys.stderr)
