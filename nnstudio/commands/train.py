@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import opening
-from .common import DONE, FAILED, experiment_options, read_experiment, wanted_epochs
+from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
@@ -61,7 +61,10 @@ def open_if_asked(
     known = opening.known(arguments, trainer.experiment)
     if not arguments.open_test:
         return None, known
-    found = open_trained(trainer, known, where)
+    try:
+        found = open_trained(trainer, known, where)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
     opening.note(found)
     return found, (*known, found)
 

@@ -55,6 +55,8 @@ def open_trained(trainer: "Trainer", known: Sequence[Opening], where: str) -> Op
     """Judge a training as it stands by its test part, of which these openings are `known`. Raises `ValueError` where
     there is none."""
     check_open(trainer.experiment.data)
+    if not len(trainer.data.test):
+        raise ValueError("the samples of this training were given from Python, which leaves none to test with")
     return scored(trainer.experiment, *trainer.test_scores(), len(trainer.data.train), len(known), where)
 
 

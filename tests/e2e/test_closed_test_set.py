@@ -3,6 +3,7 @@
 import json
 import re
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -229,3 +230,15 @@ def test_the_window_opens_it_counts_it_and_keeps_it_with_the_project(qtbot, priv
         assert plot.judged is None  # an opening ends with the session
 
     assert live(qtbot, again, str(project)) == 0
+
+
+def test_a_training_on_samples_from_python_has_no_test_set(ask, tmp_path):
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(30, 2))
+    trainer = Trainer(preset("circle"), (x, (x[:, 0] > 0).astype(int)))
+    path = tmp_path / "own.nnstudio"
+    save(Project(trainer.experiment, trainer.checkpoint()), path)
+    status, out, err = ask("export", path, "--to", "report", "--out", tmp_path / "r.html", "--open-test")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "given from Python" in err
+    assert earlier() == ()
