@@ -34,19 +34,20 @@ class Activation:
 
 
 def sigmoid(z: Array) -> Array:
-    # tanh never overflows, where exp(-z) would warn for large negative z.
-    return 0.5 * (1.0 + np.tanh(0.5 * z))
+    # exp(-|z|) never overflows, and keeps all digits in the tail below zero, where 1 + tanh would have none left.
+    e = np.exp(-np.abs(z))
+    return np.where(z > 0, 1.0, e).astype(z.dtype, copy=False) / (1.0 + e)
 
 
 def softplus(z: Array) -> Array:
     return np.maximum(z, 0.0) + np.log1p(np.exp(-np.abs(z)))
 
 
-def erf(z: Array) -> Array:
-    """The error function (SciPy's, which scikit-learn brings; NumPy has none)."""
-    from scipy.special import erf as exact
+def _normal_share(z: Array) -> Array:
+    """The normal distribution function (by SciPy's erfc, which scikit-learn brings; NumPy has none)."""
+    from scipy.special import erfc
 
-    values: Array = exact(z)
+    values: Array = 0.5 * erfc(-z / sqrt(2))
     return values
 
 
@@ -59,12 +60,17 @@ def _elu(z: Array, alpha: float) -> Array:
 
 
 def _gelu_slope(z: Array, _a: Array) -> Array:
-    return 0.5 * (1 + erf(z / sqrt(2))) + z * _normal_density(z)
+    return _normal_share(z) + z * _normal_density(z)
+
+
+def _gelu_tanh_share(z: Array) -> Array:
+    """(1 + tanh(u)) / 2 with the u of GELU's approximation."""
+    return sigmoid(2 * _GELU_C * (z + 0.044715 * z**3))
 
 
 def _gelu_tanh_slope(z: Array, _a: Array) -> Array:
-    t = np.tanh(_GELU_C * (z + 0.044715 * z**3))
-    return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * _GELU_C * (1 + 3 * 0.044715 * z * z)
+    s = _gelu_tanh_share(z)
+    return s + 2 * z * s * (1 - s) * _GELU_C * (1 + 3 * 0.044715 * z * z)
 
 
 def _silu_slope(z: Array, a: Array) -> Array:
@@ -93,10 +99,8 @@ ACTIVATIONS: dict[str, Activation] = {
         lambda z, a: np.where(z > 0, SELU_SCALE, a + SELU_SCALE * SELU_ALPHA).astype(z.dtype),
         (-SELU_SCALE * SELU_ALPHA, inf),
     ),
-    "gelu": Activation(lambda z: 0.5 * z * (1 + erf(z / sqrt(2))), _gelu_slope, (-0.17, inf)),
-    "gelu-tanh": Activation(
-        lambda z: 0.5 * z * (1 + np.tanh(_GELU_C * (z + 0.044715 * z**3))), _gelu_tanh_slope, (-0.171, inf)
-    ),
+    "gelu": Activation(lambda z: z * _normal_share(z), _gelu_slope, (-0.17, inf)),
+    "gelu-tanh": Activation(lambda z: z * _gelu_tanh_share(z), _gelu_tanh_slope, (-0.171, inf)),
     "silu": Activation(lambda z: z * sigmoid(z), _silu_slope, (-0.279, inf)),
     "mish": Activation(lambda z: z * np.tanh(softplus(z)), _mish_slope, (-0.309, inf)),
     "softplus": Activation(softplus, lambda z, a: sigmoid(z), (0.0, inf)),

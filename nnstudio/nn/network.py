@@ -44,6 +44,7 @@ class Network:
             model = model.model_copy(update={"layers": (*model.hidden, last)})
         self.model = model
         self.layout = Layout.of(model, experiment.data.inputs if inputs is None else inputs)
+        self._check_places()
         self.dtype = np.dtype(experiment.training.dtype)
         self.loss_name = experiment.loss
         self.ground = ground_of(experiment.data)
@@ -55,6 +56,18 @@ class Network:
         self.loss_function = LOSSES[self.loss_name] if self.ground is None else loss_of(self.ground)
         self.coding: Coding = coding(self.loss_function, model.output.activation)
         self._activations = [ACTIVATIONS[layer.activation] for layer in model.layers]
+
+    def _check_places(self) -> None:
+        """Samples that the experiment does not know may have other inputs and outputs than its own."""
+        for index, (layer, block) in enumerate(zip(self.model.layers, self.layout.blocks, strict=True)):
+            for name in ("frozen", "pruned"):
+                for row, unit in getattr(layer, name):
+                    if row >= block.rows or unit >= block.units or (row < 0 and not layer.bias):
+                        raise ValueError(
+                            f"model.layers.{index}.{name}: there is no weight ({row}, {unit}) in a layer of "
+                            f"{block.rows} by {block.units}, which these samples make: remove it, or give samples "
+                            "that fit"
+                        )
 
     @property
     def outputs(self) -> int:

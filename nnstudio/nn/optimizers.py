@@ -18,7 +18,7 @@ that of the steepest descent of data loss and L1 together (`nnstudio.nn.penaltie
 """
 
 from collections.abc import Callable
-from math import sqrt
+from math import exp, expm1, log, sqrt
 
 import numpy as np
 
@@ -30,7 +30,19 @@ from .penalties import soft_threshold, steepest, stop_at_zero
 State = dict[str, Array]
 Step = Callable[[Training, State, Array, Array, float], Array | float]
 RECTIFIED_FROM = 5.0  # RAdam trusts the second moment above this length of its memory (torch's bound; the paper's is 4)
-SMALLEST = 1e-300  # what is divided by instead of zero
+# Slopes and squares below these count as zero, in double and in single precision.
+LEAST, LEAST_SINGLE = (1e-150, 1e-300), (1e-30, 1e-36)
+
+
+def least(array: Array) -> tuple[float, float]:
+    """What counts as zero at an array's precision: a slope, and a square."""
+    return LEAST if array.itemsize == 8 else LEAST_SINGLE
+
+
+def silenced(slopes: Array) -> Array:
+    """Slopes without those that count as zero. Where units have fallen silent rounding alone makes them, and rules that
+    divide by the size of slopes, or follow their sign, would make full steps of it."""
+    return np.where(np.abs(slopes) > least(slopes)[0], slopes, 0.0).astype(slopes.dtype, copy=False)
 
 
 def decay(parameters: Array, l2: Array, rate: float) -> None:
@@ -112,8 +124,9 @@ def adadelta(
         move += scale * l1 * np.sign(parameters)
         soft_threshold(parameters, effective * l1)
         stopped = (parameters == 0) & (l1 > 0)
-        move[stopped] = before[stopped] / max(rate, SMALLEST)
+        move[stopped] = before[stopped] / max(rate, least(parameters)[1])
     _average(moves, move * move, training.rho)
+    np.minimum(moves, 1 / least(parameters)[1], out=moves)
     return effective
 
 
@@ -180,7 +193,11 @@ def nadam(training: Training, state: State, parameters: Array, gradient: Array, 
 def rectification(beta2: float, t: int) -> float:
     """What RAdam multiplies an adaptive step by at update t (Liu et al. 2020, equation 5); 0 where it makes none."""
     longest = 2 / (1 - beta2) - 1
-    length = longest - 2 * t * beta2**t / (1 - beta2**t)
+    if longest <= RECTIFIED_FROM:
+        return 0.0
+    # -expm1(x) is 1 - beta2^t with the digits that the difference loses where beta2 is close to 1.
+    x = t * log(beta2)
+    length = longest + 2 * t * exp(x) / expm1(x)
     if length <= RECTIFIED_FROM:
         return 0.0
     return sqrt((length - 4) * (length - 2) * longest / ((longest - 4) * (longest - 2) * length))
@@ -229,6 +246,7 @@ def lion(
     parameters -= rate * np.sign(steepest(ahead, parameters, l1))
     stop_at_zero(parameters, before, l1)
     _average(mean, gradient, training.beta2)
+    mean[...] = silenced(mean)
     return rate
 
 

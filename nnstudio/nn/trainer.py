@@ -315,6 +315,7 @@ class Trainer(Asking):
         """
         if effect(self.experiment, experiment) == "restart" or self._asks_other_outputs(experiment):
             raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
+        self._network(experiment, self.network.outputs)  # refuses what does not fit before anything has changed
         old = self.experiment.training
         # What is set before the first update is in the experiment, and no edit of the training.
         for path, (before, after) in diff(self.experiment, experiment).items() if self.update else ():
@@ -457,7 +458,7 @@ class Trainer(Asking):
 
     def _notice_standstill(self, loss: float, first: bool) -> None:
         """Stop a training whose parameters no longer move although its loss is worse than at the start."""
-        if not first and self.divergence is None and loss > self._start_loss:
+        if not first and self.divergence is None and loss > (1 + STANDSTILL) * self._start_loss:
             moved = float(np.abs(self._parameters - self._recorded).max(initial=0.0))
             if moved <= STANDSTILL * float(np.abs(self._parameters).max(initial=1.0)):
                 self._stop(loss, stuck=True)

@@ -11,7 +11,7 @@ from ..spec import Training
 from ..spec.training import DECOUPLED
 from .functions import Array
 from .lbfgs import lbfgs
-from .optimizers import DRAWING, OPTIMIZERS, State, decay
+from .optimizers import DRAWING, OPTIMIZERS, State, decay, silenced
 from .penalties import Penalty, dead_link_step, soft_threshold
 
 Objective = Callable[[Array], tuple[float, Array]]
@@ -74,6 +74,8 @@ class Update:
         self, parameters: Array, gradient: Array, rate: float, state: State, data: Objective, l1: Array | None
     ) -> Array | float:
         training = self.training
+        if training.optimizer not in ("sgd", "lbfgs"):
+            gradient = silenced(gradient)
         if training.optimizer in DRAWING:
             return DRAWING[training.optimizer](training, state, parameters, gradient, rate, l1)
         if training.optimizer != "lbfgs":

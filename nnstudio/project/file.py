@@ -28,7 +28,7 @@ from ..spec import Experiment, SpecError
 from . import disk
 from .head import FORMAT, VERSION, RunHead, read_head
 from .members import MAX_JSON, Reader, Writer
-from .migrations import migrate
+from .migrations import migrate, within_bounds
 
 if TYPE_CHECKING:
     from ..nn.trainer import Trainer
@@ -212,7 +212,7 @@ def _read(reader: Reader) -> Project:
 
 def _run(reader: Reader, head: RunHead, told: Mapping[str, Any], own: Mapping[str, bytes]) -> Run:
     folder = f"runs/{head.run}/"
-    experiment = Experiment.from_json(reader.bytes(f"{folder}experiment.json", MAX_JSON), own)
+    experiment = Experiment.from_json(within_bounds(reader.bytes(f"{folder}experiment.json", MAX_JSON)), own)
     checkpoint = None
     if head.training is not None:
         arrays = _arrays(reader, f"{folder}arrays/", _ARRAY_NAME)

@@ -3,9 +3,11 @@
 A step takes what ``project.json`` says and the names of the members, and gives both as the next format has them.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..spec.training import LEAST_EPSILON
 from .head import FORMAT, VERSION
 
 Json = dict[str, Any]
@@ -24,6 +26,22 @@ def _from_1(head: Json, names: Names) -> tuple[Json, Names]:
         "format": FORMAT, "version": 2, "current": 1, "runs": [run],
         "window": window if isinstance(window, dict) else {},
     }, renamed  # fmt: skip
+
+
+def within_bounds(text: bytes) -> bytes:
+    """An experiment's text, with numbers that were accepted once brought within the bounds of today."""
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return text  # whoever reads it says what is wrong
+    training = values.get("training") if isinstance(values, dict) else None
+    if not isinstance(training, dict):
+        return text
+    epsilon = training.get("epsilon")
+    if not isinstance(epsilon, float) or not 0 < epsilon < LEAST_EPSILON:
+        return text
+    training["epsilon"] = LEAST_EPSILON
+    return json.dumps(values).encode()
 
 
 STEPS: Mapping[int, Callable[[Json, Names], tuple[Json, Names]]] = {1: _from_1}

@@ -94,7 +94,9 @@ class Settings:
         if self.folds and task == "function":
             raise SearchError(f"folds: {experiment.data.source} is a function, which has no samples to hold out: use 0")
         if not self.folds and task != "function" and experiment.data.validation_share < 1e-6:
-            raise SearchError("data.test_share: nothing is left to validate with: lower it, or use folds")
+            raise SearchError(
+                "data.train_share: nothing is left to validate with: lower it or data.test_share, or use folds"
+            )
         validation = parts_of(experiment.data, experiment.data.drawn).validation
         if not self.folds and self.score == "r2" and len(validation) < 2:
             raise SearchError("score r2: a single validation sample has no R2: use loss, or folds")

@@ -131,7 +131,7 @@ class Data(Value):
         float,
         Hyperparameter(
             "Training share", "The part of the samples that the parameters are fitted to.",
-            low=0.05, high=0.95, step=0.05, effect="restart",
+            low=0.05, high=1, step=0.05, effect="restart",
         ),
     ] = 0.5  # fmt: skip
     test_share: Annotated[

@@ -30,7 +30,8 @@ class Hyperparameter(GroupedMetadata):
 
     `effect` is "live" when a running training takes the new value at its next update, "restart" when new samples or
     new parameters are needed. `scale` says how a slider or a search should walk the range. `open_low` and `open_high`
-    exclude the bound itself. `when` names a sibling field and the values of it for which this one has any effect.
+    exclude the bound itself. `slider_high` is where a slider ends when larger values are rare: these are typed. `when`
+    names a sibling field and the values of it for which this one has any effect.
     """
 
     label: str
@@ -40,6 +41,7 @@ class Hyperparameter(GroupedMetadata):
     high: float | None = None
     open_low: bool = False
     open_high: bool = False
+    slider_high: float | None = None
     scale: Scale = "linear"
     step: float | None = None
     unit: str = ""

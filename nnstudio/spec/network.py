@@ -71,14 +71,14 @@ class Layer(Value):
         float,
         Hyperparameter(
             "L1", "Pulls every weight towards zero by the same amount, so that many end at exactly zero.",
-            symbol="λ₁", low=0, high=10, scale="log",
+            symbol="λ₁", low=0, high=1e6, slider_high=10, scale="log",
         ),
     ] = 0.0  # fmt: skip
     l2: Annotated[
         float,
         Hyperparameter(
             "L2", "Pulls every weight towards zero in proportion to its size, so that none grows large.",
-            symbol="λ₂", low=0, high=10, scale="log",
+            symbol="λ₂", low=0, high=1e6, slider_high=10, scale="log",
         ),
     ] = 0.0  # fmt: skip
     inputs: tuple[Annotated[int, Field(ge=0)], ...] = ()

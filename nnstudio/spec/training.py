@@ -20,6 +20,9 @@ FROM_LOGITS: tuple[Loss, ...] = ("binary-cross-entropy", "categorical-cross-entr
 CLASSES_ONLY: tuple[Loss, ...] = (*FROM_LOGITS, "hinge")
 # Their L2 shrinks the weights beside the step instead of joining the gradient.
 DECOUPLED: tuple[Optimizer, ...] = ("adamw", "lion")
+# Slopes are sums of numbers whose rounding is about this much of 1. Less than that added to the denominator would let
+# the rounding of a slope of zero make a full step.
+LEAST_EPSILON = 1e-16
 ADAMS: tuple[Optimizer, ...] = ("adam", "adamw", "nadam", "radam")
 
 
@@ -88,8 +91,8 @@ class Training(Value):
     epsilon: Annotated[
         float,
         Hyperparameter(
-            "Epsilon", "Added to the denominator so that tiny gradients do not make huge steps.", symbol="ε", low=0,
-            high=1, open_low=True, scale="log", when=("optimizer", ("adagrad", "adadelta", "rmsprop", *ADAMS)),
+            "Epsilon", "Added to the denominator so that tiny gradients do not make huge steps.", symbol="ε",
+            low=LEAST_EPSILON, high=1, scale="log", when=("optimizer", ("adagrad", "adadelta", "rmsprop", *ADAMS)),
         ),
     ] = 1e-8  # fmt: skip
     momentum_decay: Annotated[

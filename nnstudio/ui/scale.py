@@ -99,7 +99,8 @@ class Logarithmic:
         decade = 10.0 ** math.floor(math.log10(value * (1 + 1e-9)))
         rungs = [decade / 10 * rung for rung in _LADDER] + [decade * rung for rung in _LADDER]
         if up:
-            return min(next(rung for rung in rungs if rung > value * (1 + 1e-9)), self.high)
+            # A typed value may lie beyond the slider, and is not pulled back.
+            return min(next(rung for rung in rungs if rung > value * (1 + 1e-9)), max(self.high, value))
         below = next(rung for rung in reversed(rungs) if rung < value * (1 - 1e-9))
         if below < lowest * (1 - 1e-9):
             return 0.0 if self.zero else min(value, lowest)
@@ -115,8 +116,9 @@ def scale_of(declared: Declaration) -> Scale | None:
     if declared.kind not in ("number", "integer") or about.low is None or about.high is None:
         return None
     if about.scale == "log":
-        floor = about.low if about.low > 0 else min(about.high / 10**DECADES, _FLOOR)
-        return Logarithmic(floor, about.high, about.low == 0 and not about.open_low, integer)
+        high = about.high if about.slider_high is None else about.slider_high
+        floor = about.low if about.low > 0 else min(high / 10**DECADES, _FLOOR)
+        return Logarithmic(floor, high, about.low == 0 and not about.open_low, integer)
     step = about.step or (1 if integer else (about.high - about.low) / 100)
     low = about.low + step if about.open_low else about.low
     high = about.high - step if about.open_high else about.high

@@ -25,7 +25,7 @@ RULES = {
     "nesterov": (
         {"momentum": 0.9, "nesterovs_momentum": True}, {"training.momentum": 0.9, "training.nesterov": True},
     ),
-    "adam": ({"solver": "adam", "epsilon": 1e-300}, {"training.optimizer": "adam", "training.epsilon": 1e-300}),
+    "adam": ({"solver": "adam", "epsilon": 1e-16}, {"training.optimizer": "adam", "training.epsilon": 1e-16}),
 }  # fmt: skip
 
 

@@ -42,9 +42,9 @@ def _bend(code, z, zero):
         a = where_above(z, zero, z, expm1(lowest(z, zero), zero) * SELU_ALPHA) * SELU_SCALE
         return a, where_above(z, zero, zero + SELU_SCALE, a + SELU_SCALE * SELU_ALPHA)
     if code == GELU_TANH:
-        t = tanh((z + z * z * z * 0.044715) * _GELU_C, zero)
-        inner = (z * z * (3 * 0.044715) + 1.0) * _GELU_C
-        return z * 0.5 * (t + 1.0), (t + 1.0) * 0.5 + z * 0.5 * (1.0 - t * t) * inner
+        s = sigmoid((z + z * z * z * 0.044715) * (2 * _GELU_C), zero)
+        inner = (z * z * (3 * 0.044715) + 1.0) * (2 * _GELU_C)
+        return z * s, s + z * s * (1.0 - s) * inner
     if code == SILU:
         s = sigmoid(z, zero)
         a = z * s
@@ -90,7 +90,7 @@ def activate(code, values, slopes, start, stop):
     elif code == GELU:
         for i in range(start, stop):
             z = values[i]
-            share = 0.5 * (1 + math.erf(z * ROOT_HALF))
+            share = 0.5 * math.erfc(-z * ROOT_HALF)
             values[i] = z * share
             slopes[i] = share + z * math.exp(-0.5 * z * z) * NORMAL
     elif code == SIN:

@@ -38,8 +38,9 @@ def _exp_parts(x):
 
 @njit(inline="always")
 def exp(x, zero):
+    # Nothing below: what should vanish must not stay positive, since ReLU behind it tells nothing from little.
     s, q = _exp_parts(highest(lowest(x, zero + 709.0), zero - 708.0))
-    return s + s * q
+    return where_above(x, zero - 708.0, s + s * q, zero)
 
 
 @njit(inline="always")
@@ -103,7 +104,8 @@ def two_tanh(a, b, zero):
 
 @njit(inline="always")
 def sigmoid(x, zero):
-    return (tanh(x * 0.5, zero) + 1.0) * 0.5
+    e = exp(zero - size(x), zero)
+    return where_above(x, zero, zero + 1.0, e) / (e + 1.0)
 
 
 @njit(inline="always")

@@ -8,6 +8,7 @@ import math
 
 from numba import njit
 
+from ..optimizers import LEAST, LEAST_SINGLE
 from ..optimizers import look_ahead as _look_ahead
 from ..optimizers import rectification as _rectification
 
@@ -82,8 +83,8 @@ def rmsprop(rule, p, velocity, square, g, weight, rate, n, kind):
 def least(kind):
     """What an average and a square below these are to every step: nothing. They are on their way into numbers that
     processors are slow at, where the averages of units that have fallen silent would shrink for ever."""
-    mean, square = kind(1e-150), kind(1e-300)
-    return (mean, square) if mean > 0 else (kind(1e-30), kind(1e-36))
+    mean, square = kind(LEAST[0]), kind(LEAST[1])
+    return (mean, square) if mean > 0 else (kind(LEAST_SINGLE[0]), kind(LEAST_SINGLE[1]))
 
 
 @njit(inline="always")
@@ -133,7 +134,7 @@ def adadelta(rule, p, moves, square, steps, g, l1, pulled, rate, n, kind):
         kind(rate), kind(rule.beta2), kind(1 - rule.beta2), kind(rule.epsilon), kind(0),
     )  # fmt: skip
     least_slope, least_square = least(kind)
-    zero, nearly = kind(0), kind(1e-300) if kind(1e-300) > 0 else kind(1e-37)
+    zero, most_square = kind(0), kind(1) / least_square
     for j in range(n):
         old, by = p[j], g[j] if abs(g[j]) > least_slope else zero
         s = rho * square[j] + rest * by * by
@@ -144,11 +145,11 @@ def adadelta(rule, p, moves, square, steps, g, l1, pulled, rate, n, kind):
         if pulled and l1[j] > zero:
             left = towards_zero(new, rate * scale * l1[j], zero)
             if left == zero:
-                move = old / max(rate, nearly)
+                move = old / max(rate, least_square)
             else:
                 move += scale * l1[j] if new > zero else -scale * l1[j]
             new = left
-        square[j], moves[j], steps[j] = s, rho * moves[j] + rest * move * move, rate * scale
+        square[j], moves[j], steps[j] = s, min(rho * moves[j] + rest * move * move, most_square), rate * scale
         p[j], g[j] = new, old
         squares += new * new
     return squares
@@ -209,15 +210,15 @@ def radam(rule, p, mean, square, g, count, rate, n, kind):
 
 @njit(inline="always")
 def rprop(rule, p, own, last, g, l1, pulled, n, kind):
-    grow, shrink, least, most = kind(rule.grow), kind(rule.shrink), kind(rule.smallest), kind(rule.largest)
-    squares, zero, one = kind(0), kind(0), kind(1)
+    grow, shrink, shortest, longest = kind(rule.grow), kind(rule.shrink), kind(rule.smallest), kind(rule.largest)
+    squares, zero, one, least_slope = kind(0), kind(0), kind(1), least(kind)[0]
     for j in range(n):
-        old, by = p[j], g[j]
+        old, by = p[j], g[j] if abs(g[j]) > least_slope else zero
         if pulled:
             by = steepest(by, old, l1[j], zero)
         kept = by * last[j]
         step = own[j] * (grow if kept > zero else shrink if kept < zero else one)
-        step = least if step < least else most if step > most else step
+        step = shortest if step < shortest else longest if step > longest else step
         by = zero if kept < zero else by
         new = old - (step if by > zero else -step if by < zero else zero)
         if pulled and l1[j] > zero and ((new > zero and old < zero) or (new < zero and old > zero)):
@@ -233,7 +234,7 @@ def lion(rule, p, mean, g, l1, pulled, l2, rate, n, kind):
     b1, b2, r1, r2 = kind(rule.beta1), kind(rule.beta2), kind(1 - rule.beta1), kind(1 - rule.beta2)
     least_mean = least(kind)[0]
     for j in range(n):
-        old, by = p[j], g[j]
+        old, by = p[j], g[j] if abs(g[j]) > least_mean else zero
         ahead = b1 * mean[j] + r1 * by
         start = old - rate * l2[j] * old if rule.l2 else old
         if pulled:

@@ -224,7 +224,7 @@ def descend(p, g, rate, n):
         old = p[j]
         p[j], g[j] = old - rate * g[j], old
         rest += p[j] * p[j]
-    if not np.isfinite(total(squares) + rest):
+    if not total(squares) + rest < math.inf:
         finite = False
         for j in range(n):
             p[j] = g[j]
@@ -261,7 +261,7 @@ def update(rule, v, g, rate):
             squares = adam(rule, p, v.first, v.second, g, v.steps[0], rate, n, kind)
     if rule.l1_method >= PROXIMAL or v.held_size or (rule.l2 and rule.decoupled):
         squares = _shrink(rule, v, g, rate, n, kind)
-    if np.isfinite(squares):
+    if squares < math.inf:  # not isfinite, whose difference of equals fast sums would cancel
         return True
     for j in range(n):
         p[j] = g[j]

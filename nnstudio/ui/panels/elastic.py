@@ -54,7 +54,7 @@ class ElasticMix(QWidget):
                 self.tr("Which part of the strength is L1's: 0 is L2 alone, 1 is L1 alone."),
             ),
         }
-        ends = {STRENGTH: "0 to 10", SHARE: "0 to 1"}
+        ends = {STRENGTH: declaration("model.l1").accepts, SHARE: "0 to 1"}
         rows = QGridLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(0)
@@ -134,7 +134,7 @@ class ElasticMix(QWidget):
             number = float(plain(str(value)))
         except ValueError:
             return self.tr("{0} is not a number").format(value)
-        highest = 1.0 if name == SHARE else 10.0
+        highest = 1.0 if name == SHARE else declaration("model.l1").about.high or 0.0
         if not 0 <= number <= highest:
             return self.tr("{0} is not accepted: use 0 to {1}").format(three_digits(number), local(f"{highest:g}"))
         strength = number if name == STRENGTH else self.strength or 0.0
