@@ -114,7 +114,7 @@ def _warnings(found: dict[str, Any]) -> list[str]:
         others = bad["count"] - len(bad["first"][:1])
         told.append(
             f"row {cell['row']:,}, column {cell['column']}: {quoted(cell['text'])} does not fit"
-            + (f", nor do {_counted(others, 'other cell')}" if others else "")
+            + (f", nor {'does' if others == 1 else 'do'} {_counted(others, 'other cell')}" if others else "")
             + ": counted as missing"
         )
     if rows["uneven"]:

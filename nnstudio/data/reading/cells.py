@@ -15,6 +15,7 @@ MISSING = frozenset({
     "", "na", "n/a", "#n/a", "#n/a n/a", "#na", "#nv", "<na>", "nan", "-nan", "nat", "null", "(null)", "\\n", "?", "-",
     "--", "–", "—", ".", "..", "…", "1.#ind", "-1.#ind", "1.#qnan", "-1.#qnan",
 })  # fmt: skip
+_MINUS = frozenset({"-", "–"})
 # Words that stand for a missing number. Among other words each is a category of its own.
 NOTHING = frozenset({
     "none", "nil", "unknown", "unk", "undefined", "missing", "not available", "not applicable", "no data", "n.a.",
@@ -54,8 +55,16 @@ _DATE = re.compile(
 )
 
 
-def is_missing(cell: str) -> bool:
-    return cell.strip().lower() in MISSING
+def is_missing(cell: str, signs: bool = False) -> bool:
+    """Whether a cell says nothing; in a column of `signs`, + and -, a minus is a word."""
+    text = cell.strip()
+    return text.lower() in MISSING and not (signs and text in _MINUS)
+
+
+def has_signs(cells: Sequence[str]) -> bool:
+    """Whether a column holds + and - as its words, as tests and verdicts are written."""
+    words = {cell.strip() for cell in cells}
+    return "+" in words and not words.isdisjoint(_MINUS)
 
 
 def is_error(cell: str) -> bool:

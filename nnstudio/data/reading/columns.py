@@ -15,6 +15,7 @@ from .cells import (
     Decimal,
     Unit,
     decimal_of,
+    has_signs,
     is_date,
     is_error,
     is_missing,
@@ -47,6 +48,7 @@ MOST_CATEGORIES = 50  # of an input, each of which feeds the network
 MOST_WHOLE_CLASSES = 12  # so few whole numbers are classes rather than amounts
 FEWEST_COUNTED = 10  # a shorter column may count by chance
 MANY_ROWS = 100
+MOST_PLACEHOLDERS = 1  # different words that take the place of measurements
 _EXAMPLES = 3
 _IDENTIFIERS = frozenset({
     "id", "ids", "index", "idx", "row", "rows", "rowid", "rownum", "rownumber", "rowname", "rownames", "no", "nr",
@@ -103,6 +105,12 @@ class Column:
     decimal: Decimal = "."
     count: int = 0
     counts_rows: bool = False  # and is used all the same, as there is nothing else
+    signs: bool = False  # + and - are its words
+
+    @property
+    def measured(self) -> bool:
+        """Whether its numbers are so many that they are amounts, and no codes."""
+        return self.holds == "numbers" and _are_amounts(self.distinct, self.whole)
 
     @property
     def as_target(self) -> ColumnKind:
@@ -149,12 +157,13 @@ def examine(
         if not len(known):
             return Column(name, "ignore", "empty", missing=len(cells))
         return _numbers(Column(name, "number", examples=texts, missing=len(cells) - len(known)), known, complete)
-    places = [place for place, cell in enumerate(cells) if not is_missing(cell)]
+    signs = has_signs(cells)
+    places = [place for place, cell in enumerate(cells) if not is_missing(cell, signs)]
     said = [cells[place].strip() for place in places]
     counted = Counter(said)
     seen = Column(
         name, "category", examples=tuple(counted)[:_EXAMPLES], distinct=len(counted), missing=len(cells) - len(said),
-        holds="words",
+        holds="words", signs=signs,
     )  # fmt: skip
     if not said:
         return replace(seen, kind="ignore", why="empty", holds="nothing")
@@ -170,15 +179,18 @@ def examine(
         )
         seen = replace(seen, kind="number", bad=bad, unit=unit, decimal=decimal)
         return _numbers(seen, np.array([n for n in numbers if n is not None]), complete)
+    amounts = [number for number in numbers if number is not None]
+    if 2 * len(amounts) >= len(said) and _are_amounts(len(set(amounts)), all(map(float.is_integer, amounts))):
+        return _left_out(seen, "not numbers")  # numbers and words in one column are neither
     return _words(seen, said, complete)
 
 
 def are_numbers(said: Sequence[str], numbers: Sequence[float | None]) -> bool:
     """Whether a column is one of numbers although some of its cells are none.
 
-    Up to a tenth of the cells may be anything else, and up to half of them may say that there is no number. A few
-    whole numbers are stricter, since "0, 1, 2, 3+" are categories: there what is no number must be rare and may not
-    recur.
+    Up to a tenth of the cells may be anything else. Up to half of them may say that there is no number, and among
+    measurements so may one other word, such as "on request" among prices. A few whole numbers are stricter,
+    since "0, 1, 2, 3+" are categories: there what is no number must be rare and may not recur.
     """
     wrong = Counter(cell for cell, number in zip(said, numbers, strict=True) if number is None)
     known = [number for number in numbers if number is not None]
@@ -186,10 +198,18 @@ def are_numbers(said: Sequence[str], numbers: Sequence[float | None]) -> bool:
         return bool(known)
     recurring = any(often > 1 and not stands_for_nothing(cell) for cell, often in wrong.items())
     distinct = set(known)
-    if len(distinct) <= MOST_WHOLE_CLASSES and all(number.is_integer() for number in distinct):
+    whole = all(number.is_integer() for number in distinct)
+    if whole and len(distinct) <= MOST_WHOLE_CLASSES:
         return wrong.total() <= tolerated(len(said), 20) and not recurring
     strange = sum(often for cell, often in wrong.items() if not stands_for_nothing(cell))
-    return strange <= tolerated(len(said)) and 2 * len(known) >= len(said)
+    strangers = sum(not stands_for_nothing(cell) for cell in wrong)
+    few = strange <= tolerated(len(said)) or (strangers <= MOST_PLACEHOLDERS and _are_amounts(len(distinct), whole))
+    return few and 2 * len(known) >= len(said)
+
+
+def _are_amounts(distinct: int, whole: bool) -> bool:
+    """Whether there are so many different numbers that they are amounts, and no codes."""
+    return distinct > (MOST_CATEGORIES if whole else MOST_WHOLE_CLASSES)
 
 
 def tolerated(count: int, one_in: int = 10, least: int = 4) -> int:

@@ -6,7 +6,7 @@ from nnstudio.spec.table import MOST_CLASSES
 
 from ..samples import Floats
 from .cells import NO_UNIT, Decimal, is_date, is_error, is_missing, number_of, stands_for_nothing
-from .columns import MOST_CATEGORIES, MOST_WHOLE_CLASSES, BadCell, Column, ColumnKind, Why, tolerated
+from .columns import MOST_CATEGORIES, MOST_PLACEHOLDERS, MOST_WHOLE_CLASSES, BadCell, Column, ColumnKind, Why, tolerated
 from .errors import TableError, quoted
 from .gaps import Mask
 from .plan import Plan
@@ -31,7 +31,7 @@ class Gathered:
     """
 
     def __init__(self, seen: Column, plan: Plan) -> None:
-        self.name, self.decimal, self.unit = seen.name, seen.decimal, seen.unit
+        self.name, self.decimal, self.unit, self.signs = seen.name, seen.decimal, seen.unit, seen.signs
         self.is_target = seen.name == plan.target
         self.category = plan.kind(seen.name) == "category"
         self.proposed = seen.name in plan.proposed
@@ -41,7 +41,9 @@ class Gathered:
         self.bad_count = 0
         self.why: Why = ""
         self._numbered = self.category and seen.holds == "numbers"
+        self._measured = seen.measured
         self._strange = 0  # bad cells that do not just say that there is no number
+        self._strangers: set[str] = set()  # the first different ones of these
         self._known = 0
         self._errors: set[str] = set()
         self._slips: dict[str, int] = {}  # words that may be slips, and the rows of the first of each
@@ -79,7 +81,9 @@ class Gathered:
             if numbered and self.proposed and self.is_target and len(classes) > MOST_WHOLE_CLASSES:
                 raise Revision(self.name, "number", "")  # classes in the first rows, amounts in all
             return
-        if self._strange <= tolerated(self._known + self._strange) and self._known >= self.bad_count - self._strange:
+        placeholders = self._measured and len(self._strangers) <= MOST_PLACEHOLDERS and self._known >= self.bad_count
+        few = placeholders or self._strange <= tolerated(self._known + self._strange)
+        if few and self._known >= self.bad_count - self._strange:
             return
         if self.proposed:
             raise Revision(self.name, "category", "not numbers")
@@ -117,7 +121,10 @@ class Gathered:
             kind = "a date" if is_date(cell) else "no number"
             raise TableError(f"{quoted(cell)} is {kind}: correct the cell, or have gaps filled", row, self.name)
         self.bad_count += 1
-        self._strange += not stands_for_nothing(cell)
+        if not stands_for_nothing(cell):
+            self._strange += 1
+            if len(self._strangers) <= MOST_PLACEHOLDERS:
+                self._strangers.add(cell)
         if len(self.bad) < SHOWN:
             self.bad.append(BadCell(row, self.name, cell))
 
@@ -140,7 +147,7 @@ class Gathered:
 
     def _is_gap(self, word: str, words: list[str], block: Block) -> bool:
         """Whether a new word is no category. What may be a slip among numbered classes is noted with its row."""
-        if is_missing(word):
+        if is_missing(word, self.signs):
             return True
         if is_error(word):
             self._errors.add(word)

@@ -12,7 +12,7 @@ _Records = Sequence[Sequence[str]]
 def has_header(records: _Records, decimal: Decimal) -> bool:
     """The first record names the columns where it has no number, and a column of numbers or of other words below;
     also where its numbers count, or are years, as no row below does."""
-    first, body = records[0], records[1:]
+    first, body = records[0], [record for record in records[1:] if record != records[0]]  # tables joined have several
     numbers = [number_of(cell, decimal) for cell in first]
     if any(number is None and is_number(cell, decimal) for number, cell in zip(numbers, first, strict=True)):
         return False  # an amount of money

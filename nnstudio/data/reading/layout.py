@@ -224,6 +224,8 @@ def _beginning_of(records: Sequence[tuple[int, list[str]]], decimal: Decimal) ->
         return 0, False
     rows = rows[start:]
     if len(rows[0]) == width - 1 and len(rows) > 1 and len(rows[1]) == width:
+        if not any(record[-1].strip() for record in rows[1:] if len(record) == width):
+            return start, False  # a delimiter ends every row but the header
         named = any(number_of(cell, decimal) is not None for cell in rows[1])
         return (start, True) if named else (start + 1, False)  # else another line of the title
     if start and width == 2 and len(records[start - 1][1]) == 1 and not has_header(rows, decimal):

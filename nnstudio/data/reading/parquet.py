@@ -1,5 +1,6 @@
 """The rows of a Parquet file, a block at a time."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,8 @@ from nnstudio.spec.table import MOST_COLUMNS
 from .errors import TableError
 from .sources import MOST_READ, Block, Blocks, Cells, tidy
 
+PARQUET = b"PAR1"  # begins and ends such a file
+
 
 def parquet_blocks(source: Path) -> tuple[tuple[str, ...], Blocks]:
     """The names of the columns, and the rows. Raises `TableError`, also where the library that reads it is absent."""
@@ -21,6 +24,10 @@ def parquet_blocks(source: Path) -> tuple[tuple[str, ...], Blocks]:
         raise TableError(
             "Parquet needs a library that is not installed: run pip install 'nnstudio[exchange]', or save it as CSV"
         ) from None
+    with open(source, "rb") as file:  # the library prints a page about a file without its end
+        file.seek(-min(len(PARQUET), os.path.getsize(source)), os.SEEK_END)
+        if file.read() != PARQUET:
+            raise TableError("the file is no Parquet table, or it is damaged (its end is missing)")
     with _damage():
         reader = arrow.read_parquet(source)
         names = tidy([str(name) for name in reader.schema.names])

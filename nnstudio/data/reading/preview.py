@@ -8,13 +8,12 @@ from pathlib import Path
 from .columns import Column, examine
 from .errors import TableError
 from .layout import SAMPLE, Encoding, Layout, sniff, sniff_text
-from .parquet import parquet_blocks, unread_columns
+from .parquet import PARQUET, parquet_blocks, unread_columns
 from .plan import Plan, usual_plan
 from .sources import Block, Blocks, Cells, beginning, text_blocks, too_uneven, uneven_row
 
 LOOKED_AT = 2000  # rows that types are told from
 SHOWN = 100  # rows to be seen
-PARQUET = b"PAR1"
 
 
 @dataclass(frozen=True, eq=False)

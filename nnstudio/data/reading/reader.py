@@ -17,9 +17,9 @@ from .columns import REASONS, BadCell, LeftOut, Why
 from .errors import ReadingStopped, TableError, quoted
 from .gaps import Rule, settle
 from .gather import Gathered, Revision
-from .parquet import parquet_blocks
+from .parquet import PARQUET, parquet_blocks
 from .plan import Plan, usual_plan
-from .preview import PARQUET, Preview
+from .preview import Preview
 from .sources import Blocks, beginning, text_blocks, tidy, too_uneven, uneven_row, written_names
 
 Progress = Callable[[float], bool]  # told the share that is done; says whether to go on
@@ -169,15 +169,26 @@ def _notes(seen: Preview, plan: Plan) -> tuple[str, ...]:
     counting = [column.name for column in seen.columns if column.counts_rows and column.name in plan.inputs]
     told += [f"{name} counts the rows, and is used all the same." for name in counting]
     units = [(column.name, "".join(column.unit)) for column in seen.columns if any(column.unit)]
-    used = [f"{name} ({unit})" for name, unit in units if name in plan.inputs or name == plan.target]
+    taken = {*plan.inputs, plan.target}
+    used = [f"{name} ({unit})" for name, unit in units if name in taken]
     if used:
         told.append(f"Units are taken off the numbers: {', '.join(used[:12])}.")
+    usual = "." if seen.layout is None else seen.layout.decimal
+    for sign, what in ((",", "A comma"), (".", "A point")):
+        named = [column.name for column in seen.columns if column.decimal == sign != usual and column.name in taken]
+        if named:
+            told.append(f"{what} is read as the decimal sign of {', '.join(named[:12])}.")
     return tuple(told)
 
 
 def _check(plan: Plan) -> None:
     if plan.kind(plan.target) == "ignore":
         raise TableError("it is the target and left out: take it as numbers or as classes", column=plan.target)
+    if len(plan.kinds) < 2:
+        raise TableError(
+            "the table has only this column: separate columns by a comma, semicolon, tab, bar or space",
+            column=plan.target,
+        )
     if not plan.inputs:
         raise TableError("no column is left to predict it from: use at least one", column=plan.target)
 
@@ -203,7 +214,7 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
     kept = settle(plan.missing, target.gaps, {column.name: column.gaps for column in inputs if not column.why})
     rows = np.flatnonzero(kept.rows)
     if len(rows) < FEWEST:
-        raise TableError(f"{len(rows)} of its {read:,} rows are whole, and {FEWEST} are the least: fill missing values")
+        raise _too_few(target, len(rows), read)
     late: dict[str, Why] = {one.column: one.why for one in kept.left_out}
     words = {c.name: c.words(kept.rows) for c in columns if c.category and not c.why and c.name not in late}
     _check_target(target, words.get(target.name), rows, plan)
@@ -247,6 +258,20 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
         table, read, read - whole, kept.filled, plan, kept.rule, tuple(left_out), int(target.gaps.sum()), kept.whole,
         tuple(cell for column in bad for cell in column.bad), sum(column.bad_count for column in bad),
     )  # fmt: skip
+
+
+def _too_few(target: Gathered, kept: int, read: int) -> TableError:
+    """Why so few rows are kept, and what helps."""
+    if read < FEWEST:
+        return TableError(f"it has {read} row, and {FEWEST} are the least: add rows")
+    known = int((~target.gaps).sum())
+    if known < FEWEST:
+        told = "it is empty" if not known else f"{known} of its {read:,} rows has a value, and {FEWEST} are the least"
+        return TableError(f"{told}: choose another target", column=target.name)
+    return TableError(
+        f"{kept} of its {read:,} rows {'has' if kept == 1 else 'have'} every value, and {FEWEST} are the least: fill "
+        "missing values"
+    )
 
 
 def _check_target(target: Gathered, classes: list[str] | None, rows: Rows, plan: Plan) -> None:

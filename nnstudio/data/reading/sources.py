@@ -14,6 +14,7 @@ from pathlib import Path
 from nnstudio.spec.table import LONGEST_NAME, MOST_COLUMNS
 
 from ..samples import Floats
+from .cells import number_of
 from .errors import TableError
 from .layout import ENCODINGS, SAMPLE, Layout, plain_line, unmarked
 
@@ -28,6 +29,7 @@ _TEXTS = (".csv", ".tsv", ".txt", ".tab", ".dat", ".data")
 # How the names of files end that hold tables.
 TABLE_NAMES = (*_TEXTS, *(f"{ending}.gz" for ending in _TEXTS), ".parquet", ".pq")
 Cells = list[str] | Floats
+_NO_NAMES: list[str] = []  # no record is equal to it
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +83,7 @@ def _named(first: list[str], layout: Layout) -> list[str]:
 
 def _text_blocks(source: Path | str, layout: Layout, width: int) -> Blocks:
     with _opened(source, layout) as (stream, done):
-        records, row, header = _records(stream, layout), 1 + layout.skip, layout.header
+        records, row, names = _records(stream, layout), 1 + layout.skip, None if layout.header else _NO_NAMES
         wrong: TableError | None = None
         most = max(LEAST_BLOCK, min(BLOCK, BLOCK_CELLS // width))
         while wrong is None:
@@ -98,16 +100,18 @@ def _text_blocks(source: Path | str, layout: Layout, width: int) -> Blocks:
             if row > MOST_READ + 1 + layout.skip:
                 raise TableError(f"it has more than {MOST_READ:,} rows: take a part of it")
             uneven: list[tuple[int, int]] = []
-            if header or set(map(len, chunk)) != {width} or not all(map(any, chunk)):
+            if names is None or set(map(len, chunk)) != {width} or not all(map(any, chunk)) or names in chunk:
                 kept = [k for k, record in enumerate(chunk) if _says_something(record)]
-                if header and kept:
-                    kept, header = kept[1:], False
+                if names is None and kept:
+                    first = chunk[kept.pop(0)]
+                    names = first if all(number_of(cell) is None for cell in first) else _NO_NAMES
+                kept = [k for k in kept if chunk[k] != names]  # files put together repeat their header
                 good, uneven = _even([(numbers[k], chunk[k]) for k in kept], width)
                 numbers, chunk = [number for number, _ in good], [record for _, record in good]
             if chunk or uneven:
                 columns: list[Cells] = [list(column) for column in zip(*chunk, strict=True)] or [[]] * width
-                first = numbers[0] if numbers else uneven[0][0]
-                yield Block(first, columns, done(), numbers, wrong, tuple(uneven))
+                begins = numbers[0] if numbers else uneven[0][0]
+                yield Block(begins, columns, done(), numbers, wrong, tuple(uneven))
         if wrong is not None:
             raise wrong
 

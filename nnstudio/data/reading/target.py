@@ -75,7 +75,7 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
     for number, known in enumerate((_CERTAIN, _USUAL, _POSSIBLE) if header else ()):
         found = [
             column for column in columns
-            if plain_name(column.name) in known and not (len(columns) > 2 and _is_axis(column, names))
+            if plain_name(column.name) in known and not (len(columns) > 2 and _is_one_of_several(column, names))
             and (column.can_be_target or (column.why == "constant" and number < 2))
         ]  # fmt: skip
         constant = [column for column in found if plain_name(column.name) in _LITERAL and column.why == "constant"]
@@ -94,9 +94,10 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
     )
 
 
-def _is_axis(column: Column, names: set[str]) -> bool:
-    """Whether a column called y is one of the axes of x, y and z, with another column to be told from them."""
-    return plain_name(column.name) == "y" and "x" in names
+def _is_one_of_several(column: Column, names: set[str]) -> bool:
+    """Whether a column is y beside x, two axes of which something else is to be told, or g3 of g1, g2, g3, g4 ..."""
+    other = {"y": "x", "g3": "g4"}.get(plain_name(column.name))
+    return other in names
 
 
 def _by_part(columns: Sequence[Column]) -> Column | None:

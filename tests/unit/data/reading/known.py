@@ -92,6 +92,7 @@ KNOWN = {
                "numbers"),
     "purchases": ("Purchase:c2 WeekofPurchase:i StoreID:w5 PriceCH:n DiscCH:n", "Purchase", "classes"),
     "Parkinson's": ("name:t MDVP:n Jitter:n Shimmer:n status:w2 RPDE:n PPE:n", "status", "classes"),
+    "genes": ("g1:n g2:n g3:n g4:n g5:n tissue:c3", "tissue", "classes"),
     "a German table": ("Länge:n Breite:n Farbe:c4 Klasse:c3 Bemerkung:t", "Klasse", "classes"),
     "a Spanish table": ("especie:c3 largo:n ancho:n peso:n", "especie", "classes"),
     "a French table": ("surface:n pièces:i prix:i quartier:c6", "prix", "numbers"),

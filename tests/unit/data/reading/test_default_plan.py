@@ -187,7 +187,7 @@ COLUMN = st.tuples(
     st.sampled_from(["id", "y", "target", "price", "kind", "7", "", "x"]), st.lists(CELLS, min_size=1, max_size=6)
 )
 UNUSABLE = (
-    "no column is left", "choose another target", "are whole, and 2 are the least", "header and no rows",
+    "no column is left", "has only this column", "choose another target", "and 2 are the least", "header and no rows",
     "look for a missing quote", "it has more than", "choose another encoding", "needs a header and rows",
     "is this a text table", "the text is no table here", "no text table",
 )  # fmt: skip

@@ -138,7 +138,7 @@ def test_gaps_are_dropped_filled_or_refused():
         ("a,k\n1,x\n2,x\n", {"a": "number", "k": "category"}, None, "k", "one class"),
         ("a,k\n1,x\n2,y\n", {"a": "ignore"}, None, "k", "no column is left"),
         ("a,k\n1,x\n2,y\n", {"k": "ignore"}, None, "k", "left out"),
-        ("a,k\n,x\n,y\n3,\n", {"a": "number"}, None, None, "0 of its 3 rows are whole"),
+        ("a,k\n,x\n,y\n3,\n", {"a": "number"}, None, None, "0 of its 3 rows have every value"),
         ("a,k\n" + "".join(f"w{j},{j % 2}\n" for j in range(60)), {"a": "category"}, None, "a", "more than 50"),
     ],
 )

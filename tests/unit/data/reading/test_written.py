@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nnstudio.data import table_samples
-from nnstudio.data.reading import TableError, is_table_name, preview, read_table, sources
+from nnstudio.data.reading import TableError, is_table_name, plan_for, preview, read_table, sources
 
 BODY = [f"{k * 0.37 % 5:.2f},{k * 0.73 % 3:.2f},{'uvw'[k % 3]}" for k in range(30)]
 
@@ -354,6 +354,10 @@ def test_one_bad_cell_leaves_a_column_of_numbers(word, rows):
         ([f"{k * 0.37:.2f}" for k in range(60)] + ["unknown"] * 30, "numbers"),
         ([f"{k * 0.37:.2f}" for k in range(60)] + ["none"] * 80, "words"),
         ([f"{k * 0.37:.2f}" for k in range(60)] + ["red", "blue"] * 10, "words"),
+        ([f"{k * 0.37:.2f}" for k in range(60)] + ["on request"] * 20, "numbers"),
+        ([f"{k * 0.37:.2f}" for k in range(60)] + ["on request"] * 80, "words"),
+        ([str(k) for k in range(60)] + ["<60"] * 20, "numbers"),
+        ([str(k) for k in range(1, 21)] * 2 + ["A"] * 20, "words"),  # codes
         (["?", "NA", "1.5", "2.5", "-"] * 10, "numbers"),
     ],
 )
@@ -388,3 +392,82 @@ def test_classes_or_numbers(levels, task):
     seen = preview("\n".join(["a,target", *lines]))
     assert bool(read_table(seen, seen.plan).table.class_names) == (task == "classes")
     assert seen.plan.task_because
+
+
+@pytest.mark.parametrize("late", [0, 3000])
+def test_a_word_in_place_of_many_measurements_is_said_and_a_gap(late):
+    lines = [
+        f"{'on request' if k >= late and k % 4 == 0 else f'{k * 0.37:.2f}'},{'uv'[k % 2]}" for k in range(late + 80)
+    ]
+    made = made_of("\n".join(["price per room,kind", *lines]))
+    assert made.table.columns == ("price per room",)
+    assert made.bad_count == made.filled + made.dropped == 20
+    assert made.bad[0].text == "on request"
+
+
+@pytest.mark.parametrize("sign", ["-", " to 9", "+/-1"])
+def test_a_column_of_measurements_and_words_is_neither(sign):
+    lines = [f"{k * 0.37:.2f},{k * 0.73 % 20:.2f}{'' if k % 3 else sign},{'uv'[k % 2]}" for k in range(40)]
+    made = made_of("\n".join(["a,b,kind", *lines]))
+    assert [(one.column, one.why) for one in made.left_out] == [("b", "not numbers")]
+
+
+@pytest.mark.parametrize(("name", "minus"), [("class", "-"), ("class", "–"), ("x", "-")])
+def test_plus_and_minus_are_classes(name, minus):
+    made = made_of("\n".join([f"a,{name}", *(f"{k * 0.37 % 5:.2f},{('+', minus)[k % 2]}" for k in range(40))]))
+    assert made.table.class_names == ("+", minus)
+    assert made.table.rows == 40
+
+
+def test_plus_and_minus_are_categories():
+    made = made_of("\n".join(["sign,b,kind", *(f"{'+-'[k % 2]},{k * 0.37:.2f},{'uv'[k // 2 % 2]}" for k in range(40))]))
+    assert made.table.columns == ("sign = -", "b")
+    assert made.dropped == made.filled == 0
+
+
+def test_a_minus_without_a_plus_is_a_gap():
+    made = made_of(
+        "\n".join(["sign,b,kind", *(f"{'xy-'[k % 3]},{k * 0.37:.2f},{'uv'[k // 3 % 2]}" for k in range(42))])
+    )
+    assert (made.table.columns, made.filled) == (("sign = y", "b"), 14)
+
+
+def test_a_delimiter_that_ends_every_row_but_the_header_is_no_column():
+    made = made_of("\n".join(["a,b,kind", *(f"{line}," for line in BODY)]))
+    assert (made.table.columns, made.table.target, made.left_out) == (("a", "b"), "kind", ())
+    assert table_samples(made.table).x[1].tolist() == [0.37, 0.73]
+
+
+def test_files_put_together_repeat_their_header():
+    made = made_of("\n".join(["a,b,kind", *BODY[:10], "a,b,kind", *BODY[10:], "a,b,kind"]))
+    assert (made.table.columns, made.table.class_names) == (("a", "b"), ("u", "v", "w"))
+    assert (made.read, made.bad_count, made.uneven) == (30, 0, ())
+
+
+def test_the_decimal_sign_of_a_single_column_is_said():
+    lines = [f"{f'{k * 0.37:.2f}'.replace('.', ',')};{k * 0.55:.2f};{k * 0.5};{'uv'[k % 2]}" for k in range(30)]
+    made = made_of("\n".join(["a;b;c;kind", *lines]))
+    assert made.notes == ("A comma is read as the decimal sign of a.",)
+    np.testing.assert_allclose(table_samples(made.table).x[1], [0.37, 0.55, 0.5])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a,b\n1,2\n", "it has 1 row, and 2 are the least: add rows"),
+        ("a,class\n1,\n2,\n3,\n", "column class: it is empty: choose another target"),
+        (
+            "a,class\n1,x\n2,\n3,\n",
+            "column class: 1 of its 3 rows has a value, and 2 are the least: choose another target",
+        ),
+        (
+            "a:b\n1:2\n3:4\n",
+            "column a:b: the table has only this column: separate columns by a comma, semicolon, tab, bar or space",
+        ),
+    ],
+)
+def test_what_is_too_little_is_said(text, said):
+    seen = preview(text)
+    with pytest.raises(TableError) as refused:
+        read_table(seen, plan_for(seen.columns, seen.columns[-1].name))
+    assert str(refused.value) == said
