@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
     def _opened(self, state: State, checkpoint: object, others: object = ()) -> None:
         self.notice.hush()
         self.clock.current_run = state.run
+        self.clock.forget_document()
         self.controller.open(state, checkpoint, others)  # type: ignore[arg-type]  # signals carry objects
         self._retitle()
 

@@ -131,6 +131,73 @@ def test_a_run_that_was_left_stays_on_the_surface(qtbot, surface):
     assert plot._others.shown == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("rosenbrock", {}), ("bowl", {})), (("bowl", {}), ("bowl", {"data__condition": 30.0})),
+        (("circle", {}), ("xor", {})), (("circle", {}), ("circle", {"data__seed": 1})),
+        (("circle", {}), ("circle", {"training__loss": "mean-squared"})),
+        (("circle", {}), ("circle", {"model__layers__0__activation": "relu"})),
+    ],
+)  # fmt: skip
+def test_a_path_is_drawn_only_on_the_surface_of_its_own_data_loss_and_network(qtbot, make, one, other):
+    plot = make(SurfacePlot)
+    for run, (source, changes) in enumerate((one, other, one), start=1):
+        plot.show_frame(frame_of(trained(source, 40, **changes), run=run, state="paused"))
+        settle(qtbot, plot)
+    assert plot._others.shown == [1]  # the first and the last are of one kind, the one between them is not
+
+
+def test_penalties_part_paths_only_where_the_surface_has_them(qtbot, make):
+    plot = make(SurfacePlot)
+    for run, l2 in enumerate((0.0, 0.1), start=1):
+        plot.show_frame(frame_of(trained("circle", 40, model__l2=l2), run=run, state="paused"))
+    settle(qtbot, plot)
+    assert plot._others.shown == [1]
+    plot.choices._set_objective("penalised")
+    settle(qtbot, plot)
+    assert plot._others.shown == []
+
+
+def test_another_document_takes_nothing_of_the_old_one_along(qtbot, surface):
+    plot, _ = surface
+    plot.forget_document()
+    assert plot.frame is None
+    assert not plot.canvas.isVisible()
+    plot.show_frame(frame_of(trained(updates=400, model__seed=5), run=17, state="paused"))
+    settle(qtbot, plot)
+    assert plot._others.shown == []
+
+
+@pytest.mark.parametrize("view", ["2-D", "3-D"])
+def test_a_surface_has_its_own_axes_again_after_the_slice(qtbot, surface, view):
+    plot, _ = surface
+    names = tuple(plot._titles.values())
+    plot.choices.set_view("slice")
+    settle(qtbot, plot)
+    assert plot._titles["bottom"] == "way from the start to now"
+    plot.choices.set_view(view)
+    settle(qtbot, plot)
+    assert tuple(plot._titles.values()) == names
+    assert plot.table()[0] == (*names, "loss")
+    if view == "3-D":
+        assert plot._solid._names == names
+
+
+def test_the_legend_names_only_what_the_view_draws(qtbot, make):
+    plot = make(SurfacePlot)
+    for run in (1, 2):
+        plot.show_frame(frame_of(trained("rosenbrock", 40), run=run, state="paused"))
+    settle(qtbot, plot)
+    said = [entry.name for entry in plot.legend.entries]
+    assert "run 1" in said
+    assert "+ minimum" in said
+    plot.choices.set_view("3-D")
+    settle(qtbot, plot)
+    said = [entry.name for entry in plot.legend.entries]
+    assert not {"run 1", "+ minimum"} & set(said)
+
+
 def test_a_slice_shows_training_and_validation_along_the_way(qtbot, surface):
     plot, _ = surface
     plot.choices.set_view("slice")

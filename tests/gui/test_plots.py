@@ -3,6 +3,7 @@
 import csv
 import struct
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from nnstudio.nn.trainer import Trainer
-from nnstudio.run.mailbox import Mailbox
+from nnstudio.run.mailbox import Mailbox, Other
 from nnstudio.spec import preset
 from nnstudio.ui.plots import BoundaryPlot, Clock, LossPlot, SurfacePlot, WeightsPlot
 from nnstudio.ui.plots.parameter_names import parameter_name
@@ -631,3 +632,17 @@ def test_a_loss_of_exactly_zero_is_drawn_on_a_log_scale_without_complaint(qtbot,
     plot.show()
     plot.show_frame(frame_of(trainer))
     assert not plot.canvas.grab().isNull()
+
+
+def test_losses_of_other_data_are_drawn_beside_only_when_asked(make):
+    plot = make(LossPlot)
+    frame = frame_of(trained("sine", 40), run=3, state="paused")
+    others = []
+    for run, source in ((1, "spiral"), (2, "sine")):
+        left = frame_of(trained(source, 40), run=run)
+        others.append(Other(run, left.experiment, left.network, left.data, left.parameters, left.history, left.update,
+                            left.epoch, left.reading, True, ""))  # fmt: skip
+    plot.show_frame(replace(frame, others=tuple(others)))
+    assert [entry.name for entry in plot.legend.entries if entry.name.startswith("run")] == ["run 2"]
+    next(action for action in plot.menu().actions() if action.objectName() == "loss.all_runs").trigger()
+    assert [entry.name for entry in plot.legend.entries if entry.name.startswith("run")] == ["run 1", "run 2"]

@@ -161,6 +161,10 @@ class Plot(QWidget):
         self.legend.set_entries()
         self._note.say("")
 
+    def forget_document(self) -> None:
+        """Another document is open: let go of all that is of the one before."""
+        self.clear()
+
     def redraw(self) -> None:
         """Draw the same frame again after a choice of the user."""
         if self._frame is not None:

@@ -109,6 +109,17 @@ class BatchComparison(QWidget):
         self._frame = None
         self._button.setEnabled(self.busy)
 
+    def forget_document(self) -> None:
+        """Another document is open: let go of what was compared in the one before."""
+        self._jobs.cancel()
+        self._made = self._of = None
+        self._show_busy(None)
+        for plot in (self.paths, self.losses):
+            plot.clear()
+        self._body.setVisible(False)
+        self._empty.setVisible(True)
+        self.clear()
+
     def compare(self, frame: Frame) -> None:
         """Compare the batch modes from where the frame's run began, on its data."""
         experiment, data, start, epochs = frame.experiment, frame.data, frame.history.trail[0], self._epochs

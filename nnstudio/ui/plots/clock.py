@@ -125,6 +125,15 @@ class Clock(QObject):
             for turn in self._turns:
                 turn.owed = None
 
+    def forget_document(self) -> None:
+        """Another document is open: no view goes on showing anything of the one before."""
+        self._latest = self._clear_at = None
+        for turn in self._turns:
+            turn.owed = None
+            forget = getattr(turn.view, "forget_document", None) or getattr(turn.view, "clear", None)
+            if forget is not None:
+                forget()
+
     # Ticking
 
     def start(self) -> None:

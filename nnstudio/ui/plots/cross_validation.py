@@ -105,6 +105,11 @@ class CrossValidation(Plot):
         self._jobs.stop()
         self.test.stop()
 
+    def forget_document(self) -> None:
+        self._jobs.cancel()
+        self._asked = self._made = self._nested = None
+        self.clear()
+
     def start(self) -> None:
         """Cross-validate the open experiment as the controls say. No frame of it need have come yet."""
         what, experiment = self.what.currentData(), self._document.experiment
@@ -348,12 +353,10 @@ class CrossValidation(Plot):
     def _show_busy(self) -> None:
         busy = self._jobs.busy
         self.go.setText(self.tr("Cancel") if busy else self.tr("Start"))
-        self.go.setAccessibleName(
-            self.tr("Cancel the cross-validation") if busy else self.tr("Start the cross-validation")
-        )
-        self.go.setToolTip(
-            self.tr("Give up; what is done stays on show") if busy else self.tr("Train and judge every fold")
-        )
+        name = self.tr("Cancel the cross-validation") if busy else self.tr("Start the cross-validation")
+        self.go.setAccessibleName(name)
+        tip = self.tr("Give up; what is done stays on show") if busy else self.tr("Train and judge every fold")
+        self.go.setToolTip(tip)
         self._bar.setVisible(busy)
         made = self._nested or self._made
         self._bar.setValue(round(1000 * (made.progress if made is not None else 0.0)))

@@ -220,6 +220,11 @@ class DecayComparison(Plot):
         self._jobs.cancel()
         self._show_busy(0.0)
 
+    def forget_document(self) -> None:
+        self.cancel()
+        self._of, self._made = None, (None,) * len(KINDS)
+        super().forget_document()
+
     def stop(self) -> None:
         """End the worker thread."""
         self._jobs.stop()

@@ -25,6 +25,7 @@ from .contours import Contours
 from .grid import Answers, answer_table, blended, moving_inputs, span_of
 from .items import Curve, Lines, Marks, PathItem, Picture, coloured, line_pen
 from .loss import COLUMNS, column, rows_with_now
+from .path_reader import surface_of as surface_of
 from .samples import Samples
 from .scales import log10_or_none, nice_step
 
@@ -413,16 +414,6 @@ class SurfaceDrawing(Drawing):
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
         places = self._path.points.tolist() if self.fits else []
         return ("first axis", "second axis"), places
-
-
-def surface_of(run: Run) -> tuple[Any, ...]:
-    """What the loss as a function of the parameters depends on: runs that have it in common share a surface."""
-    network, layout, training = run.network, run.network.layout, run.experiment.training
-    return (
-        layout.widths, layout.size, tuple(block.sources for block in layout.blocks),
-        tuple(layer.activation for layer in network.model.layers), network.loss_name, network.coding,
-        training.class_weight, run.experiment.data,
-    )  # fmt: skip
 
 
 def _tr(text: str) -> str:

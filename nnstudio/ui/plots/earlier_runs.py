@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPixmap, QTransform
 
+from ...landscape.look import ObjectiveName
 from ...landscape.plane import Plane
 from ...landscape.survey import thinned
-from ...nn.parameters import Layout
 from ...run.mailbox import Frame, Other
 from ..theme import Theme
 from .items import PathItem, _Item
+from .path_reader import surface_of
 
 MOST = 11
 EVERY_S = 0.25  # between two drawings of a run that trains along
@@ -28,12 +29,14 @@ LARGEST = 20_000  # parameters: the path of a larger network is not worth its me
 
 @dataclass(frozen=True, eq=False)
 class EarlierRun:
-    """A run's number, its path (k, P), the updates of its points (k,), and the layout they belong to."""
+    """A run's number, its path (k, P), the updates of its points (k,), whose surface it lies on (see `surface_of`), and
+    the penalties of its layers."""
 
     run: int
     path: NDArray[np.float64]
     updates: NDArray[np.int64]
-    layout: Layout
+    surface: tuple[Any, ...]
+    penalties: tuple[tuple[float, float], ...]
     kept_at: float = 0.0  # time.monotonic()
 
     @property
@@ -55,7 +58,7 @@ class EarlierRuns:
         if of.update == 0 or len(of.parameters) > LARGEST or not np.isfinite(of.parameters).all():
             return
         path, updates = thinned(of.history.trail, of.history.trail_updates, of.parameters, of.update, POINTS)
-        self._runs[run] = EarlierRun(run, path, updates, of.network.layout, time.monotonic())
+        self._runs[run] = EarlierRun(run, path, updates, surface_of(of), _penalties_of(of), time.monotonic())
         self._runs.move_to_end(run)
         while len(self._runs) > MOST:
             self._runs.popitem(last=False)
@@ -63,21 +66,32 @@ class EarlierRuns:
     def clear(self) -> None:
         self._runs.clear()
 
-    def beside(self, frame: Frame) -> list[EarlierRun]:
-        """The runs whose parameters mean the same as those of a frame's run, the latest last. What the frame itself
-        knows of other runs is newer than what was kept; while they train it is not taken up every time."""
+    def beside(self, frame: Frame, objective: ObjectiveName = "train") -> list[EarlierRun]:
+        """The runs whose paths lie on the surface of a frame's run, the latest last: those of the same data, loss and
+        network, and of the same penalties where the surface has them. What the frame itself knows of other runs is
+        newer than what was kept; while they train it is not taken up every time."""
         recent = time.monotonic() - EVERY_S if frame.state == "running" else math.inf
         for other in frame.others:
             known = self._runs.get(other.run)
             if other.update > 0 and (known is None or (known.updates[-1] != other.update and known.kept_at < recent)):
                 self._keep(other.run, other)
-        mine, hidden = frame.network.layout, {other.run for other in frame.others if other.hidden}
+        hidden = {other.run for other in frame.others if other.hidden}
+        runs = [kept for kept in self._runs.values() if kept.run != frame.run and kept.run not in hidden]
+        if not runs:
+            return []
+        surface, penalties = surface_of(frame), _penalties_of(frame)
         return [
-            kept for kept in self._runs.values()
-            if kept.run != frame.run and kept.run not in hidden
-            and kept.layout.widths == mine.widths and kept.layout.size == mine.size
-            and [b.sources for b in kept.layout.blocks] == [b.sources for b in mine.blocks]
+            kept for kept in runs
+            if kept.surface == surface and (objective != "penalised" or kept.penalties == penalties)
         ]  # fmt: skip
+
+    def ends(self, frame: Frame, objective: ObjectiveName) -> tuple[NDArray[np.float64], ...]:
+        """Where these runs are."""
+        return tuple(run.end for run in self.beside(frame, objective))
+
+
+def _penalties_of(run: Frame | Other) -> tuple[tuple[float, float], ...]:
+    return tuple((layer.l1, layer.l2) for layer in run.experiment.model.layers)
 
 
 class EarlierPaths:

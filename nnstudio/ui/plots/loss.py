@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QWidget
 
 from ...nn.history import CURVES, Event, View
@@ -45,6 +45,11 @@ class LossPlot(Plot):
             self.canvas.box.addItem(item, ignoreBounds=True)
         self._places: list[float] = []  # of the events, on the horizontal axis
         self._others: list[Curve] = []
+        self._all_runs = QAction(self.tr("Runs of other data too"), self, checkable=True)
+        self._all_runs.setObjectName("loss.all_runs")
+        self._all_runs.setToolTip(self.tr("Their losses are of other samples or another kind, and mean something else"))
+        self._all_runs.toggled.connect(self.redraw)
+        self.addAction(self._all_runs)
         self._seen: list[tuple[Any, Extent]] = []  # of each: what it shows and as what, and where it lies
         self._x_of = self._choice(
             [
@@ -135,7 +140,7 @@ class LossPlot(Plot):
 
     def _show_others(self, frame: Frame) -> None:
         """The training losses of the runs that train along, each in its colour."""
-        others = _beside(frame)
+        others = self._beside(frame)
         while len(self._others) < len(others):
             curve = Curve()
             curve.setZValue(1)
@@ -150,6 +155,11 @@ class LossPlot(Plot):
                 self._seen[k] = key, self._show_other(self._others[k], other)
         for curve in self._others[len(others) :]:
             curve.set_data(np.empty(0), np.empty(0))
+
+    def _beside(self, frame: Frame) -> list[Other]:
+        """The runs whose losses are drawn beside that of the frame: those of other data only where one asks for it."""
+        along = [other for other in frame.others if other.along and not other.hidden]
+        return [other for other in along if self._all_runs.isChecked() or comparable(frame, other)]
 
     def _show_other(self, curve: Curve, other: Other) -> Extent:
         colour, dashed = self.theme.run_colour(other.run - 1)
@@ -183,7 +193,7 @@ class LossPlot(Plot):
             for name, values in _losses(rows).items()
         ]
         entries.append(Entry("band", self.theme.train, self.tr("batches")))
-        for other in _beside(self.frame) if self.frame is not None else ():
+        for other in self._beside(self.frame) if self.frame is not None else ():
             colour, dashed = self.theme.run_colour(other.run - 1)
             name = self.tr("run {0}").format(other.run)
             value = steady(other.latest("train_loss"))
@@ -260,9 +270,13 @@ class LossPlot(Plot):
         return done + ", ".join(parts) + ". " + " ".join(spoken(event.text) for event in view.events[-3:])
 
 
-def _beside(frame: Frame) -> list[Other]:
-    """The runs whose losses are drawn beside that of the frame."""
-    return [other for other in frame.others if other.along and not other.hidden]
+def comparable(one: Frame | Other, other: Frame | Other) -> bool:
+    """Whether the losses of two runs can be read off one axis: they are of one kind, over one data set."""
+    mine, theirs = one.experiment.data, other.experiment.data
+    return (
+        one.network.loss_name == other.network.loss_name and mine.source == theirs.source
+        and mine.table == theirs.table and mine.target_scaling == theirs.target_scaling
+    )  # fmt: skip
 
 
 def rows_with_now(frame: Frame | Other) -> Floats:

@@ -181,6 +181,11 @@ class ManyPlot(Plot):
         """End the worker thread."""
         self._jobs.stop()
 
+    def forget_document(self) -> None:
+        self.cancel()
+        self._made = self._asked = None
+        super().forget_document()
+
     def train_over(self, path: str) -> None:
         """Train the experiment on show over the values of a path, or over seeds for ""."""
         if self.frame is None:

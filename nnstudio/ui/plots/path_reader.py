@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ...landscape import Survey
 from ...landscape.objective import Objective, ObjectiveName, objective
 from ...landscape.survey import SAMPLES
-from ...run.mailbox import Frame
+from ...run.mailbox import Frame, Other
 from ..theme import grouped, percent
 from .base import short
 
@@ -79,6 +79,16 @@ def told(update: int, true: float, on_plane: float) -> str:
     return QCoreApplication.translate("PathReader", "update {0}: true loss {1}, on the plane {2} ({3})").format(
         grouped(update), short(true), short(on_plane), ("+" if off >= 0 else "") + percent(off).replace("-", "−")
     )
+
+
+def surface_of(run: Frame | Other) -> tuple[Any, ...]:
+    """What the loss as a function of the parameters depends on: runs that have it in common share a surface."""
+    network, layout, training = run.network, run.network.layout, run.experiment.training
+    return (
+        layout.widths, layout.size, tuple(block.sources for block in layout.blocks),
+        tuple(layer.activation for layer in network.model.layers), network.loss_name, network.coding,
+        training.class_weight, run.experiment.data,
+    )  # fmt: skip
 
 
 def same_shape(before: Frame | None, after: Frame) -> bool:

@@ -55,7 +55,7 @@ class SurfacePlot(Plot):
         self._shown: Survey | None = None  # the survey whose picture is drawn
         self._make_items()
         self.choices = SurfaceChoices(self, self._choice)
-        self._surveyor = Surveyor(self.choices, lambda f: tuple(run.end for run in self._earlier.beside(f)), self)
+        self._surveyor = Surveyor(self.choices, lambda f: self._earlier.ends(f, self.choices.look.objective), self)
         self._surveyor.surveyed.connect(self._take)
         self._surveyor.failed.connect(self.redraw)
         self.choices.changed.connect(self._choose)
@@ -148,7 +148,13 @@ class SurfacePlot(Plot):
         self._click_rest.stop()
         self._surveyor.stop()
 
+    def forget_document(self) -> None:
+        self.clear()
+        self._earlier.clear()
+
     def clear(self) -> None:
+        if self._frame is not None:
+            self._earlier.keep(self._frame)
         self._surveyor.forget()
         self._ring.mark(None)
         if self._solid is not None:
@@ -172,6 +178,7 @@ class SurfacePlot(Plot):
         self._surveyor.look_at(None)
         self.canvas.axes["left"].set_log(view == "slice" and self.choices.log)
         self._followed, self._following = None, True
+        self._shown = None  # its axes have other names
         self.redraw()
 
     # Frames
@@ -240,7 +247,7 @@ class SurfacePlot(Plot):
         self._minima.setVisible(flat)
         self.strip.setVisible(flat and len(frame.history.trail) > 1)
         self._show_controls()
-        self._show_others(frame, made if flat else None)
+        self._show_others(frame, made if self.choices.view == "2-D" else None)
         if made is None:
             self._path_item.set_points(np.empty((0, 2)))
             return
@@ -267,7 +274,7 @@ class SurfacePlot(Plot):
             Entry("text", "", self.tr("true loss"), steady(self._losses[0])),
             Entry("text", "", self.tr("on plane"), steady(self._losses[1])),
         ]
-        if len(self._minima.places):
+        if len(self._minima.places) and self.choices.view == "2-D":
             entries.append(Entry("text", "", self.tr("+ minimum")))
         if self._contours.has_holes:
             entries.append(Entry("bar", self._contours.hole_colour, self.tr("not finite")))
@@ -280,7 +287,8 @@ class SurfacePlot(Plot):
 
     def _show_others(self, frame: Frame, made: Survey | None) -> None:
         """The paths of earlier runs on this plane."""
-        runs = self._earlier.beside(frame) if made is not None and self.choices.runs_shown else []
+        shown, objective = made is not None and self.choices.runs_shown, self.choices.look.objective
+        runs = self._earlier.beside(frame, objective) if shown else []
         self._others.show(runs, made.plane if made is not None else None, self._theme)
         self._path_item.set_run(*self._theme.run_colour(frame.run - 1) if runs else ("", False))
 
