@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ..data.reading import Plan
     from ..spec import Experiment
+    from ..spec.data import SourceName
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -111,9 +112,28 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
             if not equals:
                 raise UsageError(f"--set {change}: write PATH=VALUE, such as training.learning_rate=0.1")
             edits[name.strip()] = parse(name.strip(), text)
+        if "data.source" in edits:
+            experiment = _on_other_data(experiment, edits.pop("data.source"))
+            arguments.data_report = known(experiment)
         return changed(experiment, edits)
     except (SpecError, ProjectError, OSError) as error:
         raise UsageError(str(error)) from None
+
+
+def _on_other_data(experiment: "Experiment", source: "SourceName") -> "Experiment":
+    """The experiment as the data set begins, with what was changed by hand where it fits, which stderr says."""
+    from ..spec.data import SOURCES
+    from ..spec.starts import with_source
+
+    moved = with_source(experiment, source)
+    if moved.experiment is not experiment:
+        parts = [f"{SOURCES[source].label} begins with its own network and training"]
+        if moved.kept:
+            parts.append("kept: " + ", ".join(f"{path}={moved.experiment.get(path)}" for path in moved.kept))
+        if moved.dropped:
+            parts.append("left behind, since it does not fit: " + ", ".join(moved.dropped))
+        print("nnstudio: " + "; ".join(parts), file=sys.stderr)
+    return moved.experiment
 
 
 def _from_json(path: Path) -> "Experiment":

@@ -90,7 +90,7 @@ def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
         if name == form and about.of_model:
             return write_model(describe(trainer.experiment, trainer.data, trainer.parameters), name, out)
         if name == form:
-            return write_history(trainer.history.view(), name, out)
+            return write_history(trainer.history.view(), trainer.data.task, name, out)
     raise UsageError(f"--to {form}: choose from {', '.join(FORMS)}")
 
 
@@ -98,8 +98,13 @@ def _report(trainer: "Trainer", arguments: argparse.Namespace) -> list[Path]:
     from ..search.test_set import told
     from ..ui.app import write_report
 
+    from ..learners.coefficients import answer_name, named_figures, parameters
+
     opened, known = open_if_asked(trainer, arguments, "report")
     results = summary(trainer, opened)
     results.pop("test", None)
+    results.pop("coefficients", None)  # a page has them one by one
+    found = parameters(trainer.network, trainer.data, trainer.parameters, answer_name(trainer.experiment))
+    results |= named_figures(found)
     results["test set"] = told(trainer.experiment.data, known)
     return [write_report(trainer.checkpoint(), results, Path(arguments.out))]

@@ -4,15 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from .common import DONE, FAILED, experiment_options, read_experiment, size, wanted_epochs
+from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, size, wanted_epochs
 from .train import in_words, run_with_progress, summary
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     experiment_options(parser)
-    parser.add_argument(
-        "--out", required=True, metavar="PNG|SVG|DIR", help="a .png or .svg file, or a folder for both themes"
-    )
+    parser.add_argument("--out", required=True, metavar="PNG|DIR", help="a .png file, or a folder for both themes")
     parser.add_argument("--size", type=size, default=(1440, 900), metavar="WxH", help="size of the window (1440x900)")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="colours of the window")
 
@@ -23,7 +21,9 @@ def run(arguments: argparse.Namespace) -> int:
     experiment = read_experiment(arguments)
     epochs = wanted_epochs(experiment, arguments)
     out = Path(arguments.out)
-    one = out.suffix.lower() in (".png", ".svg")
+    one = out.suffix.lower() == ".png"
+    if out.suffix and not one and not out.is_dir():
+        raise UsageError(f"--out {out}: pictures of the window are .png files, or two in a folder without an ending")
     pictures = (
         {out: arguments.theme} if one
         else {out / "window-light.png": "light", out / "window-dark.png": "dark"}

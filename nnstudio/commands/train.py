@@ -11,6 +11,7 @@ from . import opening
 from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
 
 if TYPE_CHECKING:
+    from ..learners.coefficients import Parameter
     from ..nn.trainer import Trainer
     from ..search.validation import Opening
 
@@ -107,6 +108,13 @@ def summary(trainer: "Trainer", opened: "Opening | None" = None) -> dict[str, An
     }
     if opened is not None:
         result["test"] = as_json(opened)
+    coefficients = _coefficients(trainer)
+    if any(one.scaled for one in coefficients):  # else the project's parameters are these
+        result["coefficients"] = [
+            finite({"name": one.term or one.name, "output": one.output, "value": one.in_units, "unit": one.unit,
+                    "as_trained": one.value, "unit_as_trained": one.trained_unit})
+            for one in coefficients
+        ]  # fmt: skip
     return finite(result)
 
 
@@ -115,6 +123,13 @@ def finite(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: finite(one) for key, one in value.items()}
     return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _coefficients(trainer: "Trainer") -> "tuple[Parameter, ...]":
+    """Slope, intercept and the like of a model without hidden layers; none of others."""
+    from ..learners.coefficients import answer_name, parameters
+
+    return parameters(trainer.network, trainer.data, trainer.parameters, answer_name(trainer.experiment))
 
 
 def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
@@ -134,6 +149,11 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
         f"loss: train {number(result['train_loss'])}, validation {number(result['validation_loss'])}, "
         f"test {test}; penalty {number(result['penalty'])}{judged}",
     ]
+    from ..learners.coefficients import answer_name, equation
+
+    model = equation(_coefficients(trainer), answer_name(trainer.experiment))
+    if model:
+        lines.append(f"in the data's units: {model}")
     ended = trainer.divergence or trainer.stopped
     if "test" in result:
         scores = ", ".join(f"{name} {number(value)}" for name, value in result["test"]["scores"].items())
@@ -144,10 +164,8 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
 def _write_results(
     trainer: "Trainer", result: dict[str, Any], folder: Path, known: "tuple[Opening, ...]"
 ) -> list[Path]:  # fmt: skip
-    import numpy as np
-
-    from ..nn.history import CURVES
     from ..project import Project, ProjectError, save
+    from ..project.export.tables import csv_bytes
     from ..search.openings import as_plain
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -157,8 +175,6 @@ def _write_results(
         save(Project(trainer.experiment, trainer.checkpoint(), openings=as_plain(known)), paths[0])
     except ProjectError as error:
         raise OSError(str(error)) from error
-    np.savetxt(
-        paths[1], trainer.history.view().curves, delimiter=",", header=",".join(CURVES), comments="", fmt="%.10g"
-    )
+    paths[1].write_bytes(csv_bytes(trainer.history.view(), trainer.data.task))
     paths[2].write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     return paths

@@ -52,8 +52,8 @@ def blank(classes: bool = True) -> Table:
     return painted_table(np.array([[-3.0, 0.0], [3.0, 0.0]]), np.array([0.0, 1.0] if classes else [-1.0, 1.0]), classes)
 
 
-def taken_over(data: Data) -> Table:
-    """The points of another source to paint on, where they lie on the same plane; a blank plane otherwise."""
+def on_plane(data: Data) -> Table | None:
+    """The points of another source as they are seen, noise and all; None where they lie on no such plane."""
     low, high = AXIS_RANGE
     if data.about.inputs == 2 and data.about.task != "function":
         samples = draw(data)
@@ -62,7 +62,23 @@ def taken_over(data: Data) -> Table:
         classes = bool(samples.class_names)
         if len(x) >= FEWEST_POINTS and len(samples.class_names) <= CLASSES:
             return painted_table(x, y if classes else np.clip(y, -1, 1), classes)
-    return blank(data.about.task != "regression")
+    return None
+
+
+def taken_over(data: Data) -> Table:
+    """What painting begins with: the points of another source, or a blank plane."""
+    found = on_plane(data)
+    return blank(data.about.task != "regression") if found is None else found
+
+
+def as_seen(data: Data) -> Table:
+    """The painted points where the noise of the experiment has moved them, for strokes meet what is seen."""
+    if data.table is None:
+        raise ValueError(f"data.table: {data.source} has no points of its own")
+    if not data.noise:
+        return data.table
+    samples = draw(data)
+    return painted_table(samples.x, samples.y, bool(data.table.class_names))
 
 
 def spots(path: Floats, brush: Brush, rng: np.random.Generator) -> Floats:

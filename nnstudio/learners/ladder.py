@@ -12,11 +12,6 @@ alone.
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
-from ..data import Prepared
-from ..nn.network import Network
 from ..spec import Experiment, SpecError
 from ..spec.data import available_features, highest_degree
 from ..spec.training import FROM_LOGITS
@@ -90,12 +85,14 @@ def changes(experiment: Experiment, rung: Name) -> dict[str, Any]:
     _check(experiment, rung)
     if now is not None and now.name == rung:
         return {}
+    # Every kind of model begins with its own inputs: terms of a polynomial are none for distances or networks.
+    plain = tuple(term for term in available_features(data.about) if term in ("x1", "x2"))
+    inputs = {"data.degree": 1, "data.features": plain, "data.scaling": "standard" if data.about.table else "none"}
     if rung == "neighbours":
-        return {"model.learner": rung, "model.neighbours": min(model.neighbours, data.training_samples)}
-    found: dict[str, Any] = {"model.learner": "network"}
+        return inputs | {"model.learner": rung, "model.neighbours": min(model.neighbours, data.training_samples)}
+    found: dict[str, Any] = {"model.learner": "network", **inputs}
     if rung == "network":
-        found["model.hidden"] = model.topology if model.hidden else USUAL_HIDDEN
-        return found | ({"data.degree": 1} if data.degree > 1 else {})
+        return found | {"model.hidden": model.topology if model.hidden else USUAL_HIDDEN}
     found |= {"model.hidden": "none", "model.output_activation": "linear", "model.bias": True}
     loss = experiment.training.loss
     if rung == "logistic":
@@ -105,8 +102,7 @@ def changes(experiment: Experiment, rung: Name) -> dict[str, Any]:
     if rung == "polynomial":
         # Powers of unlike size would need unlike steps.
         return found | {"data.degree": min(USUAL_DEGREE, highest_degree(data.about)), "data.scaling": "standard"}
-    plain = tuple(term for term in available_features(data.about) if term in ("x1", "x2"))
-    return found | {"data.degree": 1, "data.features": plain}
+    return found
 
 
 def _check(experiment: Experiment, rung: Name) -> None:
@@ -119,45 +115,3 @@ def _check(experiment: Experiment, rung: Name) -> None:
         raise SpecError("training.loss", f"logistic regression is for classes, and {source} has numbers: use linear")
     if rung == "polynomial" and highest_degree(about) == 1:
         raise SpecError("data.degree", f"the {about.inputs} inputs of {source} make too many products: use linear")
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One parameter by name. `value` is in the units of the network, behind all scaling; `in_units` is what it is for
-    the terms and numbers as the data have them. `index` is its place in the flat vector."""
-
-    name: str
-    value: float
-    in_units: float
-    index: int
-    output: int = 0
-
-
-def parameters(network: Network, data: Prepared, vector: NDArray[Any]) -> tuple[Parameter, ...]:
-    """Slope and intercept, or a coefficient for every term: the flat `vector` (P,) of a model without hidden layers.
-
-    Empty for networks with hidden layers and for neighbours, whose parameters have no such names or do not exist.
-    """
-    layout = network.layout
-    if len(layout.blocks) != 1 or not layout.size or network.ground is not None:
-        return ()
-    block, values = layout.blocks[0], np.asarray(vector, dtype=np.float64)
-    weights, inputs = block.W(values), data.inputs
-    sizes = data.targets.scale if data.task == "regression" else np.ones(block.units)
-    shift = data.targets.mean if data.task == "regression" else np.zeros(block.units)
-    own = weights / inputs.scale[:, None] * sizes
-    names = ("slope",) if block.rows == 1 else data.feature_names
-    biased = block.biases.stop > block.biases.start
-    biases = block.b(values) if biased else np.zeros(block.units)
-    intercepts = shift + sizes * biases - inputs.mean @ own
-    found = [
-        Parameter(name, float(weights[row, unit]), float(own[row, unit]), block.index(row, unit), unit)
-        for unit in range(block.units)
-        for row, name in enumerate(names)
-    ]
-    if biased:
-        found += [
-            Parameter("intercept", float(biases[u]), float(intercepts[u]), block.index(-1, u), u)
-            for u in range(block.units)
-        ]
-    return tuple(found)

@@ -27,6 +27,17 @@ CURVES = (
     "validation_score",
 )  # fmt: skip
 
+WHOLE = ("update", "updates", "samples")  # columns of whole numbers
+
+
+def titles(task: str) -> tuple[str, ...]:
+    """What the columns of `CURVES` are called in a table: the score by its name, penalties as such."""
+    score = "accuracy" if task == "classification" else "r2"
+    return tuple(
+        name.replace("score", score) if name.endswith("score") else f"{name}_penalty" if name in ("l1", "l2") else name
+        for name in CURVES
+    )
+
 
 class Track:
     """Rows of numbers at updates that are multiples of `stride`, at most `capacity` of them."""

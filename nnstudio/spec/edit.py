@@ -447,7 +447,7 @@ def keeps_parameters(before: "Experiment", after: "Experiment") -> bool:
     paths = diff(before, after)
     kept = {"data.features", "data.degree"}
     if before.data.source == after.data.source == "painted":
-        kept |= {"data.table", "data.samples"}  # the network sees another point, and learns on
+        kept |= {"data.table", "data.samples", "data.noise"}  # the network sees another point, and learns on
     return not any(
         (path.startswith("data.") and path not in kept)
         or path.rpartition(".")[2] in ("seed", "initializer", "init_gain", "learner")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from .data import SOURCES, SourceName
+from .data import SOURCES
 from .edit import replace
 from .errors import SpecError
 from .experiment import Experiment
@@ -18,8 +18,10 @@ _BINARY: Mapping[str, Any] = {**_CLASSES, "training.loss": "binary-cross-entropy
 _FUNCTION: Mapping[str, Any] = {"training.batch_mode": "batch", "training.epochs": 200}
 
 _CHANGES: dict[str, Mapping[str, Any]] = {
-    "spiral": {**_DEEP, "model.initializer": "glorot-uniform"},
-    "checkerboard": {**_DEEP, "model.initializer": "glorot-uniform"},
+    # A seed that ends at .96 or better of the validation samples, with three of three orders of the samples.
+    "spiral": {**_DEEP, "model.initializer": "glorot-uniform", "model.seed": 3},
+    "checkerboard": {**_DEEP, "model.hidden": "12-12", "model.initializer": "glorot-uniform", "model.seed": 2},
+    "multi-gauss": {**_DEEP, "model.initializer": "glorot-uniform", "training.epochs": 100},
     "line": {"model.hidden": "none", "data.noise": 10.0, "training.learning_rate": 0.01, "training.epochs": 100},
     "polynomial": {"model.hidden": "8", "data.noise": 10.0, "model.initializer": "glorot-uniform"},
     "sine": {"model.hidden": "8-8", "data.noise": 10.0, "model.initializer": "glorot-uniform"},
@@ -41,10 +43,6 @@ _CHANGES: dict[str, Mapping[str, Any]] = {
 
 PRESETS: tuple[str, ...] = tuple(SOURCES)
 
-# What suits a function does not suit a network: where one takes the other's place, these come from the preset.
-_LENGTHS = ("training.learning_rate", "training.batch_mode", "training.epochs")
-_COURSE = ("training.optimizer", *_LENGTHS, "training.batch_size")
-
 
 def preset(name: str) -> Experiment:
     """The experiment the gallery shows under `name`. Raises `SpecError` for a name it does not have."""
@@ -59,30 +57,3 @@ def of_table(table: Table, missing: Literal["mean", "median"] = "mean") -> Exper
     `missing` fills their gaps."""
     usual = {0: _CHANGES["diabetes"], 2: _BINARY}.get(len(table.class_names), _CLASSES)
     return replace(Experiment(), {"data.source": "table", "data.table": table, "data.missing": missing, **usual})
-
-
-def switch_to_rows(experiment: Experiment, source: SourceName, table: Table) -> dict[str, Any]:
-    """The same as `switch` to rows of the user's own."""
-    changes: dict[str, Any] = {"data.source": source, "data.table": table}
-    if experiment.data.about.task == "function":
-        ready = of_table(table) if source == "table" else Experiment()
-        changes |= {path: ready.get(path) for path in ("model.hidden", "model.initializer", *_COURSE)}
-    return changes
-
-
-def switch(experiment: Experiment, source: SourceName) -> dict[str, Any]:
-    """The changes that take an experiment to another source so that it can learn there; none to the one it has.
-
-    A function brings step, batches and epochs of its own, and keeps the optimiser, which is what is compared on it.
-    Samples after a function bring the network and the training of their preset, but for the loss.
-    """
-    if source == experiment.data.source:
-        return {}
-    changes: dict[str, Any] = {"data.source": source}
-    ready = preset(source)
-    if ready.data.about.task == "function":
-        changes |= {path: ready.get(path) for path in _LENGTHS}
-    elif experiment.data.about.task == "function":
-        changes |= {path: value for path, value in _CHANGES.get(source, {}).items() if path.startswith("model.")}
-        changes |= {path: ready.get(path) for path in _COURSE}
-    return changes

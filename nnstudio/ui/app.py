@@ -23,7 +23,6 @@ from .log import kept
 from .main_window import MainWindow
 from .mishaps import Mishaps
 from .plots import SurfacePlot
-from .plots.exporting import drawing_of
 from .recovering import Recovering
 from .reporting import page
 from .settings import Settings
@@ -132,9 +131,7 @@ def _picture(window: MainWindow, themes: Themes, checkpoint: Checkpoint, picture
         for path, choice in pictures.items():
             themes.choose(cast(Choice, choice))
             wait_until(lambda: window.settled, SETTLE_SECONDS)
-            if path.suffix.lower() == ".svg":
-                path.write_bytes(drawing_of(window, checkpoint.experiment.data.about.label))
-            elif not window.grab().save(str(path)):
+            if not window.grab().save(str(path)):
                 raise OSError(f"{path} could not be written")
     finally:
         window.document.undo_stack.setClean()

@@ -14,7 +14,6 @@ from ..project.export.forms import FORMS, FormName, put, write_history, write_mo
 from ..run.jobs import Jobs
 from ..run.mailbox import Frame
 from .film import FilmDialog
-from .plots.exporting import drawing_of
 from .reporting import page, png, results
 from .sentences import spoken
 from .svg import svg_bytes
@@ -74,7 +73,7 @@ class Exports(QObject):
         chosen = None if frame is None else self._ask(self.tr("Export the history"), self._name("history"), forms)
         if chosen is not None and frame is not None:
             form, path = chosen
-            self._jobs.submit(lambda _wanted: write_history(frame.history, form, path))
+            self._jobs.submit(lambda _wanted: write_history(frame.history, frame.data.task, form, path))
 
     def report(self) -> None:
         """One page with settings, results, pictures, and how to do it again."""
@@ -90,11 +89,9 @@ class Exports(QObject):
 
     def window_picture(self) -> None:
         """The whole window as it is seen."""
-        path = self._path(self.tr("Save a picture of the window"), self._name("window", ".png"), "PNG", "SVG")
+        path = self._path(self.tr("Save a picture of the window"), self._name("window", ".png"), "PNG")
         if path is not None:
-            title = self._window.document.experiment.data.about.label
-            drawn = path.suffix.lower() == ".svg"
-            self._write(path, lambda: drawing_of(self._window, title) if drawn else png(self._window.grab()))
+            self._write(path, lambda: png(self._window.grab()))
 
     def network_picture(self) -> None:
         """The drawn network, as a picture or as a drawing that scales."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from ..data import table_samples
 from ..data.formula import Formula
-from ..data.painting import CLASSES, added, blank, erased, labelled, spots, touched, turned
+from ..data.painting import CLASSES, added, as_seen, blank, erased, labelled, spots, touched, turned
 from ..spec import SpecError, Table
 from .document import Document
 from .panels.paint_tools import PaintTools
@@ -45,8 +45,9 @@ class Painting(QObject):
 
     @property
     def _table(self) -> Table | None:
+        """The points as they are seen."""
         data = self._document.experiment.data
-        return data.table if data.source == "painted" else None
+        return as_seen(data) if data.source == "painted" else None
 
     @property
     def _has_classes(self) -> bool:
@@ -146,7 +147,7 @@ class Painting(QObject):
         before = self._table
         if before is None or table == before:
             return
-        changes: dict[str, Any] = {"data.table": table}
+        changes: dict[str, Any] = {"data.table": table, "data.noise": 0.0}  # what noise there was is in the points
         if bool(before.class_names) != bool(table.class_names):
             changes["data.source"] = "painted"  # another kind of task: what fits it is chosen anew
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPixmap
 
+from ..learners.coefficients import answer_name, named_figures, parameters
 from ..project.export.report import Picture, report_bytes
 from ..run.mailbox import Frame
 from .plots.exporting import picture
@@ -52,4 +53,6 @@ def results(frame: Frame) -> dict[str, object]:
         figures[said] = value if value == value else None  # NaN: nothing was measured
     weights = frame.network.layout.weight_mask()
     zeros = int((frame.parameters[weights] == 0).sum()) if len(frame.parameters) else 0
+    answer = answer_name(frame.experiment)
+    figures |= named_figures(parameters(frame.network, frame.data, frame.parameters, answer))
     return figures | {"parameters": len(frame.parameters), "weights of exactly zero": zeros}

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from nnstudio.spec.presets import switch
+from nnstudio.spec.starts import with_source
 from nnstudio.ui.extra_docks import EXTRAS
 
 from .studio import live, press
@@ -22,7 +22,7 @@ def test_every_dock_bears_a_model_without_parameters(qtbot, private_home, source
             qtbot.waitUntil(lambda: seen() is not None and seen().experiment.model.learner == learner, timeout=20_000)
 
         if source != "circle":
-            document.edit_many(switch(document.experiment, source), "data")
+            document.set_experiment(with_source(document.experiment, source).experiment, "data")
             qtbot.waitUntil(lambda: seen() is not None and seen().experiment.data.source == source, timeout=20_000)
         document.edit_many({"model.learner": "neighbours"}, "neighbours")
         shown("neighbours")

@@ -11,8 +11,8 @@ from nnstudio.search import openings
 from nnstudio.search.folds import Plan
 from nnstudio.search.nested import nested
 from nnstudio.search.validation import validate
-from nnstudio.spec import preset, replace
-from nnstudio.spec.presets import switch
+from nnstudio.spec import preset
+from nnstudio.spec.starts import with_source
 from nnstudio.ui.document import Document
 from nnstudio.ui.plots.cross_validation import LEARNING, CrossValidation
 from nnstudio.ui.plots.plan_row import Whole
@@ -316,7 +316,7 @@ def test_both_themes(qtbot, dock, themes):
 
 
 def test_a_function_has_nothing_to_hold_out(qtbot, dock):
-    bowl = replace(preset("moons"), switch(preset("moons"), "bowl"))
+    bowl = with_source(preset("moons"), "bowl").experiment
     show(dock, frame_of(Trainer(bowl), run=5, state="ready"))
     QTest.mouseClick(dock.go, LEFT)
     assert "no samples to hold out" in dock._empty.text()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLin
 from nnstudio.commands.common import experiment_options, read_experiment
 from nnstudio.data import make_table
 from nnstudio.spec import Experiment
-from nnstudio.spec.presets import of_table, switch_to_rows
+from nnstudio.spec.presets import of_table
+from nnstudio.spec.starts import with_source
 from nnstudio.ui.document import Document
 from nnstudio.ui.importing.column_list import KIND
 from nnstudio.ui.importing.dialog import ImportDialog
@@ -341,7 +342,7 @@ def test_long_names_leave_the_window_its_width(qtbot, document, qapp):
         panel.show()
     before = panel.widget().minimumSizeHint().width()
     table = make_table("a" * 80, np.zeros((20, 1)), np.arange(20) % 2, ["c" * 80], "t" * 80, ["k" * 80, "l"], "b" * 200)
-    document.edit_many(switch_to_rows(document.experiment, "table", table), "import")
+    document.set_experiment(with_source(document.experiment, "table", table).experiment, "import")
     panel.refresh()
     assert panel.widget().minimumSizeHint().width() <= max(before, 300)
 

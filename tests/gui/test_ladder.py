@@ -6,10 +6,16 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from nnstudio.data.own import make_table
 from nnstudio.learners.closed_form import closed_form
-from nnstudio.learners.ladder import changes, parameters, rung_of
+from nnstudio.learners.coefficients import parameters
+from nnstudio.learners.ladder import changes, rung_of
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import preset, replace
+from nnstudio.spec.presets import of_table
+from nnstudio.ui.canvas.explanation import explain
+from nnstudio.ui.canvas.geometry import Hit
+from nnstudio.ui.canvas.view import NetworkCanvas
 from nnstudio.ui.document import Document
 from nnstudio.ui.panels.hyperparameter_panel import HyperparameterPanel
 from nnstudio.ui.panels.ladder_panel import LadderPanel
@@ -120,6 +126,29 @@ def test_parameters_stand_beside_the_exact_ones(qtbot, panel):
     trainer.run(updates=50)
     panel.show_frame(frame_of(trainer, state="running"))
     assert "100 updates" in panel.told.text()
+
+
+def test_slope_and_intercept_say_their_units(qtbot, panel):
+    x = np.arange(100.0, 130.0)[:, None]  # y = 3 x - 6.5, far from the origin
+    experiment = of_table(make_table("far", x, 3 * x[:, 0] - 6.5, ["size"], "price"))
+    panel.document.set_experiment(replace(experiment, {"model.hidden": "none"}), "line")
+    trainer = Trainer(panel.document.experiment)
+    trainer.run(epochs=900)
+    show(qtbot, panel, trainer)
+    assert texts(panel, 0) == ["slope", "intercept"]
+    assert texts(panel, 1) == ["3.00", "−6.50"]
+    assert "Slope in price per size, intercept in price." in panel.told.text()
+    assert "price = 3 size − 6.5" in panel.told.text()
+    QTest.mouseClick(panel.findChild(type(panel.ladder.rungs["linear"]), "ladder.units.scaled"), LEFT)
+    assert texts(panel, 1)[0] == "1.00"
+    assert "Slope in scaled price per scaled size, intercept in scaled price at the mean of size." in panel.told.text()
+    canvas = NetworkCanvas(panel.document, panel.themes)
+    qtbot.addWidget(canvas)
+    scene = canvas.network
+    scene.show_frame(frame_of(trainer, state="paused"))
+    assert "slope <b>3</b> <i>price per size</i>" in explain(scene, Hit("weight", 1, 0, 0))
+    assert "intercept <b>−6.5</b> <i>price</i>" in explain(scene, Hit("bias", 1, 0, -1))
+    assert "price = 3 size − 6.5" in explain(scene, Hit("node", 1, 0))
 
 
 def test_the_facts_say_why_degree_nine_crawls(qtbot, panel):

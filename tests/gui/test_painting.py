@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSlider, QToolButton
 
-from nnstudio.data import table_samples
+from nnstudio.data import draw, table_samples
 from tests.e2e.studio import CTRL, LEFT, child, live, press
 
 
@@ -87,6 +87,25 @@ def test_strokes_by_mouse_and_keys_are_undone_one_by_one(qtbot, private_home):
         assert table(window) == first
         press(window, Qt.Key.Key_Z, CTRL)
         assert table(window).rows == 2
+
+    assert live(qtbot, script) == 0
+
+
+def test_painting_takes_the_points_as_they_are_seen(qtbot, private_home):
+    def script(window):
+        document = window.document
+        document.edit_many({"data.source": "gauss", "data.noise": 30.0})
+        before = draw(document.experiment.data)
+        qtbot.mouseClick(child(window, "data.source.painted"), LEFT)
+        assert document.experiment.data.noise == 0
+        inside = (np.abs(before.x) <= 6).all(axis=1)
+        np.testing.assert_array_equal(draw(document.experiment.data).x, before.x[inside])
+        document.edit("data.noise", 20.0)  # moves the painted points; the next stroke meets them where they are
+        moved = draw(document.experiment.data).x
+        seen(qtbot, window)
+        stroke(window, (0.0, 0.0), (0.5, 0.5))
+        assert document.experiment.data.noise == 0
+        np.testing.assert_array_equal(draw(document.experiment.data).x[: len(moved)], moved)
 
     assert live(qtbot, script) == 0
 

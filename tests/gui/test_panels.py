@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.data import make_table
-from nnstudio.spec import Experiment
+from nnstudio.spec import Experiment, preset
 from nnstudio.spec.data import SOURCES
 from nnstudio.spec.presets import of_table
 from nnstudio.spec.topology import insert_layer, remove_layer
@@ -204,14 +204,25 @@ def test_what_fills_gaps_is_asked_where_there_are_some(shown, document, gap):
     assert child(panel, "data.missing", QComboBox).isVisibleTo(panel) is gap
 
 
-def test_a_source_that_does_not_fit_frozen_weights_is_refused_in_place(qtbot, shown, document):
+def test_other_data_bring_their_own_start_in_one_step_and_say_what_is_kept(qtbot, shown, document):
     panel = shown(DataPanel)
+    said = []
+    panel.told.connect(said.append)
+    click(qtbot, panel, "data.source.digits")
+    assert document.experiment == preset("digits")
+    assert said == ["Digits begins with its own network and training"]
+    click(qtbot, panel, "data.source.circle")
+    assert document.experiment == preset("circle")
+    document.edit("model.l2", 0.1)
     document.edit("model.layers.0.frozen", ((1, 0),))
+    steps = document.undo_stack.count()
     click(qtbot, panel, "data.source.line")
-    assert document.experiment.data.source == "circle"
-    assert child(panel, "data.source.circle", QToolButton).isChecked()
-    messages = [label.text() for label in panel.findChildren(QLabel) if label.property("role") == "error"]
-    assert any("there is no weight" in text for text in messages)
+    assert document.experiment.get("model.l2") == 0.1
+    assert "kept: L2 0.1" in said[-1]
+    assert "left behind" in said[-1]
+    assert document.undo_stack.count() == steps + 1
+    document.undo_stack.undo()
+    assert document.experiment.model.layers[0].frozen == ((1, 0),)
 
 
 def test_the_strip_counts_the_parts(qtbot, shown, document):

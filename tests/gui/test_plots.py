@@ -646,3 +646,15 @@ def test_losses_of_other_data_are_drawn_beside_only_when_asked(make):
     assert [entry.name for entry in plot.legend.entries if entry.name.startswith("run")] == ["run 2"]
     next(action for action in plot.menu().actions() if action.objectName() == "loss.all_runs").trigger()
     assert [entry.name for entry in plot.legend.entries if entry.name.startswith("run")] == ["run 1", "run 2"]
+
+
+@pytest.mark.parametrize(("source", "score"), [("circle", "accuracy"), ("sine", "r2")])
+def test_curves_leave_with_whole_updates_and_the_scores_name(make, tmp_path, source, score):
+    plot = make(LossPlot)
+    plot.show_frame(frame_of(trained(source, 40), state="paused"))
+    plot.export(tmp_path / "curves.csv")
+    with (tmp_path / "curves.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {f"train_{score}", f"validation_{score}", "l1_penalty", "l2_penalty", "seconds"} <= set(rows[0])
+    assert rows[-1]["update"] == "40"
+    assert all(row["samples"].isdigit() for row in rows)

@@ -13,7 +13,7 @@ import pytest
 import nnstudio
 from nnstudio import Experiment, Trainer, load
 from nnstudio.__main__ import main
-from nnstudio.nn.history import CURVES
+from nnstudio.nn.history import titles
 from nnstudio.spec import PRESETS, preset
 
 KEYS = ["epochs", "updates", "train_loss", "validation_loss", "test_loss", "penalty", "accuracy", "parameters",
@@ -147,7 +147,9 @@ def test_out_writes_project_curves_and_result(train, run, tmp_path):
     assert (resumed.epoch, resumed.scores().train_loss) == (4, result["train_loss"])
     with (folder / "circle-curves.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert tuple(rows[0]) == CURVES
+    assert tuple(rows[0]) == titles("classification")
+    assert [row["update"] for row in rows[:3]] == ["0", "1", "2"]
+    assert float(rows[-1]["validation_accuracy"]) == result["accuracy"]
     assert len(rows) == 101
     status, out, _ = run("train", "circle", "--epochs", "1", "--out", str(folder))
     assert status == 0

@@ -55,9 +55,9 @@ def write_model(model: Model, form: FormName, path: Path) -> list[Path]:
     return [put(path, make[form](model))]
 
 
-def write_history(view: View, form: FormName, path: Path) -> list[Path]:
-    """Write the course of a training. Raises `ExportError`."""
-    return [put(path, csv_bytes(view) if form == "csv" else parquet_bytes(view))]
+def write_history(view: View, task: str, form: FormName, path: Path) -> list[Path]:
+    """Write the course of a training, whose scores are called after its task. Raises `ExportError`."""
+    return [put(path, csv_bytes(view, task) if form == "csv" else parquet_bytes(view, task))]
 
 
 def put(path: Path, content: bytes) -> Path:

@@ -5,7 +5,8 @@ from html import escape
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ..theme import RADIUS, Theme, tabular
+from ...learners.coefficients import answer_name, equation, parameters
+from ..theme import RADIUS, Theme, local, tabular
 from .arithmetic import number, rich_text, unit_name, work_out
 from .geometry import Hit
 from .scene import NetworkScene
@@ -66,10 +67,32 @@ def explain(scene: NetworkScene, hit: Hit | None) -> str:
         considered = scene.considered()
         if considered is None:
             return ""
-        return rich_text(work_out(frame, hit, *considered, scene.thinned), scene.appearance.theme.secondary)
+        shown = rich_text(work_out(frame, hit, *considered, scene.thinned), scene.appearance.theme.secondary)
+        answer = answer_name(frame.experiment)
+        model = equation(parameters(frame.network, frame.data, frame.parameters, answer), answer)
+        return shown + (f"<br>{escape(local(model).replace('-', '−'))}" if model else "")
     if hit.kind in ("weight", "bias"):
         value = scene.parameter(hit)
-        return "" if value is None else f"{escape(parameter_title(scene, hit))} = <b>{number(value)}</b>"
+        return (
+            ""
+            if value is None
+            else f"{escape(parameter_title(scene, hit))} = <b>{number(value)}</b>" + (_in_units(scene, hit))
+        )
+    return ""
+
+
+def _in_units(scene: NetworkScene, hit: Hit) -> str:
+    """Where there are no hidden layers: what the parameter is for the data as they are, with its unit."""
+    frame = scene.frame
+    if frame is None:
+        return ""
+    found = parameters(frame.network, frame.data, frame.parameters, answer_name(frame.experiment))
+    index = scene.parameter_index(hit)
+    for one in found:
+        if one.index == index:
+            trained = f" <i>{escape(one.trained_unit)}</i>" if one.scaled else ""
+            name = escape("slope" if one.term else "intercept")
+            return f"{trained}<br>{name} <b>{number(one.in_units)}</b> <i>{escape(one.unit)}</i>"
     return ""
 
 

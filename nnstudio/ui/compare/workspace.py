@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -413,9 +412,7 @@ class CompareWorkspace(QWidget):
         elif path.suffix.lower() == ".svg":
             path.write_bytes(exporting.drawing_of(self.body.currentWidget(), self.tr("Compare")))
         elif path.suffix.lower() == ".csv":
-            with path.open("w", newline="", encoding="utf-8") as file:
-                header, rows = self._numbers()
-                csv.writer(file, lineterminator="\n").writerows([header, *rows])
+            path.write_bytes(exporting.table_text(*self._numbers()).encode("utf-8"))
         else:
             raise ValueError(f"{path.name}: comparisons are exported as {', '.join(exporting.SUFFIXES)}")
 

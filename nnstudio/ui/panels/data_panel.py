@@ -4,19 +4,20 @@ import re
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ...data.painting import taken_over
+from ...data.painting import on_plane, taken_over
 from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError, Table
 from ...spec.data import SOURCES, SourceName, available_features, highest_degree
-from ...spec.presets import switch, switch_to_rows
+from ...spec.starts import PAINTED_SHARES, Moved, with_source
 from ...spec.topology import Reshape, replace_origins
-from ..binding import error_label, said
+from ..binding import error_label, in_sentence, said, value_text
 from ..document import Document
+from ..runs_model import setting_name
 from ..sentences import spoken
-from ..theme import SPACE, Theme, Themes
+from ..theme import SPACE, Theme, Themes, listed
 from ..widgets import TogglesField
 from .dice import add_seed
 from .gallery import Gallery, SplitStrip
@@ -33,6 +34,7 @@ class DataPanel(Panel):
     """Chooses and prepares the samples of the document's experiment."""
 
     import_wanted = Signal()
+    told = Signal(str)  # what other data brought along, and what was kept
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(document, themes, parent)
@@ -109,15 +111,14 @@ class DataPanel(Panel):
             self.import_wanted.emit()
             return
         try:
-            if source == "table" and kept is not None:
-                changes = switch_to_rows(self.document.experiment, "table", kept)
-                self.document.edit_many(changes, self.tr("data {0}").format(kept.name))
-                return
             if source == "painted":
                 self._begin_to_paint()
                 return
-            text = self.tr("data {0}").format(said(SOURCES[source].label))
-            self.document.edit_many(switch(self.document.experiment, source), text)
+            table = kept if source == "table" else None
+            label = kept.name if table is not None and kept is not None else said(SOURCES[source].label)
+            moved = with_source(self.document.experiment, source, table)
+            self.document.set_experiment(moved.experiment, self.tr("data {0}").format(label))
+            self.told.emit(_told(label, moved))
         except SpecError as error:
             # A frozen weight of an input that the other source lacks, for one.
             self._gallery.show_source(self.document.experiment.data.source)
@@ -128,16 +129,32 @@ class DataPanel(Panel):
         """On the points there are, where they lie on the plane."""
         experiment = self.document.experiment
         if experiment.data.source != "painted":
-            # Nearly every point is to be learnt from, and none is kept from sight.
-            shares = {"data.train_share": 0.8, "data.test_share": 0.0}
-            changes = switch_to_rows(experiment, "painted", taken_over(experiment.data)) | shares
-            self.document.edit_many(changes, self.tr("paint points"))
+            table = taken_over(experiment.data)
+            if on_plane(experiment.data) is not None:  # the same points: what learns them stays
+                changes = {"data.source": "painted", "data.table": table, "data.noise": 0.0, **PAINTED_SHARES}
+                self.document.edit_many(changes, self.tr("paint points"))
+            else:
+                moved = with_source(experiment, "painted", table)
+                self.document.set_experiment(moved.experiment, self.tr("paint points"))
             QTimer.singleShot(0, self, self._show_tools)
 
     def _show_tools(self) -> None:
         """The gallery has done its work: the tools come into sight."""
         top = self.paint_tools.mapTo(self.widget(), QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - 4 * SPACE)
+
+
+def _told(label: str, moved: Moved) -> str:
+    """What became of the experiment on its new data, in a sentence."""
+    tr, shown = QCoreApplication.translate, moved.experiment
+    parts = [tr("DataPanel", "{0} begins with its own network and training").format(label)]
+    if moved.kept:
+        kept = [f"{in_sentence(setting_name(path))} {value_text(path, shown.get(path))}" for path in moved.kept]
+        parts.append(tr("DataPanel", "kept: {0}").format(listed(kept)))
+    if moved.dropped:
+        names = listed([in_sentence(setting_name(path)) for path in moved.dropped])
+        parts.append(tr("DataPanel", "left behind, since it does not fit: {0}").format(names))
+    return "; ".join(parts)
 
 
 def _breakable(text: str) -> str:

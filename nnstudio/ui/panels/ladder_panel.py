@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from ...data import Prepared
 from ...learners.closed_form import ClosedForm, closed_form
-from ...learners.ladder import Parameter, parameters, rung_of
+from ...learners.coefficients import Parameter, answer_name, equation, parameters
+from ...learners.ladder import rung_of
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
 from ...spec import Experiment, SpecError, declaration
@@ -18,7 +19,7 @@ from ..binding import LABEL_WIDTH, error_label, worded
 from ..document import Document
 from ..proportion import keep
 from ..sentences import spoken
-from ..theme import Theme, Themes, grouped, three_digits
+from ..theme import Theme, Themes, grouped, local, three_digits
 from ..widgets import SegmentedField
 from .data_panel import written
 from .facts import Fact, Facts
@@ -183,10 +184,11 @@ class LadderPanel(Panel):
     # Parameters
 
     def _show_parameters(self, frame: Frame) -> None:
-        found = parameters(frame.network, frame.data, frame.parameters)
+        answer = answer_name(frame.experiment)
+        found = parameters(frame.network, frame.data, frame.parameters, answer)
         exact = self._current(frame)
         if exact is not None and self._best_of is not exact:
-            self._best_of, self._best = exact, parameters(frame.network, frame.data, exact.parameters)
+            self._best_of, self._best = exact, parameters(frame.network, frame.data, exact.parameters, answer)
         best = () if exact is None else self._best
         self.table.setVisible(bool(found))
         self.units.setVisible(bool(found))
@@ -206,7 +208,8 @@ class LadderPanel(Panel):
         if found:
             hidden = len(found) - self.table.rowCount()
             more = self.tr(" {0} more are not listed.").format(hidden) if hidden > 0 else ""
-            return self.tr("{0} numbers, found by {1} updates.").format(count, grouped(frame.update)) + more
+            counted = self.tr("{0} numbers, found by {1} updates.").format(count, grouped(frame.update)) + more
+            return "\n".join(part for part in (counted, self._units_of(found), self._model(frame, found)) if part)
         parts = ", ".join(
             self.tr("{0} weights and {1} biases").format(
                 block.rows * block.units, block.biases.stop - block.biases.start
@@ -216,6 +219,19 @@ class LadderPanel(Panel):
         return self.tr("{0} numbers, found by {1} updates. Layer by layer: {2}. The canvas shows each of them.").format(
             count, grouped(frame.update), parts
         )
+
+    def _units_of(self, found: tuple[Parameter, ...]) -> str:
+        """What slope and intercept are numbers of."""
+        units = [written(one.unit if self._in_units else one.trained_unit) for one in found]
+        if found[0].name != "slope" or len(found) > 2:
+            return ""
+        if len(found) == 1:
+            return self.tr("Slope in {0}.").format(*units)
+        return self.tr("Slope in {0}, intercept in {1}.").format(*units)
+
+    def _model(self, frame: Frame, found: tuple[Parameter, ...]) -> str:
+        """The whole model in the data's units."""
+        return local(written(equation(found, answer_name(frame.experiment)))).replace("-", "−")
 
     # The exact answer
 
@@ -319,8 +335,8 @@ class LadderPanel(Panel):
 
 def _rows(
     found: tuple[Parameter, ...], best: tuple[Parameter, ...], frame: Frame, in_units: bool
-) -> list[tuple[str, float, float]]:
-    """Name, value and exact value (NaN without one) of every parameter."""
+) -> list[tuple[str, str, float, float]]:
+    """Name, unit, value and exact value (NaN without one) of every parameter."""
     outputs = frame.network.outputs
     classes = frame.data.class_names
     rows = []
@@ -329,7 +345,8 @@ def _rows(
         if outputs > 1:
             name = f"{name} → {classes[one.output] if len(classes) == outputs else one.output + 1}"
         values = [p.in_units if in_units else p.value for p in (one, *best[k : k + 1])]
-        rows.append((name, values[0], values[1] if len(values) > 1 else math.nan))
+        unit = written(one.unit if in_units else one.trained_unit)
+        rows.append((name, unit, values[0], values[1] if len(values) > 1 else math.nan))
     return rows
 
 

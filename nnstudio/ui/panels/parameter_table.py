@@ -13,7 +13,7 @@ from ..theme import Theme, local, tabular, three_digits
 MOST, IN_SIGHT = 60, 12  # rows listed, and rows seen without scrolling
 ROW = 22  # px
 POINTS = 9.0  # of the font: four columns in a narrow panel
-Row = tuple[str, float, float]  # name, value, exact value (NaN without one)
+Row = tuple[str, str, float, float]  # name, unit, value, exact value (NaN without one)
 
 
 class ParameterTable(QTableWidget):
@@ -58,16 +58,16 @@ class ParameterTable(QTableWidget):
         rows = rows[:MOST]
         if self.rowCount() != len(rows):
             self._fill(len(rows))
-        exact = any(not math.isnan(row[2]) for row in rows)
+        exact = any(not math.isnan(row[3]) for row in rows)
         for column in (2, 3):
             self.setColumnHidden(column, not exact)
-        texts = [(name, _number(value), _number(best), _number(value - best)) for name, value, best in rows]
+        texts = [(name, _number(value), _number(best), _number(value - best)) for name, _, value, best in rows]
         for k, row in enumerate(texts):
             if k < len(self._texts) and self._texts[k] == row:
                 continue
             for column, text in enumerate(row):
                 self.item(k, column).setText(text)
-            self.item(k, 0).setToolTip(row[0])
+            self.item(k, 0).setToolTip(f"{row[0]}: {rows[k][1]}")
             self.item(k, 3).setForeground(QColor(self._theme.secondary))
         self._texts = texts
 

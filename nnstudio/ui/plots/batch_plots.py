@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from ...landscape.batches import MODES, Comparison, Course
 from ...landscape.surface import Surface
-from ...nn.history import CURVES
+from ...nn.history import CURVES, titles
 from ...run.mailbox import Frame
 from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short, steady
@@ -392,7 +392,10 @@ class LossesPlot(ComparisonPlot):
         return self.tr("Loss over all training samples; {0} epochs each").format(grouped(made.epochs))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
-        return ("mode", *CURVES), [(course.mode, *row) for course in self.courses() for row in course.rows.tolist()]
+        if self._made is None:
+            return (), []
+        rows = [(course.mode, *row) for course in self.courses() for row in course.rows.tolist()]
+        return ("mode", *titles(self._made.data.task)), rows
 
     def describe(self) -> str:
         parts = []

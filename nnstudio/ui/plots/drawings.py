@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
 from ...landscape import Survey
-from ...nn.history import CURVES
+from ...nn.history import CURVES, titles
 from ...run.mailbox import Frame, Other
 from ..runs_model import tame
 from ..theme import Theme, grouped, listed
@@ -166,7 +166,7 @@ class LossDrawing(Drawing):
         )
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
-        return CURVES, [] if self.run is None else rows_with_now(self.run).tolist()
+        return (CURVES, []) if self.run is None else (titles(self.run.data.task), rows_with_now(self.run).tolist())
 
 
 class AnswerDrawing(Drawing):

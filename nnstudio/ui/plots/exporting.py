@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from ...nn.history import WHOLE
 from ..svg import Bracket, svg_bytes
 
 if TYPE_CHECKING:
@@ -116,12 +117,21 @@ def ready_for_drawing(*scenes: QGraphicsScene) -> Iterator[None]:
 
 
 def table_text(header: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """Comma-separated values; numbers with all their digits."""
+    """Comma-separated values; numbers with all their digits, counts as whole numbers, nothing for what is none."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows(rows)
+    whole = [name in WHOLE for name in header]
+    writer.writerows([_cell(value, is_whole) for value, is_whole in zip(row, whole, strict=True)] for row in rows)
     return text.getvalue()
+
+
+def _cell(value: Any, whole: bool) -> Any:
+    if not isinstance(value, float):
+        return value
+    if value != value:
+        return ""
+    return int(value) if whole and value.is_integer() else value
 
 
 def copy(image: QImage, header: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QWidget
 
-from ...nn.history import CURVES, Event, View
+from ...nn.history import CURVES, Event, View, titles
 from ...run.mailbox import Frame, Other
 from ..sentences import spoken
 from ..theme import Theme, Themes, compact, grouped
@@ -254,7 +254,7 @@ class LossPlot(Plot):
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         rows = [] if self.frame is None else rows_with_now(self.frame).tolist()
-        return CURVES, rows
+        return (CURVES if self.frame is None else titles(self.frame.data.task)), rows
 
     def describe(self) -> str:
         if self.frame is None:

@@ -98,7 +98,9 @@ def table_of(drawings: dict[int, Drawing]) -> tuple[Sequence[str], list[list[Any
     rows: list[list[Any]] = []
     for run, drawing in drawings.items():
         names, numbers = drawing.table()
-        header = header or names
+        # Runs of classes and of numbers have other scores.
+        pairs = zip(header, names, strict=len(header) == len(names))
+        header = tuple(a if a == b else f"{a} or {b}" for a, b in pairs) if header else names
         rows += [[run, *row] for row in numbers]
     return ("run", *header), rows
 

@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 
 from nnstudio import Trainer
-from nnstudio.data import prepare, table_samples
+from nnstudio.data import draw, prepare, table_samples
 from nnstudio.data.formula import parse_formula
 from nnstudio.data.painting import (
     FEWEST_POINTS,
     MOST_POINTS,
     Brush,
     added,
+    as_seen,
     blank,
     erased,
     labelled,
@@ -101,3 +102,18 @@ def test_more_points_leave_those_before_in_their_parts():
     kept = {tuple(row) for row in old.train.raw} & {tuple(row) for row in new.train.raw}
     assert len(new.train) > len(old.train)
     assert len(kept) > 0.9 * len(old.train)
+
+
+@pytest.mark.parametrize("name", ["gauss", "moons", "circle", "plane"])
+def test_noise_is_in_the_points_that_painting_takes_over_once(name):
+    noisy = preset(name).replace("data.noise", 30.0)
+    seen = draw(noisy.data)
+    table = taken_over(noisy.data)
+    x = table_samples(table).x
+    inside = (np.abs(seen.x) <= 6).all(axis=1)
+    np.testing.assert_array_equal(x, seen.x[inside][:1000])
+    painted = replace(noisy, {"data.source": "painted", "data.table": table, "data.noise": 0.0})
+    np.testing.assert_array_equal(draw(painted.data).x, x)
+    moved = replace(painted, {"data.noise": 20.0})
+    np.testing.assert_array_equal(table_samples(as_seen(moved.data)).x, draw(moved.data).x)
+    assert as_seen(painted.data) is table

@@ -5,7 +5,8 @@ import pytest
 
 from nnstudio import Experiment, Trainer
 from nnstudio.data import prepare
-from nnstudio.learners.ladder import RUNGS, changes, offered, parameters, rung_of
+from nnstudio.learners.coefficients import parameters
+from nnstudio.learners.ladder import RUNGS, changes, offered, rung_of
 from nnstudio.spec import SpecError, preset, replace
 from nnstudio.spec.edit import declaration
 
@@ -23,6 +24,17 @@ def test_every_rung_is_reached_from_every_other(source):
         assert (there.parameter_count > 0) is rung.trained
         for other in offered(there):
             assert rung_of(replace(there, changes(there, other.name))) is other
+
+
+@pytest.mark.parametrize("rung", ["neighbours", "network", "linear", "logistic"])
+def test_each_model_begins_with_its_own_inputs(rung):
+    source = "circle" if rung == "logistic" else "polynomial"
+    plain = ("x1", "x2") if rung == "logistic" else ("x1",)
+    experiment = replace(preset(source), {"data.features": (*plain[:1], "x1^2")})
+    cubic = replace(experiment, changes(experiment, "polynomial"))
+    assert (cubic.data.degree, cubic.data.features, cubic.data.scaling) == (3, plain, "standard")
+    there = replace(cubic, changes(cubic, rung)).data
+    assert (there.degree, there.features, there.scaling) == (1, plain, "none")
 
 
 def test_what_the_data_offer():

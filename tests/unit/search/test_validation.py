@@ -14,7 +14,7 @@ from nnstudio.search.nested import nested
 from nnstudio.search.series import POINTS, learning_curve, validation_curve
 from nnstudio.search.validation import fold_parts, open_test, validate
 from nnstudio.spec import SpecError, preset, replace
-from nnstudio.spec.presets import switch
+from nnstudio.spec.starts import with_source
 
 SMALL = replace(preset("moons"), {"data.samples": 60, "training.epochs": 3})
 
@@ -114,7 +114,7 @@ def test_plans_that_make_no_folds(plan, says):
 
 def test_what_has_no_samples_or_no_test_part_is_refused():
     with pytest.raises(ValueError, match="no samples to hold out"):
-        validate(replace(preset("circle"), switch(preset("circle"), "bowl")), Plan(3))
+        validate(with_source(preset("circle"), "bowl").experiment, Plan(3))
     with pytest.raises(ValueError, match="no sample to test with"):
         open_test(replace(SMALL, {"data.test_share": 0.0}))
     with pytest.raises(ValueError, match="stratified"):

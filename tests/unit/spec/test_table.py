@@ -10,7 +10,7 @@ import pytest
 from nnstudio.data import make_table
 from nnstudio.spec import Experiment, SpecError, Table, diff, parse, preset, replace
 from nnstudio.spec.edit import effect, keeps_parameters
-from nnstudio.spec.presets import switch
+from nnstudio.spec.starts import with_source
 
 
 def table(rows: int = 30, columns: int = 3, classes: int = 3, seed: int = 0, name: str = "own.csv") -> Table:
@@ -78,7 +78,7 @@ def test_a_few_points_are_all_there_are():
 
 def test_another_source_lets_the_rows_go_and_undoes_what_they_needed():
     experiment = own(table())
-    back = replace(experiment, switch(experiment, "circle"))
+    back = with_source(experiment, "circle").experiment
     assert back.data.table is None
     assert back.data.features == ("x1", "x2")
     assert (back.data.samples, back.data.scaling) == (500, "none")
