@@ -95,10 +95,9 @@ def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
 
 
 def _report(trainer: "Trainer", arguments: argparse.Namespace) -> list[Path]:
+    from ..learners.coefficients import answer_name, named_figures, parameters
     from ..search.test_set import told
     from ..ui.app import write_report
-
-    from ..learners.coefficients import answer_name, named_figures, parameters
 
     opened, known = open_if_asked(trainer, arguments, "report")
     results = summary(trainer, opened)
