@@ -15,6 +15,7 @@ from .goals import Expression, GoalError, parse_goal
 
 SEEDS, MOST_SEEDS = 5, 20
 MOST_RUNS, LONGEST_RUN = 20, 2_000_000  # updates
+MOST_TRIALS, MOST_FOLDS = 100, 20
 SEEDED = ("data.seed", "model.seed", "training.seed")
 
 # What a claim may compare beside the measures of goals.
@@ -129,6 +130,10 @@ def _checked(run: Run, start: Experiment) -> Run:
     ))  # fmt: skip
     if run.epochs * per_epoch + run.updates > LONGEST_RUN:
         raise ClaimError(f"a run of a claim makes at most {LONGEST_RUN:,} updates")
+    if run.until is not None and not run.epochs:
+        raise ClaimError("until needs a number of epochs to give up at: write 100 epochs before it")
+    if run.trials > MOST_TRIALS or run.folds > MOST_FOLDS:
+        raise ClaimError(f"a run of a claim has at most {MOST_TRIALS} trials and {MOST_FOLDS} folds")
     if run.over and not run.folds:
         raise ClaimError("over needs folds: write 5 folds beside it")
     if run.search and not run.trials:

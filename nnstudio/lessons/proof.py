@@ -9,6 +9,7 @@ import numpy as np
 
 from ..data import prepare
 from ..nn.trainer import Trainer
+from ..search.ledger import SearchError
 from ..spec import Experiment
 from ..spec import replace as changed
 from ..spec.edit import diff
@@ -68,17 +69,29 @@ class Bench:
         held, numbers, failed = [], [], []
         words = set(claim.words())
         for shift in range(claim.seeds if claim.runs else 1):
-            trained = [self.trained(run, lesson.experiment(step), shift, words) for run in claim.runs]
-            now = _together(claim.runs, trained, lesson.experiment(step))
-            wrong = [expression.text for expression in claim.holds if not expression.stages[0].holds(now)]
-            for goal in claim.reaches:
-                watch = Watch(lesson.steps[step].goals[goal - 1].expression)
-                if not any(watch.see(moment) for moment in moments(trained, lesson.experiment(step))):
-                    wrong.append(f"goal {goal} is not reached")
+            try:
+                now, wrong = self._tried(lesson, step, claim, shift, words)
+            except (ValueError, SearchError) as error:
+                now, wrong = Observation(lesson.experiment(step)), [" ".join(str(error).split())]
             held.append(not wrong)
             numbers.append({word: now.number(word) for word in sorted(words) if word in now.numbers})
             failed += [f"seed +{shift}: {why}" for why in wrong]
         return Proof(claim, step, tuple(held), tuple(numbers), tuple(failed))
+
+    def _tried(
+        self, lesson: Lesson, step: int, claim: Claim, shift: int, words: set[str]
+    ) -> tuple[Observation, list[str]]:
+        """What the runs came to with their seeds moved by `shift`, and what of the claim is not so. Raises ValueError
+        or `SearchError` for a run that cannot be made."""
+        start = lesson.experiment(step)
+        trained = [self.trained(run, start, shift, words) for run in claim.runs]
+        now = _together(claim.runs, trained, start)
+        wrong = [expression.text for expression in claim.holds if not expression.stages[0].holds(now)]
+        for goal in claim.reaches:
+            watch = Watch(lesson.steps[step].goals[goal - 1].expression)
+            if not any(watch.see(moment) for moment in moments(trained, start)):
+                wrong.append(f"goal {goal} is not reached")
+        return now, wrong
 
     def trained(self, run: Run, start: Experiment, shift: int, words: set[str]) -> Trained:
         """A run with its seeds moved by `shift`, and the measures among `words` that cost more than training."""

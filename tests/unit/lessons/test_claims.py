@@ -194,6 +194,8 @@ def test_one_seed_that_fails_is_named_and_the_lessons_own_must_hold():
         ("run: 20 epochs\nreaches: 2", "2 is no goal of this step: it has 1"),
         ("run: over data.degree=int:1..3\nholds: best > 1", "over needs folds"),
         ("run: search training.learning_rate\nholds: best > 1", "search needs trials"),
+        ("run: search training.learning_rate; 9999 trials\nholds: best > 1", "at most 100 trials and 20 folds"),
+        ("run: until train_loss < 1\nholds: epochs > 1", "until needs a number of epochs"),
         ("id: second\nholds: 1 = 1", "id stands here a second time"),
     ],
 )
@@ -202,6 +204,21 @@ def test_what_is_no_claim_is_refused_with_its_line(claim, says):
         sample(claim, "")
     assert says in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("run", "says"),
+    [
+        ("model.hidden = 4; exact", "have an exact answer"),
+        ("over training.speed=1..3; 3 folds; 1 epochs", "training.speed"),
+        ("search training.speed; 3 trials", "training.speed"),
+    ],
+)
+def test_a_run_that_cannot_be_made_is_told_of(run, says):
+    proof = proof_of(sample(f"run: {run}\nholds: train_loss > 0", "seeds: 1"))
+    assert not proof.good
+    assert says in proof.text
+    assert "\n" not in proof.text
 
 
 def test_claims_are_found_by_their_ids():
