@@ -235,7 +235,9 @@ def test_a_full_disk_loses_nothing_and_is_said_once(qtbot, private_home, tmp_pat
     monkeypatch.setattr(recovering, "BREATH", 0)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
     monkeypatch.setattr(
-        disk, "replace", lambda target, write: real(target, write, Full(number)) if full[0] else real(target, write)
+        disk,
+        "replace",
+        lambda target, write, **more: real(target, write, **({"system": Full(number)} if full[0] else {}), **more),
     )
 
     def script(window):
