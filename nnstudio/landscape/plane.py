@@ -35,8 +35,9 @@ class Plane:
     explained: tuple[float, float] | None = None
 
     def points(self, coordinates: NDArray[Any]) -> Vector:
-        """Parameters (n, P) at coordinates (n, 2)."""
-        return self.centre + coordinates @ np.stack([self.first, self.second])
+        """Parameters (n, P) at coordinates (n, 2); those of a point are the same whichever stand beside it, which a
+        matrix product does not promise: of one point it sums in another order."""
+        return self.centre + (coordinates[:, :1] * self.first + coordinates[:, 1:] * self.second)
 
     def project(self, parameters: NDArray[Any]) -> Vector:
         """Coordinates (n, 2) of the nearest points of the plane to parameters (n, P), by least squares."""

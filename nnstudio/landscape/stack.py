@@ -35,7 +35,8 @@ def batched_losses(
     answers = columns[-1].reshape(count * len(x), -1)
     targets = np.broadcast_to(y, (count, *y.shape)).reshape(count * len(x), -1)
     each = network.loss_function.each(answers, targets).reshape(count, len(x))
-    mean: Array = each.mean(axis=1) if weights is None else each @ weights / len(x)
+    # No product of matrices, whose order of summing hangs on how many vectors there are.
+    mean: Array = (each if weights is None else each * weights).mean(axis=1)
     return mean
 
 

@@ -1,11 +1,15 @@
 """Planes and the loss over them, against independent computations."""
 
+import itertools
+import sys
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 from nnstudio.landscape import Plane, surface
 from nnstudio.landscape.stack import Cancelled, batched_losses
-from nnstudio.landscape.surface import over
+from nnstudio.landscape.surface import losses_at, over
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, preset
 from nnstudio.spec.edit import replace
@@ -246,3 +250,24 @@ def test_a_trainers_surface_shows_its_path(circle):
     for a, b in (start, end):
         assert made.first[0] < a < made.first[-1]
         assert made.second[0] < b < made.second[-1]
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("source", ["circle", "iris"])
+def test_how_fast_the_machine_is_changes_no_bit_of_a_surface(monkeypatch, source, weighted):
+    """How many points are looked at together follows the clock, and on a busy machine it is one."""
+    trainer = Trainer(preset(source), engine="numpy")
+    x, y = trainer._train
+    rng = np.random.default_rng(0)
+    weights = rng.uniform(0.5, 2, len(x)) if weighted else None
+    plane = Plane("any", trainer.parameters, *rng.normal(size=(2, trainer.parameters.size)), ("a", "b"))
+    places = rng.normal(size=(60, 2))
+    module = sys.modules["nnstudio.landscape.surface"]  # the package has a function of that name
+    monkeypatch.setattr(module.compiled, "loaded", lambda: False)
+    found = []
+    for seconds in (0.0, 1.0, 0.004):
+        clock = itertools.count(0, seconds)
+        monkeypatch.setattr(module, "time", SimpleNamespace(perf_counter=clock.__next__))
+        found.append(losses_at(trainer.network, x, y, plane, places, weights=weights))
+    np.testing.assert_array_equal(found[1], found[0])
+    np.testing.assert_array_equal(found[2], found[0])
