@@ -90,7 +90,7 @@ def _write(trainer: "Trainer", form: str, out: Path) -> list[Path]:
         if name == form and about.of_model:
             return write_model(describe(trainer.experiment, trainer.data, trainer.parameters), name, out)
         if name == form:
-            return write_history(trainer.history.view(), trainer.data.task, name, out)
+            return write_history(trainer.history.view(), name, out, trainer.data.task)
     raise UsageError(f"--to {form}: choose from {', '.join(FORMS)}")
 
 

@@ -31,8 +31,9 @@ WHOLE = ("update", "updates", "samples")  # columns of whole numbers
 
 
 def titles(task: str) -> tuple[str, ...]:
-    """What the columns of `CURVES` are called in a table: the score by its name, penalties as such."""
-    score = "accuracy" if task == "classification" else "r2"
+    """What the columns of `CURVES` are called in a table: the score by its name where the task is given, penalties as
+    such."""
+    score = {"classification": "accuracy", "regression": "r2"}.get(task, "score")
     return tuple(
         name.replace("score", score) if name.endswith("score") else f"{name}_penalty" if name in ("l1", "l2") else name
         for name in CURVES

@@ -73,7 +73,7 @@ class Exports(QObject):
         chosen = None if frame is None else self._ask(self.tr("Export the history"), self._name("history"), forms)
         if chosen is not None and frame is not None:
             form, path = chosen
-            self._jobs.submit(lambda _wanted: write_history(frame.history, frame.data.task, form, path))
+            self._jobs.submit(lambda _wanted: write_history(frame.history, form, path, frame.data.task))
 
     def report(self) -> None:
         """One page with settings, results, pictures, and how to do it again."""

@@ -190,11 +190,10 @@ class MainWindow(QMainWindow):
         self.incoming.refused.connect(self._tell_failure)
         self.incoming.told.connect(lambda text, offers: self.notice.tell("incoming", text, offers) if text else None)
         self.data_panel.import_wanted.connect(self.incoming.ask_for_table)
-        self.data_panel.told.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        self.data_panel.told.connect(lambda text: say(text, 8000))
         self.exports.failed.connect(self._tell_failure)
-        self.exports.written.connect(
-            lambda path: self.statusBar().showMessage(self.tr("Written {0}").format(path), 5000)
-        )
+        say = self.statusBar().showMessage
+        self.exports.written.connect(lambda path: say(self.tr("Written {0}").format(path), 5000))
         self.compiling.healing.connect(
             lambda: self.statusBar().showMessage(
                 self.tr("The fast training kernels on this computer were damaged. They are being made again."), 8000

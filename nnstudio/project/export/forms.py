@@ -55,8 +55,9 @@ def write_model(model: Model, form: FormName, path: Path) -> list[Path]:
     return [put(path, make[form](model))]
 
 
-def write_history(view: View, task: str, form: FormName, path: Path) -> list[Path]:
-    """Write the course of a training, whose scores are called after its task. Raises `ExportError`."""
+def write_history(view: View, form: FormName, path: Path, task: str = "") -> list[Path]:
+    """Write the course of a training; its scores are called after the task, where that is given. Raises
+    `ExportError`."""
     return [put(path, csv_bytes(view, task) if form == "csv" else parquet_bytes(view, task))]
 
 
