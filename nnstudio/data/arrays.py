@@ -134,6 +134,8 @@ def _numbers(given: ArrayLike, name: str, gaps: bool = False) -> NDArray[Any]:
         array = np.array(given)
     except ValueError:
         raise ValueError(f"{name}: its rows are not all of the same length") from None
+    if array.dtype.kind == "O" and not array.ndim:
+        raise _not_an_array(array, name)
     if array.dtype.kind == "O":
         array = _of_objects(array, name, gaps)
     if array.dtype.kind in "US":
@@ -141,6 +143,11 @@ def _numbers(given: ArrayLike, name: str, gaps: bool = False) -> NDArray[Any]:
     if array.dtype.kind not in "biuf":
         raise ValueError(f"{name}: values of type {array.dtype} are not numbers")
     return array
+
+
+def _not_an_array(array: NDArray[Any], name: str) -> ValueError:
+    what = "None" if array.item() is None else f"a {type(array.item()).__name__}"
+    return ValueError(f"{name}: {what} was given where an array of numbers is needed")
 
 
 def _of_objects(array: NDArray[Any], name: str, gaps: bool) -> NDArray[Any]:

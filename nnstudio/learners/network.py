@@ -3,6 +3,7 @@
 import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from numbers import Real
 from typing import Any, Self
 
 import numpy as np
@@ -91,6 +92,12 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
             raise ValueError(f'batch_size: {self.batch_size!r} is not accepted: use a whole number or "auto"')
         return min(LARGEST_AUTO_BATCH if self.batch_size == "auto" else int(self.batch_size), samples)
 
+    def _number(self, name: str) -> float:
+        value = getattr(self, name)
+        if not isinstance(value, Real):
+            raise ValueError(f"{name}: {value!r} is not accepted: use a number")
+        return float(value)
+
     def _experiment(self, samples: int) -> Experiment:
         hidden = (
             self.hidden if isinstance(self.hidden, str) else "-".join(map(str, np.atleast_1d(self.hidden))) or "none"
@@ -98,13 +105,15 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         batch = self._batch(samples)
         random = check_random_state(self.random_state)
         seeds = random.randint(2**31, size=2)
+        if not isinstance(self.settings, Mapping | None):
+            raise ValueError(f"settings: {self.settings!r} is not accepted: use a dictionary of values by path")
         return replace(Experiment(), {
             "data.source": self._source, "training.loss": self._loss(), "model.hidden": hidden,
             "model.activation": self.activation, "model.output_activation": "linear",
-            "model.initializer": "glorot-uniform", "model.l1": float(self.l1), "model.l2": float(self.l2),
-            "model.dropout": float(self.dropout), "model.input_dropout": float(self.input_dropout),
+            "model.initializer": "glorot-uniform", "model.l1": self._number("l1"), "model.l2": self._number("l2"),
+            "model.dropout": self._number("dropout"), "model.input_dropout": self._number("input_dropout"),
             "model.seed": int(seeds[0]), "training.seed": int(seeds[1]), "training.optimizer": self.optimizer,
-            "training.learning_rate": float(self.learning_rate), "training.momentum": float(self.momentum),
+            "training.learning_rate": self._number("learning_rate"), "training.momentum": self._number("momentum"),
             "training.schedule": self.schedule, "training.epochs": self.epochs,
             "training.batch_mode": "batch" if batch == samples else "mini-batch", "training.batch_size": batch,
             "training.l1_method": self.l1_method, "training.early_stopping": bool(self.early_stopping),
@@ -267,17 +276,16 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
     def fit(self, X: Any, y: Any, sample_weight: Any = None) -> Self:
         """Learn from samples `X` (n, inputs) of classes `y` (n,); `sample_weight` (n,) says how much each counts."""
         X, y = validate_data(self, X, y, dtype=np.float64)
-        check_classification_targets(y)
-        self.classes_ = unique_labels(y)
+        self.classes_ = _labels(y)
         return self._fit(X, self._indices(y), self._counted(X, sample_weight))
 
     def partial_fit(self, X: Any, y: Any, classes: Any = None, sample_weight: Any = None) -> Self:
         """One epoch over these samples; the first call names all `classes` there will be."""
         begun = hasattr(self, "parameters_")
         X, y = validate_data(self, X, y, dtype=np.float64, reset=not begun)
-        check_classification_targets(y)
+        named = _labels(y)
         if not begun:
-            self.classes_ = unique_labels(y if classes is None else classes)
+            self.classes_ = named if classes is None else _labels(classes)
         return self._fit_more(X, self._indices(y), self._counted(X, sample_weight))
 
     def decision_function(self, X: Any) -> Floats:
@@ -385,9 +393,32 @@ class NetworkRegressor(RegressorMixin, _NetworkEstimator):  # type: ignore[misc]
         return len(self.target_mean_)
 
     def _checked(self, x: Any, y: Any, reset: bool) -> tuple[Floats, Floats]:
+        _check_no_labels(y)
         x, y = validate_data(self, x, y, dtype=np.float64, multi_output=True, y_numeric=True, reset=reset)
         self._flat = y.ndim == 1
         return x, y.astype(np.float64).reshape(len(y), -1)
+
+
+def _labels(y: Any) -> NDArray[Any]:
+    """The different classes, in their order. Raises `ValueError`."""
+    try:
+        check_classification_targets(y)
+        labels: NDArray[Any] = unique_labels(y)
+    except TypeError:  # such as numbers among text
+        kinds = sorted({type(label).__name__ for label in np.asarray(y, dtype=object).ravel()})
+        raise ValueError(f"y: labels of the types {', '.join(kinds)} cannot be ordered: use one of them") from None
+    return labels
+
+
+def _check_no_labels(y: Any) -> None:
+    """Raises `ValueError` where text that is no number was given to be predicted as numbers."""
+    given = np.asarray(y) if isinstance(y, list | tuple) else y
+    if getattr(getattr(given, "dtype", None), "kind", "") not in ("U", "S"):
+        return
+    try:
+        given.astype(np.float64)
+    except ValueError:
+        raise ValueError(f"y: labels such as {str(given.flat[0])!r} are not numbers: use NetworkClassifier") from None
 
 
 def _scaling(columns: NDArray[Any], weights: Floats | None, wanted: bool) -> tuple[Floats, Floats]:

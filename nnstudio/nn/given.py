@@ -35,6 +35,15 @@ def check_checkpoint(checkpoint: object) -> None:
         raise TypeError(f"checkpoint: give trainer.checkpoint() or load(path).checkpoint, not a {kind}")
 
 
+def check_budget(milliseconds: object = None, **counts: object) -> None:
+    """Raise a one-line `ValueError` for what is no number of epochs, updates or milliseconds."""
+    for name, count in counts.items():
+        if count is not None and not (isinstance(count, int | np.integer) and count >= 0):
+            raise ValueError(f"{name}: {count!r} is not accepted: use a whole number from 0 up")
+    if milliseconds is not None and not (isinstance(milliseconds, int | float | np.number) and milliseconds >= 0):
+        raise ValueError(f"milliseconds: {milliseconds!r} is not accepted: use a number from 0 up")
+
+
 def prepare_given(experiment: Experiment, data: tuple[NDArray[Any], ...]) -> Prepared:
     """The arrays ``(x, y)`` or ``(x, y, x_valid, y_valid)`` as classes or numbers, whichever the experiment's
     own data have. Raises a one-line `ValueError` for anything else."""

@@ -23,7 +23,7 @@ from .checkpoint import Checkpoint, own_data, put_back, take
 from .dropout import Masks, draw_masks, drops
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
-from .given import check_checkpoint, check_experiment, check_targets, prepare_given
+from .given import check_budget, check_checkpoint, check_experiment, check_targets, prepare_given
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
 from .memory import check_memory
@@ -210,6 +210,7 @@ class Trainer(Asking):
         `stopped` says that the validation loss no longer falls; called again after that it is patient anew.
         `between` is called before every update, or every compiled stretch of them: a window has its turn there.
         """
+        check_budget(epochs=epochs, updates=updates, milliseconds=milliseconds)
         if epochs is None and updates is None and milliseconds is None:
             epochs = max(0, self.experiment.training.epochs - self.epoch)
         if isinstance(self.stopped, Settled):

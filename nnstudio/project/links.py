@@ -20,6 +20,7 @@ HIDDEN = "_hide"  # behind the name of a control that the page does not show
 # Only the page has these keys, so they tell a copy of it at another address.
 _TELLING = re.compile(r"(?<!\w)(?:networkShape|regDataset|percTrainData)=")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
+_WIDE = str.maketrans("＃＆＝？：／", "#&=?:/")  # as East Asian keyboards have them
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 # What ends a link: white space, quotes, brackets and the marks of HTML and Markdown.
 _AROUND = re.compile(r"([\s<>\"“”„«»`|(){}\[\]]+)")
@@ -60,6 +61,7 @@ def links(text: str, keys: Collection[str]) -> list[Link]:
 def _unescaped(text: str) -> str:
     """Without invisible characters, and without what HTML, JSON, mail and shells put before characters."""
     text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")  # soft hyphens, zero-width spaces
+    text = text.translate(_WIDE)
     if "=3D" in text:  # quoted-printable, as mail is sent
         text = re.sub(r"=[ \t]*\r?\n", "", text).replace("=3D", "=")
     text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).replace("\\", "")
@@ -123,8 +125,16 @@ def _link(piece: str, keys: Collection[str]) -> Link | None:
     query = (address.partition("?")[2] or address).lstrip("/&")
     # The page reads nothing before its #: a state that stands there has lost it.
     if "=" not in state and any(pair.partition("=")[0] in keys for pair in query.split("&")):
-        return Link(query, False, _CUT.search(piece) is not None)
-    return Link(state.lstrip("#/?!&"), True, _CUT.search(piece) is not None)
+        return Link(query, False, _is_cut(piece, query, keys))
+    state = state.lstrip("#/?!&")
+    return Link(state, True, _is_cut(piece, state, keys))
+
+
+def _is_cut(piece: str, state: str, keys: Collection[str]) -> bool:
+    """Whether the end of a link is missing: dots stand for it, or it ends within a key or before a value."""
+    name, equals, value = state.rpartition("&")[2].partition("=")
+    begun = any(key.startswith(name) and (key != name or equals) for key in keys if name and not value)
+    return _CUT.search(piece) is not None or (begun and "&" in state)
 
 
 def _original(found: re.Match[str]) -> str:

@@ -84,6 +84,7 @@ class _Reader:
         """Values by key as the page reads them: the last of several counts, and a value ends at a second =."""
         state: dict[str, str] = {}
         twice: dict[str, None] = {}
+        further: list[str] = []
         for pair in text.split("&"):
             name, *values = (part.strip() for part in pair.split("="))
             if name not in KEYS and name.removeprefix("amp").lstrip(";") in KEYS:
@@ -92,8 +93,12 @@ class _Reader:
                 if state.get(name, values[0]) != values[0]:
                     twice[name] = None
                 state[name] = values[0]
+                if any(values[1:]):
+                    further.append(pair.strip())
             elif name and name not in KEYS:  # one that the page knows says nothing without a value
                 state.setdefault(name, "")
+        if further:
+            self._note(f"{_listed(further)}: only what stands before a second = counts, as on the Playground.")
         for name in twice:
             self._note(f"{shown(name)} is there more than once; its last value, {shown(state[name])}, counts.")
         return state

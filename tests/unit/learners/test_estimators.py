@@ -258,3 +258,22 @@ def test_as_good_as_scikit_learns_perceptrons(diabetes):
     peer = MLPRegressor(hidden_layer_sizes=(8,), solver="lbfgs", alpha=100.0, max_iter=500, random_state=0)
     peer = make_pipeline(StandardScaler(), peer).fit(train_x, train_y).score(test_x, test_y)
     assert own > peer - 0.05
+
+
+@pytest.mark.parametrize(
+    ("estimator", "y", "said"),
+    [
+        (NetworkRegressor(), ["hi", "lo"] * 3, "y: labels such as 'hi' are not numbers: use NetworkClassifier"),
+        (
+            NetworkClassifier(),
+            np.array(["a", 1] * 3, dtype=object),
+            "y: labels of the types int, str cannot be ordered",
+        ),
+        (NetworkRegressor(learning_rate="fast"), range(6), "learning_rate: 'fast' is not accepted: use a number"),
+        (NetworkRegressor(settings="beta1"), range(6), "settings: 'beta1' is not accepted: use a dictionary"),
+    ],
+)
+def test_what_cannot_be_fitted_is_one_sentence(estimator, y, said):
+    with pytest.raises(ValueError, match=said) as caught:
+        estimator.fit(np.arange(12.0).reshape(6, 2), y)
+    assert "\n" not in str(caught.value)

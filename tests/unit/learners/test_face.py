@@ -25,7 +25,7 @@ def test_it_is_the_training_that_the_window_does(name):
     np.testing.assert_allclose(fitted.parameters, trainer.parameters, rtol=1e-9, atol=1e-9)
     scores = trainer.scores()
     parts = (data.train, data.validation, data.test)
-    expected = (scores.train_loss, scores.validation_loss, scores.test_loss)
+    expected = (scores.train_loss, scores.validation_loss, trainer.test_scores()[0])
     assert [fitted.loss(part) for part in parts] == pytest.approx(expected, rel=1e-9)
     assert fitted.curves[-1, 4] == pytest.approx(scores.train_loss, rel=1e-9)
     assert (fitted.ended, fitted.stopped) == ("", "")

@@ -1,5 +1,7 @@
 """Arrays given to a trainer are what its experiment learns, or one line says why they cannot be."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -212,3 +214,26 @@ def test_the_reach_of_an_activation(name):
     assert values.max() <= high
     assert values.min() == pytest.approx(low, abs=2e-3) if np.isfinite(low) else values.min() < -5
     assert values.max() == pytest.approx(high, abs=2e-3) if np.isfinite(high) else values.max() > 900
+
+
+@pytest.mark.parametrize(
+    ("budget", "said"),
+    [
+        ({"epochs": -1}, "epochs: -1 is not accepted: use a whole number from 0 up"),
+        ({"epochs": 1.5}, "epochs: 1.5 is not accepted"),
+        ({"updates": "3"}, "updates: '3' is not accepted"),
+        ({"milliseconds": -1.0}, "milliseconds: -1.0 is not accepted: use a number from 0 up"),
+        ({"milliseconds": math.nan}, "milliseconds: nan is not accepted"),
+    ],
+)
+def test_a_budget_is_a_number_from_0_up(budget, said):
+    trainer = Trainer(REGRESSES)
+    with pytest.raises(ValueError, match=said):
+        trainer.run(**budget)
+    assert trainer.update == 0
+    assert trainer.run(epochs=np.int64(1)) == trainer.updates_per_epoch
+
+
+def test_none_is_no_array():
+    with pytest.raises(ValueError, match="y: None was given where an array of numbers is needed"):
+        Trainer(REGRESSES, (np.zeros((3, 2)), None))
