@@ -139,3 +139,21 @@ def test_a_ground_takes_the_place_of_the_network_and_gives_it_back(qtbot, privat
         qtbot.waitUntil(lambda: window.surface.plane_kind == "pca", timeout=10_000)
 
     assert live(qtbot, script) == 0
+
+
+def test_a_new_document_shows_nothing_of_the_old_one(qtbot, private_home):
+    def script(window):
+        trained(qtbot, window, 5)
+        window.actions_by_id["train.reset"].trigger()
+        qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.update == 0)
+        window.actions_by_id["train.run"].trigger()
+        qtbot.waitUntil(lambda: bool(window.surface._others.shown), timeout=20_000)  # the run before lies on the same surface
+        window.files.forget_unsaved()
+        window.files.begin_with("circle")
+        qtbot.waitUntil(lambda: window.clock.latest is not None)
+        trained(qtbot, window, 5)
+        assert window.surface.frame is not None
+        assert window.surface._others.shown == []
+        assert [entry.name for entry in window.surface.legend.entries if entry.name.startswith("run")] == []
+
+    assert live(qtbot, script) == 0

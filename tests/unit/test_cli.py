@@ -14,7 +14,7 @@ import nnstudio
 from nnstudio import Experiment, Trainer, load
 from nnstudio.__main__ import main
 from nnstudio.nn.history import titles
-from nnstudio.spec import PRESETS, preset
+from nnstudio.spec import PRESETS, preset, replace
 
 KEYS = ["epochs", "updates", "train_loss", "validation_loss", "test_loss", "penalty", "accuracy", "parameters",
         "exact_zeros", "diverged", "seconds"]  # fmt: skip
@@ -246,6 +246,26 @@ def test_an_interrupt_is_one_line_and_status_130(run, monkeypatch):
 
     monkeypatch.setattr(Trainer, "run", interrupted)
     assert run("train", "circle") == (130, "", "nnstudio: stopped\n")
+
+
+# Other data
+
+
+def test_other_data_begin_with_their_own_start_and_say_what_is_kept(run):
+    status, out, err = run("train", "digits", "--set", "data.source=circle", "--epochs", "1", "--json")
+    assert status == 0
+    assert json.loads(out)["parameters"] == 25  # 2-4-2-1, and not two outputs behind a cross-entropy
+    assert "nnstudio: Circle begins with its own network and training" in err
+    changes = ("--set", "data.source=line", "--set", "model.hidden=3")
+    assert json.loads(run("train", "circle", *changes, "--epochs", "1", "--json")[1])["parameters"] == 10
+
+
+def test_what_a_project_changed_by_hand_goes_along_where_it_fits(run, tmp_path):
+    experiment = replace(preset("circle"), {"model.l2": 0.1, "data.features": ("x1", "x1^2")})
+    (tmp_path / "own.json").write_text(experiment.to_json(), encoding="utf-8")
+    err = run("train", str(tmp_path / "own.json"), "--set", "data.source=iris", "--epochs", "1")[2]
+    assert "kept: model.l2=0.1" in err
+    assert "left behind, since it does not fit: data.features" in err
 
 
 # The rest
