@@ -147,7 +147,8 @@ def test_a_new_document_shows_nothing_of_the_old_one(qtbot, private_home):
         window.actions_by_id["train.reset"].trigger()
         qtbot.waitUntil(lambda: window.clock.latest is not None and window.clock.latest.update == 0)
         window.actions_by_id["train.run"].trigger()
-        qtbot.waitUntil(lambda: bool(window.surface._others.shown), timeout=20_000)  # the run before lies on the same surface
+        # The run before lies on the same surface.
+        qtbot.waitUntil(lambda: bool(window.surface._others.shown), timeout=20_000)
         window.files.forget_unsaved()
         window.files.begin_with("circle")
         qtbot.waitUntil(lambda: window.clock.latest is not None)
