@@ -4,6 +4,8 @@ import argparse
 import json
 import math
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,13 +73,18 @@ def open_if_asked(
 
 
 def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
-    """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second."""
+    """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second.
+
+    Ctrl+C ends the training, and whatever ends it, the parameters are the best so far where early stopping is on."""
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     last = trainer.epoch + epochs
-    with tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar:
+    with (
+        tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar,
+        _interruptible(trainer),
+    ):
         while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None:
             before = trainer.epoch
             trainer.run(epochs=last - before, milliseconds=SLICE_MS)
@@ -85,12 +92,23 @@ def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> N
             bar.set_postfix_str(f"loss {trainer.history.view().curve('train_loss')[-1]:.4g}", refresh=False)
 
 
+@contextmanager
+def _interruptible(trainer: "Trainer") -> Iterator[None]:
+    """Ctrl+C ends what is trained here, and its result is what there is by then."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        print(f"nnstudio: stopped after epoch {trainer.epoch:,}, update {trainer.update:,}", file=sys.stderr)
+    finally:
+        trainer.conclude()
+
+
 def summary(trainer: "Trainer", opened: "Opening | None" = None) -> dict[str, Any]:
     """The result of a training as plain JSON values; null where there is nothing to measure, and of the test set until
     it is opened."""
     from ..search.test_set import as_json
 
-    scores = trainer.scores()
+    scores, status = trainer.scores(), trainer.status()
     weights = trainer.network.layout.weight_mask()
     judged = scores.validation_score if math.isfinite(scores.validation_loss) else scores.train_score
     result: dict[str, Any] = {
@@ -104,6 +122,8 @@ def summary(trainer: "Trainer", opened: "Opening | None" = None) -> dict[str, An
         "parameters": trainer.network.layout.size,
         "exact_zeros": int((trainer.parameters[weights] == 0).sum()),
         "diverged": trainer.divergence is not None,
+        "state": status.state,
+        "reason": status.text or None,
         "seconds": round(trainer.seconds, 6),
     }
     if opened is not None:
@@ -154,11 +174,11 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
     model = equation(_coefficients(trainer), answer_name(trainer.experiment))
     if model:
         lines.append(f"in the data's units: {model}")
-    ended = trainer.divergence or trainer.stopped
+    said = [result["reason"], *(end.text for end in (trainer.stopped, trainer.concluded) if end)]
     if "test" in result:
         scores = ", ".join(f"{name} {number(value)}" for name, value in result["test"]["scores"].items())
         lines.append(f"test set: {scores}. {result['test']['says']}")
-    return "\n".join(lines + ([ended.text] if ended else []))
+    return "\n".join([*lines, *filter(None, said)])
 
 
 def _write_results(

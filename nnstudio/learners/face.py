@@ -95,9 +95,8 @@ def fit(
     while trainer.epoch < epochs and trainer.divergence is None and trainer.stopped is None and wanted():
         trainer.run(epochs=epochs - trainer.epoch, milliseconds=SLICE_MS)
         watch(trainer.history.view().curves)
-    curves, last = trainer.history.view().curves, trainer.reading()
-    if last[0] > curves[-1, 0]:
-        curves = np.vstack([curves, last])
+    trainer.conclude()
+    curves = trainer.curves_at_end()
     ended = trainer.divergence.text if trainer.divergence else ""
     stopped = trainer.stopped.text if isinstance(trainer.stopped, EarlyStop) else ""
     return Fitted(experiment, data, trainer.network, trainer.parameters.astype(np.float64), curves, ended, stopped)

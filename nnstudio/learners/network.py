@@ -17,6 +17,7 @@ from sklearn.utils.validation import _check_sample_weight, check_is_fitted, vali
 
 from ..data import from_arrays
 from ..nn.given import check_targets
+from ..nn.history import CURVES
 from ..nn.network import Network
 from ..nn.trainer import Trainer
 from ..spec import Experiment, replace
@@ -130,6 +131,7 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         self.experiment_ = self._experiment(len(x))
         trainer = self._trainer(x, y, weights, kept, None)
         trainer.run()
+        trainer.conclude()
         self._learned(trainer)
         self.n_iter_ = trainer.epoch
         return self
@@ -203,12 +205,13 @@ class _NetworkEstimator(BaseEstimator, ABC):  # type: ignore[misc]  # scikit-lea
         self.parameters_ = trainer.parameters
         self.coefs_ = [np.array(layer.W) for layer in trainer.layers()]
         self.intercepts_ = [np.array(layer.b) for layer in trainer.layers()]
-        history = trainer.history.view()
-        self.loss_ = float(history.curve("train_loss")[-1])
-        self.loss_curve_ = history.curve("train_loss").copy()
-        self.validation_curve_ = history.curve("validation_loss").copy()
-        if trainer.divergence is not None:
-            warnings.warn(trainer.divergence.text, ConvergenceWarning, stacklevel=4)
+        curves = trainer.curves_at_end()  # their ends are those of the parameters that are kept
+        self.loss_curve_ = curves[:, CURVES.index("train_loss")].copy()
+        self.validation_curve_ = curves[:, CURVES.index("validation_loss")].copy()
+        self.loss_ = float(self.loss_curve_[-1])
+        found = trainer.divergence or trainer.status()
+        if found.text:
+            warnings.warn(found.text, ConvergenceWarning, stacklevel=4)
 
     # Asking
 

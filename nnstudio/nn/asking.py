@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from ..data import Prepared, answers_of, inputs_of
 from .ensemble import Ensemble, Mean, over_masks
 from .functions import Array
+from .history import History
 from .network import Network
 from .outcome import Scores, judge
 from .penalties import Penalty
@@ -21,12 +22,21 @@ class Asking:
 
     data: Prepared
     network: Network
+    history: History
+    update: int
+    samples: int
+    seconds: float
     _parameters: Array
     _penalty: Penalty
     _train: tuple[Array, Array]
     _validation: tuple[Array, Array]
     _test: tuple[Array, Array]
     _weights: tuple[Array | None, Array | None, Array | None]
+
+    @property
+    def fraction(self) -> float:
+        """Epochs done, with the part of the current one."""
+        raise NotImplementedError
 
     @property
     def training_samples(self) -> tuple[Array, Array, Array | None]:
@@ -83,6 +93,25 @@ class Asking:
         """Loss and score on the test part, NaN where it has no samples. Who asks opens it, and has to count that:
         `nnstudio.search.test_set` does."""
         return self._judge(self._test, self._weights[2])
+
+    @quiet
+    def reading(self) -> Array:
+        """The row the curves would get now, in the order of `nnstudio.nn.history.CURVES`."""
+        # The test part is left alone: it is opened once, at the end.
+        train = self._judge(self._train, self._weights[0])
+        return self._row(train, self._judge(self._validation, self._weights[1]))
+
+    def _row(self, train: tuple[float, float], validation: tuple[float, float]) -> Array:
+        """A row of the curves from losses and scores."""
+        return np.array([
+            self.update, self.fraction, self.samples, self.seconds, train[0], validation[0], *self.penalty_parts(),
+            train[1], validation[1],
+        ])  # fmt: skip
+
+    def curves_at_end(self) -> Array:
+        """The curves (k, len(CURVES)), their last row that of the present parameters."""
+        curves, now = self.history.view().curves, self.reading()
+        return np.vstack([curves if now[0] > curves[-1, 0] else curves[:-1], now])
 
     def _judge(self, part: tuple[Array, Array], weights: Array | None) -> tuple[float, float]:
         return judge(self.network, self._parameters, *part, weights, self.data.task)

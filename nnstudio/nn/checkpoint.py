@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from ..data import Prepared, from_arrays
 from ..spec import Experiment
 from .checkpoint_check import check
+from .forecast import State
 from .history import Event
-from .outcome import Divergence
-from .watch import EarlyStop, Watch
+from .run_status import Finding
+from .watch import BestKept, EarlyStop, Watch
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -33,11 +34,13 @@ def take(trainer: "Trainer") -> Checkpoint:
         "parameters": trainer._parameters.copy(),
         "order": trainer._order.copy(),
         "dead": trainer._dead.copy(),
-        "recorded": trainer._recorded.copy(),
+        "anchor": trainer._watcher.anchor.copy(),
     }
     arrays |= {f"optimizer/{name}": value.copy() for name, value in trainer._optimizer.items()}
     arrays |= {f"history/{name}": value for name, value in trainer.history.arrays().items()}
     arrays |= trainer._watch.arrays()
+    if trainer._left is not None:
+        arrays["watch/left"] = trainer._left.copy()
     if trainer.data.own:
         for name, part in (("train", trainer.data.train), ("validation", trainer.data.validation)):
             arrays |= {f"data/{name}_x": part.raw, f"data/{name}_y": part.y}
@@ -49,17 +52,19 @@ def take(trainer: "Trainer") -> Checkpoint:
         "order_rng": generator_state(trainer._order_rng), "mask_rng": generator_state(trainer._mask_rng),
         "events": [[e.update, e.kind, e.text] for e in trainer.history.events],
         "classes": len(trainer.data.class_names), "watch": trainer._watch.numbers(),
-        "divergence": None, "stopped": None,
+        "divergence": None, "stopped": None, "watcher": _looks(trainer), "concluded": None,
     }  # fmt: skip
-    divergence, stopped = trainer.divergence, trainer.stopped
+    stopped = trainer.stopped
+    divergence = trainer.divergence
     if divergence is not None:
-        meta["divergence"] = [
-            divergence.update, divergence.learning_rate, str(divergence.loss), divergence.stuck,
-        ]  # fmt: skip
+        meta["divergence"] = [divergence.update, divergence.learning_rate, str(divergence.loss), divergence.stuck]
     if isinstance(stopped, EarlyStop):
         meta["stopped"] = [
             stopped.update, stopped.epoch, stopped.best_update, str(stopped.best_loss), stopped.patience,
         ]  # fmt: skip
+    kept = trainer.concluded
+    if kept is not None:
+        meta["concluded"] = [kept.update, kept.epoch, kept.best_update, str(kept.best_loss)]
     return Checkpoint(trainer.experiment, arrays, meta)
 
 
@@ -78,7 +83,6 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
     arrays, meta = checkpoint.arrays, checkpoint.meta
     check(trainer, arrays, meta)
     trainer._order, trainer._dead = arrays["order"].copy(), arrays["dead"].copy()
-    trainer._recorded = arrays["recorded"].copy()
     trainer._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
     trainer.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
     trainer.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
@@ -90,13 +94,52 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
     trainer._mask_rng = restored_generator(meta["mask_rng"])
     if meta["divergence"] is not None:
         update, rate, loss, stuck = meta["divergence"]
-        trainer.divergence = Divergence(int(update), float(loss), trainer.start_loss, float(rate), bool(stuck))
+        state: State = "saturated" if stuck else "diverging by the step"
+        trainer.divergence = Finding(
+            state, int(update), float(loss), math.nan, trainer.start_loss, float(rate), cause="step"
+        )
+    _put_watcher_back(trainer, arrays.get("anchor"), meta.get("watcher"))
     # Files of before early stopping have neither.
     if meta.get("watch") is not None:
         trainer._watch = Watch.restored(arrays, meta["watch"])
     if meta.get("stopped") is not None:
         update, epoch, best_update, best, patience = meta["stopped"]
         trainer.stopped = EarlyStop(int(update), int(epoch), int(best_update), float(best), int(patience))
+    if meta.get("concluded") is not None and "watch/left" in arrays:
+        update, epoch, best_update, best = meta["concluded"]
+        trainer.concluded = BestKept(int(update), int(epoch), int(best_update), float(best))
+        trainer._left = arrays["watch/left"].copy()
+
+
+def _looks(trainer: "Trainer") -> list[Any]:
+    """Where the diagnosis stands, as JSON can hold it."""
+    watcher, found = trainer._watcher, trainer.finding
+    said = None
+    if found is not None:
+        said = [
+            found.update, found.learning_rate, str(found.loss), found.state, found.cause, str(found.constant_loss),
+            str(found.limit), found.l2,
+        ]  # fmt: skip
+    return [watcher.since, watcher.due, watcher.resumed, said]
+
+
+def _put_watcher_back(trainer: "Trainer", anchor: NDArray[Any] | None, looks: list[Any] | None) -> None:
+    watcher = trainer._watcher
+    if looks is None or anchor is None:  # files of before the diagnosis
+        watcher.settings_changed(trainer)
+        return
+    since, due, resumed, said = looks
+    watcher.anchor, watcher.since, watcher.due = anchor.copy(), int(since), int(due)
+    watcher.resumed = bool(resumed)
+    if said is None:
+        return
+    update, rate, loss, state, cause, constant, limit, l2 = said
+    watcher.finding = Finding(
+        state, int(update), float(loss), float(constant), trainer.start_loss, float(rate), float(limit), float(l2),
+        cause,
+    )  # fmt: skip
+    if trainer.divergence is not None:
+        trainer.divergence = watcher.finding
 
 
 def generator_state(generator: np.random.Generator) -> dict[str, Any]:

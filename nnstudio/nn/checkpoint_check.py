@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from .forecast import CAUSES, STATES
 from .history import BUCKETS, CURVES, EVENTS
 
 if TYPE_CHECKING:
@@ -75,17 +76,21 @@ def check(trainer: "Trainer", arrays: Arrays, meta: Mapping[str, Any]) -> None:
         _need(0 <= float(meta[name]) < math.inf, name)
     _check_names(trainer, arrays)
     _need_array(arrays, "parameters", dtype, (size,))
-    _need_array(arrays, "recorded", dtype, (size,))
+    if "anchor" in arrays:
+        _need(np.isfinite(_need_array(arrays, "anchor", dtype, (size,))).all(), "anchor")
     _need_array(arrays, "dead", np.dtype(bool), (size,))
     order = _need_array(arrays, "order", np.dtype(np.int64), (samples,))
     _need(np.array_equal(np.sort(order), np.arange(samples)), "order")
     if "watch/best_parameters" in arrays:
         best = _need_array(arrays, "watch/best_parameters", dtype, (size,))
         _need(np.isfinite(best).all(), "watch/best_parameters")
+    if "watch/left" in arrays:
+        _need(np.isfinite(_need_array(arrays, "watch/left", dtype, (size,))).all(), "watch/left")
     # What a diverging update left behind need not be finite; nothing is computed with it before it is made anew.
     _check_optimizer(trainer.experiment.training.optimizer, arrays, dtype, size, meta["divergence"] is not None)
     _check_history(trainer, arrays, update)
     _check_events(meta["events"])
+    _check_watcher(meta.get("watcher"))
 
 
 def _need(condition: object, name: str) -> None:
@@ -107,7 +112,8 @@ def _need_array(arrays: Arrays, name: str, dtype: "np.dtype[Any]", shape: tuple[
 
 
 def _check_names(trainer: "Trainer", arrays: Arrays) -> None:
-    known = {"parameters", "order", "dead", "recorded", "watch/best_parameters"}
+    # Files of before the diagnosis have "recorded", and no "anchor".
+    known = {"parameters", "order", "dead", "recorded", "anchor", "watch/best_parameters", "watch/left"}
     known |= {f"history/{name}" for name in trainer.history.arrays()}
     if trainer.data.own:
         known |= {f"data/{part}_{axis}" for part in ("train", "validation") for axis in "xy"} | {"data/sample_weight"}
@@ -172,6 +178,20 @@ def _check_buckets(arrays: Arrays, width: int, update: int) -> None:
     seen = update - len(rows) * width
     _need(0 <= seen < width and opened[4] == seen, "history/open_bucket")
     _need(opened[0] == (len(rows) * width if seen else 0), "history/open_bucket")
+
+
+def _check_watcher(looks: Any) -> None:
+    if looks is None:
+        return
+    _need(isinstance(looks, list) and len(looks) == 4 and isinstance(looks[2], bool), "watcher")
+    for update in looks[:2]:
+        _need(isinstance(update, int) and 0 <= update < MOST, "watcher")
+    said = looks[3]
+    if said is not None:
+        _need(isinstance(said, list) and len(said) == 8 and said[3] in STATES and said[4] in CAUSES, "watcher")
+        _need(isinstance(said[0], int) and 0 <= said[0] < MOST, "watcher")
+        for number in (said[1], said[2], *said[5:]):
+            float(number)
 
 
 def _check_events(events: Any) -> None:

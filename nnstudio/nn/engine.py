@@ -66,7 +66,7 @@ def shape_and_rule(trainer: "Trainer") -> tuple[plan.Shape, plan.Rule]:
     network, training = trainer.network, trainer.experiment.training
     return (
         plan.shape_of(network.model, network.layout, trainer.batch_size),
-        plan.rule_of(training, trainer._penalty, training.divergence_factor * trainer.start_loss),
+        plan.rule_of(training, trainer._penalty, trainer.most_batch_loss),
     )
 
 

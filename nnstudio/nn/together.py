@@ -160,10 +160,10 @@ class Together:
             share = (time.perf_counter() - begun) / len(going)
             for trainer in going:
                 trainer.seconds += share
-            _record(going)
             for k, trainer in enumerate(self.trainers):
-                if trainer in going and trainer.divergence is not None:  # it may have come to a standstill, too
-                    self._hand_back(k, trainer)
+                if trainer in going and trainer.history.curves.due(trainer.update):
+                    self._hand_back(k, trainer)  # a forecast goes on from all that it remembers
+            _record(going)
         return True
 
     def _advance(self, most: float, last_epoch: int) -> None:

@@ -30,19 +30,20 @@ from .memory import check_memory
 from .neighbours import Neighbours
 from .network import Network
 from .optimizers import State
-from .outcome import Divergence as Divergence
 from .outcome import Scores as Scores
 from .outcome import Settled as Settled
 from .parameters import transfer
 from .penalties import Penalty
+from .run_status import Finding as Finding
+from .run_status import Watcher
 from .schedules import rate_at, schedule_of
 from .update import Update
+from .watch import BestKept, Watch, best_to_keep
 from .watch import EarlyStop as EarlyStop
-from .watch import Watch
 from .weighting import sample_weights
 
 CHEAP_JUDGING = 200_000  # samples times parameters
-STANDSTILL = 1e-9  # parameters that moved by less than this part of the largest have not moved
+WILD = 1e6
 
 
 class LayerView(NamedTuple):
@@ -100,17 +101,21 @@ class Trainer(Asking):
         self._order = np.arange(len(self._train[0]))
         self._at = 0  # samples of the current epoch already used
         self.update, self.epoch, self.samples, self.seconds = 0, 0, 0, 0.0
-        self.divergence: Divergence | None = None
+        self.divergence: Finding | None = None
         self.stopped: EarlyStop | Settled | None = None
         if isinstance(self.network, Neighbours):
             self.stopped = Settled(experiment.model.neighbours)
+        self.concluded: BestKept | None = None
+        self._left: Array | None = None  # the parameters that a concluded run goes on from
         self._watch = Watch()
-        self._recorded = self._parameters.copy()
         self._follow_experiment()
+        self._watcher = Watcher(self._parameters)
         self.history = History(self.network.layout.size, self._first_stride())
-        self._record(force=True)
+        first = self.reading()
+        self._start_loss = self._reference_loss(float(first[CURVES.index("train_loss")]))
+        self.history.curves.append(0, first)
+        self.history.trail.append(0, self._parameters)
         self.use_engine(engine)
-        self._start_loss = self._reference_loss(float(self.history.view().curve("train_loss")[0]))
 
     # What is trained
 
@@ -153,6 +158,25 @@ class Trainer(Asking):
     def start_loss(self) -> float:
         """The loss that divergence is measured against: at the start, or of an answer that is always zero if larger."""
         return self._start_loss
+
+    @property
+    def most_batch_loss(self) -> float:
+        """The loss of a batch that ends a run at once: the loss of all samples has then outgrown the start by the
+        divergence factor, whatever the other samples have. Adaptive optimisers come back from a wild step."""
+        n, size, training = len(self._train[0]), self.batch_size, self.experiment.training
+        most = training.divergence_factor * self._start_loss * n / (n % size or size)
+        return most if training.optimizer == "sgd" else WILD * most
+
+    @property
+    def finding(self) -> Finding | None:
+        """What the run was last found to be, None while it goes on; `status` asks anew."""
+        return self.divergence or self._watcher.finding
+
+    def status(self) -> Finding:
+        """What the run is at this moment, judged over all training samples."""
+        if self.divergence is not None:
+            return self.divergence
+        return self._watcher.judge(self, self._judge(self._train, self._weights[0])[0])
 
     @property
     def rate(self) -> float:
@@ -207,7 +231,8 @@ class Trainer(Asking):
         """Train by a budget and return the updates made; without one, up to the experiment's epochs.
 
         `epochs` counts ends of epochs from here. Stops at divergence, which `divergence` then describes, and where
-        `stopped` says that the validation loss no longer falls; called again after that it is patient anew.
+        `stopped` says that the validation loss no longer falls; called again after that it is patient anew. A run that
+        was stopped because it is saturated trains on when it is called again.
         `between` is called before every update, or every compiled stretch of them: a window has its turn there.
         """
         check_budget(epochs=epochs, updates=updates, milliseconds=milliseconds)
@@ -218,11 +243,15 @@ class Trainer(Asking):
         if self.stopped is not None:
             self.stopped = None
             self._watch.rest()
+        if self.divergence is not None and self.divergence.stuck:
+            self.divergence, self._watcher.resumed = None, True
         last_epoch = math.inf if epochs is None else self.epoch + epochs
         last_update = math.inf if updates is None else self.update + updates
         begun, first = time.perf_counter(), self.update
         deadline = math.inf if milliseconds is None else begun + milliseconds / 1000
         seconds = self.seconds
+        if self.divergence is None and self.epoch < last_epoch and self.update < last_update:
+            self._take_up()
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
             while self.divergence is None and self.epoch < last_epoch and self.update < last_update:
                 if between is not None:
@@ -247,21 +276,36 @@ class Trainer(Asking):
         """Make `n` updates; the same as ``run(updates=n)``."""
         return self.run(updates=n)
 
+    @quiet
+    def conclude(self) -> None:
+        """Say that the run ends here, whatever ends it: with early stopping its parameters are then the best so far.
+
+        A run that is trained on goes on from the parameters it had, as if it had not been concluded."""
+        self.concluded = self.concluded or best_to_keep(self)
+        best = self._watch.best_parameters
+        if self.concluded is not None and self._left is None and best is not None:
+            self._left = self._parameters.copy()
+            np.copyto(self._parameters, best)
+
+    def _take_up(self) -> None:
+        if self._left is not None:
+            np.copyto(self._parameters, self._left)
+        self.concluded = self._left = None
+
     def _kernel(self) -> CompiledSteps:
         if self._twin is None:
             self._twin = CompiledSteps(self, fitting_kernel(self) or "")
         return self._twin
 
     def _step(self) -> None:
-        training, network, parameters = self.experiment.training, self.network, self._parameters
-        rate = self.rate
+        network, parameters, rate = self.network, self._parameters, self.rate
         x, y, weights = self._next_batch()
         masks = None
         if self._drops:
             masks = draw_masks(network.model, network.layout, len(x), self._mask_rng, network.dtype)
         self._masks = masks
         loss, gradient = network.loss_and_gradient(parameters, x, y, masks, weights)
-        if not math.isfinite(loss) or loss > training.divergence_factor * self._start_loss:
+        if not math.isfinite(loss) or loss > self.most_batch_loss:
             self._stop(loss)
             return
 
@@ -302,8 +346,8 @@ class Trainer(Asking):
             self.stopped = EarlyStop(self.update, self.epoch, watch.best_update, watch.best, training.patience)
             self.history.note(Event(self.update, "stopped", self.stopped.text))
 
-    def _stop(self, loss: float, stuck: bool = False) -> None:
-        self.divergence = Divergence(self.update, loss, self._start_loss, self.rate, stuck)
+    def _stop(self, loss: float, why: Finding | None = None) -> None:
+        self.divergence = self._watcher.finding = why or self._watcher.stop(self, loss)
         self.history.note(Event(self.update, "diverged", self.divergence.text))
 
     # Edits between two updates
@@ -317,10 +361,10 @@ class Trainer(Asking):
         if effect(self.experiment, experiment) == "restart" or self._asks_other_outputs(experiment):
             raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
         self._network(experiment, self.network.outputs)  # refuses what does not fit before anything has changed
-        old = self.experiment.training
+        before, old = self.experiment, self.experiment.training
         # What is set before the first update is in the experiment, and no edit of the training.
-        for path, (before, after) in diff(self.experiment, experiment).items() if self.update else ():
-            self.history.note(Event(self.update, "edit", f"{path}: {before} to {after}"))
+        for path, (was, now) in diff(self.experiment, experiment).items() if self.update else ():
+            self.history.note(Event(self.update, "edit", f"{path}: {was} to {now}"))
         self._experiment = experiment
         if experiment.training.optimizer != old.optimizer:
             self._optimizer = {}
@@ -329,8 +373,6 @@ class Trainer(Asking):
                 self._optimizer.pop(name, None)
         if experiment.training.l1_method != "dead-links":
             self._dead[:] = False
-        if experiment.training != old:
-            self.divergence = None  # what diverged with the old settings may go on with the new
         if (experiment.training.loss, experiment.training.class_weight) != (old.loss, old.class_weight):
             self._watch = Watch()  # losses of another kind do not compare
         elif experiment.training.schedule != old.schedule:
@@ -342,6 +384,9 @@ class Trainer(Asking):
         if experiment.training.loss != old.loss or self.network.coding != coding:
             # Growth is measured in the units of the loss that is minimised now.
             self._start_loss = self._reference_loss(self._judge(self._train, self._weights[0])[0])
+        if before != experiment:
+            self.divergence = None  # what diverged with the old settings may go on with the new
+            self._watcher.settings_changed(self)
 
     def set_parameter(self, index: int, value: float) -> None:
         """Set one parameter by hand, by its flat index. Raises ValueError for a pruned one and for NaN or infinity."""
@@ -351,8 +396,10 @@ class Trainer(Asking):
             raise ValueError(f"parameter {index} is pruned and stays zero")
         self._parameters[index] = value
         self._dead[index] = False
+        self.concluded = self._left = None  # it goes on from what was set
         self.history.note(Event(self.update, "set", f"parameter {index} set to {value:.4g}"))
         self.divergence = None
+        self._watcher.settings_changed(self)
 
     def carried_over(self, experiment: Experiment, origins: Origins) -> "Trainer":
         """A new training of a reshaped experiment that keeps the weights that still have a place."""
@@ -430,40 +477,22 @@ class Trainer(Asking):
         self._held = np.union1d(layout.marked(model, "frozen"), pruned).astype(np.intp)
         self._update = Update(training, self._penalty, self._held)
 
-    @quiet
-    def reading(self) -> Array:
-        """The row the curves would get now, in the order of `nnstudio.nn.history.CURVES`."""
-        # The test part is left alone: it is opened once, at the end.
-        train = self._judge(self._train, self._weights[0])
-        return self._row(train, self._judge(self._validation, self._weights[1]))
-
-    def _row(self, train: tuple[float, float], validation: tuple[float, float]) -> Array:
-        """A row of the curves from losses and scores."""
-        return np.array([
-            self.update, self.fraction, self.samples, self.seconds, train[0], validation[0], *self.penalty_parts(),
-            train[1], validation[1],
-        ])  # fmt: skip
-
     @property
     def judging_is_cheap(self) -> bool:
         """Whether scoring the training and validation parts costs no more than a few updates of a small network."""
         return (len(self._train[0]) + len(self._validation[0])) * self.network.layout.size < CHEAP_JUDGING
 
-    def _record(self, force: bool = False, reading: Array | None = None) -> None:
-        if force or self.history.curves.due(self.update):
+    def _record(self, reading: Array | None = None) -> None:
+        if self.history.curves.due(self.update):
             reading = self.reading() if reading is None else reading
             self.history.curves.append(self.update, reading)
-            self._notice_standstill(float(reading[CURVES.index("train_loss")]), force)
-        if force or self.history.trail.due(self.update):
+            if self.divergence is None:
+                loss = float(reading[CURVES.index("train_loss")])
+                why = self._watcher.see(self, loss)
+                if why is not None:
+                    self._stop(loss, why)
+        if self.history.trail.due(self.update):
             self.history.trail.append(self.update, self._parameters)
-
-    def _notice_standstill(self, loss: float, first: bool) -> None:
-        """Stop a training whose parameters no longer move although its loss is worse than at the start."""
-        if not first and self.divergence is None and loss > (1 + STANDSTILL) * self._start_loss:
-            moved = float(np.abs(self._parameters - self._recorded).max(initial=0.0))
-            if moved <= STANDSTILL * float(np.abs(self._parameters).max(initial=1.0)):
-                self._stop(loss, stuck=True)
-        self._recorded = self._parameters.copy()
 
     def _first_stride(self) -> int:
         """Evaluations cost about as much as training at most: only large networks begin with a wider spacing."""

@@ -3,13 +3,16 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..spec import Training
 from .functions import Array
+
+if TYPE_CHECKING:
+    from .trainer import Trainer
 
 PLATEAU_GAIN = 1e-4  # a loss lower by less than this part of the best one is no gain, as in torch's ReduceLROnPlateau
 
@@ -30,6 +33,35 @@ class EarlyStop:
             f"Stopped early after epoch {self.epoch:,}: {self.patience:,} epochs brought no better validation loss "
             f"than {self.best_loss:.4g}. The parameters are those of update {self.best_update:,}, the best."
         )
+
+
+@dataclass(frozen=True)
+class BestKept:
+    """An end at which a run with early stopping went back to its best parameters."""
+
+    update: int
+    epoch: int
+    best_update: int
+    best_loss: float
+
+    @property
+    def text(self) -> str:
+        return (
+            f"The parameters are those of update {self.best_update:,}, whose validation loss {self.best_loss:.4g} is "
+            f"the best up to the end after epoch {self.epoch:,}."
+        )
+
+
+def best_to_keep(trainer: "Trainer") -> BestKept | None:
+    """What to go back to where `trainer` ends now; None without early stopping, and where it is as good now as ever."""
+    watch = trainer._watch
+    if not trainer.experiment.training.early_stopping or watch.best_parameters is None or trainer.stopped is not None:
+        return None
+    part = 1 if len(trainer._validation[0]) else 0
+    now = trainer._judge((trainer._train, trainer._validation)[part], trainer._weights[part])[0]
+    if now <= watch.best:
+        return None
+    return BestKept(trainer.update, trainer.epoch, watch.best_update, watch.best)
 
 
 @dataclass

@@ -50,11 +50,23 @@ class Training(_Part):
         ),
     ] = None
     divergence: Annotated[
-        list[JsonValue] | None, Field(description="update, step size, loss as text, and whether it was stuck")
+        list[JsonValue] | None, Field(description="update, step size, loss as text, and whether it was saturated")
+    ] = None
+    watcher: Annotated[
+        list[JsonValue] | None,
+        Field(
+            description="where the diagnosis stands: update at which the settings came into force, next look, whether "
+            "it trains on though saturated, and what it last found: update, step size, loss as text, state, cause, "
+            "loss of the best constant answer and limit as texts, L2"
+        ),
     ] = None
     stopped: Annotated[
         list[JsonValue] | None,
         Field(description="early stop: update, epoch, best update, best loss as text, patience"),
+    ] = None
+    concluded: Annotated[
+        list[JsonValue] | None,
+        Field(description="an end with the best parameters: update, epoch, best update, best loss as text"),
     ] = None
 
 

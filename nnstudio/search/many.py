@@ -168,10 +168,8 @@ def _train(work: _Work, group: list[Trainer], places: dict[int, int]) -> None:
 
 
 def _keep(work: _Work, place: int, trainer: Trainer) -> None:
-    curves = trainer.history.view().curves
-    reading = trainer.reading()
-    if reading[0] > curves[-1, 0]:
-        curves = np.vstack([curves, reading])
+    trainer.conclude()
+    curves = trainer.curves_at_end()
     ended = trainer.divergence.text if trainer.divergence else ""
     with work.lock:
         work.courses[place] = Course(trainer.experiment, curves, trainer.parameters.astype(np.float64), ended)

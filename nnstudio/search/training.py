@@ -84,9 +84,8 @@ def _finish(trainer: Trainer, wanted: Wanted, epochs: int | None, engine: str) -
 
 
 def _fitted(trainer: Trainer) -> Fitted:
-    curves, reading = trainer.history.view().curves, trainer.reading()
-    # Early stopping goes back to better parameters: then the last row speaks of others.
-    curves = np.vstack([curves if reading[0] > curves[-1, 0] else curves[:-1], reading])
+    trainer.conclude()
+    curves = trainer.curves_at_end()
     ended = trainer.divergence.text if trainer.divergence else ""
     stopped = trainer.stopped.text if trainer.stopped else ""
     parameters = trainer.parameters.astype(np.float64)
