@@ -1,5 +1,6 @@
 """A training at one moment, as an experiment, named arrays and plain numbers: what a project file holds."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any

@@ -7,6 +7,7 @@ makes the next updates on a copy of the run.
 """
 
 import math
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -255,9 +256,7 @@ class Forecast:
         trainer = self.trainer
         work = max(1, trainer.batch_size * trainer.network.layout.size)
         most = int(min(self.horizon, TRIED, max(20.0, TRIED_WORK / work)))
-        copy = type(trainer).resume(trainer.checkpoint(), "auto" if trainer.engine == "compiled" else "numpy")
-        copy._watcher.off = True
-        copy.divergence = copy.stopped = None
+        copy = _copied(trainer)
         copy.history.curves.stride = max(copy.history.curves.stride, 2 ** int(math.log2(max(1, most / 256))))
         last = trainer.update + most
         while copy.update < last:
@@ -317,3 +316,15 @@ class Forecast:
             if layer.activation in BOUNDED and (saturation(layer.activation, values) > 0.99).all():
                 return "step" if self._has_moved() else "start"
         return by_penalty or ("zeros" if tiny else "dead")
+
+
+def _copied(trainer: "Trainer") -> "Trainer":
+    """A training that makes the same updates from here on, and is not judged itself."""
+    copy = trainer.begun_at(trainer._parameters)
+    copy.take_over(trainer.optimizer_state)
+    copy.update, copy.epoch, copy.samples, copy._at = trainer.update, trainer.epoch, trainer.samples, trainer._at
+    copy._order, copy._dead[:], copy._start_loss = trainer._order.copy(), trainer._dead, trainer._start_loss
+    copy._order_rng, copy._mask_rng, copy._watch = deepcopy((trainer._order_rng, trainer._mask_rng, trainer._watch))
+    copy._watcher.off = True
+    copy.use_engine("auto" if trainer.engine == "compiled" else "numpy")
+    return copy
