@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..nn.functions import Array
+from ..nn.forecast import VANISHED
+from ..nn.functions import ACTIVATIONS, Array
 from ..nn.limits import Recurrence as Recurrence
 from ..nn.limits import recurrence as recurrence
 from ..nn.optimizers import State
@@ -18,6 +19,7 @@ from ..spec import Model, Training
 from .curvature import Hessian
 from .objective import Objective, Wanted, always
 
+WRONG = 0.1  # root mean square of the slope of the loss by the answers, from where on these are wrong
 ENOUGH = 1e-3  # relative exactness of eigenvalues that a gauge shows
 
 
@@ -26,7 +28,9 @@ class Stability:
     """What a gauge shows. `sharpness` is the largest curvature of the objective, `felt` the largest as the optimiser
     scales it, `limit` what the step size times `felt` must stay below; both NaN where there is no such limit.
     `samples` of `total` were looked at, at update `update`. `vector` (P,) is the sharpest direction felt.
-    `lowest` is the smallest curvature of the objective and `trace` the sum of all, NaN where nobody asked."""
+    `lowest` is the smallest curvature of the objective and `trace` the sum of all, NaN where nobody asked.
+    `flat` says that the loss has no slope here although the answers are wrong: the output is saturated, and no step
+    size is stable or unstable."""
 
     update: int
     sharpness: float
@@ -37,6 +41,7 @@ class Stability:
     vector: NDArray[np.float64]
     lowest: float = math.nan
     trace: float = math.nan
+    flat: bool = False
 
     @property
     def largest_step(self) -> float:
@@ -71,7 +76,18 @@ def stability(
     return Stability(
         update, float(sharpness), float(felt) if rule is not None else math.nan,
         rule.limit if rule is not None else math.nan, len(objective.x), objective.total, vector, lowest, trace,
+        is_flat(objective, parameters),
     )  # fmt: skip
+
+
+def is_flat(objective: Objective, parameters: Array) -> bool:
+    """Whether the output lets next to nothing of the loss's slope through, and that slope is not small."""
+    network = objective.network
+    done = network.forward(parameters.astype(network.dtype), objective.x)
+    slopes = network.loss_function.slope(done.columns[-1], objective.y)
+    passed = slopes * ACTIVATIONS[network.model.output.activation].slope(done.sums[-1], done.values[-1])
+    slope, through = (float(np.sqrt((part.astype(np.float64) ** 2).mean())) for part in (slopes, passed))
+    return slope > WRONG and through < VANISHED * slope
 
 
 def free_parameters(model: Model, layout: Layout) -> NDArray[np.bool_]:

@@ -18,6 +18,7 @@ from ..nn.history import CURVES
 from ..nn.losses import Coding
 from ..nn.network import Network
 from ..nn.outcome import judge
+from ..nn.run_status import Finding
 from ..nn.trainer import EarlyStop, Trainer
 from ..nn.weighting import sample_weights
 from ..spec import Experiment
@@ -33,7 +34,8 @@ class Fitted:
 
     `parameters` (P,) is the flat vector, empty for a model without any. `curves` (k, len(CURVES)) is the course of the
     training, the state at its end last. `ended` says in a sentence why it diverged, `stopped` why it stopped before its
-    last epoch, with its best parameters; both are empty for a training that went to its end.
+    last epoch, with its best parameters; both are empty for a training that went to its end. `finding` is what the run
+    was found to be at its end.
     """
 
     experiment: Experiment
@@ -43,6 +45,7 @@ class Fitted:
     curves: Floats
     ended: str = ""
     stopped: str = ""
+    finding: Finding | None = None
 
     @quiet
     def answers(self, part: Part) -> Floats:
@@ -99,7 +102,16 @@ def fit(
     curves = trainer.curves_at_end()
     ended = trainer.divergence.text if trainer.divergence else ""
     stopped = trainer.stopped.text if isinstance(trainer.stopped, EarlyStop) else ""
-    return Fitted(experiment, data, trainer.network, trainer.parameters.astype(np.float64), curves, ended, stopped)
+    return Fitted(
+        experiment,
+        data,
+        trainer.network,
+        trainer.parameters.astype(np.float64),
+        curves,
+        ended,
+        stopped,
+        trainer.status(),
+    )
 
 
 def solve(experiment: Experiment, data: Prepared, _wanted: Callable[[], bool] = lambda: True) -> Fitted:

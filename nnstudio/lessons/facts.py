@@ -40,8 +40,11 @@ MEASURES: Mapping[str, str] = {
 STATES: Mapping[str, str] = {
     "trained": "the run has trained all the epochs that are set",
     "diverged": "the run has diverged",
+    "saturated": "every unit of the run is saturated, where the loss is flat",
+    "collapsed": "the network of the run answers one constant",
     "recovered": "a run has trained without diverging, and its loss has fallen",
 }
+FINDINGS: Mapping[str, str] = {"saturated": "saturated", "collapsed": "constant answer"}
 REPEATABLE = frozenset(MEASURES) - {
     "runs",
     "folds",
@@ -57,13 +60,15 @@ REPEATABLE = frozenset(MEASURES) - {
 class Observation:
     """One moment: what is set, numbers by the names of `MEASURES`, the state of the run, and what was `seen` since the
     step began, in the words of the goals: "changed training.learning_rate", "opened dock loss", "test opened". `pure`
-    says that the run began as its experiment does and was left alone, so that training again gives the same."""
+    says that the run began as its experiment does and was left alone, so that training again gives the same. `finding`
+    is what the run was found to be (`nnstudio.nn.run_status`)."""
 
     experiment: Experiment
     numbers: Mapping[str, float] = field(default_factory=dict)
     state: str = "ready"
     seen: frozenset[str] = frozenset()
     pure: bool = False
+    finding: str = "going on"
 
     def number(self, name: str) -> float:
         return self.numbers.get(name, math.nan)
@@ -72,6 +77,8 @@ class Observation:
         """Whether the run stands as a word of `STATES` says."""
         if state == "diverged":
             return self.state == "diverged"
+        if state in FINDINGS:
+            return self.finding == FINDINGS[state]
         fine = self.state != "diverged"
         if state == "recovered":
             return fine and self.number("updates") > 0 and self.number("train_loss") < self.number("start_loss")
@@ -125,7 +132,7 @@ def observe(trainer: Trainer, seen: Iterable[str] = ()) -> Observation:
     )  # fmt: skip
     done = trainer.stopped is not None or trainer.epoch >= trainer.experiment.training.epochs
     state = "diverged" if trainer.divergence else "finished" if done else "paused"
-    return Observation(trainer.experiment, numbers, state, frozenset(seen))
+    return Observation(trainer.experiment, numbers, state, frozenset(seen), finding=trainer.status().state)
 
 
 def plain(value: Any) -> str:

@@ -127,7 +127,7 @@ def _plain(moment: Observation) -> dict[str, Any]:
     return {
         "experiment": json.loads(moment.experiment.to_json()),
         "numbers": {name: value for name, value in moment.numbers.items() if math.isfinite(value)},
-        "state": moment.state, "seen": sorted(moment.seen), "pure": moment.pure,
+        "state": moment.state, "finding": moment.finding, "seen": sorted(moment.seen), "pure": moment.pure,
     }  # fmt: skip
 
 
@@ -138,7 +138,9 @@ def _moment(plain: Mapping[str, Any]) -> Observation:
         raise ValueError(str(error)) from None
     numbers = {str(name): float(value) for name, value in plain["numbers"].items()}
     seen = frozenset(str(word) for word in plain["seen"])
-    return Observation(experiment, numbers, str(plain["state"]), seen, plain["pure"] is True)
+    return Observation(
+        experiment, numbers, str(plain["state"]), seen, plain["pure"] is True, str(plain.get("finding", "going on"))
+    )
 
 
 def _from_plain(plain: Mapping[str, Any], lesson: str) -> Progress:

@@ -198,6 +198,8 @@ def train_again(moment: Observation, engine: EngineName = "auto") -> Observation
             break
         if time.monotonic() > deadline:
             return None
+    if moment.state == "finished":
+        trainer.conclude()
     now = observe(trainer, moment.seen)
     return replace(now, numbers={**moment.numbers, **now.numbers})
 

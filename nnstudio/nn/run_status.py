@@ -112,18 +112,18 @@ class Finding:
     def _saturated_text(self) -> str:
         if self.cause == "start":
             return (
-                f"Stopped at update {self.update:,}: every unit is saturated, where the loss is flat. The weights it "
+                f"Diverged at update {self.update:,}: every unit is saturated, where the loss is flat. The weights it "
                 f"started with are too large; the loss stays at {self.loss:.3g}, and a constant answer has "
                 f"{self.constant_loss:.3g}."
             )
         if self.limited:
             return (
-                f"Stopped at update {self.update:,}: every unit is saturated, where the loss is flat. The step size "
+                f"Diverged at update {self.update:,}: every unit is saturated, where the loss is flat. The step size "
                 f"{self.learning_rate:.3g} is too large here (limit about {self.limit:.2g}): its steps threw the units "
                 f"there. The loss stays at {self.loss:.3g}, and a constant answer has {self.constant_loss:.3g}."
             )
         return (
-            f"Stopped at update {self.update:,}: every unit is saturated, where the loss is flat. The step size "
+            f"Diverged at update {self.update:,}: every unit is saturated, where the loss is flat. The step size "
             f"{self.learning_rate:.3g} is too large here: its steps threw the units there. The loss stays at "
             f"{self.loss:.3g}, and a constant answer has {self.constant_loss:.3g}."
         )

@@ -21,6 +21,7 @@ from . import kernels
 from .asking import Asking, quiet
 from .checkpoint import Checkpoint, own_data, put_back, take
 from .dropout import Masks, draw_masks, drops
+from .ending import Ending
 from .engine import CompiledSteps, EngineName, fitting_kernel
 from .functions import Array
 from .given import check_budget, check_checkpoint, check_experiment, check_targets, prepare_given
@@ -38,7 +39,7 @@ from .run_status import Finding as Finding
 from .run_status import Watcher
 from .schedules import rate_at, schedule_of
 from .update import Update
-from .watch import BestKept, Watch, best_to_keep
+from .watch import BestKept, Watch
 from .watch import EarlyStop as EarlyStop
 from .weighting import sample_weights
 
@@ -53,7 +54,7 @@ class LayerView(NamedTuple):
     b: Array
 
 
-class Trainer(Asking):
+class Trainer(Asking, Ending):
     """Trains the network of an experiment on its data, or on `data` where given.
 
     `data` is ``(x, y)`` or ``(x, y, x_valid, y_valid)``, arrays of samples by columns that take the place of the
@@ -168,17 +169,6 @@ class Trainer(Asking):
         return most if training.optimizer == "sgd" else WILD * most
 
     @property
-    def finding(self) -> Finding | None:
-        """What the run was last found to be, None while it goes on; `status` asks anew."""
-        return self.divergence or self._watcher.finding
-
-    def status(self) -> Finding:
-        """What the run is at this moment, judged over all training samples."""
-        if self.divergence is not None:
-            return self.divergence
-        return self._watcher.judge(self, self._judge(self._train, self._weights[0])[0])
-
-    @property
     def rate(self) -> float:
         """The step size of the next update, as the schedule has it."""
         training = self.experiment.training
@@ -240,11 +230,7 @@ class Trainer(Asking):
             epochs = max(0, self.experiment.training.epochs - self.epoch)
         if isinstance(self.stopped, Settled):
             return 0
-        if self.stopped is not None:
-            self.stopped = None
-            self._watch.rest()
-        if self.divergence is not None and self.divergence.stuck:
-            self.divergence, self._watcher.resumed = None, True
+        self.go_on()
         last_epoch = math.inf if epochs is None else self.epoch + epochs
         last_update = math.inf if updates is None else self.update + updates
         begun, first = time.perf_counter(), self.update
@@ -275,22 +261,6 @@ class Trainer(Asking):
     def step(self, n: int = 1) -> int:
         """Make `n` updates; the same as ``run(updates=n)``."""
         return self.run(updates=n)
-
-    @quiet
-    def conclude(self) -> None:
-        """Say that the run ends here, whatever ends it: with early stopping its parameters are then the best so far.
-
-        A run that is trained on goes on from the parameters it had, as if it had not been concluded."""
-        self.concluded = self.concluded or best_to_keep(self)
-        best = self._watch.best_parameters
-        if self.concluded is not None and self._left is None and best is not None:
-            self._left = self._parameters.copy()
-            np.copyto(self._parameters, best)
-
-    def _take_up(self) -> None:
-        if self._left is not None:
-            np.copyto(self._parameters, self._left)
-        self.concluded = self._left = None
 
     def _kernel(self) -> CompiledSteps:
         if self._twin is None:

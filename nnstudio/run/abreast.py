@@ -87,7 +87,15 @@ class Parked:
 
     def _key(self, run: int, trainer: Trainer) -> tuple[object, ...]:
         marks = run in self._along, run in self._hidden
-        return trainer.update, id(trainer), trainer.experiment, marks, trainer.divergence, trainer.stopped
+        return (
+            trainer.update,
+            id(trainer),
+            trainer.experiment,
+            marks,
+            trainer.divergence,
+            trainer.stopped,
+            trainer.concluded,
+        )
 
     def _read(self, run: int, trainer: Trainer) -> Other:
         history = trainer.history.view()

@@ -14,6 +14,7 @@ from ..nn.functions import Array
 from ..nn.history import CURVES, View
 from ..nn.network import Network
 from ..nn.optimizers import State
+from ..nn.run_status import Finding
 from ..spec import Experiment
 
 RunState = Literal["ready", "running", "paused", "finished", "diverged"]
@@ -44,6 +45,15 @@ class Other:
 
 
 @dataclass(frozen=True, eq=False)
+class Before:
+    """A run as it was before its latest edit: what it trained, at which update, and its parameters (P,)."""
+
+    experiment: Experiment
+    update: int
+    parameters: Array
+
+
+@dataclass(frozen=True, eq=False)
 class Frame:
     """One run at one moment; nothing in it changes any more.
 
@@ -51,7 +61,9 @@ class Frame:
     diverged or was stopped early, else is empty. `masks` are those of the last training pass where there is dropout.
     `updates_per_second` is measured over the last moments of training; `rate` is the step size now. `reading` is a row
     of the curves for this very moment (for large networks in training the last one recorded). `optimizer` is a copy of
-    what the optimiser remembers. `others` are the runs that were left before, and those that train along.
+    what the optimiser remembers. `others` are the runs that were left before, and those that train along. `finding` is
+    what the run was found to be, None while it goes on; `before` how it was before its latest edit; `kept` says
+    which parameters a run with early stopping went back to at its end.
     """
 
     run: int
@@ -73,6 +85,9 @@ class Frame:
     reading: Array
     optimizer: State
     others: tuple[Other, ...] = ()
+    finding: Finding | None = None
+    before: Before | None = None
+    kept: str = ""
 
     def latest(self, name: str) -> float:
         """The value of a curve now (see `nnstudio.nn.history.CURVES`)."""

@@ -79,7 +79,7 @@ def rewound(trainer: Trainer, updates: int, wanted: Callable[[], bool]) -> Train
         if not wanted():
             return None
         again.run(updates=target - again.update, milliseconds=20)
-        if again.divergence is not None:
+        if again.divergence is not None and not again.divergence.stuck:
             break
     again.history.events[:] = [e for e in trainer.history.events if e.update == 0]
     return again

@@ -19,16 +19,17 @@ from ..nn import kernels
 from ..nn.checkpoint import Checkpoint
 from ..nn.engine import fitting_kernel
 from ..nn.functions import Array
-from ..nn.trainer import Trainer
+from ..nn.trainer import Settled, Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
 from .abreast import Fairness, Parked, keep_pace, note_topology, race
-from .mailbox import Frame, Mailbox, Other, RunState
+from .mailbox import Before, Frame, Mailbox, Other, RunState
 from .resting import Rests
 from .rewind import CannotRewind, rewound
 
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
+CALM = 1.0  # seconds without an edit, after which the next one begins something new
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
 Command = Callable[["Worker"], None]
@@ -59,6 +60,8 @@ class Worker(QThread):
         self._pace = math.inf
         self._revision = 0  # counts what changes the picture without an update: edits, states, runs
         self._shown: tuple[int, int] | None = None
+        self._before: Before | None = None  # the edit that the run trains by
+        self._edited = -math.inf
         self._quitting = False
         self._ending = False  # set from outside, looked at during long commands
         self._debts: dict[int, float] = {}  # what runs along have still to make, by the identity of their trainers
@@ -122,6 +125,10 @@ class Worker(QThread):
     def apply(self, experiment: Experiment) -> None:
         """A live edit."""
         if self._trainer is not None:
+            if time.monotonic() - self._edited > CALM and self._trainer.update and self._trainer.finding is None:
+                # Of a quick succession of edits the first knows how things were.
+                self._before = Before(self._trainer.experiment, self._trainer.update, self._trainer.parameters)
+            self._edited = time.monotonic()
             self._trainer.apply(experiment)
             self._revision += 1
             if self._state == "diverged" and self._trainer.divergence is None:
@@ -135,8 +142,9 @@ class Worker(QThread):
                 self._enter("paused")
 
     def play(self) -> None:
-        """Train until paused, diverged, or the experiment's epochs are done; once they are, as many again."""
-        if self._trainer is None or self._trainer.divergence is not None:
+        """Train until paused, diverged, or the experiment's epochs are done; once they are, as many again. What ended
+        early trains on; what cannot says why once more."""
+        if self._trainer is None or not self._trains_on(self._trainer):
             return
         # Here and nowhere else the engine may change: kernels that have become ready since, and not in mid-run.
         self._load_kernel(self._trainer)
@@ -144,9 +152,20 @@ class Worker(QThread):
         for trainer in (self._trainer, *self._parked.along()):
             trainer.use_engine("auto")
             self._set_goal(trainer)
+        self._trainer.go_on()
         self._owed, self._last = 1.0, time.perf_counter()
         self._ticks.clear()
         self._enter("running")
+
+    def _trains_on(self, trainer: Trainer) -> bool:
+        """Whether there is anything to train; where not, why is said again."""
+        if isinstance(trainer.stopped, Settled):
+            self.failed.emit(trainer.stopped.text)
+            return False
+        if trainer.divergence is not None and not trainer.divergence.stuck:
+            self._enter(self._state, force=True)
+            return False
+        return True
 
     def pause(self) -> None:
         if self._state == "running":
@@ -155,7 +174,7 @@ class Worker(QThread):
     def step(self, updates: int | None, epochs: int | None) -> None:
         """Make so many updates or epochs, then stand still."""
         trainer = self._trainer
-        if trainer is None or trainer.divergence is not None:
+        if trainer is None or not self._trains_on(trainer):
             return
         if epochs is None:
             updates = updates or 1
@@ -279,6 +298,8 @@ class Worker(QThread):
         while len(self._ticks) > 2 and now - self._ticks[1][0] > RATE_SECONDS:
             self._ticks.popleft()
         if not self._racers(trainer):
+            for ended in (trainer, *self._parked.along()):
+                ended.conclude()
             self._enter("diverged" if trainer.divergence is not None else "finished")
 
     def _set_goal(self, trainer: Trainer) -> None:
@@ -312,7 +333,7 @@ class Worker(QThread):
             self._loading = kernels.prepare_in_background(name)
 
     def _begin(self, run: int, state: RunState) -> None:
-        self._run = run
+        self._run, self._before = run, None
         self._load_kernel(self._trainer)
         self._ticks.clear()
         trainer = self._trainer
@@ -354,7 +375,7 @@ class Worker(QThread):
         # While others go on, the run in front may have ended already.
         state: RunState = "diverged" if trainer.divergence is not None else self._state
         others = self._parked.views(exact=self._state != "running")
-        return frame_of(trainer, self._run, state, self._rate, exact, others)
+        return frame_of(trainer, self._run, state, self._rate, exact, others, self._before)
 
 
 def _trainer(experiment: Experiment, checkpoint: Checkpoint | None) -> Trainer:
@@ -368,10 +389,11 @@ def frame_of(
     updates_per_second: float = 0.0,
     exact: bool = True,
     others: tuple[Other, ...] = (),
+    before: Before | None = None,
 ) -> Frame:
     """A trainer at this moment as a run of that number; without `exact` the losses are the last ones recorded."""
     history = trainer.history.view()
-    ended = trainer.divergence or trainer.stopped
+    ended, kept = trainer.divergence or trainer.stopped, trainer.concluded
     return Frame(
         run=run,
         experiment=trainer.experiment,
@@ -392,4 +414,7 @@ def frame_of(
         reading=trainer.reading() if exact else history.curves[-1],
         optimizer=trainer.optimizer_state,
         others=others,
+        finding=trainer.finding,
+        before=before,
+        kept=kept.text if kept else "",
     )

@@ -129,6 +129,7 @@ class Ledger:
         about = {
             "scores": list(result.scores), "spread": result.spread, "updates": result.updates,
             "curve": [list(row) for row in result.curve], "ended": result.ended, "why": why,
+            "found": result.found,
         }  # fmt: skip
         about = {"seconds": earlier + result.seconds} | {name: value for name, value in about.items() if value}
         looks = {} if result.score is None else {epochs: result.score}

@@ -28,7 +28,8 @@ MEMBERS = 10  # of an ensemble
 class Row:
     """One trial. `score` and `spread` (deviation over the seeds, or with one seed over the folds) are NaN where there
     is none; `values` are what was varied, by path; `curve` (k, 3) has updates, training and validation loss; `looks`
-    are the scores by epochs at which it was compared with others; `why` says why it is not complete."""
+    are the scores by epochs at which it was compared with others; `why` says why it is not complete, or what
+    its training was found to be."""
 
     number: int
     state: State
@@ -46,6 +47,7 @@ class Row:
     tables: Mapping[str, bytes] = field(default_factory=dict)  # the numbers of its own table, which the text refers to
     seeds: tuple[int, int] = (0, 0)  # of the weights, and of order and masks
     planned: int = 0  # updates of all its trainings, unless something ends them early
+    found: str = ""  # what a training that went wrong was found to be, in a word or two
     starts: int = 1  # how many pairs of seeds it was trained from: these, and those that count on from them
 
     @property
@@ -100,7 +102,8 @@ def row_of(trial: "FrozenTrial", searched: Experiment) -> Row:
         about.get("parameters", 0), about.get("seconds", 0.0), _values(trial), about.get("hidden", ""),
         np.array(about.get("curve", ()), dtype=np.float64).reshape(-1, 3), looks,
         about.get("infeasible") or about.get("why") or about.get("ended", ""), about.get("experiment", ""),
-        own_tables(searched), _seeds(about), about.get("planned", 0), about.get("starts", 1),
+        own_tables(searched), _seeds(about), about.get("planned", 0), about.get("found", ""),
+        about.get("starts", 1),
     )  # fmt: skip
 
 
@@ -168,12 +171,14 @@ class Results:
         names = list(dict.fromkeys(name for row in self.rows for name in row.values))
         text = io.StringIO()
         out = csv.writer(text, lineterminator="\n")
-        out.writerow(["number", "state", "score", "spread", "parameters", "seconds", "hidden", *names, "seed", "why"])
+        out.writerow(
+            ["number", "state", "score", "spread", "parameters", "seconds", "hidden", *names, "seed", "found", "why"]
+        )
         for row in self.rows:
             score, spread = (f"{v:.10g}" if math.isfinite(v) else "" for v in (row.score, row.spread))
             values = [row.values.get(name, "") for name in names]
             lead = [row.number, row.state, score, spread, row.parameters, f"{row.seconds:.3f}", row.hidden]
-            out.writerow([*lead, *values, row.seed if row.text else "", row.why])
+            out.writerow([*lead, *values, row.seed if row.text else "", row.found, row.why])
         return text.getvalue()
 
 

@@ -89,4 +89,6 @@ def _fitted(trainer: Trainer) -> Fitted:
     ended = trainer.divergence.text if trainer.divergence else ""
     stopped = trainer.stopped.text if trainer.stopped else ""
     parameters = trainer.parameters.astype(np.float64)
-    return Fitted(trainer.experiment, trainer.data, trainer.network, parameters, curves, ended, stopped)
+    return Fitted(
+        trainer.experiment, trainer.data, trainer.network, parameters, curves, ended, stopped, trainer.status()
+    )

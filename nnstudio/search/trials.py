@@ -62,7 +62,8 @@ class Result:
     """What came of a trial: mean `score` over the seeds and folds (None where it is no finite number), the `scores` of
     each seed, or with a single seed of each fold, their deviation `spread` (ddof 1; None for fewer than two), seconds
     (of many together, its share) and updates spent, the curve of the first training as rows of update, training loss,
-    validation loss. `ended` says why a training diverged, `error` what went wrong."""
+    validation loss. `found` is what the first training that went wrong was found to be (`nnstudio.nn.run_status`),
+    `ended` the same in a sentence, `error` what went wrong."""
 
     number: int
     score: float | None = None
@@ -72,6 +73,7 @@ class Result:
     updates: int = 0
     curve: tuple[tuple[float | None, ...], ...] = ()
     ended: str = ""
+    found: str = ""
     error: str = ""
 
     def to_json(self) -> str:
@@ -160,6 +162,7 @@ class _Fit:
     curves: Floats
     updates: int
     ended: str
+    found: str
 
 
 def _result(task: Task, fits: Sequence[_Fit], seconds: float) -> Result:
@@ -177,6 +180,7 @@ def _result(task: Task, fits: Sequence[_Fit], seconds: float) -> Result:
         sum(fit.updates for fit in fits),
         _thinned(fits[0].curves),
         next((fit.ended for fit in fits if fit.ended), ""),
+        next((fit.found for fit in fits if fit.found), ""),
     )
 
 
@@ -185,7 +189,7 @@ def _own_split(task: Task, experiments: Sequence[Experiment], learn: Learn) -> l
     found = []
     for trained in learn(prepare(experiments[0].data)):
         last = trained.curves[-1]
-        found.append(_Fit(float(last[name]), (float(last[name]),), trained.curves, int(last[0]), trained.ended))
+        found.append(_Fit(float(last[name]), (float(last[name]),), trained.curves, int(last[0]), *_said(trained)))
     return found
 
 
@@ -198,20 +202,29 @@ def _folds(
 
     plan = planned(experiments[0], Plan(folds=task.folds, seed=task.fold_seed))
     results: list[list[FoldResult]] = [[] for _ in experiments]
+    said = [("", "") for _ in experiments]
     for fold in plan.folds:
         if not wanted():
             raise Stopped
         jobs = [Job(experiment, plan.samples, fold) for experiment in experiments]
         prepared, parts = fold_data(jobs[0])
-        for job, trained, made in zip(jobs, learn(prepared), results, strict=True):
-            made.append(judge_fold(job, prepared, parts, trained, 0.0))
+        for k, (job, trained) in enumerate(zip(jobs, learn(prepared), strict=True)):
+            results[k].append(judge_fold(job, prepared, parts, trained, 0.0))
+            said[k] = said[k] if any(said[k]) else _said(trained)
     found = []
-    for made in results:
+    for made, words in zip(results, said, strict=True):
         updates = sum(int(one.curves[-1, 0]) for one in made if len(one.curves))
-        ended = next((one.ended for one in made if one.ended), "")
         score = replace(plan, results=tuple(made)).judged(task.score)
-        found.append(_Fit(score, tuple(one.held[task.score] for one in made), made[0].curves, updates, ended))
+        found.append(_Fit(score, tuple(one.held[task.score] for one in made), made[0].curves, updates, *words))
     return found
+
+
+def _said(trained: Fitted) -> tuple[str, str]:
+    """What a training was found to be, in a sentence and in a word or two; both empty where it went well."""
+    finding = trained.finding
+    if finding is None or not finding.text:
+        return trained.ended, ""
+    return trained.ended or finding.text, finding.state
 
 
 def _thinned(curves: Floats) -> tuple[tuple[float | None, ...], ...]:

@@ -1,6 +1,5 @@
 """The window: puts panels, canvas and plots in place and connects them; what they do is their own."""
 
-import math
 import time
 from typing import Any
 
@@ -28,6 +27,7 @@ from .incoming import Incoming
 from .locks import hold_locked
 from .looks import restore_looks
 from .notice import Notice
+from .outcomes import Outcomes
 from .painting import Painting
 from .panels.data_panel import DataPanel
 from .panels.hyperparameter_panel import HyperparameterPanel
@@ -45,7 +45,7 @@ from .settings import Settings
 from .stability import StabilityWatch
 from .templates import Templates
 from .test_door import TestDoor
-from .theme import Choice, Theme, Themes, compact, grouped, tabular, three_digits
+from .theme import Choice, Theme, Themes, compact, grouped, tabular
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
 from .undo import Start
@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self.painted_at: float | None = None
         self._closing = False
         self._frame_at = 0.0
-        self._state_shown: RunState = "ready"
         self._on_ground = False
         self.document = Document(Experiment(), self)
         self.test_door = TestDoor(self)
@@ -231,7 +230,8 @@ class MainWindow(QMainWindow):
         self.runs.marked.connect(controller.mark_runs)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
-        self.stability.measured.connect(self._complete_divergence)
+        self.outcomes = Outcomes(self)
+        self.stability.measured.connect(self.outcomes.complete)
         for plot in self.plots:
             self.clock.add(plot)
         self.clock.frame_shown.connect(self._show_frame)
@@ -258,15 +258,7 @@ class MainWindow(QMainWindow):
         self._frame_at = time.monotonic()
         if (frame.network.ground is not None) != self._on_ground:
             self._make_room(frame.network.ground is not None)
-        if frame.state == "diverged" and self.notice.kind != "diverged":
-            self._tell_divergence(frame)
-        elif frame.state != "diverged":
-            self.notice.hush("diverged")
-        if frame.state != "finished":
-            self.notice.hush("stopped")
-        elif self._state_shown != "finished":
-            self._tell_end(frame)
-        self._state_shown = frame.state
+        self.outcomes.show_frame(frame)
 
     def _make_room(self, on_ground: bool) -> None:
         """A function has no answers over data, and its surface is what there is to see."""
@@ -274,46 +266,6 @@ class MainWindow(QMainWindow):
         self.boundary.setVisible(not on_ground)
         height = round(0.55 * self.height()) if on_ground else PLOTS_HEIGHT
         self.resizeDocks([self.docks["loss"]], [height], Qt.Orientation.Vertical)
-
-    @Slot()
-    def _complete_divergence(self) -> None:
-        """Say the limit too, where it became known only after the notice."""
-        frame = self.clock.latest
-        if frame is not None and frame.state == "diverged" and self.notice.kind == "diverged":
-            self._tell_divergence(frame)
-
-    def _tell_end(self, frame: Frame) -> None:
-        if frame.message:
-            self.notice.tell("stopped", spoken(frame.message), ((self.tr("Train on"), self.controller.play),))
-            return
-        said = self.tr("Trained {0} epochs; Space trains as many again.").format(
-            grouped(frame.experiment.training.epochs)
-        )
-        self.statusBar().showMessage(said, 8000)
-
-    def _divergence(self, frame: Frame) -> str:
-        limit = self.stability.last_limit
-        if not math.isfinite(limit) or limit > frame.rate:
-            return spoken(frame.message)
-        return f"{spoken(frame.message)} " + self.tr("The largest stable one is about {0}.").format(three_digits(limit))
-
-    def _tell_divergence(self, frame: Frame) -> None:
-        rate = frame.experiment.training.learning_rate
-
-        def halve() -> None:
-            self.document.undo_stack.beginMacro(self.tr("halve the step size and start again"))
-            self.document.edit("training.learning_rate", rate / 2)
-            self.document.restart(self.tr("go back to the start"))
-            self.document.undo_stack.endMacro()
-
-        self.notice.tell(
-            "diverged",
-            self._divergence(frame),
-            (
-                (self.tr("Go back to the start"), self.actions_by_id["train.reset"].trigger),
-                (self.tr("Halve the step size and start again"), halve),
-            ),
-        )
 
     @Slot(str)
     def _show_state(self, state: RunState) -> None:

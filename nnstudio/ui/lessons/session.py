@@ -254,7 +254,8 @@ class Session(QObject):
             if since < row[0] < frame.update:
                 yield Observation(experiment, {**numbers_then(now, row), **others}, "running", seen)
         self._looked = frame.run, frame.update
-        yield Observation(experiment, {**now, **others}, frame.state, seen)
+        found = frame.finding.state if frame.finding else "going on"
+        yield Observation(experiment, {**now, **others}, frame.state, seen, finding=found)
 
     def _show_beside(self, workspace: str, on: bool) -> None:
         """A lesson goes along to other workspaces, and leaves them as they were."""

@@ -40,8 +40,9 @@ class Gauge(QWidget):
 
     @property
     def share(self) -> float:
-        """The step size as a part of the largest stable one; NaN where there is no such limit or nothing is known."""
-        return math.nan if self._found is None else self._found.share(self._rate)
+        """The step size as a part of the largest stable one; NaN where there is no such limit, nothing is known or the
+        loss is flat."""
+        return math.nan if self._found is None or self._found.flat else self._found.share(self._rate)
 
     @property
     def found(self) -> Stability | None:
@@ -71,6 +72,8 @@ class Gauge(QWidget):
     def word(self) -> str:
         """The verdict in a word or two."""
         share = self.share
+        if self._found is not None and self._found.flat:
+            return self.tr("no slope here")
         if math.isnan(share):
             return ""
         if share < EDGE[0]:
@@ -86,6 +89,8 @@ class Gauge(QWidget):
             return self.tr("no limit: steps have a length of their own")
         if self._training.optimizer == "lbfgs":
             return self.tr("no limit: it measures the curvature itself")
+        if found.flat:
+            return self.tr("no limit: every unit is saturated")
         if math.isnan(found.limit):
             return self.tr("limit: known after the first update")
         if math.isinf(found.largest_step):

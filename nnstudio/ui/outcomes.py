@@ -1,0 +1,110 @@
+"""Says how a run is doing or how it ended, and offers what can be done next."""
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from ..run.mailbox import Frame, RunState
+from ..spec.edit import diff
+from .sentences import spoken
+from .theme import grouped, three_digits
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+
+class Outcomes(QObject):
+    """Reads every frame and tells the window's notice."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown: RunState = "ready"
+        self._found = ""  # the run and its state that were told last
+
+    def show_frame(self, frame: Frame) -> None:
+        notice = self._window.notice
+        if frame.state == "diverged" and notice.kind != "diverged":
+            self._tell_divergence(frame)
+        elif frame.state != "diverged":
+            notice.hush("diverged")
+            self._tell_finding(frame)
+        if frame.state != "finished":
+            notice.hush("stopped")
+        elif self._shown != "finished":
+            self._tell_end(frame)
+        self._shown = frame.state
+
+    def _tell_end(self, frame: Frame) -> None:
+        """What ended a run, and what can be done next."""
+        again = (self.tr("Train on"), self._window.controller.play)
+        start = (self.tr("Go back to the start"), self._window.actions_by_id["train.reset"].trigger)
+        if frame.message:
+            offers = (again, start) if len(frame.parameters) else ()
+            self._window.notice.tell("stopped", spoken(frame.message), offers)
+            return
+        said = self.tr("Trained {0} epochs; Space trains as many again.").format(
+            grouped(frame.experiment.training.epochs)
+        )
+        if frame.finding is not None:
+            self._window.notice.tell("stopped", f"{said} {spoken(frame.finding.text)}", (again, start))
+        elif frame.kept:
+            self._window.notice.tell("stopped", f"{said} {spoken(frame.kept)}", (again, start))
+        else:
+            self._window.statusBar().showMessage(said, 8000)
+
+    def _tell_finding(self, frame: Frame) -> None:
+        """What a run that may go on was found to be, once for each such state."""
+        finding = frame.finding
+        if finding is None or frame.state not in ("running", "paused"):
+            self._window.notice.hush("finding")
+            self._found = "" if finding is None else self._found
+            return
+        if self._found == f"{frame.run} {finding.state}":
+            return
+        self._found = f"{frame.run} {finding.state}"
+        self._window.notice.tell("finding", spoken(finding.text), self._ways_back(frame, halve=finding.cause == "step"))
+
+    @Slot()
+    def complete(self) -> None:
+        """Say the limit too, where it became known only after the notice."""
+        frame = self._window.clock.latest
+        if frame is not None and frame.state == "diverged" and self._window.notice.kind == "diverged":
+            self._tell_divergence(frame)
+
+    def _divergence(self, frame: Frame) -> str:
+        limit, finding = self._window.stability.last_limit, frame.finding
+        said = finding is not None and (finding.limited or finding.state == "diverging by the penalty")
+        if said or not math.isfinite(limit) or limit > frame.rate:
+            return spoken(frame.message)
+        return f"{spoken(frame.message)} " + self.tr("The largest stable one is about {0}.").format(three_digits(limit))
+
+    def _tell_divergence(self, frame: Frame) -> None:
+        self._window.notice.tell("diverged", self._divergence(frame), self._ways_back(frame))
+
+    def _ways_back(self, frame: Frame, halve: bool = True) -> list[tuple[str, Callable[[], None]]]:
+        """What can be done about a run that went wrong; every offer does what it says."""
+        document, rate = self._window.document, frame.experiment.training.learning_rate
+        before = frame.before
+
+        def halve_and_start() -> None:
+            document.undo_stack.beginMacro(self.tr("halve the step size and start again"))
+            document.edit("training.learning_rate", rate / 2)
+            document.restart(self.tr("go back to the start"))
+            document.undo_stack.endMacro()
+            self._window.controller.play()
+
+        def go_back() -> None:
+            if before is not None:
+                document.undo_stack.beginMacro(self.tr("back to before"))
+                document.edit_many(
+                    {path: was for path, (was, _) in diff(before.experiment, document.experiment).items()}
+                )
+                document.start_from(before.parameters, self.tr("back to update {0}").format(grouped(before.update)))
+                document.undo_stack.endMacro()
+
+        start = (self.tr("Go back to the start"), self._window.actions_by_id["train.reset"].trigger)
+        back = start if before is None else (self.tr("Back to before"), go_back)
+        return [back, (self.tr("Halve the step size and start again"), halve_and_start)] if halve else [back]
