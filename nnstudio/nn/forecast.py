@@ -38,7 +38,8 @@ SWAYED = 0.1  # the same where a penalty holds the answers and small batches sha
 VANISHED = 0.01  # of the slope of the loss: where the output lets less than this through, gradients have vanished
 ALIVE = 1e-6  # of the slope of the loss: a parameter with a gradient above this may move
 ASLEEP = 1e-3  # of the constant's loss: losses that differ by less have not changed
-FEWEST_JUMPS, FEWEST_READINGS = 200, 16  # updates and readings before a loss that jumps about is named
+FEWEST_JUMPS, FEWEST_READINGS = 300, 16  # updates and readings before a loss that jumps about is named
+JUMP = 2e-3  # of the constant's loss: a loss that changes by less from reading to reading does not jump
 STEADY = 0.98  # a later half of losses with a median above this part of the earlier one's does not fall
 LEVEL = 2e-3  # a curvature above minus this, in parts of L2 where that is above 1, bends down nowhere
 STRIDES = 80  # of a flow, at most
@@ -124,8 +125,13 @@ class Forecast:
         return view.curve("train_loss")[view.curve("update") >= (self.since + self.trainer.update) / 2]
 
     def _jumps_about(self, past: Array) -> bool:
-        """Whether the losses stay clearly above that of a constant answer and do not fall."""
+        """Whether the losses stay clearly above that of a constant answer, and jump instead of falling.
+
+        Rprop's steps shrink where single samples contradict each other, until nothing jumps any more."""
         if len(past) < FEWEST_READINGS or self.trainer.update - self.since < FEWEST_JUMPS:
+            return False
+        jump = float(np.median(np.abs(np.diff(past))))
+        if jump < JUMP * self.constant and (self.training.optimizer != "rprop" or self.training.batch_mode == "batch"):
             return False
         earlier, later = (float(np.median(half)) for half in np.array_split(past, 2))
         return float(past.min()) >= self.constant and later > NEAR * self.constant and later > STEADY * earlier

@@ -86,7 +86,8 @@ def _seeds(value: Any) -> bool:
 ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
     "generation": _count, "generation_size": lambda value: _count(value) and value > 0, "planned": _count,
     "infeasible": _text, "experiment": _text, "parameters": _count, "hidden": _text, "seeds": _seeds,
-    "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _text, "why": _text, "found": _text,
+    "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _text, "why": _text,
+    "found": _text,
     "scores": lambda value: isinstance(value, list) and all(map(_score, value)), "spread": _score, "curve": _curve,
     "seconds": lambda value: _number(value) and 0 <= value < math.inf,
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """Runs of all kinds, what the diagnosis says of each, and what happens when it goes on for ten times the updates."""
 
+import dataclasses
 import math
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,7 +10,7 @@ import numpy as np
 
 from nnstudio.nn.forecast import AHEAD, MARGIN
 from nnstudio.nn.trainer import Trainer
-from nnstudio.spec import Experiment, SpecError, preset, replace
+from nnstudio.spec import Experiment, preset, replace
 
 CLASSES = ("circle", "xor", "gauss", "spiral", "moons")
 NUMBERS = ("line", "sine", "plane")
@@ -43,6 +44,16 @@ class Outcome:
         reached = self.constant - REACHED * (self.constant - self.best) if math.isfinite(self.best) else -math.inf
         return max((1 - MARGIN) * self.constant, reached)
 
+    def against(self, best: float) -> "Outcome":
+        """The same, measured against the best that the network reaches."""
+        return dataclasses.replace(self, best=best)
+
+    @property
+    def became(self) -> str:
+        if self.overflows:
+            return "overflows"
+        return "recovers" if self.recovers else "falls" if self.falls else "stays"
+
     @property
     def recovers(self) -> bool:
         return self.lowest < self.aim
@@ -63,45 +74,74 @@ class Outcome:
         return ""
 
 
+LOSSES_OF_CLASSES = (
+    "half-squared", "half-squared", "mean-squared", "absolute", "huber", "hinge", "hinge", "binary-cross-entropy",
+)  # fmt: skip
+LOSSES_OF_NUMBERS = ("half-squared", "mean-squared", "absolute", "huber")
+ACTIVATIONS = (
+    "tanh", "tanh", "relu", "relu", "sigmoid", "leaky-relu", "gelu", "softplus", "hard-tanh",
+)  # fmt: skip
+OPTIMIZERS = (
+    "sgd", "sgd", "sgd", "sgd", "adam", "adam", "adamw", "nadam", "radam", "rmsprop", "adagrad", "adadelta", "lion",
+    "rprop",
+)  # fmt: skip
+STEPS = {"sgd": (0.003, 100.0), "adadelta": (0.1, 100.0), "adagrad": (0.003, 30.0), "lion": (1e-4, 1.0)}
+OTHER_STEPS = (3e-4, 10.0)
+
+
+class Draws:
+    """The choices of one run."""
+
+    def __init__(self, number: int) -> None:
+        self.rng = np.random.default_rng([16, number])
+
+    def pick(self, *values: Any) -> Any:
+        return values[int(self.rng.integers(len(values)))]
+
+    def chance(self, share: float) -> bool:
+        return bool(self.rng.random() < share)
+
+    def between(self, low: float, high: float) -> float:
+        return float(10 ** self.rng.uniform(math.log10(low), math.log10(high)))
+
+    def seed(self) -> int:
+        return int(self.rng.integers(100))
+
+
 def drawn(number: int) -> tuple[str, Changes]:
     """The source and the settings of a run, by its number alone."""
-    rng = np.random.default_rng([16, number])
-    pick = lambda *values: values[int(rng.integers(len(values)))]  # noqa: E731
-    chance = lambda p: bool(rng.random() < p)  # noqa: E731
-    spread = lambda low, high: float(10 ** rng.uniform(math.log10(low), math.log10(high)))  # noqa: E731
-    source = pick(*CLASSES, *CLASSES, *NUMBERS)
+    draw = Draws(number)
+    source = draw.pick(*CLASSES, *CLASSES, *NUMBERS)
     changes: Changes = {
-        "data.samples": pick(60, 100, 200), "data.noise": pick(0, 10, 30, 50), "data.seed": int(rng.integers(5)),
-        "model.hidden": pick("none", "4", "4-2", "8-8", "4-4-4"), "model.seed": int(rng.integers(100)),
-        "model.activation": pick("tanh", "tanh", "relu", "relu", "sigmoid", "leaky-relu", "gelu", "softplus", "hard-tanh"),
-        "training.seed": int(rng.integers(100)), "training.batch_mode": pick("batch", "mini-batch", "stochastic"),
-        "training.batch_size": 10,
+        "data.samples": draw.pick(60, 100, 200), "data.noise": draw.pick(0, 10, 30, 50),
+        "data.seed": int(draw.rng.integers(5)), "model.hidden": draw.pick("none", "4", "4-2", "8-8", "4-4-4"),
+        "model.seed": draw.seed(), "model.activation": draw.pick(*ACTIVATIONS), "training.seed": draw.seed(),
+        "training.batch_mode": draw.pick("batch", "mini-batch", "stochastic"), "training.batch_size": 10,
     }  # fmt: skip
     if source in CLASSES:
-        loss = pick("half-squared", "half-squared", "mean-squared", "absolute", "huber", "hinge", "hinge", "binary-cross-entropy")
-        changes["model.output_activation"] = "linear" if loss == "binary-cross-entropy" else pick("tanh", "linear", "sigmoid")
+        loss = draw.pick(*LOSSES_OF_CLASSES)
+        logits = loss == "binary-cross-entropy"
+        changes["model.output_activation"] = "linear" if logits else draw.pick("tanh", "linear", "sigmoid")
     else:
-        loss = pick("half-squared", "mean-squared", "absolute", "huber")
-        changes["model.output_activation"] = pick("linear", "linear", "tanh")
+        loss = draw.pick(*LOSSES_OF_NUMBERS)
+        changes["model.output_activation"] = draw.pick("linear", "linear", "tanh")
     changes["training.loss"] = loss
-    optimizer = pick("sgd", "sgd", "sgd", "sgd", "adam", "adam", "adamw", "nadam", "radam", "rmsprop", "adagrad", "adadelta", "lion", "rprop")
-    changes["training.optimizer"] = optimizer
-    if optimizer in ("sgd", "rmsprop") and chance(0.4):
-        changes["training.momentum"] = pick(0.5, 0.9)
-        changes["training.nesterov"] = optimizer == "sgd" and chance(0.5)
-    low, high = {"sgd": (0.003, 100.0), "adadelta": (0.1, 100.0), "adagrad": (0.003, 30.0), "lion": (1e-4, 1.0)}.get(optimizer, (3e-4, 10.0))
-    changes["training.learning_rate"] = spread(low, high)
-    if chance(0.35):
-        changes["model.l2"] = spread(1e-4, 10.0)
-    if chance(0.2):
-        changes["model.l1"] = spread(1e-4, 1.0)
-        changes["training.l1_method"] = pick("subgradient", "proximal", "proximal", "dead-links")
-    if chance(0.05):
+    optimizer = changes["training.optimizer"] = draw.pick(*OPTIMIZERS)
+    if optimizer in ("sgd", "rmsprop") and draw.chance(0.4):
+        changes["training.momentum"] = draw.pick(0.5, 0.9)
+        changes["training.nesterov"] = optimizer == "sgd" and draw.chance(0.5)
+    changes["training.learning_rate"] = draw.between(*STEPS.get(optimizer, OTHER_STEPS))
+    if draw.chance(0.35):
+        changes["model.l2"] = draw.between(1e-4, 10.0)
+    if draw.chance(0.2):
+        changes["model.l1"] = draw.between(1e-4, 1.0)
+        changes["training.l1_method"] = draw.pick("subgradient", "proximal", "proximal", "dead-links")
+    if draw.chance(0.05):
         changes["model.initializer"] = "zeros"
-    elif chance(0.05):
-        changes["model.init_gain"] = pick(10.0, 50.0)
-    if chance(0.1):
-        changes["training.schedule"] = pick("inverse-time", "plateau")
+    elif draw.chance(0.05):
+        changes["model.init_gain"] = draw.pick(10.0, 50.0)
+    if draw.chance(0.1):
+        changes["training.schedule"] = draw.pick("inverse-time", "plateau")
     return source, changes
 
 
