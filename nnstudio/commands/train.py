@@ -4,8 +4,7 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +37,13 @@ def run(arguments: argparse.Namespace) -> int:
     trainer = Trainer(experiment)
     if epochs * trainer.updates_per_epoch > LONG_RUN:
         trainer.use_engine("compiled")
-    run_with_progress(trainer, epochs, quiet=arguments.json)
+    interrupted = False
+    try:
+        run_with_progress(trainer, epochs, quiet=arguments.json)
+    except KeyboardInterrupt:
+        if not trainer.update:
+            raise
+        interrupted = True  # what there is by then is the result
     opened, known = open_if_asked(trainer, arguments, "train")
     result = summary(trainer, opened) | arguments.data_report
     if arguments.out:
@@ -50,6 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             print("written: " + ", ".join(str(path) for path in written))
     print(json.dumps(result) if arguments.json else in_words(trainer, result))
+    if interrupted:
+        raise KeyboardInterrupt
     return DONE
 
 
@@ -75,32 +82,22 @@ def open_if_asked(
 def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
     """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second.
 
-    Ctrl+C ends the training, and whatever ends it, the parameters are the best so far where early stopping is on."""
+    Whatever ends it, Ctrl+C too, the parameters are the best so far where early stopping is on."""
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     last = trainer.epoch + epochs
     with (
+        ExitStack() as at_end,
         tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar,
-        _interruptible(trainer),
     ):
+        at_end.callback(trainer.conclude)
         while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None:
             before = trainer.epoch
             trainer.run(epochs=last - before, milliseconds=SLICE_MS)
             bar.update(trainer.epoch - before)
             bar.set_postfix_str(f"loss {trainer.history.view().curve('train_loss')[-1]:.4g}", refresh=False)
-
-
-@contextmanager
-def _interruptible(trainer: "Trainer") -> Iterator[None]:
-    """Ctrl+C ends what is trained here, and its result is what there is by then."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        print(f"nnstudio: stopped after epoch {trainer.epoch:,}, update {trainer.update:,}", file=sys.stderr)
-    finally:
-        trainer.conclude()
 
 
 def summary(trainer: "Trainer", opened: "Opening | None" = None) -> dict[str, Any]:

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._menus = fill_menus(self.menuBar(), self.actions_by_id)
         self._build_bars()
         self._build_docks()
+        self.outcomes = Outcomes(self)
         self._connect()
         self._restore()
         self.setAcceptDrops(True)
@@ -230,7 +231,6 @@ class MainWindow(QMainWindow):
         self.runs.marked.connect(controller.mark_runs)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
-        self.outcomes = Outcomes(self)
         self.stability.measured.connect(self.outcomes.complete)
         for plot in self.plots:
             self.clock.add(plot)

@@ -48,12 +48,8 @@ class Outcomes(QObject):
         said = self.tr("Trained {0} epochs; Space trains as many again.").format(
             grouped(frame.experiment.training.epochs)
         )
-        if frame.finding is not None:
-            self._window.notice.tell("stopped", f"{said} {spoken(frame.finding.text)}", (again, start))
-        elif frame.kept:
-            self._window.notice.tell("stopped", f"{said} {spoken(frame.kept)}", (again, start))
-        else:
-            self._window.statusBar().showMessage(said, 8000)
+        more = frame.finding.text if frame.finding is not None else frame.kept
+        self._window.notice.tell("stopped", f"{said} {spoken(more)}".strip(), (again, start))
 
     def _tell_finding(self, frame: Frame) -> None:
         """What a run that may go on was found to be, once for each such state."""

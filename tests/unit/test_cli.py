@@ -17,7 +17,7 @@ from nnstudio.nn.history import titles
 from nnstudio.spec import PRESETS, preset, replace
 
 KEYS = ["epochs", "updates", "train_loss", "validation_loss", "test_loss", "penalty", "accuracy", "parameters",
-        "exact_zeros", "diverged", "seconds"]  # fmt: skip
+        "exact_zeros", "diverged", "state", "reason", "seconds"]  # fmt: skip
 
 
 @pytest.fixture
