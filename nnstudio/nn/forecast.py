@@ -125,16 +125,18 @@ class Forecast:
         return view.curve("train_loss")[view.curve("update") >= (self.since + self.trainer.update) / 2]
 
     def _jumps_about(self, past: Array) -> bool:
-        """Whether the losses stay clearly above that of a constant answer, and jump instead of falling.
+        """Whether the losses stay clearly above that of a constant answer, and jump or stand still instead of falling.
 
-        Rprop's steps shrink where single samples contradict each other, until nothing jumps any more."""
+        Rprop's steps shrink where batches contradict each other, until nothing moves, wherever that is."""
         if len(past) < FEWEST_READINGS or self.trainer.update - self.since < FEWEST_JUMPS:
             return False
-        jump = float(np.median(np.abs(np.diff(past))))
-        if jump < JUMP * self.constant and (self.training.optimizer != "rprop" or self.training.batch_mode == "batch"):
+        shrunk = self.training.optimizer == "rprop" and self.training.batch_mode != "batch"
+        jumps = float(np.median(np.abs(np.diff(past)))) > JUMP * self.constant
+        if not (jumps or shrunk or float(np.ptp(past)) < ASLEEP * self.constant):
             return False
         earlier, later = (float(np.median(half)) for half in np.array_split(past, 2))
-        return float(past.min()) >= self.constant and later > NEAR * self.constant and later > STEADY * earlier
+        least = self.constant if shrunk else NEAR * self.constant
+        return float(past.min()) >= self.constant and later > least and later > STEADY * earlier
 
     def _stays_useless(self, here: Point, constant: bool, vanished: bool) -> bool:
         sizes = self._gradients(here)

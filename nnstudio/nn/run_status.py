@@ -93,13 +93,12 @@ class Finding:
     def _jumping_text(self) -> str:
         if self.limited:
             return (
-                f"The step size {self.learning_rate:.3g} is too large here (limit about {self.limit:.2g}): the loss "
-                f"jumps about, is {self.loss:.3g} now, and stays above the {self.constant_loss:.3g} of a constant "
-                "answer."
+                f"The step size {self.learning_rate:.3g} is too large here (limit about {self.limit:.2g}): the loss is "
+                f"{self.loss:.3g} and does not come below the {self.constant_loss:.3g} of a constant answer."
             )
         return (
-            f"The step size {self.learning_rate:.3g} is too large here: the loss jumps about, is {self.loss:.3g} now, "
-            f"and stays above the {self.constant_loss:.3g} of a constant answer."
+            f"The step size {self.learning_rate:.3g} is too large here: the loss is {self.loss:.3g} and does not come "
+            f"below the {self.constant_loss:.3g} of a constant answer."
         )
 
     def _penalty_text(self) -> str:

@@ -52,7 +52,8 @@ class StabilityWatch(QObject):
         training = frame.experiment.training
         self._gauge.show_rate(training, frame.rate)
         parameters, state = frame.parameters, frame.optimizer
-        if frame.state == "diverged":
+        # Where every unit is saturated the gauge has to say that there is no slope any more.
+        if frame.state == "diverged" and not (frame.finding is not None and frame.finding.stuck):
             if self._gauge.found is not None or not len(frame.history.trail):
                 return
             # It went too fast to be measured on its way: then where it began.

@@ -182,7 +182,7 @@ def outcome(number: int, engine: str = "auto") -> Outcome:
     return Outcome(
         number, drawn(number)[1] | {"source": drawn(number)[0]}, status.state, status.cause, at, loss, constant, lowest,
         math.nan, named_at, first, float(np.min(seen, initial=math.inf)),
-        trainer.divergence is not None and not math.isfinite(trainer.divergence.loss),
+        trainer.divergence is not None and not trainer.divergence.stuck,
         bool((objective[1:][later[1:]] < objective[0]).any()),
     )  # fmt: skip
 
