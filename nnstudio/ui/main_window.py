@@ -231,7 +231,6 @@ class MainWindow(QMainWindow):
         self.runs.marked.connect(controller.mark_runs)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
-        self.stability.measured.connect(self.outcomes.complete)
         for plot in self.plots:
             self.clock.add(plot)
         self.clock.frame_shown.connect(self._show_frame)

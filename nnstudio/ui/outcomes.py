@@ -21,6 +21,7 @@ class Outcomes(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        window.stability.measured.connect(self.complete)
         self._shown: RunState = "ready"
         self._found = ""  # the run and its state that were told last
 
