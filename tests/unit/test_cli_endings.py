@@ -51,7 +51,6 @@ def test_people_read_the_reason_too(capsys):
 def test_one_epoch_less_gives_no_worse_parameters_than_the_best_so_far(train):
     losses = [train("--epochs", str(epochs), *NOISY)["validation_loss"] for epochs in (1, 2, 4, 7, 10, 11, 12)]
     assert losses == sorted(losses, reverse=True)
-    assert losses[-1] < losses[0]
 
 
 def test_an_interrupt_ends_the_training_with_its_best(monkeypatch, capsys):
