@@ -135,6 +135,11 @@ class Column:
         return "category", f"it has {self.distinct} different whole numbers"
 
     @property
+    def recurs(self) -> bool:
+        """Whether its words come again, as classes do."""
+        return self.holds != "words" or 2 * self.distinct <= self.count or self.distinct <= MOST_WHOLE_CLASSES
+
+    @property
     def can_be_target(self) -> bool:
         """Whether there is something in it that can be told."""
         if self.holds == "words":
@@ -163,7 +168,7 @@ def examine(
     counted = Counter(said)
     seen = Column(
         name, "category", examples=tuple(counted)[:_EXAMPLES], distinct=len(counted), missing=len(cells) - len(said),
-        holds="words", signs=signs,
+        holds="words", count=len(said), signs=signs,
     )  # fmt: skip
     if not said:
         return replace(seen, kind="ignore", why="empty", holds="nothing")

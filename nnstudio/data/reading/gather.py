@@ -45,6 +45,7 @@ class Gathered:
         self._strange = 0  # bad cells that do not just say that there is no number
         self._strangers: set[str] = set()  # the first different ones of these
         self._known = 0
+        self._spellings: dict[str, str] = {}  # of numbers that are classes, each as it came first: 1 and 1.0 are one
         self._errors: set[str] = set()
         self._slips: dict[str, int] = {}  # words that may be slips, and the rows of the first of each
         self._most = MOST_CLASSES if self.is_target else MOST_CATEGORIES
@@ -133,6 +134,8 @@ class Gathered:
             cells = ["" if value != value else f"{value:.15g}" for value in cells.tolist()]
         codes, known = self.codes, len(self.codes)
         words = [cell.strip() for cell in cells]
+        if self._numbered:
+            words = [self._spellings.get(word) or self._spelled(word) for word in words]
         made = [codes.setdefault(word, len(codes)) for word in words]
         if len(codes) > known and (gaps := [word for word in list(codes)[known:] if self._is_gap(word, words, block)]):
             codes.update(dict.fromkeys(gaps, -1))
@@ -144,6 +147,12 @@ class Gathered:
         if len(codes) > self._most + 20:
             self._too_many(block)
         return np.array(made, dtype=np.float64)
+
+    def _spelled(self, word: str) -> str:
+        number = number_of(word, self.decimal, self.unit)
+        spelling = word if number is None else self._spellings.setdefault(repr(number + 0.0), word)
+        self._spellings[word] = spelling
+        return spelling
 
     def _is_gap(self, word: str, words: list[str], block: Block) -> bool:
         """Whether a new word is no category. What may be a slip among numbered classes is noted with its row."""

@@ -1,6 +1,6 @@
 """All of a table, block by block, as numbers that feed a network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from nnstudio.spec.table import LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_R
 
 from ..own import make_table
 from ..samples import Floats
-from .columns import REASONS, BadCell, LeftOut, Why
+from .columns import REASONS, BadCell, Column, LeftOut, Why
 from .errors import ReadingStopped, TableError, quoted
 from .gaps import Rule, settle
 from .gather import Gathered, Revision
@@ -79,7 +79,7 @@ def outlook(seen: Preview, plan: Plan) -> Outlook:
 
 
 def _looked_ahead(seen: Preview, plan: Plan) -> Outlook:
-    _check(plan)
+    _check(plan, seen.columns)
     columns, first = _columns(seen, plan), seen.first
     if first is None:
         raise TableError("the table has a header and no rows")
@@ -130,7 +130,7 @@ def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
 
 
 def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
-    _check(plan)
+    _check(plan, seen.columns)
     names, blocks = _blocks(seen)
     places = {name: place for place, name in enumerate(names)}
     absent = [name for name in (plan.target, *plan.inputs) if name not in places]
@@ -181,7 +181,7 @@ def _notes(seen: Preview, plan: Plan) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _check(plan: Plan) -> None:
+def _check(plan: Plan, columns: Sequence[Column]) -> None:
     if plan.kind(plan.target) == "ignore":
         raise TableError("it is the target and left out: take it as numbers or as classes", column=plan.target)
     if len(plan.kinds) < 2:
@@ -190,7 +190,13 @@ def _check(plan: Plan) -> None:
             column=plan.target,
         )
     if not plan.inputs:
-        raise TableError("no column is left to predict it from: use at least one", column=plan.target)
+        raise _none_left(plan.target, {column.name: column.why or "chosen" for column in columns})
+
+
+def _none_left(target: str, left_out: Mapping[str, Why]) -> TableError:
+    others = [f"{name}: {REASONS[why]}" for name, why in left_out.items() if name != target]
+    reasons = ", ".join(others[:3]) + (f" and {len(others) - 3:,} more" if len(others) > 3 else "")
+    return TableError(f"no column is left to predict it from ({reasons}): use at least one", column=target)
 
 
 def _columns(seen: Preview, plan: Plan) -> list[Gathered]:
@@ -224,8 +230,7 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
         late[column.name] = "too many"
         inputs.remove(column)
     if not inputs:
-        reasons = ", ".join(f"{name}: {REASONS[why]}" for name, why in list(late.items())[:3])
-        raise TableError(f"no column is left to predict it from ({reasons}): use at least one", column=target.name)
+        raise _none_left(target.name, {c.name: late.get(c.name) or c.why or "chosen" for c in seen.columns})
     width = sum(_width(words.get(column.name)) for column in inputs)
     whole, most = len(rows), min(MOST_ROWS, MOST_VALUES // (width + 1))
     if whole > most:

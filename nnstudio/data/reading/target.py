@@ -85,6 +85,7 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
             return Guess(ends[0].name, number == 0 or (number == 1 and len(found) == 1), "its name says so")
         if number == 1 and (part := _by_part(columns)) is not None:
             return Guess(part.name, False, "its name sounds so")
+    able = [column for column in able if column.recurs] or able
     if not able:
         return Guess(columns[-1].name, False, "it is the last column")
     if _leads(able, header):

@@ -219,3 +219,27 @@ def test_a_guess_needs_no_columns_that_can_be_told():
     assert usual_plan(seen.columns).target == "what"
     with pytest.raises(TableError, match="no column is left"):
         read_table(seen, seen.plan)
+
+
+def test_what_is_left_out_is_said_where_nothing_is_left():
+    many = preview("a,class\n" + rows(300, fraction, lambda k: f"w{k}"))
+    with pytest.raises(TableError, match=r"no column is left to predict it from \(class: it identifies the rows\)"):
+        read_table(many, many.plan)
+    same = preview("a,b,class\n" + rows(30, lambda k: "7", lambda k: f"2024-01-{1 + k % 28:02}", kind))
+    with pytest.raises(TableError, match=r"\(a: it is always the same, b: it holds dates or times\)"):
+        read_table(same, same.plan)
+
+
+def test_words_that_hardly_recur_are_no_target_by_their_place():
+    text = "when,age,liked,remark\n" + rows(60, fraction, fraction, kind, lambda k: f"remark {k % 55}")
+    made = made_of(text)
+    assert (made.table.target, reasons(made)) == ("liked", {"remark": "text"})
+    assert made_of(text, "remark").table.target == "remark"
+
+
+@pytest.mark.parametrize(("one", "two"), [("1", "2"), ("1.0", "2.0"), ("$1", "$2")])
+def test_a_number_is_one_class_however_it_is_written(one, two):
+    unit = one.strip("0123456789.")
+    made = made_of("a,class\n" + rows(60, fraction, lambda k: [one, two, f"{unit}1.00", f" {unit}02"][k % 4]))
+    assert made.table.class_names == (one, two)
+    assert np.bincount(table_samples(made.table).y).tolist() == [30, 30]
