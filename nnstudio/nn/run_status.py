@@ -72,8 +72,8 @@ class Finding:
             if self.limited:
                 return (
                     f"Diverged at update {self.update:,}: the loss is no longer a finite number; it began at "
-                    f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here (limit about "
-                    f"{self.limit:.2g})."
+                    f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here. The largest "
+                    f"stable one is about {self.limit:.2g}."
                 )
             return (
                 f"Diverged at update {self.update:,}: the loss is no longer a finite number; it began at "
@@ -82,8 +82,8 @@ class Finding:
         if self.limited:
             return (
                 f"Diverged at update {self.update:,}: the loss grew to {self.loss:.3g}; it began at "
-                f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here (limit about "
-                f"{self.limit:.2g})."
+                f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here. The largest "
+                f"stable one is about {self.limit:.2g}."
             )
         return (
             f"Diverged at update {self.update:,}: the loss grew to {self.loss:.3g}; it began at "
