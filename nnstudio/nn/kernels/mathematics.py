@@ -38,9 +38,10 @@ def _exp_parts(x):
 
 @njit(inline="always")
 def exp(x, zero):
-    # Nothing below: what should vanish must not stay positive, since ReLU behind it tells nothing from little.
-    s, q = _exp_parts(highest(lowest(x, zero + 709.0), zero - 708.0))
-    return where_above(x, zero - 708.0, s + s * q, zero)
+    """For numbers up to zero. Where it vanishes it is zero, since ReLU behind it tells nothing from little."""
+    least = zero - 708.0
+    s, q = _exp_parts(highest(x, least))
+    return where_above(least, x, zero, s + s * q)
 
 
 @njit(inline="always")
