@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from nnstudio.nn import kernels
 from nnstudio.nn.engine import fitting_kernel
+from nnstudio.nn.functions import ACTIVATIONS as ACTIVATIONS_OF
 from nnstudio.nn.history import Buckets
 from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
 from nnstudio.nn.schedules import CODES
@@ -72,7 +73,7 @@ def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), 
     rng = np.random.default_rng(draw(st.integers(0, 999)))
     n, inputs = draw(st.sampled_from((7, 30, 53))), draw(st.integers(1, 4))
     x = rng.normal(size=(n, inputs))
-    y = rng.normal(size=(n, outputs))
+    y = np.clip(rng.normal(size=(n, outputs)), *ACTIVATIONS_OF[layers[-1].activation].reach)
     if loss in ("binary-cross-entropy", "categorical-cross-entropy", "hinge"):
         y = np.arange(n) % max(2, outputs)
     weights = rng.integers(0, 4, n) + 0.5 if draw(st.booleans()) else None
