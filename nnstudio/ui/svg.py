@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QPaintEngine, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPaintEngine, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -34,7 +34,19 @@ def svg_bytes(size: QSize, paint: Callable[[QPainter], None], title: str, descri
     finally:
         painter.end()
         buffer.close()
-    return _clipped(_with_scaling_strokes(bytes(content.data()).decode(), size), size).encode()
+    text = _with_scaling_strokes(bytes(content.data()).decode(), size)
+    return _clipped(_FAMILY.sub(_known_elsewhere, text), size).encode()
+
+
+# Fonts
+
+_FAMILY = re.compile(r'(?<=font-family=")[^",]+(?=")')
+
+
+def _known_elsewhere(family: re.Match[str]) -> str:
+    """Qt writes the name that was asked for, which may be one of its own ("Sans Serif") that no browser knows. Here
+    stands the font that was drawn with, and where that is not installed any without serifs."""
+    return f"{QFontInfo(QFont(family[0])).family()}, sans-serif"
 
 
 # Strokes

@@ -1,8 +1,11 @@
 """A drawing (SVG) shows what the picture (PNG) of the same plot shows, at the same places."""
 
+import re
+
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +15,7 @@ from nnstudio.search.space import Space
 from nnstudio.search.study import Search, Settings
 from nnstudio.spec import preset, replace
 from nnstudio.ui.document import Document
-from nnstudio.ui.plots import BoundaryPlot, LossPlot, SurfacePlot, WeightsPlot
+from nnstudio.ui.plots import BoundaryPlot, LossPlot, SurfacePlot, WeightsPlot, exporting
 from nnstudio.ui.plots.batches import BatchComparison
 from nnstudio.ui.plots.cross_validation import CrossValidation
 from nnstudio.ui.plots.decay import DecayComparison
@@ -24,7 +27,7 @@ from nnstudio.ui.plots.many import ManyPlot
 from nnstudio.ui.plots.updates_needed import UpdatesNeeded
 from nnstudio.ui.search.board import Board
 from nnstudio.ui.search.panes import LEFT, RIGHT, Pane
-from tests.pictures import MOST_APART, differ
+from tests.pictures import MOST_APART, differ, pixels
 
 from .training import frame_of, trained
 
@@ -146,3 +149,33 @@ def test_plots_of_a_search_agree(qtbot, themes, board, tmp_path, views, name):
     pane.look_at(name)
     pane.show_search(board.shown)
     check(pane.plot, tmp_path)
+
+
+def dashed(picture, row, left, right):
+    """How often ink and ground take turns along a row of a picture."""
+    shades = picture[row, left:right].min(axis=1)
+    return int((np.diff(shades < (shades.min() + shades.max()) / 2) != 0).sum())
+
+
+@pytest.mark.parametrize("density", [1, 2])
+def test_dashed_lines_through_a_whole_plot_are_dashed(plot_of, density, monkeypatch):
+    """Qt draws a dashed line solid where it goes on far beyond what is seen."""
+    monkeypatch.setattr(exporting, "DENSITY", float(density))
+    plot = plot_of(JudgementPlot, trained("sine", 60))
+    picture = pixels(exporting.picture(plot))
+    _, (bottom, top) = plot.canvas.box.viewRange()
+    assert bottom < -plot.judged.residuals.rmse < top
+    most = max(dashed(picture, row, 120 * density, 400 * density) for row in range(60 * density, len(picture)))
+    assert most > 30
+
+
+def test_drawings_name_a_font_that_is_there_and_one_for_everywhere(plot_of):
+    families = set(
+        re.findall(r'font-family="([^"]*)"', exporting.drawing(plot_of(LossPlot, trained("circle", 5))).decode())
+    )
+    assert families
+    installed = set(QFontDatabase.families())
+    for family in families:
+        first, second = family.split(", ")
+        assert first in installed
+        assert second == "sans-serif"

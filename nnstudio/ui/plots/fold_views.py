@@ -19,7 +19,7 @@ from ..binding import said, value_text
 from ..theme import Theme, mix
 from .base import Extent, steady
 from .fold_strips import fold_colour
-from .items import Band, Curve, Lines, Marks, _Item, line_pen
+from .items import Band, Curve, Marks, _Item, line_pen
 from .legend import Entry
 from .many import Points
 from .samples import SHAPES
@@ -39,7 +39,7 @@ class FoldViews:
     def __init__(self, box: pg.ViewBox) -> None:
         self._box = box
         self.curves: list[Curve] = []
-        self.band, self.mean, self.best = Band(), Lines(), Marks()
+        self.band, self.mean, self.best = Band(), Marks(across=True), Marks()
         self.held, self.train = Points(), Points()
         self.dots, self.hollow = pg.ScatterPlotItem(pxMode=True), pg.ScatterPlotItem(pxMode=True)
         for z, item in enumerate((self.band, self.best, self.mean, self.train, self.held, self.hollow, self.dots)):
@@ -117,7 +117,7 @@ class FoldViews:
             brush=QBrush(QColor(theme.plot)),
         )  # fmt: skip
         mean, error = made.judged(name), made.error(name)
-        self.mean.set_lines([np.array([[-FAR, mean], [FAR, mean]])])
+        self.mean.set_places([mean])
         shown: tuple[Any, ...] = (self.dots, self.hollow, self.mean)
         if math.isfinite(error):
             ends = np.array([-FAR, FAR])

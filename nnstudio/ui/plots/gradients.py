@@ -19,7 +19,7 @@ from ..theme import Theme, Themes, grouped
 from .activation_strips import ActivationStrips, caption_of
 from .base import Extent, Plot, short, steady
 from .diagnosing import Diagnoser, Diagnosis
-from .items import Band, Curve, Lines, line_pen
+from .items import Band, Curve, Marks, line_pen
 from .legend import Entry
 from .scales import log10_or_none
 
@@ -59,14 +59,14 @@ class GradientsPlot(Plot):
         self._jobs.failed.connect(self._failed)
         self._curves: list[Curve] = []
         self._single: list[Curve] = []  # every point, behind the lines of many
-        self._band, self._thumb = Band(), Lines()
+        self._band, self._thumb = Band(), Marks(across=True)
         self._now = pg.ScatterPlotItem(pxMode=True)
         self._strips = ActivationStrips(self.canvas.box, themes.theme)
         for z, item in enumerate((self._band, self._thumb, self._now)):
             item.setZValue(z if item is not self._now else 20)
             self.canvas.box.addItem(item, ignoreBounds=True)
         self._band.set_data(*(np.array(ends) for ends in ((-FAR, FAR), *([_thumb() + d] * 2 for d in (-0.5, 0.5)))))
-        self._thumb.set_lines([np.array([[-FAR, _thumb()], [FAR, _thumb()]])])
+        self._thumb.set_places([_thumb()])
         self._shows = self._choice(
             [
                 (self.tr("gradients"), "gradients"), (self.tr("update : weights"), "ratios"),

@@ -218,10 +218,11 @@ def _by_column(across: Floats, top: Floats, bottom: Floats) -> tuple[Floats, Flo
 
 
 class Marks(_Item):
-    """Thin vertical lines at some places of the horizontal axis."""
+    """Thin lines through all that is visible: upright at places of the horizontal axis, or `across` at heights."""
 
-    def __init__(self) -> None:
+    def __init__(self, across: bool = False) -> None:
         super().__init__()
+        self._across = across
         self.places: list[float] = []
         self.pen = line_pen("#000000")
 
@@ -237,9 +238,11 @@ class Marks(_Item):
     def paint(self, painter: QPainter, *_args: object) -> None:
         rect = self.boundingRect()
         painter.setPen(self.pen)
-        for x in self.places:
-            if rect.left() <= x <= rect.right():
-                painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+        for at in self.places:
+            if self._across and rect.top() <= at <= rect.bottom():
+                painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at))
+            elif not self._across and rect.left() <= at <= rect.right():
+                painter.drawLine(QPointF(at, rect.top()), QPointF(at, rect.bottom()))
 
 
 class Badge(_Item):

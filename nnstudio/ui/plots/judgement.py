@@ -16,7 +16,7 @@ from ..theme import Theme, Themes, compact, grouped, percent
 from .base import Extent, short, steady
 from .closed import ClosedTest
 from .confusion import ConfusionItem
-from .items import Lines, Marks, _Item, line_pen
+from .items import Marks, _Item, line_pen
 from .judging import Judged, PartName, judge_part, parts_of
 from .legend import Entry
 from .pixels import PixelPlot
@@ -25,7 +25,6 @@ Floats = NDArray[np.float64]
 View = Literal["residuals", "histogram"]
 VIEWS: tuple[View, ...] = get_args(View)
 DRAWN = 1500  # points; the first by the data's order
-FAR = 1e12
 SHAPES = {"train": "o", "validation": "s", "test": "d"}
 
 
@@ -45,7 +44,7 @@ class JudgementPlot(PixelPlot):
         self._invitation = self._empty.text()
         self._matrix = ConfusionItem(themes.theme)
         self._points = pg.ScatterPlotItem(pxMode=True)
-        self._zero, self._typical, self._bars, self._mean = Lines(), Lines(), Bars(), Marks()
+        self._zero, self._typical, self._bars, self._mean = Marks(across=True), Marks(across=True), Bars(), Marks()
         self._over_axes = (self._bars, self._typical, self._zero, self._mean, self._points)
         for z, item in enumerate((self._matrix, *self._over_axes)):
             item.setZValue(z)
@@ -173,8 +172,8 @@ class JudgementPlot(PixelPlot):
             self._points.setData(
                 x[good], y[good], symbol=SHAPES[part], size=6, brush=pg.mkBrush(shade), pen=line_pen(theme.plot, 0.6)
             )
-            self._zero.set_lines([np.array([[-FAR, 0.0], [FAR, 0.0]])])
-            self._typical.set_lines([np.array([[-FAR, s * rmse], [FAR, s * rmse]]) for s in (-1, 1)])
+            self._zero.set_places([0.0])
+            self._typical.set_places([-rmse, rmse])
             self._label(self.tr("answered"), self.tr("measured − answered"))
         self.legend.set_entries(
             Entry("text", "", "R²", steady(made.r2)), Entry("text", "", "RMSE", steady(rmse)),
