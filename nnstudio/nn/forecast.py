@@ -9,6 +9,7 @@ makes the next updates on a copy of the run.
 import math
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -102,6 +103,8 @@ class Forecast:
         """What the run is; `before` is what it was found to be at the last look, which is not tried again."""
         here = Point.of(self.trainer, self.trainer._parameters)
         found = self._suspicion(here)
+        if found[0] == "going on" and here.passing < VANISHED and here.loss >= self.constant and self._falls_asleep():
+            return "saturated", "step" if self._has_moved() else "start"
         if found[0] == "going on" or found[0] == before or self.stays():
             return found
         return "going on", ""
@@ -261,6 +264,18 @@ class Forecast:
 
     def stays(self) -> bool:
         """Whether a copy that trains on, for as long as that takes no time to speak of, does not recover."""
+        return self._future is not None
+
+    def _falls_asleep(self) -> bool:
+        """Whether such a copy does not recover, and comes to rest where no more of the slope comes through."""
+        losses = self._future
+        if losses is None or len(losses) < FEWEST_READINGS:
+            return False
+        return float(np.ptp(losses[len(losses) // 2 :])) < ASLEEP * self.constant
+
+    @cached_property
+    def _future(self) -> Array | None:
+        """The recorded losses of such a copy, None where it recovers; those of one that ends early are left out."""
         trainer = self.trainer
         work = max(1, trainer.batch_size * trainer.network.layout.size)
         most = int(min(self.horizon, TRIED, max(20.0, TRIED_WORK / work)))
@@ -271,12 +286,13 @@ class Forecast:
             begun = copy.update
             copy.run(updates=min(last - begun, max(1, most // 8)))
             if copy.divergence or copy.update == begun:
-                return True
+                return np.zeros(0)
             view = copy.history.view()
             losses = view.curve("train_loss")[view.curve("update") > begun]
             if losses.min(initial=copy.reading()[CURVES.index("train_loss")]) < self.aim:
-                return False
-        return True
+                return None
+        view = copy.history.view()
+        return view.curve("train_loss")[view.curve("update") > trainer.update]
 
     # A penalty that holds the answers at a constant
 

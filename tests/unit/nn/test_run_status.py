@@ -58,6 +58,13 @@ def test_a_step_that_throws_all_units_into_saturation_is_named_with_its_limit(ra
     assert trainer.history.view().events[-1].text == found.text
 
 
+@pytest.mark.parametrize("epochs", [92, 100, 108])
+def test_a_run_that_comes_to_rest_in_saturation_is_named_before_it_has(epochs):
+    """With this step circle jumps about, comes below a constant answer once, and is thrown into saturation for good."""
+    trainer = trained(epochs=epochs, training__learning_rate=3.0)
+    assert trainer.status().state == "saturated"
+
+
 def test_a_saturated_run_trains_on_when_it_is_told_to():
     trainer = trained(training__learning_rate=100.0)
     at = trainer.update
