@@ -41,6 +41,7 @@ class Gathered:
         self.bad_count = 0
         self.why: Why = ""
         self._numbered = self.category and seen.holds == "numbers"
+        self._revised = seen.name in plan.revised  # once taken as categories for its words it stays so
         self._measured = seen.measured
         self._strange = 0  # bad cells that do not just say that there is no number
         self._strangers: set[str] = set()  # the first different ones of these
@@ -79,7 +80,13 @@ class Gathered:
             self._take_slips_out()
             classes = [word for word, code in self.codes.items() if code >= 0]
             numbered = self._numbered and not self._slips.keys() & set(classes)
-            if numbered and self.proposed and self.is_target and len(classes) > MOST_WHOLE_CLASSES:
+            if (
+                numbered
+                and self.proposed
+                and not self._revised
+                and self.is_target
+                and len(classes) > MOST_WHOLE_CLASSES
+            ):
                 raise Revision(self.name, "number", "")  # classes in the first rows, amounts in all
             return
         placeholders = self._measured and len(self._strangers) <= MOST_PLACEHOLDERS and self._known >= self.bad_count
@@ -179,7 +186,7 @@ class Gathered:
         if self.proposed and not self.is_target:
             self.why = "too many"
             return
-        if self.proposed and self._numbered:
+        if self.proposed and self._numbered and not self._revised:
             raise Revision(self.name, "number", "")
         row = None if block is None else block.row
         if self.proposed:

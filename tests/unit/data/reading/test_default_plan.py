@@ -243,3 +243,16 @@ def test_a_number_is_one_class_however_it_is_written(one, two):
     made = made_of("a,class\n" + rows(60, fraction, lambda k: [one, two, f"{unit}1.00", f" {unit}02"][k % 4]))
     assert made.table.class_names == (one, two)
     assert np.bincount(table_samples(made.table).y).tolist() == [30, 30]
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("name", ["price", "zebra"])
+@pytest.mark.parametrize(("first", "later"), [("${}.5", "{}.5 €"), ("{}", "n{}"), ("{}.25", "no. {}")])
+def test_numbers_that_turn_into_many_words_end_the_reading(name, first, later):
+    seen = preview(f"a,b,{name}\n" + rows(6000, fraction, kind, lambda k: (first if k < 3000 else later).format(k)))
+    with pytest.raises(TableError, match="choose another target"):
+        read_table(seen, plan_for(seen.columns, name))
+    try:
+        read_table(seen, seen.plan)
+    except TableError as refused:
+        assert_unusable(str(refused))
