@@ -94,7 +94,7 @@ def _rows(found: dict[str, Any]) -> str:
     rows, filled = found["rows"], found["filled"]
     told = f"{rows['kept']:,} of {rows['read']:,} rows kept"
     if lacking := rows["dropped"] - rows["without_target"]:
-        told += f", {lacking:,} dropped for a missing value"
+        told += f", {lacking:,} dropped {'for a missing value' if found['missing'] == 'drop' else 'without any input'}"
     if rows["without_target"]:
         told += f", {rows['without_target']:,} dropped for a missing {found['target']}"
     if filled:
@@ -122,10 +122,10 @@ def _warnings(found: dict[str, Any]) -> list[str]:
     without = rows["without_target"]
     lost = rows["dropped"] - without
     if lost > MOST_LOST * rows["read"]:
-        told.append(
-            f"{lost:,} of {rows['read']:,} rows are left out because they lack a value: --missing mean or median keeps "
-            "them"
-        )
+        why = "they lack a value: --missing mean or median keeps them"
+        if found["missing"] != "drop":
+            why = "all their inputs are missing"
+        told.append(f"{lost:,} of {rows['read']:,} rows are left out because {why}")
     if without > MOST_LOST * rows["read"]:
         told.append(f"{without:,} of {rows['read']:,} rows are left out because they lack {found['target']}")
     return told

@@ -169,3 +169,11 @@ def test_a_column_that_was_chosen_stays_so_when_the_guess_of_the_target_is_revis
     status, out, _ = run("train", str(path), "--epochs", "1", "--json", "--leave-out", "a")
     assert status == 0
     assert (json.loads(out)["data"]["target"], json.loads(out)["data"]["columns"]) == ("c", ["b"])
+
+
+def test_rows_without_any_input_are_said_to_be_that(run, tmp_path):
+    rows = (f"{k if k % 3 == 0 else ''},{k / 2 if k % 3 == 1 else ''},{'uv'[k // 3 % 2]}" for k in range(90))
+    (tmp_path / "t.csv").write_text("\n".join(["a,b,kind", *rows]), encoding="utf-8")
+    _, _, said = run("train", str(tmp_path / "t.csv"), "--epochs", "1")
+    assert "60 of 90 rows kept, 30 dropped without any input (0 without a gap)" in said
+    assert "warning: 30 of 90 rows are left out because all their inputs are missing" in said

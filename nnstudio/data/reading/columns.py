@@ -27,11 +27,12 @@ from .sources import Cells
 
 ColumnKind = Literal["number", "category", "ignore"]
 Why = Literal[
-    "", "empty", "constant", "row numbers", "row names", "id", "dates", "text", "too many", "not numbers",
-    "unreadable", "gaps", "chosen",
+    "", "empty", "begins empty", "constant", "row numbers", "row names", "id", "dates", "text", "too many",
+    "not numbers", "unreadable", "gaps", "chosen",
 ]  # fmt: skip
 REASONS: dict[Why, str] = {
     "empty": "it is empty",
+    "begins empty": "its first rows are empty",
     "constant": "it is always the same",
     "row numbers": "it counts the rows",
     "row names": "it names the rows",
@@ -160,7 +161,7 @@ def examine(
         known = cells[np.isfinite(cells)]
         texts = tuple(f"{value:g}" for value in known[:_EXAMPLES])
         if not len(known):
-            return Column(name, "ignore", "empty", missing=len(cells))
+            return Column(name, "ignore", "empty" if complete else "begins empty", missing=len(cells))
         return _numbers(Column(name, "number", examples=texts, missing=len(cells) - len(known)), known, complete)
     signs = has_signs(cells)
     places = [place for place, cell in enumerate(cells) if not is_missing(cell, signs)]
@@ -171,7 +172,7 @@ def examine(
         holds="words", count=len(said), signs=signs,
     )  # fmt: skip
     if not said:
-        return replace(seen, kind="ignore", why="empty", holds="nothing")
+        return replace(seen, kind="ignore", why="empty" if complete else "begins empty", holds="nothing")
     unit, decimal = NO_UNIT, decimal_of(said, decimal)
     numbers = [number_of(cell, decimal) for cell in said]
     if None in numbers and (unit := unit_of(said)) != NO_UNIT:

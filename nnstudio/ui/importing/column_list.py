@@ -122,8 +122,9 @@ def seen_text(column: Column) -> str:
     """What the first rows show of a column, in a few words."""
     whys = {
         "dates": _tr("dates"), "id": _tr("never the same, as names are"), "text": _tr("free text"),
-        "constant": _tr("always the same"), "empty": _tr("nothing"), "row numbers": _tr("row numbers"),
-        "row names": _tr("row names"), "unreadable": _tr("a type that is not read"),
+        "not numbers": _tr("free text"), "constant": _tr("always the same"), "empty": _tr("nothing"),
+        "begins empty": _tr("nothing"), "row numbers": _tr("row numbers"), "row names": _tr("row names"),
+        "unreadable": _tr("a type that is not read"),
     }  # fmt: skip
     parts = [whys.get(column.why, column.why)] if column.why else []
     if column.examples:
@@ -131,7 +132,7 @@ def seen_text(column: Column) -> str:
         if column.kind == "category" or column.why == "text":
             some = _tr("{0} values: {1}").format(column.distinct, some)
         parts.append(some + ("…" if column.distinct > len(column.examples) else ""))
-    if column.missing and column.why != "empty":
+    if column.missing and column.why not in ("empty", "begins empty"):
         parts.append(_tr("{0} missing").format(column.missing))
     if any(column.unit):
         parts.append(_tr("in {0}").format("".join(column.unit)))

@@ -256,3 +256,11 @@ def test_numbers_that_turn_into_many_words_end_the_reading(name, first, later):
         read_table(seen, seen.plan)
     except TableError as refused:
         assert_unusable(str(refused))
+
+
+def test_a_column_whose_first_rows_are_empty_is_not_called_empty():
+    made = made_of(
+        "a,v,w,class\n" + rows(5000, fraction, lambda k: fraction(k) if k > 3000 else "", lambda k: "", kind)
+    )
+    assert reasons(made) == {"v": "begins empty", "w": "begins empty"}
+    assert reasons(made_of("a,w,class\n" + rows(50, fraction, lambda k: "", kind))) == {"w": "empty"}
