@@ -158,6 +158,8 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
     score = "accuracy" if "accuracy" in result else "r2"
     # A function of two parameters predicts nothing that could be judged.
     judged = "" if trainer.network.ground is not None else f"; {score} {number(result[score])}"
+    if judged and not len(trainer.data.validation):
+        judged += " on the training samples"
     has_test = len(trainer.data.test) and trainer.network.ground is None
     test = number(result["test_loss"]) if "test" in result or not has_test else opening.CLOSED
     lines = [

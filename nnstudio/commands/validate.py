@@ -299,7 +299,7 @@ def _nested(made: "Nested") -> tuple[dict[str, Any], str, list[list[Any]]]:
     lines.append(
         f"{'pooled' if pools else 'mean'} {name} {_number(made.mean)}"
         + (f" ± {error:.2g}" if math.isfinite(error) else "")
-        + f" on what had no say; by the scores it was chosen by one would believe {_number(made.hopeful)}"
+        + f" on samples that had no say in the choice; the scores that chose promised {_number(made.hopeful)}"
     )
     return result, "\n".join(lines), rows
 

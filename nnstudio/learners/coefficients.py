@@ -69,8 +69,8 @@ def parameters(network: Network, data: Prepared, vector: NDArray[Any], answer: s
     scaled_answer = "" if _plain(shift, sizes) else "scaled "
     scaled_terms = "" if _plain(inputs.mean, inputs.scale) else "scaled "
     found = [
-        Parameter(
-            "slope" if block.rows == 1 else term, term, float(weights[row, unit]), float(own[row, unit]),
+        Parameter(  # adding 0.0 takes the sign from a zero
+            "slope" if block.rows == 1 else term, term, float(weights[row, unit]) + 0.0, float(own[row, unit]) + 0.0,
             block.index(row, unit), unit, f"{answer} per {term}", f"{scaled_answer}{answer} per {scaled_terms}{term}",
         )
         for unit in range(block.units)

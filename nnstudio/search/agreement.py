@@ -9,8 +9,14 @@ from ..spec.edit import diff
 from .ledger import SearchError
 
 LASTING = ("method", "folds", "score", "seed", "max_parameters", "engine", "seeds")  # settings kept for good
+MOST_NAMED = 5  # columns
 OWN_SEEDS, FORMAT = 1, 2  # of what a file says about a search: in the first, every trial drew seeds of its own
-_CALLED = {"max_parameters": "--max-parameters", "seeds": "number of seeds"}
+_CALLED = {
+    "max_parameters": "--max-parameters",
+    "seeds": "number of seeds",
+    "folds": "number of folds",
+    "vary": "range to vary",
+}
 
 
 def kept_by(path: Path, noted: Any) -> dict[str, Any]:
@@ -37,7 +43,7 @@ def check_settings(path: Path | None, kept: Mapping[str, Any], wanted: Mapping[s
     for name, here in wanted.items():
         there = kept.get(name)
         if there != here and name in (*LASTING, "vary"):
-            raise _other(path, _CALLED.get(name, name), _said(there), _said(here))
+            raise _other(path, _CALLED.get(name, name), *(_said(value or None) for value in (there, here)))
 
 
 def check_experiment(
@@ -61,10 +67,25 @@ def _other(path: Path | None, what: str, there: str, here: str) -> SearchError:
 
 
 def _told(old: Any, new: Any) -> tuple[str, str]:
-    """Both values; tables of the same name and size by their numbers."""
-    if str(old) == str(new) and isinstance(old, Table) and isinstance(new, Table):
-        return f"{old} with numbers {old.digest[:8]}", f"the same with numbers {new.digest[:8]}"
-    return _said(old), _said(new)
+    """Both values; of tables of the same name and size what they differ in."""
+    if str(old) != str(new) or not (isinstance(old, Table) and isinstance(new, Table)):
+        return _said(old), _said(new)
+    if old.target != new.target:
+        return f"{old} to predict {old.target}", f"the same to predict {new.target}"
+    if old.columns != new.columns:
+        return _by_columns(old, new), _by_columns(new, old)
+    if bool(old.class_names) != bool(new.class_names):
+        classes = "as classes" if old.class_names else "as numbers"
+        return f"{old.target} {classes}", "as numbers" if old.class_names else "as classes"
+    return str(old), "the same with other values"
+
+
+def _by_columns(table: Table, other: Table) -> str:
+    own = [name for name in table.columns if name not in other.columns]
+    missing = [name for name in other.columns if name not in table.columns]
+    if not own and not missing:
+        return f"{table} with its columns in another order"
+    return f"{table} {'with' if own else 'without'} {', '.join((own or missing)[:MOST_NAMED])}"
 
 
 def _said(value: Any) -> str:

@@ -250,13 +250,14 @@ def _progress(search: "Search", executor: "Executor", told: float, quiet: bool) 
     tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     before = frozenset(row.number for row in search.rows() if row.over)
+    total = max(search.settings.trials, len(search.rows()))  # begun with more than are asked for now
     begun = time.monotonic()
     best: list[float] = [row.score for row in Results.of(search).ranked[:1]]
     choose = max if search.settings.maximize else min
     with (
         _interruptible() as stopped,
         tqdm(
-            total=search.settings.trials, initial=len(before), unit="trial", disable=quiet, file=sys.stderr,
+            total=total, initial=len(before), unit="trial", disable=quiet, file=sys.stderr,
             mininterval=pause, delay=delay, bar_format="{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}{postfix}]",
         ) as bar,
     ):  # fmt: skip

@@ -37,9 +37,8 @@ def earlier(place: Path | None = None) -> tuple[Opening, ...]:
     try:
         if file.stat().st_size > LARGEST:
             return ()
-        rows = json.loads(file.read_text(encoding="utf-8"))
-        return tuple(_opening(row) for row in rows)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return from_plain(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, RecursionError):
         return ()
 
 
@@ -47,10 +46,11 @@ def note(opening: Opening, place: Path | None = None) -> str:
     """Add an opening to the record; returns a sentence where that is not possible, else nothing."""
     where = place or folder()
     try:
+        aside = _set_aside(where / NAME)
         _write(opening, where)
     except OSError as error:
         return f"That the test set was opened could not be noted in {where}: {error.strerror or error}."
-    return ""
+    return f"Earlier openings could not be read and are not counted: {aside} keeps their record." if aside else ""
 
 
 def union(*records: Iterable[Opening]) -> tuple[Opening, ...]:
@@ -68,9 +68,23 @@ def from_plain(rows: Iterable[Mapping[str, Any]]) -> tuple[Opening, ...]:
     """Openings that a file keeps; what is no opening is left out."""
     found = []
     for row in rows:
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, AttributeError):
             found.append(_opening(row))
     return tuple(found)
+
+
+def _set_aside(file: Path) -> Path | None:
+    """Give a record that cannot be read another name, so that the next opening does not write over it."""
+    if not file.exists() or _readable(file):
+        return None
+    return file.replace(file.with_suffix(".damaged"))
+
+
+def _readable(file: Path) -> bool:
+    try:
+        return file.stat().st_size <= LARGEST and isinstance(json.loads(file.read_text(encoding="utf-8")), list)
+    except (ValueError, RecursionError):  # nested without end, for one
+        return False
 
 
 def _write(opening: Opening, where: Path) -> None:

@@ -242,3 +242,22 @@ def test_a_training_on_samples_from_python_has_no_test_set(ask, tmp_path):
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert "given from Python" in err
     assert earlier() == ()
+
+
+@pytest.mark.parametrize("content", ["{", "3", "[" * 2**20])
+def test_a_record_that_cannot_be_read_is_kept_and_said(ask, private_home, content):
+    private_home.mkdir(exist_ok=True)
+    (private_home / NAME).write_text(content, encoding="utf-8")
+    status, out, err = ask("train", "iris", *QUICK, "--open-test")
+    assert (status, "opened for the first time" in out) == (0, True)
+    kept = (private_home / NAME).with_suffix(".damaged")
+    assert f"could not be read and are not counted: {kept} keeps their record" in err
+    assert kept.read_text(encoding="utf-8") == content
+    assert len(earlier()) == 1
+
+
+def test_one_bad_line_of_the_record_hides_no_other(ask, private_home):
+    assert ask("train", "iris", *QUICK, "--open-test")[0] == 0
+    file = private_home / NAME
+    file.write_text(json.dumps([*json.loads(file.read_text(encoding="utf-8")), {"test": 1}, 7]), encoding="utf-8")
+    assert "had been opened once before" in ask("train", "iris", *QUICK, "--open-test")[1]

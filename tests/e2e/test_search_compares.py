@@ -136,7 +136,7 @@ def begun(ask, tmp_path):
         (["circle", "--set", "model.dropout=0.5"], "model.dropout: 0 there", "0.5 here"),
         (["circle", "--seed", "3"], "data.seed: 0 there", "3 here"),
         (["circle", "--method", "tpe"], "method: random there", "tpe here"),
-        (["circle", "--folds", "3"], "folds: 0 there", "3 here"),
+        (["circle", "--folds", "3"], "number of folds: none there", "3 here"),
         (["circle", "--score", "accuracy"], "score: loss there", "accuracy here"),
         (["circle", "--seeds", "2"], "number of seeds: 1 there", "2 here"),
         (["circle", "--vary", "training.momentum=0,0.5"], "training.learning_rate=0.03,0.1 there", "0.5 here"),
@@ -172,8 +172,29 @@ def test_a_table_whose_numbers_have_changed_is_another(ask, tmp_path):
     write(1.0)
     status, _, err = ask(*words, "--resume", "--trials", "4")
     assert status == 2
-    assert "data.table: t.csv (60 rows) with numbers" in err
-    assert "the same with numbers" in err
+    assert "data.table: t.csv (60 rows) there, the same with other values here" in err
+
+
+def test_tables_that_differ_in_more_than_their_values_say_in_what(ask, tmp_path):
+    table, file = tmp_path / "t.csv", str(tmp_path / "s.db")
+    rng = np.random.default_rng(0)
+    rows = [f"{a:.4f},{b:.4f},{round(9 * a + b)}" for a, b in rng.random(size=(60, 2))]
+    table.write_text("\n".join(["first,second,price", *rows]) + "\n", encoding="utf-8")
+    words = ["search", str(table), "--set", "training.epochs=2", "--storage", file, "--trials", "2"]
+    assert ask(*words, *RATES, "--task", "regression")[0] == 0
+    for options, there, here in [
+        (["--target", "second"], "t.csv (60 rows) to predict price there", "to predict second here"),
+        (["--task", "classification"], "price as numbers there", "as classes here"),
+        (
+            ["--task", "regression", "--leave-out", "first"],
+            "(60 rows) with first there",
+            "(60 rows) without first here",
+        ),
+    ]:
+        status, _, err = ask(*words, "--resume", *options)
+        assert status == 2
+        assert there in err
+        assert here in err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends SIGINT and SIGKILL")

@@ -141,10 +141,10 @@ def test_nested(found, ask):
     assert all(len(row) == 3 for row in made["inner"])
     status, said, _ = ask(*words)
     assert status == 0
-    assert "would believe" in said
+    assert "the scores that chose promised" in said
 
 
-def test_the_test_set_is_opened_once_and_says_so(found, private_home):
+def test_the_test_set_is_opened_once_and_says_so(ask, found, private_home):
     words = ["iris", *QUICK, "--folds", "3"]
     assert "test" not in found(*words)
     assert not (private_home / NAME).exists()
@@ -156,7 +156,9 @@ def test_the_test_set_is_opened_once_and_says_so(found, private_home):
     assert "opened once before" in again["says"]
     assert [one.before for one in earlier()] == [0, 1]
     (private_home / NAME).write_text("[{]", encoding="utf-8")
-    assert found(*words, "--open-test")["test"]["opened_before"] == 0
+    status, out, err = ask(*words, "--open-test", "--json")
+    assert (status, json.loads(out)["test"]["opened_before"]) == (0, 0)
+    assert "could not be read" in err
 
 
 @pytest.mark.parametrize(

@@ -106,3 +106,9 @@ def test_the_command_line_says_them(tmp_path, capsys):
     assert slope["value"] == pytest.approx(3, rel=1e-6)
     assert intercept["value"] == pytest.approx(-6.5, rel=1e-5)
     assert slope["as_trained"] == pytest.approx(1, rel=1e-6)
+
+
+def test_a_coefficient_of_zero_has_no_sign():
+    trainer = Trainer(preset("diabetes").replace("model.hidden", "none"))
+    found = parameters(trainer.network, trainer.data, np.full(11, -0.0))
+    assert {str(one.in_units) for one in found if one.term} == {str(one.value) for one in found if one.term} == {"0.0"}

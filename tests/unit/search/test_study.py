@@ -174,7 +174,7 @@ def test_a_file_is_guarded(tmp_path):
         Search(SMALL, space, Settings(), file)
     with pytest.raises(SearchError, match="with another seed"):
         Search(SMALL, space, Settings(seed=9), file, resume=True)
-    with pytest.raises(SearchError, match="with another vary"):
+    with pytest.raises(SearchError, match="with another range to vary"):
         Search(SMALL, Space.parse(FINITE, SMALL), Settings(), file, resume=True)
     (tmp_path / "b.db").write_text("no database")
     with pytest.raises(SearchError, match="is not the file of a search"):
