@@ -261,3 +261,9 @@ def test_one_bad_line_of_the_record_hides_no_other(ask, private_home):
     file = private_home / NAME
     file.write_text(json.dumps([*json.loads(file.read_text(encoding="utf-8")), {"test": 1}, 7]), encoding="utf-8")
     assert "had been opened once before" in ask("train", "iris", *QUICK, "--open-test")[1]
+
+
+def test_a_score_says_that_no_sample_was_held_out_for_it(ask):
+    shares = ["--set", "data.train_share=1", "--set", "data.test_share=0"]
+    assert ask("train", "iris", *QUICK, *shares)[1].splitlines()[2].endswith(" on the training samples")
+    assert "on the training samples" not in ask("train", "iris", *QUICK)[1]
