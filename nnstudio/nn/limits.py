@@ -43,8 +43,10 @@ class Recurrence:
 
     @property
     def limit(self) -> float:
-        """What rate * scale * curvature must stay below."""
-        return (2 + 2 * self.keep) / (self.direct * (1 + self.keep) + self.through * self.take)
+        """What rate * scale * curvature must stay below; infinite where no gradient gets through, as with a dampening
+        of 1."""
+        let_through = self.direct * (1 + self.keep) + self.through * self.take
+        return (2 + 2 * self.keep) / let_through if let_through else math.inf
 
 
 def recurrence(training: Training, state: State) -> Recurrence | None:

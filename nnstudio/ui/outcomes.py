@@ -42,9 +42,11 @@ class Outcomes(QObject):
         """What ended a run, and what can be done next."""
         again = (self.tr("Train on"), self._window.controller.play)
         start = (self.tr("Go back to the start"), self._window.actions_by_id["train.reset"].trigger)
+        if frame.message and not len(frame.parameters):  # nothing to train, so there is nothing to do next
+            self._window.statusBar().showMessage(spoken(frame.message), 8000)
+            return
         if frame.message:
-            offers = (again, start) if len(frame.parameters) else ()
-            self._window.notice.tell("stopped", spoken(frame.message), offers)
+            self._window.notice.tell("stopped", spoken(frame.message), (again, start))
             return
         said = self.tr("Trained {0} epochs; Space trains as many again.").format(
             grouped(frame.experiment.training.epochs)

@@ -74,8 +74,7 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(qtbot, priva
         trained(qtbot, window)
         answering(monkeypatch, tmp_path / "no" / "such" / "model.onnx", "ONNX (*.onnx)")
         window.actions_by_id["export.model"].trigger()
-        qtbot.waitUntil(window.notice.isVisible)
-        assert "cannot be written" in window.notice.accessibleName()
+        qtbot.waitUntil(lambda: "cannot be written" in window.notice.accessibleName())
 
     assert live(qtbot, script) == 0
 

@@ -344,7 +344,7 @@ def test_samples_that_are_no_pictures_say_so(make, digits):
     show(plot, digits, run=2)
     assert plot.canvas.isVisible()
     assert plot._gallery.shots
-    own = Trainer(preset("digits"), data=(np.zeros((4, 64)), np.array([0, 1, 2, 9])))
+    own = Trainer(preset("digits"), data=(np.zeros((10, 64)), np.arange(10)))
     assert image_shape(frame_of(own, 3, "paused")) is None
 
 

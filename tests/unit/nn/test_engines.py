@@ -96,8 +96,8 @@ def round_differently(network, rng):
 
     exact = network.loss_and_gradient
 
-    def loss_and_gradient(*arguments):
-        loss, slopes = exact(*arguments)
+    def loss_and_gradient(*arguments, **named):
+        loss, slopes = exact(*arguments, **named)
         return loss, off(slopes, np.abs(slopes).max(initial=0.0))
 
     network._activations = [rounded(activation) for activation in network._activations]
