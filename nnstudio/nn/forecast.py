@@ -39,8 +39,10 @@ SWAYED = 0.1  # the same where a penalty holds the answers and small batches sha
 VANISHED = 0.01  # of the slope of the loss: where the output lets less than this through, gradients have vanished
 ALIVE = 1e-6  # of the slope of the loss: a parameter with a gradient above this may move
 ASLEEP = 1e-3  # of the constant's loss: losses that differ by less have not changed
+REST, STILL = 1e-6, 1e-9  # the same, of a loss that has come to rest above the constant's, or at it
 FEWEST_JUMPS, FEWEST_READINGS = 300, 16  # updates and readings before a loss that jumps about is named
 JUMP = 2e-3  # of the constant's loss: a loss that changes by less from reading to reading does not jump
+BACK_AND_FORTH = 4  # times the way from the first loss to the last: losses that go farther jump as well
 STEADY = 0.98  # a later half of losses with a median above this part of the earlier one's does not fall
 LEVEL = 2e-3  # a curvature above minus this, in parts of L2 where that is above 1, bends down nowhere
 STRIDES = 80  # of a flow, at most
@@ -103,8 +105,8 @@ class Forecast:
         """What the run is; `before` is what it was found to be at the last look, which is not tried again."""
         here = Point.of(self.trainer, self.trainer._parameters)
         found = self._suspicion(here)
-        if found[0] == "going on" and here.passing < VANISHED and here.loss >= self.constant and self._falls_asleep():
-            return "saturated", "step" if self._has_moved() else "start"
+        if found[0] == "going on" and here.loss >= self.constant:
+            return self._at_rest(here)
         if found[0] == "going on" or found[0] == before or self.stays():
             return found
         return "going on", ""
@@ -122,6 +124,22 @@ class Forecast:
             return "constant answer", held_by
         return ("diverging by the step", "step") if self._jumps_about(past) else ("going on", "")
 
+    def _at_rest(self, here: Point) -> Verdict:
+        """What a run is whose present says nothing yet, and whose copy comes to rest without having recovered."""
+        vanished, above = here.passing < VANISHED, here.loss > NEAR * self.constant
+        past = self._past()
+        resting = self._seen_long(past) and float(np.ptp(past)) < STILL * self.constant
+        if vanished and self._rests(ASLEEP):
+            return "saturated", "step" if self._has_moved() else "start"
+        if above and self._rests(REST):
+            return "diverging by the step", "step"
+        if resting and here.spread(self.scale) < SAME and self.stays():
+            return "constant answer", self._constant_cause(here)
+        return "going on", ""
+
+    def _seen_long(self, past: Array) -> bool:
+        return len(past) >= FEWEST_READINGS and self.trainer.update - self.since >= FEWEST_JUMPS
+
     def _past(self) -> Array:
         """The recorded losses of the second half of the updates with the present settings."""
         view = self.trainer.history.view()
@@ -131,10 +149,12 @@ class Forecast:
         """Whether the losses stay clearly above that of a constant answer, and jump or stand still instead of falling.
 
         Rprop's steps shrink where batches contradict each other, until nothing moves, wherever that is."""
-        if len(past) < FEWEST_READINGS or self.trainer.update - self.since < FEWEST_JUMPS:
+        if not self._seen_long(past):
             return False
         shrunk = self.training.optimizer == "rprop" and self.training.batch_mode != "batch"
-        jumps = float(np.median(np.abs(np.diff(past)))) > JUMP * self.constant
+        changes = np.abs(np.diff(past))
+        back_and_forth = float(changes.sum()) > BACK_AND_FORTH * abs(float(past[-1] - past[0]))
+        jumps = back_and_forth or float(np.median(changes)) > JUMP * self.constant
         if not (jumps or shrunk or float(np.ptp(past)) < ASLEEP * self.constant):
             return False
         earlier, later = (float(np.median(half)) for half in np.array_split(past, 2))
@@ -266,12 +286,12 @@ class Forecast:
         """Whether a copy that trains on, for as long as that takes no time to speak of, does not recover."""
         return self._future is not None
 
-    def _falls_asleep(self) -> bool:
-        """Whether such a copy does not recover, and comes to rest where no more of the slope comes through."""
+    def _rests(self, most: float) -> bool:
+        """Whether such a copy does not recover, and its loss then changes by less than a part of the constant's."""
         losses = self._future
         if losses is None or len(losses) < FEWEST_READINGS:
             return False
-        return float(np.ptp(losses[len(losses) // 2 :])) < ASLEEP * self.constant
+        return float(np.ptp(losses[len(losses) // 2 :])) < most * self.constant
 
     @cached_property
     def _future(self) -> Array | None:

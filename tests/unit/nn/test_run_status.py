@@ -251,7 +251,7 @@ def test_runs_that_are_named_do_not_recover_and_others_do():
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_over_two_thousand_runs_at_most_half_a_percent_is_wrong_either_way(record_property):
-    table, wrong = confusion(range(2000))
+    table, wrong = confusion(range(12_000, 14_000))  # no threshold was set by these
     kinds = Counter(kind for _, kind in wrong)
     record_property("figures", json.dumps({f"{named}: {became}": n for (named, became), n in sorted(table.items())}))
     assert all(count <= 10 for count in kinds.values()), wrong
