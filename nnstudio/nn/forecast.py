@@ -105,8 +105,10 @@ class Forecast:
         """What the run is; `before` is what it was found to be at the last look, which is not tried again."""
         here = Point.of(self.trainer, self.trainer._parameters)
         found = self._suspicion(here)
-        if found[0] == "going on" and here.loss >= self.constant:
-            return self._at_rest(here)
+        if found[0] in ("going on", "diverging by the step") and here.loss >= self.constant:
+            rest = self._at_rest(here)
+            if found[0] == "going on" or rest[0] == "saturated":  # which says more than that the loss jumps
+                return rest
         if found[0] == "going on" or found[0] == before or self.stays():
             return found
         return "going on", ""
