@@ -1136,6 +1136,186 @@
         <translation>nicht trainiert</translation>
     </message>
     <message>
+        <source>A peak at zero comes from L1, a narrow hill from L2. Growing weights alone are no fault: where classes can be separated, a cross-entropy falls for ever as they grow. The validation loss tells whether it still helps.</source>
+        <translation>Eine Spitze bei null kommt von L1, ein schmaler Hügel von L2. Wachsende Gewichte allein sind kein Fehler: Wo sich Klassen trennen lassen, fällt eine Kreuzentropie immer weiter, während sie wachsen. Ob das noch nützt, zeigt der Validierungsverlust.</translation>
+    </message>
+    <message>
+        <source>Where thinned networks disagree, the answer hangs on few neurons. Some take that as a measure of uncertainty (Gal &amp; Ghahramani). Mean and scaled network close together: the shortcut of dropout holds (Srivastava et al.).</source>
+        <translation>Wo ausgedünnte Netze uneins sind, hängt die Antwort an wenigen Neuronen. Manche nehmen das als Maß der Unsicherheit (Gal &amp; Ghahramani). Mittel und skaliertes Netz dicht beieinander: Die Abkürzung von Dropout trägt (Srivastava et al.).</translation>
+    </message>
+    <message>
+        <source>The mean is the estimate. The spread says how much single folds differ, the standard error how far the mean may be off. To compare two settings, take the differences fold by fold, on the same folds: the spread of each alone is larger and decides nothing.</source>
+        <translation>Der Mittelwert ist die Schätzung. Die Streuung sagt, wie sehr sich einzelne Teile unterscheiden, der Standardfehler, wie weit der Mittelwert danebenliegen kann. Um zwei Einstellungen zu vergleichen, die Differenzen Teil für Teil bilden, auf denselben Teilen: Die Streuung jeder einzelnen ist größer und entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>The band over seeds is luck: a smaller difference between two single runs means nothing. Over values look for a wide valley, not for the lowest point.</source>
+        <translation>Das Band über Startwerte ist Zufall: Ein kleinerer Unterschied zwischen zwei einzelnen Läufen bedeutet nichts. Über Werte ein breites Tal suchen, nicht den tiefsten Punkt.</translation>
+    </message>
+    <message>
+        <source>What you choose, training does not. The gauge below the step size shows its limit. Where training fails, you are told why. Shift+F1 explains any control.</source>
+        <translation>Was Sie wählen, wählt das Training nicht. Die Anzeige unter der Schrittweite zeigt deren Grenze. Wo das Training scheitert, erfahren Sie, warum. Umschalt+F1 erklärt jedes Bedienelement.</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>row names</source>
+        <translation>Zeilennamen</translation>
+    </message>
+    <message>
+        <source>a type that is not read</source>
+        <translation>ein Typ, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>row {0}: “{1}” is no number</source>
+        <translation>Zeile {0}: „{1}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} such cells</source>
+        <translation>{0} solche Zellen</translation>
+    </message>
+    <message>
+        <source>Which column is to be predicted? “{0}” is a guess: its name does not say so.</source>
+        <translation>Welche Spalte soll vorhergesagt werden? „{0}“ ist geraten: Der Name verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>What becomes of a row that lacks an input. Gaps are filled by values of the training part, categories by the most frequent one. Automatic leaves rows out where that loses at most a tenth of them; otherwise it leaves out columns that are mostly empty and fills the rest with the mean. A row that lacks its target is always left out.</source>
+        <translation>Was aus einer Zeile wird, der eine Eingabe fehlt. Lücken werden mit Werten des Trainingsteils gefüllt, Kategorien mit der häufigsten. Automatisch lässt Zeilen aus, wo das höchstens ein Zehntel kostet; sonst lässt es Spalten aus, die größtenteils leer sind, und füllt den Rest mit dem Mittelwert. Eine Zeile ohne Ziel wird immer ausgelassen.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>fill with the mean</source>
+        <translation>mit dem Mittelwert füllen</translation>
+    </message>
+    <message>
+        <source>fill with the median</source>
+        <translation>mit dem Median füllen</translation>
+    </message>
+    <message>
+        <source>The others lack a value: filling gaps, or leaving columns out, keeps more of them.</source>
+        <translation>Den anderen fehlt ein Wert: Lücken füllen oder Spalten auslassen behält mehr davon.</translation>
+    </message>
+    <message>
+        <source>Keeps {0} of {1} rows.</source>
+        <translation>Behält {0} von {1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Keeps {0} of the first {1} rows.</source>
+        <translation>Behält {0} der ersten {1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Leaves out columns that are mostly empty: {0}.</source>
+        <translation>Lässt Spalten aus, die größtenteils leer sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Gaps to be filled from the training part: {0}.</source>
+        <translation>Lücken, die aus dem Trainingsteil gefüllt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}: “{2}” does not fit and counts as missing.</source>
+        <translation>Zeile {0}, Spalte {1}: „{2}“ passt nicht und gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}.</source>
+        <translation>Ausgelassene Spalten: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows of more or fewer values left out: {0}.</source>
+        <translation>Ausgelassene Zeilen mit mehr oder weniger Werten: {0}.</translation>
+    </message>
+    <message>
+        <source>Cells that do not fit: {0}.</source>
+        <translation>Zellen, die nicht passen: {0}.</translation>
+    </message>
+    <message>
+        <source>The fast training kernels on this computer were damaged. They are being made again.</source>
+        <translation>Die schnellen Trainingskerne auf diesem Computer waren beschädigt. Sie werden neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Zurück zum Stand davor</translation>
+    </message>
+    <message>
+        <source>back to before</source>
+        <translation>zurück zum Stand davor</translation>
+    </message>
+    <message>
+        <source>back to update {0}</source>
+        <translation>zurück zu Aktualisierung {0}</translation>
+    </message>
+    <message>
+        <source>Fill gaps with</source>
+        <translation>Lücken füllen mit</translation>
+    </message>
+    <message>
+        <source>{0} begins with its own network and training</source>
+        <translation>{0} beginnt mit eigenem Netz und eigenem Training</translation>
+    </message>
+    <message>
+        <source>kept: {0}</source>
+        <translation>behalten: {0}</translation>
+    </message>
+    <message>
+        <source>left behind, since it does not fit: {0}</source>
+        <translation>entfallen, weil es nicht passt: {0}</translation>
+    </message>
+    <message>
+        <source>no slope here</source>
+        <translation>hier keine Steigung</translation>
+    </message>
+    <message>
+        <source>no limit: every unit is saturated</source>
+        <translation>keine Grenze: jede Einheit ist gesättigt</translation>
+    </message>
+    <message>
+        <source>Slope in {0}, intercept in {1}.</source>
+        <translation>Steigung in {0}, Achsenabschnitt in {1}.</translation>
+    </message>
+    <message>
+        <source>Slope in {0}.</source>
+        <translation>Steigung in {0}.</translation>
+    </message>
+    <message>
+        <source>The test set is closed: it says how a model does on new samples only while nothing was chosen by it. Test set… opens it for the network as it is now; the opening is counted.</source>
+        <translation>Die Testmenge ist geschlossen: Sie sagt nur so lange, wie sich ein Modell auf neuen Beispielen schlägt, wie nichts nach ihr gewählt wurde. Testmenge… öffnet sie für das Netz, wie es jetzt ist; das Öffnen wird gezählt.</translation>
+    </message>
+    <message>
+        <source>opened once</source>
+        <translation>einmal geöffnet</translation>
+    </message>
+    <message>
+        <source>Judge this network by the {0} samples of the test set?</source>
+        <translation>Dieses Netz anhand der {0} Beispiele der Testmenge beurteilen?</translation>
+    </message>
+    <message>
+        <source>Pause the training first: an opening is of one network</source>
+        <translation>Erst das Training anhalten: Geöffnet wird für ein bestimmtes Netz</translation>
+    </message>
+    <message>
+        <source>Judge this network by the test samples, and count that it was done</source>
+        <translation>Dieses Netz anhand der Testbeispiele beurteilen und zählen, dass es geschah</translation>
+    </message>
+    <message>
+        <source>opened {0} times</source>
+        <translation>{0}-mal geöffnet</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, trained on {3}</source>
+        <translation>{0}: {1} {2}, trainiert mit {3}</translation>
+    </message>
+    <message>
+        <source>A single sample has no R²; all held-out answers together have {0}</source>
+        <translation>Ein einzelnes Beispiel hat kein R²; alle zurückgehaltenen Antworten zusammen haben {0}</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
@@ -1524,10 +1704,6 @@
         <translation>Wo ein Wert fehlt</translation>
     </message>
     <message>
-        <source>What becomes of a row that lacks an input. Instead of a mean, categories take the most frequent one. A row that lacks its target is always left out.</source>
-        <translation>Was aus einer Zeile wird, der eine Eingabe fehlt. Statt eines Mittelwerts erhalten Kategorien die häufigste. Eine Zeile ohne Ziel wird immer ausgelassen.</translation>
-    </message>
-    <message>
         <source>How much of the table has been read</source>
         <translation>Wie viel von der Tabelle gelesen ist</translation>
     </message>
@@ -1590,10 +1766,6 @@
     <message>
         <source>leave the row out</source>
         <translation>Zeile auslassen</translation>
-    </message>
-    <message>
-        <source>take the column&apos;s mean</source>
-        <translation>Mittel der Spalte nehmen</translation>
     </message>
     <message>
         <source>refuse the table</source>
@@ -2538,10 +2710,6 @@
     <message>
         <source>Use a number such as {0} or -2</source>
         <translation>Eine Zahl wie {0} oder -2 eingeben</translation>
-    </message>
-    <message>
-        <source>{0} missing values were filled.</source>
-        <translation>{0} fehlende Werte wurden ergänzt.</translation>
     </message>
     <message>
         <source>Type a number, such as {0}.</source>
@@ -4632,10 +4800,6 @@
         <translation>Wie groß die Gewichte jeder Schicht sind: jetzt, als Matrizen oder im Verlauf des Trainings.</translation>
     </message>
     <message>
-        <source>A peak at zero comes from L1, a narrow hill from L2. Weights that keep growing belong to a step that is too large or to samples learnt by heart.</source>
-        <translation>Eine Spitze bei null kommt von L1, ein schmaler Hügel von L2. Gewichte, die immer weiter wachsen, gehören zu einem zu großen Schritt oder zu auswendig gelernten Beispielen.</translation>
-    </message>
-    <message>
         <source>The size of the gradient in every layer along the training, and units that are dead or saturated.</source>
         <translation>Die Größe des Gradienten in jeder Schicht im Verlauf des Trainings und Einheiten, die tot oder gesättigt sind.</translation>
     </message>
@@ -4646,10 +4810,6 @@
     <message>
         <source>The answers of many thinned networks, their mean, and the one scaled network that stands for all of them.</source>
         <translation>Die Antworten vieler ausgedünnter Netze, ihr Mittel und das eine skalierte Netz, das für sie alle steht.</translation>
-    </message>
-    <message>
-        <source>Where thinned networks disagree the answer is uncertain. Mean and scaled network close together: the shortcut of dropout holds.</source>
-        <translation>Wo ausgedünnte Netze uneins sind, ist die Antwort unsicher. Mittel und skaliertes Netz dicht beieinander: Die Abkürzung von Dropout gilt.</translation>
     </message>
     <message>
         <source>How many updates the run and its twin without dropout need to reach a loss.</source>
@@ -4672,16 +4832,8 @@
         <translation>Dasselbe Experiment, einmal je Teil (Fold) trainiert und nach den Beispielen beurteilt, die der Teil zurückhält.</translation>
     </message>
     <message>
-        <source>The mean is the estimate, the spread says how far to trust it. Two settings whose means lie closer than the spread are not told apart.</source>
-        <translation>Das Mittel ist die Schätzung, die Streuung sagt, wie weit ihr zu trauen ist. Zwei Einstellungen, deren Mittel näher liegen als die Streuung, sind nicht zu unterscheiden.</translation>
-    </message>
-    <message>
         <source>The same run trained over many seeds, or over values of one hyperparameter.</source>
         <translation>Derselbe Lauf, über viele Startwerte oder über Werte eines Hyperparameters trainiert.</translation>
-    </message>
-    <message>
-        <source>The band over seeds is luck: a difference smaller than it means nothing. Over values look for a wide valley, not for the lowest point.</source>
-        <translation>Das Band über Startwerte ist Zufall: Ein kleinerer Unterschied bedeutet nichts. Über Werte ein breites Tal suchen, nicht den tiefsten Punkt.</translation>
     </message>
     <message>
         <source>Samples as pictures with truth and answer, wrong ones first, and what the first units look for.</source>
@@ -5522,10 +5674,6 @@
     <message>
         <source>Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.</source>
         <translation>Die Leertaste trainiert und hält beim nächsten Druck an. Jede Änderung lässt sich mit Strg+Z zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>What you choose, training does not. Turn the step size up until it diverges: you will be told why. Shift+F1 explains any control.</source>
-        <translation>Was Sie wählen, wählt das Training nicht. Drehen Sie die Schrittweite auf, bis es divergiert: Der Grund wird genannt. Umschalt+F1 erklärt jedes Bedienelement.</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -6504,14 +6652,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>bei Zeichen {0}</translation>
     </message>
     <message>
-        <source>grew to {0}</source>
-        <translation>wuchs auf {0}</translation>
-    </message>
-    <message>
-        <source>is no longer a finite number</source>
-        <translation>ist keine endliche Zahl mehr</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -6777,12 +6917,60 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Klicken Sie auf das, was erklärt werden soll; Esc beendet es</translation>
     </message>
     <message>
+        <source>Runs of other data too</source>
+        <translation>Auch Läufe anderer Daten</translation>
+    </message>
+    <message>
+        <source>Their losses are of other samples or another kind, and mean something else</source>
+        <translation>Ihre Verluste stammen von anderen Beispielen oder sind anderer Art und bedeuten etwas anderes</translation>
+    </message>
+    <message>
+        <source>Judge the average by the test samples, and count that it was done</source>
+        <translation>Das Mittel anhand der Testbeispiele beurteilen und zählen, dass es geschah</translation>
+    </message>
+    <message>
         <source>What is not saved yet would be lost in a crash: {0}</source>
         <translation>Was noch nicht gespeichert ist, ginge bei einem Absturz verloren: {0}</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
         <translation>Wo ein Dask-Scheduler gestartet wurde, etwa tcp://HOST:8786; seine Worker brauchen nnstudio. Mit tls://HOST:8786 ist alles verschlüsselt, und beide Seiten weisen sich aus.</translation>
+    </message>
+    <message>
+        <source>The seeds of weights and order that the trial started from</source>
+        <translation>Die Startwerte von Gewichten und Reihenfolge, mit denen der Versuch begann</translation>
+    </message>
+    <message>
+        <source>Each trial is trained once: choose folds or seeds to see how much is luck</source>
+        <translation>Jeder Versuch wird einmal trainiert: Teile oder Startwerte wählen, um zu sehen, wie viel davon Zufall ist</translation>
+    </message>
+    <message>
+        <source>The mean over {0}</source>
+        <translation>Der Mittelwert über {0}</translation>
+    </message>
+    <message>
+        <source>The standard deviation over {0}</source>
+        <translation>Die Standardabweichung über {0}</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Each trial is trained from so many seeds of weights and order and judged by the mean; with one, all trials start from the experiment&apos;s own.</source>
+        <translation>Jeder Versuch wird mit so vielen Startwerten von Gewichten und Reihenfolge trainiert und nach dem Mittelwert beurteilt; mit einem beginnen alle Versuche mit den Startwerten des Experiments.</translation>
+    </message>
+    <message>
+        <source>Judge the average by the {0} samples of the test set?</source>
+        <translation>Das Mittel anhand der {0} Beispiele der Testmenge beurteilen?</translation>
+    </message>
+    <message>
+        <source>test set opened once</source>
+        <translation>Testmenge einmal geöffnet</translation>
+    </message>
+    <message>
+        <source>test set opened {0} times</source>
+        <translation>Testmenge {0}-mal geöffnet</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
@@ -7137,6 +7325,22 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>„Standard“ tut bei der Regression dasselbe mit den vorherzusagenden Zahlen; Verluste stehen dann in diesen Einheiten.</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Fehlende Werte</translation>
+    </message>
+    <message>
+        <source>What fills a gap in a table: the mean or the median of its column (of categories the most frequent one), measured on the training part only.</source>
+        <translation>Was eine Lücke in einer Tabelle füllt: Mittelwert oder Median ihrer Spalte (bei Kategorien die häufigste), nur am Trainingsteil gemessen.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Kondition</translation>
     </message>
@@ -7297,10 +7501,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Gewichte am Anfang</translation>
     </message>
     <message>
-        <source>How the weights are drawn before the first update.</source>
-        <translation>Wie die Gewichte vor der ersten Aktualisierung gezogen werden.</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -7339,6 +7539,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>Zeros</source>
         <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Pytorch default</source>
+        <translation>PyTorch-Vorgabe</translation>
+    </message>
+    <message>
+        <source>Scikit learn default</source>
+        <translation>scikit-learn-Vorgabe</translation>
     </message>
     <message>
         <source>Initial gain</source>
@@ -8085,6 +8293,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Standard, wo Ziele weit von 1 liegen</translation>
     </message>
     <message>
+        <source>The median is not moved by a few extreme values.</source>
+        <translation>Den Median verschieben einzelne extreme Werte nicht.</translation>
+    </message>
+    <message>
+        <source>The mean keeps the column&apos;s mean as it is.</source>
+        <translation>Der Mittelwert lässt den Mittelwert der Spalte, wie er ist.</translation>
+    </message>
+    <message>
         <source>The valley becomes narrow: the steep direction limits the step, and the flat one waits.</source>
         <translation>Das Tal wird eng: Die steile Richtung begrenzt den Schritt, und die flache wartet.</translation>
     </message>
@@ -8145,10 +8361,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>0 bis 0,2</translation>
     </message>
     <message>
-        <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
-        <translation>Ein anderer Startwert beginnt anderswo auf der Verlustfläche: Beim voreingestellten Netz auf dem exklusiven Oder kommt fast ein Drittel der Starts nie ans Ziel.</translation>
-    </message>
-    <message>
         <source>0; try several before you believe a result</source>
         <translation>0; mehrere versuchen, bevor man einem Ergebnis glaubt</translation>
     </message>
@@ -8205,24 +8417,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Ohne ihn gehen alle Biegungen durch den Ursprung.</translation>
     </message>
     <message>
-        <source>A scheme that fits the activation keeps signals and gradients of one size through all layers.</source>
-        <translation>Ein zur Aktivierung passendes Schema hält Signale und Gradienten durch alle Schichten in gleicher Größe.</translation>
-    </message>
-    <message>
         <source>Too small, and gradients vanish; zeros, and all units of a layer stay the same for ever.</source>
         <translation>Zu klein, und Gradienten verschwinden; Nullen, und alle Einheiten einer Schicht bleiben für immer gleich.</translation>
-    </message>
-    <message>
-        <source>Glorot for tanh, He for ReLU</source>
-        <translation>Glorot für tanh, He für ReLU</translation>
-    </message>
-    <message>
-        <source>Units begin saturated, gradients explode.</source>
-        <translation>Einheiten beginnen gesättigt, Gradienten explodieren.</translation>
-    </message>
-    <message>
-        <source>Everything begins nearly linear, gradients vanish.</source>
-        <translation>Alles beginnt fast linear, Gradienten verschwinden.</translation>
     </message>
     <message>
         <source>Units learn to do without each other; training takes more updates; too much, and nothing fits.</source>
@@ -8399,10 +8595,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>Every step goes down, for some more evaluations.</source>
         <translation>Jeder Schritt geht abwärts, für einige Auswertungen mehr.</translation>
-    </message>
-    <message>
-        <source>Every step has length η.</source>
-        <translation>Jeder Schritt hat die Länge η.</translation>
     </message>
     <message>
         <source>Large steps first to get there, small ones later to settle: with noisy batches the end is better.</source>
@@ -8741,6 +8933,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>replace: give a path and a value, or one dictionary of values by path</source>
+        <translation>replace: einen Pfad und einen Wert angeben oder ein Wörterbuch von Werten nach Pfaden</translation>
+    </message>
+    <message>
         <source>{0} is for classes, and {1} has numbers: use half-squared, mean-squared, absolute or huber</source>
         <translation>{0} ist für Klassen, und {1} hat Zahlen; möglich: half-squared, mean-squared, absolute oder huber</translation>
     </message>
@@ -8819,6 +9015,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>the {0} {1} is there twice: rename one of them</source>
         <translation>{0} {1} gibt es zweimal: eines davon umbenennen</translation>
+    </message>
+    <message>
+        <source>there are no {0} columns of categories from {1} on: import it again</source>
+        <translation>ab {1} gibt es keine {0} Spalten von Kategorien: erneut importieren</translation>
     </message>
     <message>
         <source>row {0} names a class that {1} lacks</source>
@@ -8921,12 +9121,68 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} hat keine eigenen Zeilen</translation>
     </message>
     <message>
+        <source>{0} has no points of its own</source>
+        <translation>{0} hat keine eigenen Punkte</translation>
+    </message>
+    <message>
         <source>{0} has no value at these points: write one that is finite on the plane</source>
         <translation>{0} hat an diesen Punkten keinen Wert: eine Formel schreiben, die auf der Ebene endlich ist</translation>
     </message>
     <message>
         <source>reading ended before the table did: there may be too little memory</source>
         <translation>das Lesen endete vor der Tabelle: vielleicht ist zu wenig Speicher frei</translation>
+    </message>
+    <message>
+        <source>it has more than {0} categories: take it as numbers or leave it out</source>
+        <translation>sie hat mehr als {0} Kategorien: als Zahlen nehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>not numbers</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: predict it as classes, or choose another target</source>
+        <translation>{0} ist {1}: als Klassen vorhersagen oder ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and {2} more do not fit: take it as categories or leave it out</source>
+        <translation>{0} ist {1}, und {2} weitere passen nicht: als Kategorien nehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: correct the cell, or have gaps filled</source>
+        <translation>{0} ist {1}: die Zelle berichtigen oder Lücken füllen lassen</translation>
+    </message>
+    <message>
+        <source>it has more than {0} classes: take it as numbers or choose another target</source>
+        <translation>sie hat mehr als {0} Klassen: als Zahlen nehmen oder ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>The text has no mark and is read as UTF-16.</source>
+        <translation>Der Text hat keine Kennung und wird als UTF-16 gelesen.</translation>
+    </message>
+    <message>
+        <source>NUL characters in the text are passed over.</source>
+        <translation>NUL-Zeichen im Text werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Lines passed over above the table: {0}.</source>
+        <translation>Über der Tabelle übergangene Zeilen: {0}.</translation>
+    </message>
+    <message>
+        <source>The header has one name fewer than there are values: the first column names the rows.</source>
+        <translation>Die Kopfzeile hat einen Namen weniger, als es Werte gibt: Die erste Spalte benennt die Zeilen.</translation>
+    </message>
+    <message>
+        <source>A comma is read as the decimal sign.</source>
+        <translation>Ein Komma wird als Dezimalzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and is read as Latin-1: look whether accents are right.</source>
+        <translation>Der Text ist kein UTF-8 und wird als Latin-1 gelesen: prüfen, ob Akzente stimmen.</translation>
+    </message>
+    <message>
+        <source>the file is no Parquet table, or it is damaged (its end is missing)</source>
+        <translation>die Datei ist keine Parquet-Tabelle oder beschädigt (das Ende fehlt)</translation>
     </message>
     <message>
         <source>there is no such column: use one of {0}</source>
@@ -8969,36 +9225,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie ist das Ziel und ausgelassen: als Zahlen oder als Klassen nehmen</translation>
     </message>
     <message>
-        <source>no column is left to predict it from: use at least one</source>
-        <translation>keine Spalte bleibt, um daraus vorherzusagen: mindestens eine nehmen</translation>
-    </message>
-    <message>
         <source>{0} has changed: look at the table again</source>
         <translation>{0} hat sich geändert: die Tabelle erneut ansehen</translation>
-    </message>
-    <message>
-        <source>it has more than {0} {1}: take it as numbers or leave it out</source>
-        <translation>sie hat mehr als {0} {1}: als Zahlen nehmen oder auslassen</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} rows are whole, and {2} are the least: fill missing values</source>
-        <translation>{0} ihrer {1} Zeilen sind vollständig, nötig sind {2}: fehlende Werte ergänzen</translation>
-    </message>
-    <message>
-        <source>{0} columns of {1} rows are too many, at most {2}: leave some out</source>
-        <translation>{0} Spalten von {1} Zeilen sind zu viele, höchstens {2}: einige auslassen</translation>
-    </message>
-    <message>
-        <source>all rows are of one class, and there is nothing to tell apart</source>
-        <translation>alle Zeilen gehören zu einer Klasse, es gibt nichts zu unterscheiden</translation>
-    </message>
-    <message>
-        <source>it is always the same: leave it out</source>
-        <translation>sie ist immer gleich: auslassen</translation>
-    </message>
-    <message>
-        <source>it has no value at all: leave it out</source>
-        <translation>sie hat gar keinen Wert: auslassen</translation>
     </message>
     <message>
         <source>there is no value: drop such rows or fill them</source>
@@ -9045,10 +9273,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} sind mehr als die {1} Beispiele zur Auswahl: höchstens {2}</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss {1}; it began at {2}. The step size {3} is too large here.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Der Verlust {1}; er begann bei {2}. Die Schrittweite {3} ist hier zu groß.</translation>
-    </message>
-    <message>
         <source>the nearest training sample answers</source>
         <translation>das nächste Trainingsbeispiel antwortet</translation>
     </message>
@@ -9059,10 +9283,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>There is nothing to train: {0} for every input.</source>
         <translation>Es gibt nichts zu trainieren: {0} bei jeder Eingabe.</translation>
-    </message>
-    <message>
-        <source>Diverged at update {0}: every unit is saturated, so all gradients are zero, and the loss {1} is above the {2} it began with. The step size {3} is too large here.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, darum sind alle Gradienten null, und der Verlust {1} liegt über den {2} vom Anfang. Die Schrittweite {3} ist hier zu groß.</translation>
     </message>
     <message>
         <source>the training part holds no samples</source>
@@ -9189,10 +9409,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die drei Punkte liegen auf einer Geraden und bestimmen keine Ebene</translation>
     </message>
     <message>
-        <source>no samples are held out to judge an average by: lower the training share</source>
-        <translation>keine Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
-    </message>
-    <message>
         <source>a cluster needs Dask: install it with pip install nnstudio[cluster]</source>
         <translation>ein Cluster braucht Dask: mit pip install nnstudio[cluster] installieren</translation>
     </message>
@@ -9233,16 +9449,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Wiederholungen: {0} brauchen gemischte Teile, sonst sind alle gleich</translation>
     </message>
     <message>
-        <source>folds: class {0} has {1} samples, too few for {2} stratified folds: use fewer folds, or plain ones</source>
-        <translation>Teile: Klasse {0} hat {1} Beispiele, zu wenige für {2} geschichtete Teile: weniger oder einfache Teile wählen</translation>
-    </message>
-    <message>
         <source>{0} is a study, but none of nnstudio&apos;s searches</source>
         <translation>{0} ist eine Studie, aber keine Suche von nnstudio</translation>
-    </message>
-    <message>
-        <source>{0} is not the file of a search (it is another program&apos;s database)</source>
-        <translation>{0} ist nicht die Datei einer Suche (sie ist die Datenbank eines anderen Programms)</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -9397,20 +9605,12 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Teile: {0} ist eine Funktion ohne Beispiele zum Zurückhalten: 0 wählen</translation>
     </message>
     <message>
-        <source>nothing is left to validate with: lower it, or use folds</source>
-        <translation>nichts bleibt zum Validieren: senken oder Teile (Folds) verwenden</translation>
-    </message>
-    <message>
         <source>{0} holds a search already: resume it, or name another file</source>
         <translation>{0} enthält schon eine Suche: sie fortsetzen oder eine andere Datei nennen</translation>
     </message>
     <message>
         <source>there is no such file to go on with</source>
         <translation>diese Datei zum Fortsetzen gibt es nicht</translation>
-    </message>
-    <message>
-        <source>{0} holds a search with another {1}: name another file</source>
-        <translation>{0} enthält eine Suche mit anderem {1}: eine andere Datei nennen</translation>
     </message>
     <message>
         <source>{0} was begun with another Optuna: begin anew in another file</source>
@@ -9431,6 +9631,246 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>0 leaves no sample to test with: use more</source>
         <translation>0 lässt kein Beispiel zum Testen: mehr wählen</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn before the first update; the defaults of PyTorch and scikit-learn draw the biases too.</source>
+        <translation>Wie die Gewichte vor der ersten Aktualisierung gezogen werden; die Vorgaben von PyTorch und scikit-learn ziehen auch die Biase.</translation>
+    </message>
+    <message>
+        <source>Another seed starts elsewhere on the loss surface, and some starts never get there: of the default network on exclusive or, 2 of the first 24.</source>
+        <translation>Ein anderer Startwert beginnt anderswo auf der Verlustfläche, und manche Starts kommen nie ans Ziel: mit dem Anfangsnetz bei Exklusiv-Oder 2 der ersten 24.</translation>
+    </message>
+    <message>
+        <source>A scheme that fits the activation keeps signals and gradients of one size through all layers. With drawn biases the bends of the units begin spread over the inputs, and do not all go through the origin.</source>
+        <translation>Ein Verfahren, das zur Aktivierung passt, hält Signale und Gradienten durch alle Schichten gleich groß. Mit gezogenen Biasen liegen die Knicke der Einheiten anfangs über die Eingaben verteilt und gehen nicht alle durch den Ursprung.</translation>
+    </message>
+    <message>
+        <source>Glorot for tanh, He for ReLU; a default to compare with PyTorch or scikit-learn</source>
+        <translation>Glorot für tanh, He für ReLU; eine Vorgabe zum Vergleich mit PyTorch oder scikit-learn</translation>
+    </message>
+    <message>
+        <source>Tanh and sigmoid units begin saturated, where their slope is nearly zero; behind a tanh output the gradients vanish. ReLU units never saturate: before a linear output the gradients explode.</source>
+        <translation>Tanh- und Sigmoid-Einheiten beginnen gesättigt, wo ihre Steigung fast null ist; hinter einer tanh-Ausgabe verschwinden die Gradienten. ReLU-Einheiten sättigen nie: vor einer linearen Ausgabe explodieren die Gradienten.</translation>
+    </message>
+    <message>
+        <source>Every unit begins nearly linear and hands on little: gradients vanish.</source>
+        <translation>Jede Einheit beginnt fast linear und gibt wenig weiter: Gradienten verschwinden.</translation>
+    </message>
+    <message>
+        <source>Every step is η times the step that L-BFGS proposes, whether or not the loss falls.</source>
+        <translation>Jeder Schritt ist das η-Fache des Schritts, den L-BFGS vorschlägt, ob der Verlust fällt oder nicht.</translation>
+    </message>
+    <message>
+        <source>all rows are of one class ({0}): choose another target</source>
+        <translation>alle Zeilen gehören zu einer Klasse ({0}): ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>it has more than {0} classes: choose another target</source>
+        <translation>sie hat mehr als {0} Klassen: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>the table has only this column: separate columns by a comma, semicolon, tab, bar or space</source>
+        <translation>die Tabelle hat nur diese Spalte: Spalten durch Komma, Semikolon, Tabulator, senkrechten Strich oder Leerzeichen trennen</translation>
+    </message>
+    <message>
+        <source>it is always {0}: choose another target</source>
+        <translation>sie ist immer {0}: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>it is always the same: choose another target</source>
+        <translation>sie ist immer gleich: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>{0} columns are too many, at most {1}: leave some out</source>
+        <translation>{0} Spalten sind zu viele, höchstens {1}: einige auslassen</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or cut short</source>
+        <translation>die komprimierte Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it has more than {0} characters: take a part of it</source>
+        <translation>sie hat mehr als {0} Zeichen: nur einen Teil davon nehmen</translation>
+    </message>
+    <message>
+        <source>{0} does not fit the experiment</source>
+        <translation>{0} passt nicht zum Experiment</translation>
+    </message>
+    <message>
+        <source>an array {0} does not fit {1} parameters</source>
+        <translation>ein Feld {0} passt nicht zu {1} Parametern</translation>
+    </message>
+    <message>
+        <source>numbers of type {0} do not fit parameters of type {1}</source>
+        <translation>Zahlen vom Typ {0} passen nicht zu Parametern vom Typ {1}</translation>
+    </message>
+    <message>
+        <source>a network of {0} parameters takes about {1} of memory to train, and {2} are free: use fewer or smaller layers, or single precision</source>
+        <translation>ein Netz mit {0} Parametern braucht zum Training etwa {1} Speicher, und {2} sind frei: weniger oder kleinere Schichten wählen oder einfache Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Der Verlust wuchs auf {1}; er begann bei {2}. Die Schrittweite {3} ist hier zu groß.</translation>
+    </message>
+    <message>
+        <source>The step size {0} is too large here: the loss is {1} and does not come below the {2} of a constant answer.</source>
+        <translation>Die Schrittweite {0} ist hier zu groß: Der Verlust ist {1} und kommt nicht unter die {2} einer konstanten Antwort.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the penalty is too strong for this step size. Step size {1} times L2 {2} is {3}, above the limit {4}: every update throws the weights past zero and farther out.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Die Strafe ist zu stark für diese Schrittweite. Schrittweite {1} mal L2 {2} ist {3}, über der Grenze {4}: Jede Aktualisierung wirft die Gewichte über null hinweg und weiter hinaus.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here: its steps threw the units there. The loss stays at {2}, and a constant answer has {3}.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {1} ist hier zu groß: Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {2}, eine konstante Antwort hat {3}.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {0}): Jede Einheit einer Schicht ist gesättigt, sodass kein Gradient sie passiert. Eine kleinere Schrittweite oder kleinere Startgewichte wählen und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Der Verlust ist keine endliche Zahl mehr; er begann bei {1}. Die Schrittweite {2} ist hier zu groß.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here. The largest stable one is about {4}.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Der Verlust wuchs auf {1}; er begann bei {2}. Die Schrittweite {3} ist hier zu groß. Die größte stabile ist etwa {4}.</translation>
+    </message>
+    <message>
+        <source>The step size {0} is too large here (limit about {1}): the loss is {2} and does not come below the {3} of a constant answer.</source>
+        <translation>Die Schrittweite {0} ist hier zu groß (Grenze etwa {1}): Der Verlust ist {2} und kommt nicht unter die {3} einer konstanten Antwort.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {1}, and a constant answer has {2}.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Startgewichte sind zu groß; der Verlust bleibt bei {1}, eine konstante Antwort hat {2}.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here (limit about {2}): its steps threw the units there. The loss stays at {3}, and a constant answer has {4}.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {1} ist hier zu groß (Grenze etwa {2}): Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {3}, eine konstante Antwort hat {4}.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): L2 {1} is too strong and holds the weights near zero. Use a smaller L2.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {0}): L2 {1} ist zu stark und hält die Gewichte nahe null. Ein kleineres L2 wählen.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): L1 is too strong and holds the weights at zero. Use a smaller L1.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {0}): L1 ist zu stark und hält die Gewichte bei null. Ein kleineres L1 wählen.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): its weights are all zero, so no gradient reaches them. Start from random weights.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {0}): Seine Gewichte sind alle null, sodass kein Gradient sie erreicht. Mit zufälligen Gewichten beginnen.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): every unit of a layer is dead, so no gradient passes it. Use a smaller step size and start again, or another activation.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {0}): Jede Einheit einer Schicht ist tot, sodass kein Gradient sie passiert. Eine kleinere Schrittweite wählen und neu beginnen oder eine andere Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here. The largest stable one is about {3}.</source>
+        <translation>Divergiert bei Aktualisierung {0}: Der Verlust ist keine endliche Zahl mehr; er begann bei {1}. Die Schrittweite {2} ist hier zu groß. Die größte stabile ist etwa {3}.</translation>
+    </message>
+    <message>
+        <source>engine: {0} is not accepted: use one of {1}</source>
+        <translation>Engine: {0} ist nicht erlaubt; möglich: {1}</translation>
+    </message>
+    <message>
+        <source>The parameters are those of update {0}, whose validation loss {1} is the best up to the end after epoch {2}.</source>
+        <translation>Die Parameter sind die von Aktualisierung {0}, deren Validierungsverlust {1} der beste bis zum Ende nach Epoche {2} ist.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer nnstudio, which searches differently</source>
+        <translation>{0} wurde von einem neueren nnstudio geschrieben, das anders sucht</translation>
+    </message>
+    <message>
+        <source>{0} was begun by a version that drew the number of parameters within a budget; this one draws depth and width: look at it, or begin anew in another file</source>
+        <translation>{0} wurde von einer Version begonnen, die die Zahl der Parameter innerhalb eines Budgets zog; diese zieht Tiefe und Breite: ansehen oder in einer anderen Datei neu beginnen</translation>
+    </message>
+    <message>
+        <source>no {0} samples are held out to judge an average by: lower the training share</source>
+        <translation>keine {0} Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
+    </message>
+    <message>
+        <source>folds: class {0} has {1}, {2} of them in the test part; the other {3} too few for {4} stratified folds: use fewer folds, or plain ones</source>
+        <translation>Teile: Klasse {0} hat {1}, {2} davon in der Testmenge; die übrigen {3} sind zu wenige für {4} geschichtete Teile: weniger oder einfache Teile wählen</translation>
+    </message>
+    <message>
+        <source>folds: class {0} has {1}, too few for {2} stratified folds: use fewer folds, or plain ones</source>
+        <translation>Teile: Klasse {0} hat {1}, zu wenige für {2} geschichtete Teile: weniger oder einfache Teile wählen</translation>
+    </message>
+    <message>
+        <source>it holds {0} studies, and a search is one</source>
+        <translation>sie enthält {0} Studien, eine Suche ist eine einzige</translation>
+    </message>
+    <message>
+        <source>Earlier openings could not be read and are not counted: {0} keeps their record.</source>
+        <translation>Frühere Öffnungen konnten nicht gelesen werden und zählen nicht mit: {0} bewahrt ihre Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>That the test set was opened could not be noted in {0}: {1}.</source>
+        <translation>Dass die Testmenge geöffnet wurde, konnte nicht in {0} vermerkt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>it is larger than a search can be</source>
+        <translation>sie ist größer, als eine Suche sein kann</translation>
+    </message>
+    <message>
+        <source>trial {0} is missing, or there twice</source>
+        <translation>Versuch {0} fehlt oder ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>trial {0} has scores after epochs that are none</source>
+        <translation>Versuch {0} hat Werte nach Epochen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s database</source>
+        <translation>sie ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds more than {0} trials</source>
+        <translation>sie enthält mehr als {0} Versuche</translation>
+    </message>
+    <message>
+        <source>trial {0} has no {1}</source>
+        <translation>Versuch {0} hat kein {1}</translation>
+    </message>
+    <message>
+        <source>trial {0} has {1} {2}, which makes no sense</source>
+        <translation>Versuch {0} hat {1} {2}, was keinen Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>it holds {0}, a {1} that no search has</source>
+        <translation>sie enthält {0}, {1}, was keine Suche hat</translation>
+    </message>
+    <message>
+        <source>it computes columns of {0}, which no search does</source>
+        <translation>sie berechnet Spalten von {0}, was keine Suche tut</translation>
+    </message>
+    <message>
+        <source>seeds: {0} starts no training: use 1 or more</source>
+        <translation>Startwerte: {0} beginnt kein Training: 1 oder mehr verwenden</translation>
+    </message>
+    <message>
+        <source>nothing is left to validate with: lower it or data.test_share, or use folds</source>
+        <translation>nichts bleibt zum Validieren: ihn oder data.test_share senken oder Teile (Folds) verwenden</translation>
+    </message>
+    <message>
+        <source>score r2: a single validation sample has no R2: use loss, or folds</source>
+        <translation>Wertung r2: ein einzelnes Validierungsbeispiel hat kein R2: den Verlust oder Teile wählen</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no test set to open</source>
+        <translation>{0} ist eine Funktion ohne Testmenge, die man öffnen könnte</translation>
+    </message>
+    <message>
+        <source>the samples of this training were given from Python, which leaves none to test with</source>
+        <translation>die Beispiele dieses Trainings kamen aus Python, zum Testen bleiben keine</translation>
     </message>
     <message>
         <source>The test set of {0} samples was opened for the first time; now it is no longer untouched.</source>
@@ -9477,6 +9917,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Parquet braucht eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
     </message>
     <message>
+        <source>A {0} cannot be saved: use an Experiment, a Trainer or a Project.</source>
+        <translation>{0} kann nicht gespeichert werden: ein Experiment, einen Trainer oder ein Projekt angeben.</translation>
+    </message>
+    <message>
         <source>its picture is not a small PNG</source>
         <translation>ihr Bild ist kein kleines PNG</translation>
     </message>
@@ -9503,6 +9947,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} is damaged: {1}.</source>
         <translation>{0} ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again: {0}</source>
+        <translation>was geschrieben wurde, lässt sich nicht wieder lesen: {0}</translation>
     </message>
     <message>
         <source>{0} is not a name an array may have</source>
@@ -9561,6 +10009,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>es hat mehr oder längere Läufe, als ein Projekt enthalten kann: einige löschen</translation>
     </message>
     <message>
+        <source>{0} holds half of a character pair, which is no text</source>
+        <translation>{0} enthält ein halbes Zeichenpaar, was kein Text ist</translation>
+    </message>
+    <message>
         <source>{0} has another array format</source>
         <translation>{0} hat ein anderes Array-Format</translation>
     </message>
@@ -9585,8 +10037,16 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie wurde von einem neueren nnstudio geschrieben (Format {0}, dieses liest bis {1})</translation>
     </message>
     <message>
+        <source>The text holds {0} different links of TensorFlow Playground: copy one of them.</source>
+        <translation>Der Text enthält {0} verschiedene Links von TensorFlow Playground: einen davon kopieren.</translation>
+    </message>
+    <message>
         <source>{0} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
         <translation>{0} ist kein Link von TensorFlow Playground: die ganze Adresse kopieren, von https:// bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>not whole</source>
@@ -9597,8 +10057,48 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>seed={0} gehört zum eigenen Zufallsgenerator des Playground; hier wird daraus der Startwert {1}: Beispiele und Anfangsgewichte werden auf gleiche Art gezogen, sind aber nicht dieselben.</translation>
     </message>
     <message>
+        <source>The link has no #, without which the Playground reads nothing; what is behind it counts.</source>
+        <translation>Dem Link fehlt das #, ohne das der Playground nichts liest; was danach käme, zählt.</translation>
+    </message>
+    <message>
+        <source>The link is cut short; what is missing has the Playground&apos;s own defaults.</source>
+        <translation>Der Link ist abgeschnitten; was fehlt, hat die Vorgaben des Playground.</translation>
+    </message>
+    <message>
+        <source>only what stands before a second = counts, as on the Playground.</source>
+        <translation>nur was vor einem zweiten = steht, zählt, wie im Playground.</translation>
+    </message>
+    <message>
+        <source>{0} is there more than once; its last value, {1}, counts.</source>
+        <translation>{0} kommt mehr als einmal vor; der letzte Wert, {1}, zählt.</translation>
+    </message>
+    <message>
+        <source>dataset={0} is left out: regression takes its data from regDataset.</source>
+        <translation>dataset={0} entfällt: Regression nimmt ihre Daten aus regDataset.</translation>
+    </message>
+    <message>
         <source>{0}={1} is not known here (known are {2}); {3} is used.</source>
         <translation>{0}={1} ist hier nicht bekannt (bekannt sind {2}); verwendet wird {3}.</translation>
+    </message>
+    <message>
+        <source>{0}={1} counts as true: to the Playground only the word false is false.</source>
+        <translation>{0}={1} gilt als wahr: Für den Playground ist nur das Wort false falsch.</translation>
+    </message>
+    <message>
+        <source>noise={0} becomes {1}, as on the Playground.</source>
+        <translation>noise={0} wird {1}, wie im Playground.</translation>
+    </message>
+    <message>
+        <source>batchSize={0} is more than the {1} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
+        <translation>batchSize={0} ist mehr als die {1} Trainingsbeispiele, womit der Playground nie eine Aktualisierung macht; hier nimmt jede Aktualisierung alle.</translation>
+    </message>
+    <message>
+        <source>networkShape={0} is not taken (up to {1} widths of 1 to {2}); {3} is used.</source>
+        <translation>networkShape={0} wird nicht übernommen (bis zu {1} Breiten von 1 bis {2}); {3} wird verwendet.</translation>
+    </message>
+    <message>
+        <source>{0}{1}=true takes the input {2} away, as on the Playground.</source>
+        <translation>{0}{1}=true nimmt die Eingabe {2} weg, wie im Playground.</translation>
     </message>
     <message>
         <source>No input is chosen, and a network needs one; x1 and x2 are used.</source>
@@ -9629,12 +10129,64 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0}={1} ergibt keinen Sinn; verwendet wird {2}.</translation>
     </message>
     <message>
+        <source>networkShape={0} makes no sense; {1} is used.</source>
+        <translation>networkShape={0} ergibt keinen Sinn; {1} wird verwendet.</translation>
+    </message>
+    <message>
         <source>{0} is an input that the Playground names and does not have; it is left out.</source>
         <translation>{0} ist eine Eingabe, die der Playground nennt, aber nicht hat; sie wird weggelassen.</translation>
     </message>
     <message>
         <source>{0} has a lock of that name already</source>
         <translation>{0} hat schon eine Sperre dieses Namens</translation>
+    </message>
+    <message>
+        <source>a run of a claim makes at most {0} updates</source>
+        <translation>ein Lauf einer Behauptung macht höchstens {0} Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>until needs a number of epochs to give up at: write 100 epochs before it</source>
+        <translation>until braucht eine Zahl von Epochen, nach der aufgegeben wird: 100 epochs davor schreiben</translation>
+    </message>
+    <message>
+        <source>a run of a claim has at most {0} trials and {1} folds</source>
+        <translation>ein Lauf einer Behauptung hat höchstens {0} Versuche und {1} Teile</translation>
+    </message>
+    <message>
+        <source>over needs folds: write 5 folds beside it</source>
+        <translation>over braucht Teile: 5 folds daneben schreiben</translation>
+    </message>
+    <message>
+        <source>search needs trials: write 12 trials beside it</source>
+        <translation>search braucht Versuche: 12 trials daneben schreiben</translation>
+    </message>
+    <message>
+        <source>{0} is no id: use small letters, digits and hyphens</source>
+        <translation>{0} ist keine Kennung: Kleinbuchstaben, Ziffern und Bindestriche verwenden</translation>
+    </message>
+    <message>
+        <source>a claim has at most {0} runs</source>
+        <translation>eine Behauptung hat höchstens {0} Läufe</translation>
+    </message>
+    <message>
+        <source>two runs of a claim bear one name: begin each with a name of its own</source>
+        <translation>zwei Läufe einer Behauptung haben denselben Namen: jeden mit einem eigenen beginnen</translation>
+    </message>
+    <message>
+        <source>{0} is no number of seeds: use 5, or 4 of 5</source>
+        <translation>{0} ist keine Zahl von Startwerten: 5 oder 4 of 5 verwenden</translation>
+    </message>
+    <message>
+        <source>nothing is claimed: say what holds, or which goal of the step it reaches</source>
+        <translation>nichts wird behauptet: sagen, was gilt oder welches Ziel des Schritts erreicht wird</translation>
+    </message>
+    <message>
+        <source>then has no meaning in a claim: use and</source>
+        <translation>then hat in einer Behauptung keinen Sinn: and verwenden</translation>
+    </message>
+    <message>
+        <source>{0} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until and a goal, exact, 5 folds, over, search</source>
+        <translation>{0} ist kein Teil eines Laufs: einen Namen, Einstellungen wie model.l1 = 0.1, 100 epochs, until und ein Ziel, exact, 5 folds, over oder search verwenden</translation>
     </message>
     <message>
         <source>a lesson has at most {0} bytes</source>
@@ -9677,8 +10229,16 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} ist keine Dauer: verwende 1 bis 240 Minuten</translation>
     </message>
     <message>
+        <source>id is missing in the claim: give it a short name</source>
+        <translation>der Behauptung fehlt id: ihr einen kurzen Namen geben</translation>
+    </message>
+    <message>
         <source>{0} is missing between the lines of three hyphens at the top</source>
         <translation>{0} fehlt zwischen den Zeilen aus drei Bindestrichen am Anfang</translation>
+    </message>
+    <message>
+        <source>there is a claim {0} already, in line {1}</source>
+        <translation>es gibt schon eine Behauptung {0}, in Zeile {1}</translation>
     </message>
     <message>
         <source>the step has no title</source>
@@ -9721,8 +10281,16 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} ist nicht der Name eines Bedienelements</translation>
     </message>
     <message>
+        <source>{0} is no goal of this step: it has {1}, counted from 1</source>
+        <translation>{0} ist kein Ziel dieses Schritts: er hat {1}, ab 1 gezählt</translation>
+    </message>
+    <message>
         <source>set needs a path and a value, such as training.learning_rate = 0.1</source>
         <translation>set braucht einen Pfad und einen Wert, etwa training.learning_rate = 0.1</translation>
+    </message>
+    <message>
+        <source>claim: there is no claim {0} in this lesson</source>
+        <translation>claim: in dieser Lektion gibt es keine Behauptung {0}</translation>
     </message>
     <message>
         <source>{0} is not understood: use {1}, each with a colon and a value</source>
@@ -9807,10 +10375,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>test goes with opened: write test opened</source>
         <translation>test gehört zu opened: schreibe test opened</translation>
-    </message>
-    <message>
-        <source>{0} is no measure: use one of {1}</source>
-        <translation>{0} ist kein Maß: verwende eines von {1}</translation>
     </message>
     <message>
         <source>there is no file {0} in the lesson&apos;s folder</source>

@@ -1136,6 +1136,186 @@
         <translation>sin entrenar</translation>
     </message>
     <message>
+        <source>A peak at zero comes from L1, a narrow hill from L2. Growing weights alone are no fault: where classes can be separated, a cross-entropy falls for ever as they grow. The validation loss tells whether it still helps.</source>
+        <translation>Un pico en cero viene de L1; una colina estrecha, de L2. Que los pesos crezcan no es en sí un fallo: donde las clases se pueden separar, una entropía cruzada baja sin fin mientras crecen. Si eso aún ayuda lo dice la pérdida de validación.</translation>
+    </message>
+    <message>
+        <source>Where thinned networks disagree, the answer hangs on few neurons. Some take that as a measure of uncertainty (Gal &amp; Ghahramani). Mean and scaled network close together: the shortcut of dropout holds (Srivastava et al.).</source>
+        <translation>Donde las redes reducidas discrepan, la respuesta depende de pocas neuronas. Algunos lo toman como medida de incertidumbre (Gal &amp; Ghahramani). Media y red escalada próximas: el atajo del dropout es válido (Srivastava et al.).</translation>
+    </message>
+    <message>
+        <source>The mean is the estimate. The spread says how much single folds differ, the standard error how far the mean may be off. To compare two settings, take the differences fold by fold, on the same folds: the spread of each alone is larger and decides nothing.</source>
+        <translation>La media es la estimación. La dispersión dice cuánto difieren los pliegues; el error estándar, cuánto puede desviarse la media. Para comparar dos ajustes, tome las diferencias pliegue a pliegue, en los mismos pliegues: la dispersión de cada uno por separado es mayor y no decide nada.</translation>
+    </message>
+    <message>
+        <source>The band over seeds is luck: a smaller difference between two single runs means nothing. Over values look for a wide valley, not for the lowest point.</source>
+        <translation>La banda sobre semillas es azar: una diferencia menor entre dos ejecuciones no significa nada. Sobre valores, busque un valle ancho, no el punto más bajo.</translation>
+    </message>
+    <message>
+        <source>What you choose, training does not. The gauge below the step size shows its limit. Where training fails, you are told why. Shift+F1 explains any control.</source>
+        <translation>Lo que usted elige no lo elige el entrenamiento. El indicador bajo el tamaño de paso muestra su límite. Si el entrenamiento fracasa, se le dice por qué. Mayús+F1 explica cualquier control.</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>números de fila</translation>
+    </message>
+    <message>
+        <source>row names</source>
+        <translation>nombres de fila</translation>
+    </message>
+    <message>
+        <source>a type that is not read</source>
+        <translation>un tipo que no se lee</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>row {0}: “{1}” is no number</source>
+        <translation>fila {0}: «{1}» no es un número</translation>
+    </message>
+    <message>
+        <source>{0} such cells</source>
+        <translation>{0} celdas así</translation>
+    </message>
+    <message>
+        <source>Which column is to be predicted? “{0}” is a guess: its name does not say so.</source>
+        <translation>¿Qué columna se debe predecir? «{0}» es una suposición: su nombre no lo dice.</translation>
+    </message>
+    <message>
+        <source>What becomes of a row that lacks an input. Gaps are filled by values of the training part, categories by the most frequent one. Automatic leaves rows out where that loses at most a tenth of them; otherwise it leaves out columns that are mostly empty and fills the rest with the mean. A row that lacks its target is always left out.</source>
+        <translation>Qué ocurre con una fila a la que le falta una entrada. Los huecos se rellenan con valores de la parte de entrenamiento; las categorías, con la más frecuente. Automático omite filas si así se pierde como mucho una décima parte; si no, omite las columnas casi vacías y rellena el resto con la media. Una fila sin objetivo siempre se omite.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>fill with the mean</source>
+        <translation>rellenar con la media</translation>
+    </message>
+    <message>
+        <source>fill with the median</source>
+        <translation>rellenar con la mediana</translation>
+    </message>
+    <message>
+        <source>The others lack a value: filling gaps, or leaving columns out, keeps more of them.</source>
+        <translation>A las demás les falta un valor: rellenar huecos u omitir columnas conserva más.</translation>
+    </message>
+    <message>
+        <source>Keeps {0} of {1} rows.</source>
+        <translation>Conserva {0} de {1} filas.</translation>
+    </message>
+    <message>
+        <source>Keeps {0} of the first {1} rows.</source>
+        <translation>Conserva {0} de las primeras {1} filas.</translation>
+    </message>
+    <message>
+        <source>Leaves out columns that are mostly empty: {0}.</source>
+        <translation>Omite columnas casi vacías: {0}.</translation>
+    </message>
+    <message>
+        <source>Gaps to be filled from the training part: {0}.</source>
+        <translation>Huecos que se rellenan con la parte de entrenamiento: {0}.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}: “{2}” does not fit and counts as missing.</source>
+        <translation>Fila {0}, columna {1}: «{2}» no encaja y cuenta como ausente.</translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}.</source>
+        <translation>Columnas omitidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows of more or fewer values left out: {0}.</source>
+        <translation>Filas omitidas con más o menos valores: {0}.</translation>
+    </message>
+    <message>
+        <source>Cells that do not fit: {0}.</source>
+        <translation>Celdas que no encajan: {0}.</translation>
+    </message>
+    <message>
+        <source>The fast training kernels on this computer were damaged. They are being made again.</source>
+        <translation>Los núcleos rápidos de entrenamiento de este equipo estaban dañados. Se están volviendo a crear.</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Volver a antes</translation>
+    </message>
+    <message>
+        <source>back to before</source>
+        <translation>volver a antes</translation>
+    </message>
+    <message>
+        <source>back to update {0}</source>
+        <translation>volver a la actualización {0}</translation>
+    </message>
+    <message>
+        <source>Fill gaps with</source>
+        <translation>Rellenar huecos con</translation>
+    </message>
+    <message>
+        <source>{0} begins with its own network and training</source>
+        <translation>{0} empieza con su propia red y entrenamiento</translation>
+    </message>
+    <message>
+        <source>kept: {0}</source>
+        <translation>se conserva: {0}</translation>
+    </message>
+    <message>
+        <source>left behind, since it does not fit: {0}</source>
+        <translation>se deja, porque no encaja: {0}</translation>
+    </message>
+    <message>
+        <source>no slope here</source>
+        <translation>aquí no hay pendiente</translation>
+    </message>
+    <message>
+        <source>no limit: every unit is saturated</source>
+        <translation>sin límite: todas las unidades están saturadas</translation>
+    </message>
+    <message>
+        <source>Slope in {0}, intercept in {1}.</source>
+        <translation>Pendiente en {0}, ordenada en el origen en {1}.</translation>
+    </message>
+    <message>
+        <source>Slope in {0}.</source>
+        <translation>Pendiente en {0}.</translation>
+    </message>
+    <message>
+        <source>The test set is closed: it says how a model does on new samples only while nothing was chosen by it. Test set… opens it for the network as it is now; the opening is counted.</source>
+        <translation>El conjunto de prueba está cerrado: solo dice cómo se comporta un modelo con muestras nuevas mientras nada se haya elegido según él. Conjunto de prueba… lo abre para la red tal como está ahora; la apertura se cuenta.</translation>
+    </message>
+    <message>
+        <source>opened once</source>
+        <translation>abierto una vez</translation>
+    </message>
+    <message>
+        <source>Judge this network by the {0} samples of the test set?</source>
+        <translation>¿Evaluar esta red con las {0} muestras del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>Pause the training first: an opening is of one network</source>
+        <translation>Pause antes el entrenamiento: se abre para una red concreta</translation>
+    </message>
+    <message>
+        <source>Judge this network by the test samples, and count that it was done</source>
+        <translation>Evaluar esta red con las muestras de prueba y contar que se hizo</translation>
+    </message>
+    <message>
+        <source>opened {0} times</source>
+        <translation>abierto {0} veces</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, trained on {3}</source>
+        <translation>{0}: {1} {2}, entrenado con {3}</translation>
+    </message>
+    <message>
+        <source>A single sample has no R²; all held-out answers together have {0}</source>
+        <translation>Una sola muestra no tiene R²; todas las respuestas reservadas juntas tienen {0}</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
@@ -1524,10 +1704,6 @@
         <translation>Si falta un valor</translation>
     </message>
     <message>
-        <source>What becomes of a row that lacks an input. Instead of a mean, categories take the most frequent one. A row that lacks its target is always left out.</source>
-        <translation>Qué se hace con una fila a la que le falta una entrada. En lugar de la media, las categorías toman la más frecuente. Una fila sin su objetivo siempre se omite.</translation>
-    </message>
-    <message>
         <source>How much of the table has been read</source>
         <translation>Cuánto de la tabla se ha leído</translation>
     </message>
@@ -1590,10 +1766,6 @@
     <message>
         <source>leave the row out</source>
         <translation>omitir la fila</translation>
-    </message>
-    <message>
-        <source>take the column&apos;s mean</source>
-        <translation>usar la media de la columna</translation>
     </message>
     <message>
         <source>refuse the table</source>
@@ -2538,10 +2710,6 @@
     <message>
         <source>Use a number such as {0} or -2</source>
         <translation>Use un número como {0} o -2</translation>
-    </message>
-    <message>
-        <source>{0} missing values were filled.</source>
-        <translation>Se completaron {0} valores ausentes.</translation>
     </message>
     <message>
         <source>Type a number, such as {0}.</source>
@@ -4632,10 +4800,6 @@
         <translation>El tamaño de los pesos de cada capa: ahora, como matrices o a lo largo del entrenamiento.</translation>
     </message>
     <message>
-        <source>A peak at zero comes from L1, a narrow hill from L2. Weights that keep growing belong to a step that is too large or to samples learnt by heart.</source>
-        <translation>Un pico en cero viene de L1; una colina estrecha, de L2. Los pesos que no dejan de crecer indican un paso demasiado grande o muestras aprendidas de memoria.</translation>
-    </message>
-    <message>
         <source>The size of the gradient in every layer along the training, and units that are dead or saturated.</source>
         <translation>El tamaño del gradiente en cada capa a lo largo del entrenamiento, y las unidades muertas o saturadas.</translation>
     </message>
@@ -4646,10 +4810,6 @@
     <message>
         <source>The answers of many thinned networks, their mean, and the one scaled network that stands for all of them.</source>
         <translation>Las respuestas de muchas redes reducidas, su media y la única red escalada que las representa a todas.</translation>
-    </message>
-    <message>
-        <source>Where thinned networks disagree the answer is uncertain. Mean and scaled network close together: the shortcut of dropout holds.</source>
-        <translation>Donde las redes reducidas discrepan, la respuesta es incierta. Media y red escalada próximas: el atajo del dropout es válido.</translation>
     </message>
     <message>
         <source>How many updates the run and its twin without dropout need to reach a loss.</source>
@@ -4672,16 +4832,8 @@
         <translation>El mismo experimento entrenado una vez por pliegue y evaluado con las muestras que el pliegue reserva.</translation>
     </message>
     <message>
-        <source>The mean is the estimate, the spread says how far to trust it. Two settings whose means lie closer than the spread are not told apart.</source>
-        <translation>La media es la estimación; la dispersión dice hasta dónde confiar en ella. Dos ajustes cuyas medias distan menos que la dispersión no se distinguen.</translation>
-    </message>
-    <message>
         <source>The same run trained over many seeds, or over values of one hyperparameter.</source>
         <translation>La misma ejecución entrenada con muchas semillas o con valores de un hiperparámetro.</translation>
-    </message>
-    <message>
-        <source>The band over seeds is luck: a difference smaller than it means nothing. Over values look for a wide valley, not for the lowest point.</source>
-        <translation>La banda entre semillas es azar: una diferencia menor no significa nada. Entre valores, busque un valle ancho, no el punto más bajo.</translation>
     </message>
     <message>
         <source>Samples as pictures with truth and answer, wrong ones first, and what the first units look for.</source>
@@ -5522,10 +5674,6 @@
     <message>
         <source>Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.</source>
         <translation>Pulse Espacio para entrenar y otra vez para pausar. Cada cambio puede deshacerse con Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>What you choose, training does not. Turn the step size up until it diverges: you will be told why. Shift+F1 explains any control.</source>
-        <translation>Lo que usted elige no lo elige el entrenamiento. Suba el tamaño de paso hasta que diverja: se le dirá por qué. Mayús+F1 explica cualquier control.</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -6504,14 +6652,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>en el carácter {0}</translation>
     </message>
     <message>
-        <source>grew to {0}</source>
-        <translation>creció hasta {0}</translation>
-    </message>
-    <message>
-        <source>is no longer a finite number</source>
-        <translation>ya no es un número finito</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -6777,12 +6917,60 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Pulse en lo que quiera que se explique; Esc lo termina</translation>
     </message>
     <message>
+        <source>Runs of other data too</source>
+        <translation>También ejecuciones de otros datos</translation>
+    </message>
+    <message>
+        <source>Their losses are of other samples or another kind, and mean something else</source>
+        <translation>Sus pérdidas son de otras muestras o de otro tipo, y significan otra cosa</translation>
+    </message>
+    <message>
+        <source>Judge the average by the test samples, and count that it was done</source>
+        <translation>Evaluar el promedio con las muestras de prueba y contar que se hizo</translation>
+    </message>
+    <message>
         <source>What is not saved yet would be lost in a crash: {0}</source>
         <translation>Lo que aún no se ha guardado se perdería si el programa fallara: {0}</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
         <translation>Dónde se inició un planificador de Dask, como tcp://HOST:8786; sus workers necesitan nnstudio. Con tls://HOST:8786 todo va cifrado y ambas partes demuestran quiénes son.</translation>
+    </message>
+    <message>
+        <source>The seeds of weights and order that the trial started from</source>
+        <translation>Las semillas de pesos y orden con que empezó la prueba</translation>
+    </message>
+    <message>
+        <source>Each trial is trained once: choose folds or seeds to see how much is luck</source>
+        <translation>Cada prueba se entrena una vez: elija pliegues o semillas para ver cuánto es azar</translation>
+    </message>
+    <message>
+        <source>The mean over {0}</source>
+        <translation>La media sobre {0}</translation>
+    </message>
+    <message>
+        <source>The standard deviation over {0}</source>
+        <translation>La desviación estándar sobre {0}</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Each trial is trained from so many seeds of weights and order and judged by the mean; with one, all trials start from the experiment&apos;s own.</source>
+        <translation>Cada prueba se entrena con tantas semillas de pesos y orden y se evalúa por la media; con una, todas empiezan con las semillas del experimento.</translation>
+    </message>
+    <message>
+        <source>Judge the average by the {0} samples of the test set?</source>
+        <translation>¿Evaluar el promedio con las {0} muestras del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>test set opened once</source>
+        <translation>conjunto de prueba abierto una vez</translation>
+    </message>
+    <message>
+        <source>test set opened {0} times</source>
+        <translation>conjunto de prueba abierto {0} veces</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
@@ -7137,6 +7325,22 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>«Estándar» hace lo mismo con los números por predecir en regresión; las pérdidas quedan en esas unidades.</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
+    </message>
+    <message>
+        <source>What fills a gap in a table: the mean or the median of its column (of categories the most frequent one), measured on the training part only.</source>
+        <translation>Con qué se rellena un hueco de una tabla: la media o la mediana de su columna (de categorías, la más frecuente), medida solo en la parte de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Condición</translation>
     </message>
@@ -7297,10 +7501,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Pesos iniciales</translation>
     </message>
     <message>
-        <source>How the weights are drawn before the first update.</source>
-        <translation>Cómo se sortean los pesos antes de la primera actualización.</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -7339,6 +7539,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>Zeros</source>
         <translation>Ceros</translation>
+    </message>
+    <message>
+        <source>Pytorch default</source>
+        <translation>Predeterminado de PyTorch</translation>
+    </message>
+    <message>
+        <source>Scikit learn default</source>
+        <translation>Predeterminado de scikit-learn</translation>
     </message>
     <message>
         <source>Initial gain</source>
@@ -8085,6 +8293,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>estándar cuando los objetivos están lejos de 1</translation>
     </message>
     <message>
+        <source>The median is not moved by a few extreme values.</source>
+        <translation>A la mediana no la mueven unos pocos valores extremos.</translation>
+    </message>
+    <message>
+        <source>The mean keeps the column&apos;s mean as it is.</source>
+        <translation>La media deja la media de la columna como está.</translation>
+    </message>
+    <message>
         <source>The valley becomes narrow: the steep direction limits the step, and the flat one waits.</source>
         <translation>El valle se estrecha: la dirección empinada limita el paso y la plana espera.</translation>
     </message>
@@ -8145,10 +8361,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>0 a 0,2</translation>
     </message>
     <message>
-        <source>Another seed starts elsewhere on the loss surface: of the default network on exclusive or, almost a third of the starts never get there.</source>
-        <translation>Otra semilla empieza en otro lugar de la superficie de pérdida: con la red predeterminada en el o exclusivo, casi un tercio de los inicios nunca llega.</translation>
-    </message>
-    <message>
         <source>0; try several before you believe a result</source>
         <translation>0; pruebe varias antes de creer un resultado</translation>
     </message>
@@ -8205,24 +8417,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Sin él todas las curvaturas pasan por el origen.</translation>
     </message>
     <message>
-        <source>A scheme that fits the activation keeps signals and gradients of one size through all layers.</source>
-        <translation>Un esquema adecuado a la activación mantiene señales y gradientes de un mismo tamaño en todas las capas.</translation>
-    </message>
-    <message>
         <source>Too small, and gradients vanish; zeros, and all units of a layer stay the same for ever.</source>
         <translation>Demasiado pequeños, y los gradientes se desvanecen; ceros, y todas las unidades de una capa quedan iguales para siempre.</translation>
-    </message>
-    <message>
-        <source>Glorot for tanh, He for ReLU</source>
-        <translation>Glorot para tanh, He para ReLU</translation>
-    </message>
-    <message>
-        <source>Units begin saturated, gradients explode.</source>
-        <translation>Las unidades empiezan saturadas, los gradientes explotan.</translation>
-    </message>
-    <message>
-        <source>Everything begins nearly linear, gradients vanish.</source>
-        <translation>Todo empieza casi lineal, los gradientes se desvanecen.</translation>
     </message>
     <message>
         <source>Units learn to do without each other; training takes more updates; too much, and nothing fits.</source>
@@ -8399,10 +8595,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>Every step goes down, for some more evaluations.</source>
         <translation>Cada paso baja, a cambio de algunas evaluaciones más.</translation>
-    </message>
-    <message>
-        <source>Every step has length η.</source>
-        <translation>Cada paso tiene longitud η.</translation>
     </message>
     <message>
         <source>Large steps first to get there, small ones later to settle: with noisy batches the end is better.</source>
@@ -8741,6 +8933,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>falta</translation>
     </message>
     <message>
+        <source>replace: give a path and a value, or one dictionary of values by path</source>
+        <translation>replace: indique una ruta y un valor, o un diccionario de valores por ruta</translation>
+    </message>
+    <message>
         <source>{0} is for classes, and {1} has numbers: use half-squared, mean-squared, absolute or huber</source>
         <translation>{0} es para clases, y {1} tiene números: use half-squared, mean-squared, absolute o huber</translation>
     </message>
@@ -8819,6 +9015,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>the {0} {1} is there twice: rename one of them</source>
         <translation>{0} {1} está dos veces: cambie el nombre de uno</translation>
+    </message>
+    <message>
+        <source>there are no {0} columns of categories from {1} on: import it again</source>
+        <translation>no hay {0} columnas de categorías a partir de {1}: vuelva a importarla</translation>
     </message>
     <message>
         <source>row {0} names a class that {1} lacks</source>
@@ -8921,12 +9121,68 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} no tiene filas propias</translation>
     </message>
     <message>
+        <source>{0} has no points of its own</source>
+        <translation>{0} no tiene puntos propios</translation>
+    </message>
+    <message>
         <source>{0} has no value at these points: write one that is finite on the plane</source>
         <translation>{0} no tiene valor en estos puntos: escriba una que sea finita en el plano</translation>
     </message>
     <message>
         <source>reading ended before the table did: there may be too little memory</source>
         <translation>la lectura terminó antes que la tabla: puede que falte memoria</translation>
+    </message>
+    <message>
+        <source>it has more than {0} categories: take it as numbers or leave it out</source>
+        <translation>tiene más de {0} categorías: tómela como números u omítala</translation>
+    </message>
+    <message>
+        <source>not numbers</source>
+        <translation>no son números</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: predict it as classes, or choose another target</source>
+        <translation>{0} es {1}: predígala como clases o elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and {2} more do not fit: take it as categories or leave it out</source>
+        <translation>{0} es {1}, y {2} más no encajan: tómela como categorías u omítala</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: correct the cell, or have gaps filled</source>
+        <translation>{0} es {1}: corrija la celda o haga rellenar los huecos</translation>
+    </message>
+    <message>
+        <source>it has more than {0} classes: take it as numbers or choose another target</source>
+        <translation>tiene más de {0} clases: tómela como números o elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>The text has no mark and is read as UTF-16.</source>
+        <translation>El texto no tiene marca y se lee como UTF-16.</translation>
+    </message>
+    <message>
+        <source>NUL characters in the text are passed over.</source>
+        <translation>Los caracteres NUL del texto se pasan por alto.</translation>
+    </message>
+    <message>
+        <source>Lines passed over above the table: {0}.</source>
+        <translation>Líneas pasadas por alto encima de la tabla: {0}.</translation>
+    </message>
+    <message>
+        <source>The header has one name fewer than there are values: the first column names the rows.</source>
+        <translation>El encabezado tiene un nombre menos que valores hay: la primera columna nombra las filas.</translation>
+    </message>
+    <message>
+        <source>A comma is read as the decimal sign.</source>
+        <translation>La coma se lee como signo decimal.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and is read as Latin-1: look whether accents are right.</source>
+        <translation>El texto no es UTF-8 y se lee como Latin-1: compruebe si los acentos son correctos.</translation>
+    </message>
+    <message>
+        <source>the file is no Parquet table, or it is damaged (its end is missing)</source>
+        <translation>el archivo no es una tabla Parquet o está dañado (le falta el final)</translation>
     </message>
     <message>
         <source>there is no such column: use one of {0}</source>
@@ -8969,36 +9225,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>es el objetivo y está omitida: tómela como números o como clases</translation>
     </message>
     <message>
-        <source>no column is left to predict it from: use at least one</source>
-        <translation>no queda ninguna columna con que predecirla: use al menos una</translation>
-    </message>
-    <message>
         <source>{0} has changed: look at the table again</source>
         <translation>{0} ha cambiado: vuelva a mirar la tabla</translation>
-    </message>
-    <message>
-        <source>it has more than {0} {1}: take it as numbers or leave it out</source>
-        <translation>tiene más de {0} {1}: tómela como números u omítala</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} rows are whole, and {2} are the least: fill missing values</source>
-        <translation>{0} de sus {1} filas están completas, y el mínimo es {2}: complete los valores ausentes</translation>
-    </message>
-    <message>
-        <source>{0} columns of {1} rows are too many, at most {2}: leave some out</source>
-        <translation>{0} columnas de {1} filas son demasiadas, máximo {2}: omita algunas</translation>
-    </message>
-    <message>
-        <source>all rows are of one class, and there is nothing to tell apart</source>
-        <translation>todas las filas son de una clase, y no hay nada que distinguir</translation>
-    </message>
-    <message>
-        <source>it is always the same: leave it out</source>
-        <translation>es siempre igual: omítala</translation>
-    </message>
-    <message>
-        <source>it has no value at all: leave it out</source>
-        <translation>no tiene ningún valor: omítala</translation>
     </message>
     <message>
         <source>there is no value: drop such rows or fill them</source>
@@ -9045,10 +9273,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} son más que las {1} muestras entre las que elegir: use como máximo {2}</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss {1}; it began at {2}. The step size {3} is too large here.</source>
-        <translation>Divergió en la actualización {0}: la pérdida {1}; empezó en {2}. El tamaño de paso {3} es demasiado grande aquí.</translation>
-    </message>
-    <message>
         <source>the nearest training sample answers</source>
         <translation>responde la muestra de entrenamiento más cercana</translation>
     </message>
@@ -9059,10 +9283,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>There is nothing to train: {0} for every input.</source>
         <translation>No hay nada que entrenar: {0} para cada entrada.</translation>
-    </message>
-    <message>
-        <source>Diverged at update {0}: every unit is saturated, so all gradients are zero, and the loss {1} is above the {2} it began with. The step size {3} is too large here.</source>
-        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, así que todos los gradientes son cero, y la pérdida {1} supera la inicial de {2}. El tamaño de paso {3} es demasiado grande aquí.</translation>
     </message>
     <message>
         <source>the training part holds no samples</source>
@@ -9189,10 +9409,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>los tres puntos están en una recta y no determinan un plano</translation>
     </message>
     <message>
-        <source>no samples are held out to judge an average by: lower the training share</source>
-        <translation>no hay muestras reservadas con que evaluar un promedio: baje la parte de entrenamiento</translation>
-    </message>
-    <message>
         <source>a cluster needs Dask: install it with pip install nnstudio[cluster]</source>
         <translation>un clúster necesita Dask: instálelo con pip install nnstudio[cluster]</translation>
     </message>
@@ -9233,16 +9449,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>repeticiones: {0} necesitan pliegues barajados; si no, son todas iguales</translation>
     </message>
     <message>
-        <source>folds: class {0} has {1} samples, too few for {2} stratified folds: use fewer folds, or plain ones</source>
-        <translation>pliegues: la clase {0} tiene {1} muestras, muy pocas para {2} pliegues estratificados: use menos, o simples</translation>
-    </message>
-    <message>
         <source>{0} is a study, but none of nnstudio&apos;s searches</source>
         <translation>{0} es un estudio, pero no una búsqueda de nnstudio</translation>
-    </message>
-    <message>
-        <source>{0} is not the file of a search (it is another program&apos;s database)</source>
-        <translation>{0} no es el archivo de una búsqueda (es la base de datos de otro programa)</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -9397,20 +9605,12 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>pliegues: {0} es una función, sin muestras que reservar: use 0</translation>
     </message>
     <message>
-        <source>nothing is left to validate with: lower it, or use folds</source>
-        <translation>no queda nada con que validar: bájelo o use pliegues</translation>
-    </message>
-    <message>
         <source>{0} holds a search already: resume it, or name another file</source>
         <translation>{0} ya contiene una búsqueda: continúela o indique otro archivo</translation>
     </message>
     <message>
         <source>there is no such file to go on with</source>
         <translation>no existe ese archivo con que continuar</translation>
-    </message>
-    <message>
-        <source>{0} holds a search with another {1}: name another file</source>
-        <translation>{0} contiene una búsqueda con otro {1}: indique otro archivo</translation>
     </message>
     <message>
         <source>{0} was begun with another Optuna: begin anew in another file</source>
@@ -9431,6 +9631,246 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>0 leaves no sample to test with: use more</source>
         <translation>0 no deja ninguna muestra con que probar: use más</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn before the first update; the defaults of PyTorch and scikit-learn draw the biases too.</source>
+        <translation>Cómo se sortean los pesos antes de la primera actualización; los valores predeterminados de PyTorch y scikit-learn sortean también los sesgos.</translation>
+    </message>
+    <message>
+        <source>Another seed starts elsewhere on the loss surface, and some starts never get there: of the default network on exclusive or, 2 of the first 24.</source>
+        <translation>Otra semilla empieza en otro lugar de la superficie de pérdida, y algunos comienzos nunca llegan: con la red predeterminada en «o exclusivo», 2 de los primeros 24.</translation>
+    </message>
+    <message>
+        <source>A scheme that fits the activation keeps signals and gradients of one size through all layers. With drawn biases the bends of the units begin spread over the inputs, and do not all go through the origin.</source>
+        <translation>Un esquema acorde con la activación mantiene señales y gradientes del mismo tamaño en todas las capas. Con sesgos sorteados, los codos de las unidades empiezan repartidos por las entradas y no pasan todos por el origen.</translation>
+    </message>
+    <message>
+        <source>Glorot for tanh, He for ReLU; a default to compare with PyTorch or scikit-learn</source>
+        <translation>Glorot para tanh, He para ReLU; un valor predeterminado para comparar con PyTorch o scikit-learn</translation>
+    </message>
+    <message>
+        <source>Tanh and sigmoid units begin saturated, where their slope is nearly zero; behind a tanh output the gradients vanish. ReLU units never saturate: before a linear output the gradients explode.</source>
+        <translation>Las unidades tanh y sigmoide empiezan saturadas, donde su pendiente es casi cero; tras una salida tanh los gradientes se desvanecen. Las unidades ReLU nunca se saturan: ante una salida lineal los gradientes explotan.</translation>
+    </message>
+    <message>
+        <source>Every unit begins nearly linear and hands on little: gradients vanish.</source>
+        <translation>Cada unidad empieza casi lineal y transmite poco: los gradientes se desvanecen.</translation>
+    </message>
+    <message>
+        <source>Every step is η times the step that L-BFGS proposes, whether or not the loss falls.</source>
+        <translation>Cada paso es η veces el que propone L-BFGS, baje o no la pérdida.</translation>
+    </message>
+    <message>
+        <source>all rows are of one class ({0}): choose another target</source>
+        <translation>todas las filas son de una clase ({0}): elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>it has more than {0} classes: choose another target</source>
+        <translation>tiene más de {0} clases: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>the table has only this column: separate columns by a comma, semicolon, tab, bar or space</source>
+        <translation>la tabla solo tiene esta columna: separe las columnas con coma, punto y coma, tabulador, barra o espacio</translation>
+    </message>
+    <message>
+        <source>it is always {0}: choose another target</source>
+        <translation>es siempre {0}: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>it is always the same: choose another target</source>
+        <translation>es siempre igual: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>{0} columns are too many, at most {1}: leave some out</source>
+        <translation>{0} columnas son demasiadas, máximo {1}: omita algunas</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or cut short</source>
+        <translation>el archivo comprimido está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>it has more than {0} characters: take a part of it</source>
+        <translation>tiene más de {0} caracteres: tome una parte</translation>
+    </message>
+    <message>
+        <source>{0} does not fit the experiment</source>
+        <translation>{0} no encaja con el experimento</translation>
+    </message>
+    <message>
+        <source>an array {0} does not fit {1} parameters</source>
+        <translation>una matriz {0} no encaja con {1} parámetros</translation>
+    </message>
+    <message>
+        <source>numbers of type {0} do not fit parameters of type {1}</source>
+        <translation>los números de tipo {0} no encajan con parámetros de tipo {1}</translation>
+    </message>
+    <message>
+        <source>a network of {0} parameters takes about {1} of memory to train, and {2} are free: use fewer or smaller layers, or single precision</source>
+        <translation>una red de {0} parámetros necesita unos {1} de memoria para entrenarse, y hay {2} libres: use menos capas o más pequeñas, o precisión simple</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here.</source>
+        <translation>Divergió en la actualización {0}: la pérdida creció hasta {1}; empezó en {2}. El tamaño de paso {3} es aquí demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The step size {0} is too large here: the loss is {1} and does not come below the {2} of a constant answer.</source>
+        <translation>El tamaño de paso {0} es aquí demasiado grande: la pérdida es {1} y no baja de los {2} de una respuesta constante.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the penalty is too strong for this step size. Step size {1} times L2 {2} is {3}, above the limit {4}: every update throws the weights past zero and farther out.</source>
+        <translation>Divergió en la actualización {0}: la penalización es demasiado fuerte para este tamaño de paso. El paso {1} por L2 {2} es {3}, por encima del límite {4}: cada actualización lanza los pesos más allá de cero y cada vez más lejos.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here: its steps threw the units there. The loss stays at {2}, and a constant answer has {3}.</source>
+        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, donde la pérdida es plana. El tamaño de paso {1} es aquí demasiado grande: sus pasos llevaron ahí las unidades. La pérdida se queda en {2}, y una respuesta constante tiene {3}.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
+        <translation>La red responde una constante (pérdida {0}): todas las unidades de una capa están saturadas y ningún gradiente la atraviesa. Use un paso o unos pesos iniciales menores y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here.</source>
+        <translation>Divergió en la actualización {0}: la pérdida ya no es un número finito; empezó en {1}. El tamaño de paso {2} es aquí demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here. The largest stable one is about {4}.</source>
+        <translation>Divergió en la actualización {0}: la pérdida creció hasta {1}; empezó en {2}. El tamaño de paso {3} es aquí demasiado grande. El mayor estable es aproximadamente {4}.</translation>
+    </message>
+    <message>
+        <source>The step size {0} is too large here (limit about {1}): the loss is {2} and does not come below the {3} of a constant answer.</source>
+        <translation>El tamaño de paso {0} es aquí demasiado grande (límite aproximado {1}): la pérdida es {2} y no baja de los {3} de una respuesta constante.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {1}, and a constant answer has {2}.</source>
+        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, donde la pérdida es plana. Los pesos iniciales son demasiado grandes; la pérdida se queda en {1}, y una respuesta constante tiene {2}.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here (limit about {2}): its steps threw the units there. The loss stays at {3}, and a constant answer has {4}.</source>
+        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, donde la pérdida es plana. El tamaño de paso {1} es aquí demasiado grande (límite aproximado {2}): sus pasos llevaron ahí las unidades. La pérdida se queda en {3}, y una respuesta constante tiene {4}.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): L2 {1} is too strong and holds the weights near zero. Use a smaller L2.</source>
+        <translation>La red responde una constante (pérdida {0}): L2 {1} es demasiado fuerte y mantiene los pesos cerca de cero. Use un L2 menor.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): L1 is too strong and holds the weights at zero. Use a smaller L1.</source>
+        <translation>La red responde una constante (pérdida {0}): L1 es demasiado fuerte y mantiene los pesos en cero. Use un L1 menor.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): its weights are all zero, so no gradient reaches them. Start from random weights.</source>
+        <translation>La red responde una constante (pérdida {0}): todos sus pesos son cero y ningún gradiente los alcanza. Empiece con pesos aleatorios.</translation>
+    </message>
+    <message>
+        <source>The network answers one constant (loss {0}): every unit of a layer is dead, so no gradient passes it. Use a smaller step size and start again, or another activation.</source>
+        <translation>La red responde una constante (pérdida {0}): todas las unidades de una capa están muertas y ningún gradiente la atraviesa. Use un paso menor y empiece de nuevo, u otra activación.</translation>
+    </message>
+    <message>
+        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here. The largest stable one is about {3}.</source>
+        <translation>Divergió en la actualización {0}: la pérdida ya no es un número finito; empezó en {1}. El tamaño de paso {2} es aquí demasiado grande. El mayor estable es aproximadamente {3}.</translation>
+    </message>
+    <message>
+        <source>engine: {0} is not accepted: use one of {1}</source>
+        <translation>motor: {0} no se acepta: use {1}</translation>
+    </message>
+    <message>
+        <source>The parameters are those of update {0}, whose validation loss {1} is the best up to the end after epoch {2}.</source>
+        <translation>Los parámetros son los de la actualización {0}, cuya pérdida de validación {1} es la mejor hasta el final, tras la época {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer nnstudio, which searches differently</source>
+        <translation>{0} fue escrito por un nnstudio más nuevo, que busca de otra manera</translation>
+    </message>
+    <message>
+        <source>{0} was begun by a version that drew the number of parameters within a budget; this one draws depth and width: look at it, or begin anew in another file</source>
+        <translation>{0} se empezó con una versión que sorteaba el número de parámetros dentro de un presupuesto; esta sortea profundidad y anchura: mírela o empiece de nuevo en otro archivo</translation>
+    </message>
+    <message>
+        <source>no {0} samples are held out to judge an average by: lower the training share</source>
+        <translation>no hay muestras reservadas ({0}) con que evaluar un promedio: baje la parte de entrenamiento</translation>
+    </message>
+    <message>
+        <source>folds: class {0} has {1}, {2} of them in the test part; the other {3} too few for {4} stratified folds: use fewer folds, or plain ones</source>
+        <translation>pliegues: la clase {0} tiene {1}, {2} de ellas en la parte de prueba; las otras {3} son muy pocas para {4} pliegues estratificados: use menos, o simples</translation>
+    </message>
+    <message>
+        <source>folds: class {0} has {1}, too few for {2} stratified folds: use fewer folds, or plain ones</source>
+        <translation>pliegues: la clase {0} tiene {1}, muy pocas para {2} pliegues estratificados: use menos, o simples</translation>
+    </message>
+    <message>
+        <source>it holds {0} studies, and a search is one</source>
+        <translation>contiene {0} estudios, y una búsqueda es uno solo</translation>
+    </message>
+    <message>
+        <source>Earlier openings could not be read and are not counted: {0} keeps their record.</source>
+        <translation>No se pudieron leer las aperturas anteriores y no cuentan: {0} conserva su registro.</translation>
+    </message>
+    <message>
+        <source>That the test set was opened could not be noted in {0}: {1}.</source>
+        <translation>No se pudo anotar en {0} que se abrió el conjunto de prueba: {1}.</translation>
+    </message>
+    <message>
+        <source>it is larger than a search can be</source>
+        <translation>es más grande de lo que puede ser una búsqueda</translation>
+    </message>
+    <message>
+        <source>trial {0} is missing, or there twice</source>
+        <translation>la prueba {0} falta o está repetida</translation>
+    </message>
+    <message>
+        <source>trial {0} has scores after epochs that are none</source>
+        <translation>la prueba {0} tiene puntuaciones tras épocas que no existen</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s database</source>
+        <translation>es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it holds more than {0} trials</source>
+        <translation>contiene más de {0} pruebas</translation>
+    </message>
+    <message>
+        <source>trial {0} has no {1}</source>
+        <translation>la prueba {0} no tiene {1}</translation>
+    </message>
+    <message>
+        <source>trial {0} has {1} {2}, which makes no sense</source>
+        <translation>la prueba {0} tiene {1} {2}, que no tiene sentido</translation>
+    </message>
+    <message>
+        <source>it holds {0}, a {1} that no search has</source>
+        <translation>contiene {0}, {1}, que ninguna búsqueda tiene</translation>
+    </message>
+    <message>
+        <source>it computes columns of {0}, which no search does</source>
+        <translation>calcula columnas de {0}, cosa que ninguna búsqueda hace</translation>
+    </message>
+    <message>
+        <source>seeds: {0} starts no training: use 1 or more</source>
+        <translation>semillas: {0} no inicia ningún entrenamiento: use 1 o más</translation>
+    </message>
+    <message>
+        <source>nothing is left to validate with: lower it or data.test_share, or use folds</source>
+        <translation>no queda nada con que validar: bájela o baje data.test_share, o use pliegues</translation>
+    </message>
+    <message>
+        <source>score r2: a single validation sample has no R2: use loss, or folds</source>
+        <translation>puntuación r2: una sola muestra de validación no tiene R2: use la pérdida, o pliegues</translation>
+    </message>
+    <message>
+        <source>{0} is a function, which has no test set to open</source>
+        <translation>{0} es una función y no tiene conjunto de prueba que abrir</translation>
+    </message>
+    <message>
+        <source>the samples of this training were given from Python, which leaves none to test with</source>
+        <translation>las muestras de este entrenamiento vinieron de Python y no queda ninguna para probar</translation>
     </message>
     <message>
         <source>The test set of {0} samples was opened for the first time; now it is no longer untouched.</source>
@@ -9477,6 +9917,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Parquet necesita una biblioteca: instálela con pip install nnstudio[exchange]</translation>
     </message>
     <message>
+        <source>A {0} cannot be saved: use an Experiment, a Trainer or a Project.</source>
+        <translation>No se puede guardar {0}: use un Experiment, un Trainer o un Project.</translation>
+    </message>
+    <message>
         <source>its picture is not a small PNG</source>
         <translation>su imagen no es un PNG pequeño</translation>
     </message>
@@ -9503,6 +9947,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} is damaged: {1}.</source>
         <translation>{0} está dañado: {1}.</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again: {0}</source>
+        <translation>lo escrito no se puede volver a leer: {0}</translation>
     </message>
     <message>
         <source>{0} is not a name an array may have</source>
@@ -9561,6 +10009,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>tiene más ejecuciones, o más largas, de las que puede contener un proyecto: elimine algunas</translation>
     </message>
     <message>
+        <source>{0} holds half of a character pair, which is no text</source>
+        <translation>{0} contiene medio par de caracteres, que no es texto</translation>
+    </message>
+    <message>
         <source>{0} has another array format</source>
         <translation>{0} tiene otro formato de array</translation>
     </message>
@@ -9585,8 +10037,16 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>lo escribió un nnstudio más nuevo (formato {0}; este lee hasta {1})</translation>
     </message>
     <message>
+        <source>The text holds {0} different links of TensorFlow Playground: copy one of them.</source>
+        <translation>El texto contiene {0} enlaces distintos de TensorFlow Playground: copie uno de ellos.</translation>
+    </message>
+    <message>
         <source>{0} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
         <translation>{0} no es un enlace de TensorFlow Playground: copie su dirección completa, desde https:// hasta el final.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>not whole</source>
@@ -9597,8 +10057,48 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>seed={0} mueve el generador propio del Playground; aquí es la semilla {1}: las muestras y los pesos iniciales se sortean del mismo modo, pero no son los mismos.</translation>
     </message>
     <message>
+        <source>The link has no #, without which the Playground reads nothing; what is behind it counts.</source>
+        <translation>El enlace no tiene #, sin el cual el Playground no lee nada; cuenta lo que iría detrás.</translation>
+    </message>
+    <message>
+        <source>The link is cut short; what is missing has the Playground&apos;s own defaults.</source>
+        <translation>El enlace está cortado; lo que falta toma los valores del Playground.</translation>
+    </message>
+    <message>
+        <source>only what stands before a second = counts, as on the Playground.</source>
+        <translation>solo cuenta lo que está antes de un segundo =, como en el Playground.</translation>
+    </message>
+    <message>
+        <source>{0} is there more than once; its last value, {1}, counts.</source>
+        <translation>{0} aparece más de una vez; cuenta su último valor, {1}.</translation>
+    </message>
+    <message>
+        <source>dataset={0} is left out: regression takes its data from regDataset.</source>
+        <translation>dataset={0} se omite: la regresión toma sus datos de regDataset.</translation>
+    </message>
+    <message>
         <source>{0}={1} is not known here (known are {2}); {3} is used.</source>
         <translation>{0}={1} no se conoce aquí (se conocen {2}); se usa {3}.</translation>
+    </message>
+    <message>
+        <source>{0}={1} counts as true: to the Playground only the word false is false.</source>
+        <translation>{0}={1} cuenta como verdadero: para el Playground solo la palabra false es falsa.</translation>
+    </message>
+    <message>
+        <source>noise={0} becomes {1}, as on the Playground.</source>
+        <translation>noise={0} pasa a {1}, como en el Playground.</translation>
+    </message>
+    <message>
+        <source>batchSize={0} is more than the {1} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
+        <translation>batchSize={0} es más que las {1} muestras de entrenamiento, con lo que el Playground nunca actualiza; aquí cada actualización las toma todas.</translation>
+    </message>
+    <message>
+        <source>networkShape={0} is not taken (up to {1} widths of 1 to {2}); {3} is used.</source>
+        <translation>networkShape={0} no se acepta (hasta {1} anchuras de 1 a {2}); se usa {3}.</translation>
+    </message>
+    <message>
+        <source>{0}{1}=true takes the input {2} away, as on the Playground.</source>
+        <translation>{0}{1}=true quita la entrada {2}, como en el Playground.</translation>
     </message>
     <message>
         <source>No input is chosen, and a network needs one; x1 and x2 are used.</source>
@@ -9629,12 +10129,64 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0}={1} no tiene sentido; se usa {2}.</translation>
     </message>
     <message>
+        <source>networkShape={0} makes no sense; {1} is used.</source>
+        <translation>networkShape={0} no tiene sentido; se usa {1}.</translation>
+    </message>
+    <message>
         <source>{0} is an input that the Playground names and does not have; it is left out.</source>
         <translation>{0} es una entrada que el Playground nombra y no tiene; se omite.</translation>
     </message>
     <message>
         <source>{0} has a lock of that name already</source>
         <translation>{0} ya tiene un bloqueo con ese nombre</translation>
+    </message>
+    <message>
+        <source>a run of a claim makes at most {0} updates</source>
+        <translation>una ejecución de una afirmación hace como mucho {0} actualizaciones</translation>
+    </message>
+    <message>
+        <source>until needs a number of epochs to give up at: write 100 epochs before it</source>
+        <translation>until necesita un número de épocas tras el que rendirse: escriba 100 epochs delante</translation>
+    </message>
+    <message>
+        <source>a run of a claim has at most {0} trials and {1} folds</source>
+        <translation>una ejecución de una afirmación tiene como mucho {0} pruebas y {1} pliegues</translation>
+    </message>
+    <message>
+        <source>over needs folds: write 5 folds beside it</source>
+        <translation>over necesita pliegues: escriba 5 folds al lado</translation>
+    </message>
+    <message>
+        <source>search needs trials: write 12 trials beside it</source>
+        <translation>search necesita pruebas: escriba 12 trials al lado</translation>
+    </message>
+    <message>
+        <source>{0} is no id: use small letters, digits and hyphens</source>
+        <translation>{0} no es un identificador: use minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>a claim has at most {0} runs</source>
+        <translation>una afirmación tiene como mucho {0} ejecuciones</translation>
+    </message>
+    <message>
+        <source>two runs of a claim bear one name: begin each with a name of its own</source>
+        <translation>dos ejecuciones de una afirmación llevan el mismo nombre: empiece cada una con el suyo</translation>
+    </message>
+    <message>
+        <source>{0} is no number of seeds: use 5, or 4 of 5</source>
+        <translation>{0} no es un número de semillas: use 5, o 4 of 5</translation>
+    </message>
+    <message>
+        <source>nothing is claimed: say what holds, or which goal of the step it reaches</source>
+        <translation>no se afirma nada: diga qué se cumple o qué meta del paso se alcanza</translation>
+    </message>
+    <message>
+        <source>then has no meaning in a claim: use and</source>
+        <translation>then no tiene sentido en una afirmación: use and</translation>
+    </message>
+    <message>
+        <source>{0} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until and a goal, exact, 5 folds, over, search</source>
+        <translation>{0} no es parte de una ejecución: use un nombre, ajustes como model.l1 = 0.1, 100 epochs, until y una meta, exact, 5 folds, over, search</translation>
     </message>
     <message>
         <source>a lesson has at most {0} bytes</source>
@@ -9677,8 +10229,16 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} no es una duración: usa de 1 a 240 minutos</translation>
     </message>
     <message>
+        <source>id is missing in the claim: give it a short name</source>
+        <translation>falta id en la afirmación: dele un nombre corto</translation>
+    </message>
+    <message>
         <source>{0} is missing between the lines of three hyphens at the top</source>
         <translation>falta {0} entre las líneas de tres guiones del principio</translation>
+    </message>
+    <message>
+        <source>there is a claim {0} already, in line {1}</source>
+        <translation>ya hay una afirmación {0}, en la línea {1}</translation>
     </message>
     <message>
         <source>the step has no title</source>
@@ -9721,8 +10281,16 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} no es el nombre de un control</translation>
     </message>
     <message>
+        <source>{0} is no goal of this step: it has {1}, counted from 1</source>
+        <translation>{0} no es una meta de este paso: tiene {1}, contadas desde 1</translation>
+    </message>
+    <message>
         <source>set needs a path and a value, such as training.learning_rate = 0.1</source>
         <translation>set necesita una ruta y un valor, como training.learning_rate = 0.1</translation>
+    </message>
+    <message>
+        <source>claim: there is no claim {0} in this lesson</source>
+        <translation>claim: no hay ninguna afirmación {0} en esta lección</translation>
     </message>
     <message>
         <source>{0} is not understood: use {1}, each with a colon and a value</source>
@@ -9807,10 +10375,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>test goes with opened: write test opened</source>
         <translation>test acompaña a opened: escribe test opened</translation>
-    </message>
-    <message>
-        <source>{0} is no measure: use one of {1}</source>
-        <translation>{0} no es una medida: usa una de {1}</translation>
     </message>
     <message>
         <source>there is no file {0} in the lesson&apos;s folder</source>

@@ -268,12 +268,17 @@ def test_what_the_program_loads_is_what_stands_in_the_source(language, qapp):
             "Die Schrittweite 0,3 ist hier zu groß.",
         ),
         (
-            "row 12, column price: it is always the same: leave it out",
-            "Zeile 12, Spalte price: sie ist immer gleich: auslassen",
+            "row 12, column price: it is always the same: choose another target",
+            "Zeile 12, Spalte price: sie ist immer gleich: ein anderes Ziel wählen",
         ),
         ("at character 3: ) means nothing in a formula", "bei Zeichen 3: ) bedeutet in einer Formel nichts"),
         ("the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),
-        ("grew to 3.73e+03", "wuchs auf 3730"),
+        (
+            "The network answers one constant (loss 3.73e+03): L1 is too strong and holds the weights at zero. Use a "
+            "smaller L1.",
+            "Das Netz antwortet immer gleich (Verlust 3730): L1 ist zu stark und hält die Gewichte bei null. Ein "
+            "kleineres L1 wählen.",
+        ),
         (
             "goal: a number or a word to compare with is missing at the end",
             "Ziel: eine Zahl oder ein Wort zum Vergleichen fehlt am Ende",
