@@ -9673,14 +9673,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die Tabelle hat nur diese Spalte: Spalten durch Komma, Semikolon, Tabulator, senkrechten Strich oder Leerzeichen trennen</translation>
     </message>
     <message>
-        <source>it is always {0}: choose another target</source>
-        <translation>sie ist immer {0}: ein anderes Ziel wählen</translation>
-    </message>
-    <message>
-        <source>it is always the same: choose another target</source>
-        <translation>sie ist immer gleich: ein anderes Ziel wählen</translation>
-    </message>
-    <message>
         <source>{0} columns are too many, at most {1}: leave some out</source>
         <translation>{0} Spalten sind zu viele, höchstens {1}: einige auslassen</translation>
     </message>
@@ -10123,6 +10115,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0}={1} is not taken ({2}); {3} is used.</source>
         <translation>{0}={1} wird nicht übernommen ({2}); verwendet wird {3}.</translation>
+    </message>
+    <message>
+        <source>every row has {0}: choose another target</source>
+        <translation>jede Zeile hat {0}: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>every row has the same value: choose another target</source>
+        <translation>jede Zeile hat denselben Wert: ein anderes Ziel wählen</translation>
     </message>
     <message>
         <source>{0}={1} makes no sense; {2} is used.</source>

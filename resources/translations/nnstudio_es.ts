@@ -9673,14 +9673,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>la tabla solo tiene esta columna: separe las columnas con coma, punto y coma, tabulador, barra o espacio</translation>
     </message>
     <message>
-        <source>it is always {0}: choose another target</source>
-        <translation>es siempre {0}: elija otro objetivo</translation>
-    </message>
-    <message>
-        <source>it is always the same: choose another target</source>
-        <translation>es siempre igual: elija otro objetivo</translation>
-    </message>
-    <message>
         <source>{0} columns are too many, at most {1}: leave some out</source>
         <translation>{0} columnas son demasiadas, máximo {1}: omita algunas</translation>
     </message>
@@ -10123,6 +10115,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0}={1} is not taken ({2}); {3} is used.</source>
         <translation>{0}={1} no se acepta ({2}); se usa {3}.</translation>
+    </message>
+    <message>
+        <source>every row has {0}: choose another target</source>
+        <translation>todas las filas tienen {0}: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>every row has the same value: choose another target</source>
+        <translation>todas las filas tienen el mismo valor: elija otro objetivo</translation>
     </message>
     <message>
         <source>{0}={1} makes no sense; {2} is used.</source>

@@ -268,8 +268,8 @@ def test_what_the_program_loads_is_what_stands_in_the_source(language, qapp):
             "Die Schrittweite 0,3 ist hier zu groß.",
         ),
         (
-            "row 12, column price: it is always the same: choose another target",
-            "Zeile 12, Spalte price: sie ist immer gleich: ein anderes Ziel wählen",
+            "row 12, column price: every row has the same value: choose another target",
+            "Zeile 12, Spalte price: jede Zeile hat denselben Wert: ein anderes Ziel wählen",
         ),
         ("at character 3: ) means nothing in a formula", "bei Zeichen 3: ) bedeutet in einer Formel nichts"),
         ("the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),

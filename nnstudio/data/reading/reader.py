@@ -116,7 +116,7 @@ def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
         return replace(plan, kinds={**plan.kinds, found.column: found.kind}, revised=revised)
     if found.column in plan.revised or (plan.guess.asked if found.why == "text" else plan.guess.sure):
         if found.why == "constant":
-            raise TableError("it is always the same: choose another target", column=found.column)
+            raise TableError("every row has the same value: choose another target", column=found.column)
         raise TableError(f"it has more than {MOST_CLASSES} classes: choose another target", found.row, found.column)
     columns = [
         replace(c, kind="ignore", why=revised[c.name], distinct=MOST_CLASSES + 1) if revised.get(c.name) else c
@@ -287,7 +287,7 @@ def _check_target(target: Gathered, classes: list[str] | None, rows: Rows, plan:
     if not plan.guess.sure and target.proposed:
         raise Revision(target.name, "ignore", "constant")
     if classes is None:
-        raise TableError(f"it is always {known[0]:g}: choose another target", column=target.name)
+        raise TableError(f"every row has {known[0]:g}: choose another target", column=target.name)
     raise TableError(f"all rows are of one class ({quoted(classes[0])}): choose another target", column=target.name)
 
 
