@@ -246,6 +246,7 @@ def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, ke
         return view.mapFromScene(view.box.mapViewToScene(QPointF(x, y)))
 
     def drag(rail, low, high):
+        qtbot.wait(100)  # what was said of the last drag takes its room, and the plot is fitted to the rest
         steps = [pixel(rail, low + (high - low) * share) for share in np.linspace(0, 1, 6)]
         QTest.mousePress(view.viewport(), MOUSE, pos=steps[0])
         for _, step in pairwise(steps):

@@ -57,6 +57,8 @@ def test_an_interrupt_ends_the_training_with_its_best(monkeypatch, capsys):
     run, calls = Trainer.run, []
 
     def interrupted(self, *arguments, **budget):
+        if self._watcher.off:  # a copy that a forecast trains
+            return run(self, *arguments, **budget)
         calls.append(1)
         if len(calls) > 12:
             raise KeyboardInterrupt

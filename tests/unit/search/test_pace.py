@@ -93,7 +93,7 @@ def test_a_search_of_an_earlier_version_opens_and_goes_on_as_it_was_begun(tmp_pa
     with Search.open(file, trials=6) as search:
         assert search.run(InProcess(1))
         assert len({row.seed for row in search.rows()}) == 6
-    with pytest.raises(SearchError, match="another number of seeds: 0 there, 1 here"):
+    with pytest.raises(SearchError, match="another number of seeds: none there, 1 here"):
         Search(SMALL, Space.parse(RATES, SMALL), Settings("random", 6, seed=2), file, resume=True)
 
 
