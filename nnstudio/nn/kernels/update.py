@@ -154,7 +154,11 @@ def _draw_all(rule, v, before, rate, n, kind):
     if rule.optimizer == ADAM or rule.optimizer == ADAMW or rule.optimizer == NADAM:
         scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, v.steps[0])))
     plain = rule.optimizer == RADAM and rectification(rule.beta2, v.steps[0]) == 0.0
-    if rule.optimizer == SGD or rule.optimizer == LION or plain:
+    if (rule.optimizer == SGD or plain) and rule.l1_method == PROXIMAL:
+        p = v.parameters
+        for j in range(n):  # without the choice of method inside, this becomes vector code
+            p[j] = towards_zero(p[j], step * l1[j], zero)
+    elif rule.optimizer == SGD or rule.optimizer == LION or plain:
         for j in range(n):
             _draw(rule, v, before, j, step * l1[j], zero)
     elif rule.optimizer == ADADELTA or rule.optimizer == RPROP:
