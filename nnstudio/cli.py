@@ -1,5 +1,5 @@
-"""The command line. Exit status 0: done; 1: the work failed; 2: wrong usage or input, said in one line; 130: stopped by
-Ctrl+C; 141: whoever read the output has gone."""
+"""The command line. Exit status 0: done; 1: the work failed; 2: wrong usage or input, said in one line; 129, 130, 143:
+stopped by the end of the terminal, by Ctrl+C, by `kill`; 141: whoever read the output has gone."""
 
 import argparse
 import contextlib
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
-from . import __version__
+from . import __version__, signals
 from .commands import (
     bench,
     completion,
@@ -26,7 +26,7 @@ from .commands import (
 )  # fmt: skip
 from .commands.common import FAILED, WRONG, UsageError
 
-INTERRUPTED, BROKEN_PIPE = 130, 141  # 128 and the number of the signal, as shells have them
+BROKEN_PIPE = 141  # 128 and the number of the signal, as shells have it
 
 
 class Command(Protocol):
@@ -62,14 +62,15 @@ def main(argv: Sequence[str]) -> int:
     """Carry out one command line without the program's name."""
     try:
         try:
-            return _carry_out(argv)
+            with signals.raised():
+                return _carry_out(argv)
         finally:  # here and not when Python ends, where what goes wrong is a traceback
             if sys.stdout is not None:
                 sys.stdout.flush()
     except UsageError as error:
         return _complain(str(error), WRONG)
-    except KeyboardInterrupt:
-        return _complain("stopped", INTERRUPTED)
+    except KeyboardInterrupt as interrupt:
+        return _complain("stopped", signals.status_of(interrupt))
     except BrokenPipeError:
         _close_output()
         return BROKEN_PIPE
@@ -88,7 +89,8 @@ def _carry_out(argv: Sequence[str]) -> int:
 
 
 def _complain(text: str, status: int) -> int:
-    print("nnstudio: " + " ".join(text.splitlines()), file=sys.stderr)
+    with contextlib.suppress(OSError):  # the terminal may have gone
+        print("nnstudio: " + " ".join(text.splitlines()), file=sys.stderr)
     return status
 
 

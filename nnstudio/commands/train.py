@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import signals
 from . import opening
 from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
 
@@ -37,13 +38,13 @@ def run(arguments: argparse.Namespace) -> int:
     trainer = Trainer(experiment)
     if epochs * trainer.updates_per_epoch > LONG_RUN:
         trainer.use_engine("compiled")
-    interrupted = False
+    interrupt: KeyboardInterrupt | None = None
     try:
         run_with_progress(trainer, epochs, quiet=arguments.json)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as raised:
         if not trainer.update:
             raise
-        interrupted = True  # what there is by then is the result
+        interrupt = raised  # what there is by then is the result
     opened, known = open_if_asked(trainer, arguments, "train")
     result = summary(trainer, opened) | arguments.data_report
     if arguments.out:
@@ -55,8 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             print("written: " + ", ".join(str(path) for path in written))
     print(json.dumps(result) if arguments.json else in_words(trainer, result))
-    if interrupted:
-        raise KeyboardInterrupt
+    if interrupt is not None:
+        raise interrupt
     return DONE
 
 
@@ -82,18 +83,20 @@ def open_if_asked(
 def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
     """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second.
 
-    Whatever ends it, Ctrl+C too, the parameters are the best so far where early stopping is on."""
+    Whatever ends it, Ctrl+C too, the parameters are the best so far where early stopping is on. Raises
+    `KeyboardInterrupt` between two updates."""
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
     pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     last = trainer.epoch + epochs
     with (
+        signals.deferred() as ending,
         ExitStack() as at_end,
         tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar,
     ):
         at_end.callback(trainer.conclude)
-        while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None:
+        while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None and not ending.asked:
             before = trainer.epoch
             trainer.run(epochs=last - before, milliseconds=SLICE_MS)
             bar.update(trainer.epoch - before)

@@ -5,15 +5,14 @@ import contextlib
 import json
 import math
 import shlex
-import signal
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import signals
 from ..spec import Experiment
 
 if TYPE_CHECKING:
@@ -114,8 +113,8 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
         if arguments.open_test:
             _check_test(search.experiment)
         told = _announce(search, arguments)
-        with contextlib.closing(_executor(arguments)) as executor:
-            finished = _progress(search, executor, told["seconds"], quiet=arguments.json)
+        with signals.noted() as ending, contextlib.closing(_executor(arguments)) as executor:
+            finished = _progress(search, executor, told["seconds"], ending, quiet=arguments.json)
         results = Results.of(search)
         found = _as_json(search, results) | {"estimate": told, "finished": finished} | arguments.data_report
         best = results.best
@@ -132,6 +131,8 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
                 print(f"written: {out}")
         if not finished:
             _say_how_to_go_on(arguments)
+        if ending.asked:
+            return ending.status
         return DONE if best is not None and (finished or arguments.minutes is not None) else FAILED
 
 
@@ -239,8 +240,8 @@ def _executor(arguments: argparse.Namespace) -> "Executor":
     return Processes(arguments.jobs) if arguments.jobs > 1 else InProcess(1)
 
 
-def _progress(search: "Search", executor: "Executor", told: float, quiet: bool) -> bool:
-    """Search with a bar on stderr; Ctrl+C ends it between two trials, with all that is done in the file."""
+def _progress(search: "Search", executor: "Executor", told: float, ending: signals.Ending, quiet: bool) -> bool:
+    """Search with a bar on stderr; a signal ends it between two trials, with all that is done in the file."""
     from tqdm import tqdm
 
     from .budget import duration
@@ -255,7 +256,6 @@ def _progress(search: "Search", executor: "Executor", told: float, quiet: bool) 
     best: list[float] = [row.score for row in Results.of(search).ranked[:1]]
     choose = max if search.settings.maximize else min
     with (
-        _interruptible() as stopped,
         tqdm(
             total=total, initial=len(before), unit="trial", disable=quiet, file=sys.stderr,
             mininterval=pause, delay=delay, bar_format="{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}{postfix}]",
@@ -272,27 +272,7 @@ def _progress(search: "Search", executor: "Executor", told: float, quiet: bool) 
                 bar.set_postfix_str(", ".join(words), refresh=False)
             bar.update(1)
 
-        return search.run(executor, lambda: not stopped.is_set(), report)
-
-
-@contextlib.contextmanager
-def _interruptible() -> Iterator[threading.Event]:
-    """An event that the first Ctrl+C sets; the second acts as ever."""
-    stopped = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield stopped
-        return
-    before = signal.getsignal(signal.SIGINT)
-
-    def stop(*_: object) -> None:
-        stopped.set()
-        signal.signal(signal.SIGINT, before)
-
-    signal.signal(signal.SIGINT, stop)
-    try:
-        yield stopped
-    finally:
-        signal.signal(signal.SIGINT, before)
+        return search.run(executor, lambda: not ending.asked, report)
 
 
 def _as_json(search: "Search", results: "Results") -> dict[str, Any]:

@@ -7,7 +7,6 @@ in bundles that one compiled kernel trains side by side. What a search finds is 
 
 import multiprocessing
 import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
@@ -15,6 +14,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, Thr
 from concurrent.futures.process import BrokenProcessPool
 from typing import Protocol
 
+from .. import signals
 from ..nn import kernels
 from ..nn.kernels.nets_plan import LANES
 from .trials import Result, Task, as_work, outcomes, work, worked
@@ -167,8 +167,8 @@ class Processes:
 
 
 def _begin() -> None:
-    """Make a process a worker: Ctrl+C is for its parent, whose end is its own end too, and it takes one processor."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Make a process a worker: signals are for its parent, whose end is its own end too, and it takes one processor."""
+    signals.ignore_in_worker()
     parent = multiprocessing.parent_process()
 
     def follow() -> None:

@@ -1,5 +1,6 @@
 """Starting the window: for a person, for a picture, or for a measurement."""
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qIns
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from .. import signals
 from ..landscape import Look
 from ..nn.checkpoint import Checkpoint
 from ..nn.trainer import Trainer
@@ -23,6 +25,7 @@ from .log import kept
 from .main_window import MainWindow
 from .mishaps import Mishaps
 from .plots import SurfacePlot
+from .quitting import Quitting
 from .recovering import Recovering
 from .reporting import page
 from .settings import Settings
@@ -63,9 +66,13 @@ def _without_screen(_kind: object, _context: object, text: str) -> None:
         sys.stderr.write(text + "\n")
 
 
-def run_window(file: str | Path | None = None, started: float | None = None) -> int:
-    """Open the window and stay until it is closed; returns the exit status. `started` is a perf_counter reading."""
+def run_window(
+    file: str | Path | None = None, started: float | None = None, ending: signals.Ending | None = None
+) -> int:
+    """Open the window and stay until it is closed, or a signal noted in `ending` closes it; returns the exit status.
+    `started` is a perf_counter reading."""
     app = application()
+    ending = signals.Ending() if ending is None else ending
     settings = Settings()
     install(settings.language(), app)
     text = settings.text_size() / 100
@@ -76,30 +83,46 @@ def run_window(file: str | Path | None = None, started: float | None = None) -> 
         window.started = time.perf_counter() if started is None else started
         window.painted.connect(window.compiling.start)
         recovering = Recovering(window, settings.folder / "recovery")
+        quitting = Quitting(window, recovering, ending)
         mishaps = Mishaps(window, recovering.keep_now)
         mishaps.install()
         try:
-            window.show()
-            if file is not None:
-                window.incoming.open_named(str(file))
-            if settings.defaults.error:
-                window.notice.tell("defaults", settings.defaults.error)
-            # What went wrong just now is said first; what was left is still there at the next start.
-            if not window.notice.kind:
-                recovering.offer()
-            if file is None and not window.notice.kind:
-                window.guide.welcome()
-            # A test may have started the application's event loop already; closing the window ends only our own.
-            loop = QEventLoop()
-            window.closed.connect(loop.quit)
-            loop.exec()
+            _live(window, recovering, file)
         finally:
             mishaps.remove()
+            quitting.stop()
             recovering.finish()
             collecting.stop()
             window.dispose()
             settle_clipboard()
-    return 0
+    if ending.asked and recovering.left:
+        say("what is not saved is kept, and offered at the next start")
+    return ending.status if ending.asked else 0
+
+
+def say(text: str) -> None:
+    """A line for who watches the terminal, which may have gone."""
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"nnstudio: {text}\n")
+        sys.stderr.flush()
+
+
+def _live(window: MainWindow, recovering: Recovering, file: str | Path | None) -> None:
+    # A test may have started the application's event loop already; closing the window ends only our own.
+    loop = QEventLoop()
+    window.closed.connect(loop.quit)
+    window.show()
+    if file is not None:
+        window.incoming.open_named(str(file))
+    if window.settings.defaults.error:
+        window.notice.tell("defaults", window.settings.defaults.error)
+    # What went wrong just now is said first; what was left is still there at the next start.
+    if not window.notice.kind:
+        recovering.offer()
+    if file is None and not window.notice.kind:
+        window.guide.welcome()
+    if window.isVisible():
+        loop.exec()
 
 
 def settle_clipboard() -> None:
@@ -114,6 +137,7 @@ def settle_clipboard() -> None:
         clipboard.setImage(image)
 
 
+@signals.deferred(again=False)
 def take_pictures(checkpoint: Checkpoint, pictures: Mapping[Path, str], size: tuple[int, int]) -> None:
     """Write a picture of the real window over a finished training for each path, in the theme named for it.
 
@@ -139,6 +163,7 @@ def _picture(window: MainWindow, themes: Themes, checkpoint: Checkpoint, picture
         window.dispose()
 
 
+@signals.deferred(again=False)
 def write_report(checkpoint: Checkpoint, results: Mapping[str, object], out: Path) -> Path:
     """Write the report of a training that has ended. Raises `ExportError` where it cannot be written."""
     with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
@@ -156,6 +181,7 @@ def write_report(checkpoint: Checkpoint, results: Mapping[str, object], out: Pat
             window.dispose()
 
 
+@signals.deferred(again=False)
 def draw_surface(
     trainers: Sequence[Trainer], look: Look, resolution: int, out: Path, size: tuple[int, int], theme: str
 ) -> None:
@@ -195,6 +221,7 @@ def private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, The
     return window, themes
 
 
+@signals.deferred(again=False)
 def in_private_window(look: Callable[[MainWindow], T]) -> T:
     """What `look` finds in a window that nobody sees, and that neither reads nor writes the user's settings."""
     with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
@@ -208,12 +235,15 @@ def in_private_window(look: Callable[[MainWindow], T]) -> T:
 
 
 def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
-    """Let the event loop run until `condition` holds; says whether it did in time."""
+    """Let the event loop run until `condition` holds; says whether it did in time. A signal ends it."""
     loop, deadline = QEventLoop(), time.monotonic() + seconds
-    timer = QTimer()
-    timer.setInterval(20)
-    timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
-    timer.start()
-    loop.exec()
-    timer.stop()
+    with signals.deferred(again=False) as ending:
+        timer = QTimer()
+        timer.setInterval(20)
+        timer.timeout.connect(
+            lambda: loop.quit() if condition() or ending.asked or time.monotonic() > deadline else None
+        )
+        timer.start()
+        loop.exec()
+        timer.stop()
     return condition()

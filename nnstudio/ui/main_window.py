@@ -1,6 +1,7 @@
 """The window: puts panels, canvas and plots in place and connects them; what they do is their own."""
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.started = time.perf_counter()
         self.painted_at: float | None = None
         self._closing = False
+        self.instead_of_asking: Callable[[], None] | None = None  # called where closing would ask about unsaved work
         self._frame_at = 0.0
         self._on_ground = False
         self.document = Document(Experiment(), self)
@@ -407,6 +409,10 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and self.instead_of_asking is not None:
+            event.ignore()
+            QTimer.singleShot(0, self.instead_of_asking)  # as in `_close_now`
+            return
         if not self._closing and not self.files.may_close(self._close_now):
             event.ignore()
             return
@@ -418,6 +424,11 @@ class MainWindow(QMainWindow):
         self._readout_timer.stop()
         event.accept()
         self.closed.emit()
+
+    def close_unasked(self) -> None:
+        """Close, whatever is unsaved."""
+        self._closing = True
+        self.close()
 
     def _close_now(self) -> None:
         # Not at once: the answer comes from inside the first closing, which Qt would not let begin again.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +20,9 @@ from .session import progress_of, project_of
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-EVERY_MS = 30_000
-BREATH = 10  # times as long as keeping took it is left alone
+SOON_MS = 2_000  # from an edit until it is kept
+EVERY_MS = 10_000  # between two looks at how far the training has come
+BREATH = 20  # times as long as keeping took, training alone is not kept again
 ENDED = ("paused", "finished", "diverged")
 
 
@@ -33,9 +35,12 @@ class Recovering(QObject):
         self._keeper: Keeper | None = None
         self._found: Found | None = None  # what is offered
         self._adopted: Found | None = None  # what was restored, until it is saved
-        self._kept: object = None  # what the window was like when it was kept last
+        self._kept: tuple[object, ...] = ()  # what the window was like when it was kept last
         self._not_before = 0.0
-        self._under_way = self._aside = self._unsafe = False
+        self._under_way = self._again = self._aside = self._unsafe = False
+        self._then: list[Callable[[], object]] = []  # called once nothing is under way
+        self.leaves = False  # whether `finish` leaves what is unsaved for the next start
+        self.left = False  # whether it did
         try:
             self._keeper = Keeper(folder)
         except OSError as error:
@@ -43,21 +48,40 @@ class Recovering(QObject):
         window.files.saved.connect(self._saved)
         window.files.aside_changed.connect(self._step_aside)
         window.document.opened.connect(self._opened)
+        window.document.moved.connect(self._edited)
+        window.document.parameter_set.connect(self._edited)
+        window.runs.marked.connect(self._edited)
         window.controller.state_changed.connect(lambda state: self.keep() if state in ENDED else None)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.keep)
 
     # While the window lives
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being kept."""
+        return self._under_way
+
+    @Slot()
+    def _edited(self, *_: object) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def keep(self) -> None:
         """Keep what is unsaved now, unless that was just done; training goes on meanwhile."""
         files, keeper = self._window.files, self._keeper
-        if keeper is None or self._aside or self._under_way or time.monotonic() < self._not_before:
+        if keeper is None or self._aside or not self._unsaved:
             return
-        looks = (self._window.document.state, progress_of(self._window), self._window.runs.notes())
-        if not (self._window.document.modified or files.trained) or looks == self._kept:
+        edits = self._window.document.state, self._window.runs.notes(), files.studies
+        looks = (*edits, progress_of(self._window))
+        if looks == self._kept or (edits == self._kept[:-1] and time.monotonic() < self._not_before):
+            return
+        if self._under_way:
+            self._edited()
             return
         self._under_way = True
         keeper.note(files.origin)
@@ -66,14 +90,32 @@ class Recovering(QObject):
             files.saving.save(project_of(self._window, checkpoints, drawn=False), keeper.path, kept)
 
         def kept(error: ProjectError | None, seconds: float) -> None:
-            self._under_way, self._not_before = False, time.monotonic() + BREATH * seconds
+            self._not_before = time.monotonic() + BREATH * seconds
+            self._soon.setInterval(max(SOON_MS, int(1000 * seconds)))
             self._tell(error)
             if error is None:
                 self._kept = looks
-            if not self._aside and not (self._window.document.modified or files.trained):
+            if not self._aside and not self._unsaved:
                 keeper.drop()  # it was saved in the meantime
+            self._settle()
 
         self._window.controller.checkpoints(write)
+
+    @property
+    def _unsaved(self) -> bool:
+        return self._window.document.modified or self._window.files.trained
+
+    def _settle(self) -> None:
+        """Nothing is under way any more, unless it is to be kept once again."""
+        self._under_way = False
+        if self._again:
+            self._again = False
+            self._not_before = 0.0
+            self.keep()
+        if not self._under_way:
+            then, self._then = self._then, []
+            for call in then:
+                call()
 
     def _tell(self, error: ProjectError | None) -> None:
         """Say once that work is not safe, and no more when it is."""
@@ -90,32 +132,39 @@ class Recovering(QObject):
     def _step_aside(self, aside: bool) -> None:
         """Before a lesson takes its place, what is unsaved is kept once more, and then left alone until it is back."""
         window, keeper = self._window, self._keeper
-        if aside and keeper is not None and (window.document.modified or window.files.trained):
+        if aside and keeper is not None and self._unsaved:
             state = window.document.state
             keeper.note(window.files.origin)
+            self._under_way = True
 
             def write(checkpoints: dict[int, Checkpoint]) -> None:
                 project = project_of(window, checkpoints, drawn=False, state=state)
-                window.files.saving.save(project, keeper.path, lambda _error, _seconds: None)
+                window.files.saving.save(project, keeper.path, kept)
+
+            def kept(error: ProjectError | None, _seconds: float) -> None:
+                self._tell(error)
+                self._settle()
 
             window.controller.checkpoints(write)
-        self._aside, self._kept = aside, None
+        self._aside, self._kept = aside, ()
 
-    def keep_now(self) -> None:
-        """The same without waiting for its turn."""
-        self._not_before = 0.0
-        self.keep()
+    def keep_now(self, then: Callable[[], object] = lambda: None) -> None:
+        """Keep what is unsaved without waiting for its turn; `then` is called when that is done or has failed."""
+        self._then.append(then)
+        self._again = True
+        if not self._under_way:
+            self._settle()
 
     @Slot()
     def _saved(self, *_: object) -> None:
-        self._kept = None
-        if not self._aside and not (self._window.document.modified or self._window.files.trained):
+        self._kept = ()
+        if not self._aside and not self._unsaved:
             self._drop()
 
     @Slot()
     def _opened(self, *_: object) -> None:
         """What was open before is saved, or was given up when that was asked."""
-        self._kept = None
+        self._kept = ()
         self._drop()
 
     def _drop(self) -> None:
@@ -126,12 +175,19 @@ class Recovering(QObject):
             self._adopted = None
 
     def finish(self) -> None:
-        """The window has closed as it should: nothing of its own is left."""
+        """The window has closed as it should: nothing of its own is left, but for what the next start is to offer."""
         self._timer.stop()
+        self._soon.stop()
         self._window.files.saving.stop()  # else what is on its way would be written after it was dropped
-        if self._keeper is not None and self._aside:
-            self._keeper.leave()  # the user's own work never came back: the next start offers it
-            self._keeper = None
+        # The user's own work never came back from behind a lesson, or there was no time to ask about it.
+        if self._aside or (self.leaves and self._unsaved):
+            if self._keeper is not None:
+                self.left = self._keeper.path.is_file()
+                self._keeper.leave()
+                self._keeper = None
+            if self._adopted is not None and self._unsafe:
+                self._adopted.leave()  # what came of it could not be kept
+                self._adopted = None
         self._drop()
         if self._keeper is not None:
             self._keeper.close()

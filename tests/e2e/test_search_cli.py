@@ -141,7 +141,7 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(tmp_path, jobs):
         time.sleep(0.1)
     child.send_signal(signal.SIGINT)
     out, err = child.communicate(timeout=30)
-    assert child.returncode == 1, err
+    assert child.returncode == 130, err
     assert out.startswith("trial")
     assert f"--storage {file} --resume" in err
     assert "Traceback" not in err
