@@ -87,9 +87,11 @@ def private_home(tmp_path, monkeypatch):
 def silence(request):
     """Fail a test that leaves a thread, an active timer or a window behind."""
     threads_before = set(threading.enumerate())
+    with_qt = "qapp" in request.fixturenames
+    if with_qt:
+        gc.freeze()  # collecting after the test looks at what the test made, not at all that was ever imported
     yield
     # Only after tests that have to do with Qt is there anything of Qt's to look for.
-    with_qt = "qapp" in request.fixturenames
     left = leftovers(threads_before, with_qt)
     deadline = time.monotonic() + PATIENCE
     while left and time.monotonic() < deadline:
