@@ -195,6 +195,37 @@ def test_no_file_runs_what_it_reads():
                 assert refused, f"{path}:{node.lineno} may allow pickles"
 
 
+# "module.py:function" that asks for the date, which people set: -> why that is no measure of time.
+DATES = {
+    "lessons/progress.py:now": "when a lesson's goal was reached, to be read by people",
+    "project/disk.py:_clear_forgotten": "the age of a file is no other's, and whoever still writes it is asked too",
+    "search/entries.py:change": "Optuna's files say when a trial ended",
+    "search/entries.py:applied": "Optuna's files say when a trial ended",
+    "search/ledger.py:begin": "Optuna's files say when a trial began",
+    "search/test_set.py:stamped": "when the test set was opened, to be read by people",
+}
+CLOCKS = {"time.time", "time.time_ns", "datetime.now", "datetime.utcnow", "QDateTime.currentDateTime",
+          "QDateTime.currentSecsSinceEpoch", "QTime.currentTime"}  # fmt: skip
+
+
+def functions(module: ast.AST, around: str = ""):
+    """Every node with the name of the innermost function that it stands in."""
+    for node in ast.iter_child_nodes(module):
+        name = node.name if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) else around
+        yield name, node
+        yield from functions(node, name)
+
+
+def test_nothing_is_measured_by_a_clock_that_people_set():
+    asking = {
+        f"{path.relative_to(PACKAGE).as_posix()}:{name}"
+        for path in MODULES
+        for name, node in functions(tree(path))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in CLOCKS
+    }
+    assert asking == set(DATES)
+
+
 def test_layouts_are_not_asked_for_their_items():
     """Python keeps what it was given of them beyond their end; `nnstudio.ui.fitting.held` says what a layout holds."""
     asking = [

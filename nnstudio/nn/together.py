@@ -20,6 +20,7 @@ from .engine import LONGEST_CALL, course_of, shape_and_rule
 from .kernels import plan
 from .kernels.nets_plan import LANES, common_rule, nets_of, nets_work
 from .outcome import judge_each
+from .stopwatch import Stopwatch
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -155,9 +156,9 @@ class Together:
             if not wanted():
                 return False
             due = min(track.until_due(t.update) for t in going for track in (t.history.curves, t.history.trail))
-            begun = time.perf_counter()
+            watch = Stopwatch()
             self._advance(due, last)
-            share = (time.perf_counter() - begun) / len(going)
+            share = watch.read() / len(going)
             for trainer in going:
                 trainer.seconds += share
             for k, trainer in enumerate(self.trainers):

@@ -38,6 +38,7 @@ from .penalties import Penalty
 from .run_status import Finding as Finding
 from .run_status import Watcher
 from .schedules import rate_at, schedule_of
+from .stopwatch import Stopwatch
 from .update import Update
 from .watch import BestKept, Watch
 from .watch import EarlyStop as EarlyStop
@@ -233,9 +234,8 @@ class Trainer(Asking, Ending):
         self.go_on()
         last_epoch = math.inf if epochs is None else self.epoch + epochs
         last_update = math.inf if updates is None else self.update + updates
-        begun, first = time.perf_counter(), self.update
-        deadline = math.inf if milliseconds is None else begun + milliseconds / 1000
-        seconds = self.seconds
+        first, seconds, watch = self.update, self.seconds, Stopwatch()
+        deadline = math.inf if milliseconds is None else time.perf_counter() + milliseconds / 1000
         if self.divergence is None and self.epoch < last_epoch and self.update < last_update:
             self._take_up()
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
@@ -249,12 +249,11 @@ class Trainer(Asking, Ending):
                     self._kernel().advance(self, min(due, last_update - self.update), until, deadline)
                 else:
                     self._step()
-                now = time.perf_counter()
-                self.seconds = seconds + now - begun
+                self.seconds = seconds + watch.read()
                 self._record()
                 if self._watches and self.epoch > epoch:
                     self._look()
-                if now >= deadline or self.stopped is not None:
+                if time.perf_counter() >= deadline or self.stopped is not None:
                     break
         return self.update - first
 

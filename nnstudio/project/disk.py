@@ -101,11 +101,26 @@ def _flush_folder(folder: Path, system: Any) -> None:
 
 
 def _clear_forgotten(target: Path) -> None:
-    """Remove what programs left that were killed while they saved this file."""
+    """Remove what programs left that were killed while they saved this file. Clocks are set now and then, so the age of
+    a file, in the future too, says nothing while its program is there."""
     with contextlib.suppress(OSError):
         for left in target.parent.glob(f"{_literal(_stem(target))}.*{SUFFIX}"):
-            if time.time() - left.stat().st_mtime > FORGOTTEN_S:
+            if abs(time.time() - left.stat().st_mtime) > FORGOTTEN_S and not _writing(left):
                 left.unlink()
+
+
+def _writing(temporary: Path) -> bool:
+    """Whether the program that writes this temporary file may still be there."""
+    number = temporary.name.removesuffix(SUFFIX).rpartition(".")[2].partition("-")[0]
+    if os.name != "posix" or not number.isdigit() or int(number) == os.getpid():
+        return False  # Windows removes no file that is open; this program writes a file from one thread
+    try:
+        os.kill(int(number), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        pass  # it is another user's
+    return True
 
 
 def _stem(target: Path) -> str:

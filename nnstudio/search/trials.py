@@ -7,7 +7,6 @@ same result, since its seeds are part of it.
 import contextlib
 import json
 import math
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 from ..data import Part, Prepared, prepare
 from ..learners.face import Fitted
 from ..nn.history import CURVES
+from ..nn.stopwatch import Stopwatch
 from ..nn.together import likeness
 from ..spec import Experiment
 from .many import over_seeds
@@ -133,7 +133,8 @@ def evaluate(task: Task, wanted: Callable[[], bool] = lambda: True) -> Result:
 
 def evaluate_together(tasks: Sequence[Task], wanted: Callable[[], bool] = lambda: True) -> list[Result]:
     """Train and judge trials of one `kin`, whose samples and folds are the same. Raises as `evaluate` does."""
-    begun = time.perf_counter()
+    watch = Stopwatch()
+    wanted = watch.reading(wanted)
     first, experiments = tasks[0], [Experiment.from_json(task.experiment) for task in tasks]
     if len(tasks) > 1 and len({likeness(experiment) for experiment in experiments} | {None}) != 2:
         return [evaluate(task, wanted) for task in tasks]  # whoever said so was wrong
@@ -146,7 +147,7 @@ def evaluate_together(tasks: Sequence[Task], wanted: Callable[[], bool] = lambda
         return train_together(experiments, data, wanted, first.epochs)
 
     fits = _folds(first, experiments, learn, wanted) if first.folds else _own_split(first, experiments, learn)
-    seconds = round((time.perf_counter() - begun) / len(tasks), 6)
+    seconds = round(watch.read() / len(tasks), 6)
     return [
         _result(task, fits[k * first.seeds : (k + 1) * first.seeds], seconds) for k, task in enumerate(tasks)
     ]  # fmt: skip
@@ -209,7 +210,7 @@ def _folds(
         jobs = [Job(experiment, plan.samples, fold) for experiment in experiments]
         prepared, parts = fold_data(jobs[0])
         for k, (job, trained) in enumerate(zip(jobs, learn(prepared), strict=True)):
-            results[k].append(judge_fold(job, prepared, parts, trained, 0.0))
+            results[k].append(judge_fold(job, prepared, parts, trained, Stopwatch()))
             said[k] = said[k] if any(said[k]) else _said(trained)
     found = []
     for made, words in zip(results, said, strict=True):

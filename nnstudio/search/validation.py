@@ -8,7 +8,6 @@ import hashlib
 import math
 import os
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 from ..data import Part, Prepared, Samples, Split, draw, prepare_rows
 from ..nn import kernels
 from ..nn.history import CURVES
+from ..nn.stopwatch import Stopwatch
 from ..spec import Experiment
 from .folds import FIVE_FOLDS, Fold, Plan, Rows, open_rows
 from .many import Cancelled, Course, Many
@@ -262,12 +262,12 @@ def train_fold(job: Job, fit: Fit, wanted: Callable[[], bool]) -> FoldResult:
     """Train and judge one fold. Raises `Cancelled`."""
     if not wanted():
         raise Cancelled
-    begun = time.perf_counter()
+    watch = Stopwatch()
     prepared, parts = fold_data(job)
-    fitted = fit(job.experiment, prepared, wanted)
+    fitted = fit(job.experiment, prepared, watch.reading(wanted))
     if not wanted():
         raise Cancelled
-    return judge_fold(job, prepared, parts, fitted, begun)
+    return judge_fold(job, prepared, parts, fitted, watch)
 
 
 def fold_data(job: Job) -> tuple[Prepared, Split]:
@@ -276,15 +276,15 @@ def fold_data(job: Job) -> tuple[Prepared, Split]:
     return prepare_rows(job.experiment.data, job.samples, parts), parts
 
 
-def judge_fold(job: Job, prepared: Prepared, parts: Split, fitted: Fitted, begun: float) -> FoldResult:
-    """Scores of a fold that was trained with what `fold_data` gave, `begun` then by `time.perf_counter`."""
+def judge_fold(job: Job, prepared: Prepared, parts: Split, fitted: Fitted, watch: Stopwatch) -> FoldResult:
+    """Scores of a fold that was trained with what `fold_data` gave, where `watch` began."""
     held = prepared.test if len(parts.test) else prepared.validation
     scores = []
     for part, rows in ((prepared.train, parts.train), (held, job.fold.held)):
         answers = np.asarray(fitted.answers(part), dtype=np.float64).reshape(len(rows), -1)
         scores.append({**judge(job.samples, rows, answers), "loss": float(fitted.loss(part))})
     parameters = np.asarray(fitted.parameters, dtype=np.float64)
-    seconds = time.perf_counter() - begun
+    seconds = watch.read()
     return FoldResult(job.fold, scores[0], scores[1], answers, fitted.curves, parameters, fitted.ended, seconds)
 
 

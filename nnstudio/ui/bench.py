@@ -26,7 +26,7 @@ def measure_window(seconds: float) -> dict[str, Any]:
     The kernels are compiled before, where they never were: a person's first start is slower for a minute.
     """
     subprocess.run([sys.executable, "-m", "nnstudio", "prepare"], check=False)
-    environment = {**os.environ, "NNSTUDIO_BENCH_SPAWNED": repr(time.time())}
+    environment = {**os.environ, "NNSTUDIO_BENCH_SPAWNED": repr(time.monotonic())}
     done = subprocess.run(
         [sys.executable, "-m", "nnstudio.ui.bench", str(seconds)],
         env=environment, stdout=subprocess.PIPE, text=True, check=True,
@@ -49,7 +49,7 @@ def _child(seconds: float) -> None:
     window.resize(1440, 900)
     window.show()
     wait_until(lambda: window.painted_at is not None, 30)
-    first_paint = (window.painted_at or time.time()) - spawned
+    first_paint = (window.painted_at or time.monotonic()) - spawned
     at_paint = resident_mb()
     wait_until(lambda: window.clock.latest is not None, 30)
     wait_until(lambda: window.compiling.settled, 60)

@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
 
     def _note_first_paint(self) -> None:
         if self.painted_at is None:
-            self.painted_at = time.time()
+            self.painted_at = time.monotonic()
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 
 from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError
@@ -202,7 +201,8 @@ class Recovering(QObject):
         self._found = found = find(self._folder)
         if found is None:
             return
-        kept = QLocale().toString(datetime.fromtimestamp(found.kept), QLocale.FormatType.ShortFormat)
+        when = QDateTime.fromSecsSinceEpoch(int(found.kept))  # any number will do: clocks and disks err
+        kept = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         name = found.origin.name if found.origin is not None else self.tr("an experiment without a file")
         said = self.tr("nnstudio did not end as it should. Unsaved work on {0} of {1} is still there.")
         self._window.notice.tell(

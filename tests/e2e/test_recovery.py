@@ -1,5 +1,6 @@
 """What is unsaved survives a crash; errors nobody expected are told, and the window goes on."""
 
+import dataclasses
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPu
 
 from nnstudio import Trainer, load, save
 from nnstudio.project import Project
-from nnstudio.project.recovery import Keeper
+from nnstudio.project.recovery import Keeper, find
 from nnstudio.spec import Experiment, preset
 from nnstudio.ui import recovering
 from nnstudio.ui.log import FOLDER, LOG, discreet
@@ -118,6 +119,18 @@ def test_what_was_left_can_be_discarded_or_left_for_later(qtbot, private_home):
     assert len(kept(private_home)) == 2
     live(qtbot, discard)
     assert list((private_home / "recovery").iterdir()) == []
+
+
+@pytest.mark.parametrize("kept_at", [-1e15, 4e9, 1e15])
+def test_work_of_any_date_is_offered(qtbot, private_home, monkeypatch, kept_at):
+    left(private_home, Project(preset("xor")))
+    monkeypatch.setattr(recovering, "find", lambda folder: dataclasses.replace(find(folder), kept=kept_at))
+
+    def script(window):
+        offer(window, "Restore")
+        assert window.document.experiment == preset("xor")
+
+    live(qtbot, script)
 
 
 def test_work_is_kept_while_it_is_unsaved_and_training_goes_on(qtbot, private_home, monkeypatch):

@@ -107,15 +107,29 @@ def test_a_disk_that_takes_nothing_is_not_asked_for_ever(old):
 
 def test_what_killed_programs_left_goes_with_a_later_save(old):
     path, _ = old
-    forgotten, fresh, other = (
-        path.with_name(name) for name in (".a.nnstudio.1-a.tmp", ".a.nnstudio.2-b.tmp", ".ab.nnstudio.1-a.tmp")
-    )
-    for file in (forgotten, fresh, other):
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    names = (f".a.nnstudio.{ended.pid}-{k}.tmp" for k in range(3))
+    forgotten, ahead, fresh = (path.with_name(name) for name in names)
+    other = path.with_name(f".ab.nnstudio.{ended.pid}-a.tmp")
+    for file in (forgotten, ahead, fresh, other):
         file.write_bytes(b"half")
-    for file in (forgotten, other):
-        os.utime(file, (time.time() - 2 * disk.FORGOTTEN_S,) * 2)
+    for file, age in ((forgotten, 2), (ahead, -2), (other, 2)):
+        os.utime(file, (time.time() - age * disk.FORGOTTEN_S,) * 2)
     disk.replace(path, lambda out: out.write(NEW))
     assert {file.name for file in path.parent.iterdir()} == {path.name, fresh.name, other.name}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows removes no file that is open")
+def test_a_clock_that_jumps_does_not_take_away_what_another_program_writes(old):
+    path, _ = old
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as writer:
+        written = path.with_name(f".a.nnstudio.{writer.pid}-a.tmp")
+        written.write_bytes(b"half")
+        for hours in (-3, 3):  # an hour is what a file is forgotten after
+            os.utime(written, (time.time() + hours * disk.FORGOTTEN_S,) * 2)
+            disk.replace(path, lambda out: out.write(NEW))
+            assert written.exists()
 
 
 # Importing takes longer than saving: a process that has done it makes children that save until they are killed.
