@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
-from . import __version__
+from . import __version__, children
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "pydantic", "scikit-learn", "contourpy")
 
@@ -62,10 +62,8 @@ def _window() -> Finding:
     if no_screen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        this = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nnstudio"]
-        done = subprocess.run(
-            [*this, "doctor", "--probe"], env=environment, capture_output=True, text=True, timeout=60, check=False
-        )
+        probe = children.command("doctor", "--probe", children.FOLLOW)
+        done = children.run(probe, 60, env=environment, capture_output=True, text=True, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         return Finding("window", False, f"Qt could not be started: {error}")
     if done.returncode != 0:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import children
 from .common import DONE, FAILED
 
 if TYPE_CHECKING:
@@ -19,11 +20,14 @@ def options(parser: argparse.ArgumentParser) -> None:
         help="write what helps to mend an error into one text file: versions, settings, the end of the log",
     )  # fmt: skip
     parser.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)  # asked of a process of its own
+    parser.add_argument(children.FOLLOW, action="store_true", dest="follow", help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     from ..doctor import examine
 
+    if arguments.follow:
+        children.follow_input()
     if arguments.probe:
         from ..ui.app import what_qt_finds
 

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from .. import children
 from .common import DONE, FAILED
 
 
@@ -13,6 +14,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--into", metavar="FOLDER",
         help="a folder for all machines of this kind, which they find by NNSTUDIO_KERNELS=FOLDER (default: your cache)",
     )  # fmt: skip
+    parser.add_argument(children.FOLLOW, action="store_true", dest="follow", help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,6 +22,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     from ..nn import kernels
 
+    if arguments.follow:
+        children.follow_input()
     if hasattr(os, "nice"):
         os.nice(10)
     done = kernels.prepare_into(Path(arguments.into).absolute()) if arguments.into else kernels.prepare()
@@ -27,5 +31,5 @@ def run(arguments: argparse.Namespace) -> int:
         print("nnstudio: the kernels could not be compiled here; training goes on without them", file=sys.stderr)
         return FAILED
     if not arguments.into:
-        kernels.note_compiled()
+        kernels.forget_other_sources()
     return DONE

@@ -10,8 +10,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..locks import Lock, note_at
 from .file import SUFFIX, Project, save
-from .locks import Lock, note_at
 
 DAMAGED = ".damaged"
 

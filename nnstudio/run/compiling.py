@@ -5,12 +5,12 @@ leaves its work in the cache on disk. Loading from there takes about a second, i
 """
 
 import os
-import sys
 import threading
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QProcess, Qt, Signal, Slot
 
+from .. import children
 from ..nn import kernels
 
 SWITCH = "NNSTUDIO_ENGINE"  # "numpy" in the environment: leave the kernels alone
@@ -52,8 +52,9 @@ class Compiling(QObject):
 
     def _compile(self) -> None:
         self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["prepare"] if getattr(sys, "frozen", False) else ["-m", "nnstudio", "prepare"])
+        program, *arguments = children.command("prepare", children.FOLLOW)
+        self._process.setProgram(program)
+        self._process.setArguments(arguments)
         self._process.finished.connect(self._compiled)
         self._process.start()
 

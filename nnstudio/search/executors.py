@@ -6,7 +6,6 @@ in bundles that one compiled kernel trains side by side. What a search finds is 
 """
 
 import multiprocessing
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
@@ -14,7 +13,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, Thr
 from concurrent.futures.process import BrokenProcessPool
 from typing import Protocol
 
-from .. import signals
+from .. import children
 from ..nn import kernels
 from ..nn.kernels.nets_plan import LANES
 from .trials import Result, Task, as_work, outcomes, work, worked
@@ -168,15 +167,7 @@ class Processes:
 
 def _begin() -> None:
     """Make a process a worker: signals are for its parent, whose end is its own end too, and it takes one processor."""
-    signals.ignore_in_worker()
-    parent = multiprocessing.parent_process()
-
-    def follow() -> None:
-        if parent is not None:
-            parent.join()
-        os._exit(1)
-
-    threading.Thread(target=follow, name="parent", daemon=True).start()
+    children.follow_parent()
     from threadpoolctl import threadpool_limits
 
     threadpool_limits(1)

@@ -1,5 +1,6 @@
 """``nnstudio bench --window``: how the window lives while a training runs beside it at full speed."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -12,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .. import children
 from ..bench.machine import resident_mb
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
 WARM_UP_SECONDS = 2.0
+LONGEST_COMPILE, LONGEST_START = 1200.0, 300.0  # seconds
 
 
 def measure_window(seconds: float) -> dict[str, Any]:
@@ -25,10 +28,11 @@ def measure_window(seconds: float) -> dict[str, Any]:
 
     The kernels are compiled before, where they never were: a person's first start is slower for a minute.
     """
-    subprocess.run([sys.executable, "-m", "nnstudio", "prepare"], check=False)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        children.run(children.command("prepare", children.FOLLOW), LONGEST_COMPILE, check=False)
     environment = {**os.environ, "NNSTUDIO_BENCH_SPAWNED": repr(time.monotonic())}
-    done = subprocess.run(
-        [sys.executable, "-m", "nnstudio.ui.bench", str(seconds)],
+    done = children.run(
+        [sys.executable, "-m", "nnstudio.ui.bench", str(seconds)], LONGEST_START + seconds,
         env=environment, stdout=subprocess.PIPE, text=True, check=True,
     )  # fmt: skip
     figures: dict[str, Any] = json.loads(done.stdout)
@@ -95,4 +99,5 @@ def _pass(seconds: float) -> None:
 
 
 if __name__ == "__main__":
+    children.follow_input()
     _child(float(sys.argv[1]))

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ..data.reading import is_table_name
+from ..locks import Lock, place_for
 from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError, load
 from ..project.file import SUFFIX
-from ..project.locks import Lock, place_for
 from ..run.saving import Saving
 from ..spec import Experiment, preset
 from .importing import TABLE_FILES

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 
 from nnstudio import Trainer, load, save
+from nnstudio.locks import Lock, place_for
 from nnstudio.project import Project, Run, disk
-from nnstudio.project.locks import Lock, place_for
 from nnstudio.spec import Experiment, preset, replace
 from nnstudio.ui import files as files_module
 from nnstudio.ui import recovering

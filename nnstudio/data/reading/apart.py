@@ -5,11 +5,11 @@ process takes nothing from the window but a core.
 """
 
 import multiprocessing
-import signal
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from ... import children
 from .errors import ReadingStopped, TableError
 from .plan import Plan
 from .preview import Preview
@@ -63,7 +63,7 @@ def _listen(ours: Connection, progress: Progress) -> Imported:
 
 def _read(theirs: Connection, seen: Preview, plan: Plan) -> None:
     """All that the other process does."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends this one
+    children.follow_parent()
     told_at = 0.0
 
     def tell(done: float) -> bool:

@@ -13,13 +13,18 @@ import stat
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 
+from ...locks import Lock
 from . import shipped
 
 FOLDER = "NNSTUDIO_DATA_DIR"
+LOCK = "compiling.lock"
+LONGEST_WAIT, LOOK_EVERY = 600.0, 0.1  # seconds: for others that compile, and between two looks whether they still do
 log = logging.getLogger(__name__)
 _lock = threading.Lock()
 _loaded: dict[str, Callable[..., int]] = {}
@@ -118,27 +123,62 @@ def prepare(*names: str, recompile: bool = True) -> bool:
 def _load_all(names: tuple[str, ...]) -> None:
     for name in names or KERNELS:
         if name not in _loaded:
-            _loaded[name] = _load(name)
+            known = compiled_before(name)
+            with nullcontext() if known else _compiling_alone():
+                _loaded[name] = _load(name)
+                if not known and os.environ.get("NUMBA_CACHE_DIR") == str(_compiled_folder()):
+                    note_compiled(name)
+
+
+@contextmanager
+def _compiling_alone() -> Iterator[None]:
+    """Hold the cache's lock, so that one program compiles at a time: a kernel takes a processor for up to a minute, and
+    the next program finds it in the cache. Raises `OSError` where others compile for too long."""
+    deadline = time.monotonic() + LONGEST_WAIT
+    try:
+        while (lock := Lock.take(_compiled_folder() / LOCK)) is None:
+            if time.monotonic() > deadline:
+                raise TimeoutError("other programs have been compiling all the time")
+            time.sleep(LOOK_EVERY)
+    except TimeoutError:
+        raise
+    except OSError:  # no lock can be made there
+        lock = None
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def _empty_cache() -> bool:
-    """Remove this user's compiled code of these sources, and the note that it is there. Its folders stay: Numba has
+    """Remove this user's compiled code of these sources, and the notes that it is there. Its folders stay: Numba has
     made them already. Returns whether there was any; what was compiled ahead for many machines is not ours to touch."""
-    files = [path for path in _compiled_folder().rglob("*") if path.is_file()] if shipped_folder() is None else []
+    found = _compiled_folder().rglob("*") if shipped_folder() is None else []
+    files = [path for path in found if path.is_file() and path.name != LOCK]
     for path in files:
         path.unlink(missing_ok=True)
     return bool(files)
 
 
-def compiled_before() -> bool:
-    """Whether `note_compiled` was called for these very sources at this place, this Python and this Numba, into this
-    cache, or there are kernels compiled ahead."""
-    return shipped_folder() is not None or (_compiled_folder() / _note(_place())).is_file()
+def compiled_before(*names: str) -> bool:
+    """Whether the kernels named (all by default) were compiled from these very sources at this place, by this Python
+    and this Numba, into this cache, or ahead for many machines."""
+    if shipped_folder() is not None:
+        return True
+    folder, place = _compiled_folder(), _place()
+    return all((folder / _note(place, name)).is_file() for name in names or KERNELS)
 
 
-def note_compiled() -> None:
-    """Leave word in the cache that all kernels are in it, and throw away those of other sources."""
-    (_compiled_folder() / _note(_place())).touch()
+def note_compiled(*names: str) -> None:
+    """Leave word in the cache that the kernels named (all by default) are in it."""
+    folder, place = _compiled_folder(), _place()
+    for name in names or KERNELS:
+        (folder / _note(place, name)).touch()
+
+
+def forget_other_sources() -> None:
+    """Throw away what was compiled from other sources than these."""
     for other in cache_folder().iterdir():
         if other.is_dir() and other != _compiled_folder():
             shutil.rmtree(other, ignore_errors=True)

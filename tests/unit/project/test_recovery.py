@@ -7,8 +7,8 @@ import time
 import pytest
 
 from nnstudio import Experiment
+from nnstudio.locks import Lock, note_at, place_for
 from nnstudio.project import Project, load
-from nnstudio.project.locks import Lock, note_at, place_for
 from nnstudio.project.recovery import Keeper, find
 from nnstudio.spec import preset
 
