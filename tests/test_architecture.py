@@ -226,6 +226,44 @@ def test_nothing_is_measured_by_a_clock_that_people_set():
     assert asking == set(DATES)
 
 
+# "module.py:function" that waits without a bound -> why it may.
+WAITS = {
+    "run/jobs.py:next": "a thread that rests until there is something to do",
+    "run/saving.py:_write_all": "a thread that rests until there is something to do",
+    "search/executors.py:map": "what it asks is done; the threads of a search end at their next question",
+    "search/many.py:train_many": "as long as the trainings, which ask whether they are wanted",
+    "search/validation.py:train_jobs": "as long as the trainings, which ask whether they are wanted",
+}
+WAITING = {"wait", "join", "get", "acquire", "result", "exception", "communicate", "waitForFinished", "waitForDone"}
+WAITING_FOR_ALL = {"subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.check_output"}
+
+
+def waits_without_bound(call: ast.Call) -> bool:
+    """A wait that is given nothing, and so no bound. Strings are joined, and dictionaries asked, with something."""
+    bounded = any(word.arg in ("timeout", "seconds", None) for word in call.keywords)
+    if ast.unparse(call.func) in WAITING_FOR_ALL:
+        return not bounded
+    if isinstance(call.func, ast.Name):
+        return call.func.id == "wait" and len(call.args) == 1 and not bounded  # of concurrent.futures
+    if not isinstance(call.func, ast.Attribute):
+        return False
+    if call.func.attr == "wait_for":
+        return len(call.args) == 1 and not bounded
+    if call.func.attr == "shutdown":
+        return not any(word.arg == "wait" and ast.unparse(word.value) == "False" for word in call.keywords)
+    return call.func.attr in WAITING and not call.args and not bounded
+
+
+def test_waits_have_a_bound():
+    found = {
+        f"{path.relative_to(PACKAGE).as_posix()}:{name}"
+        for path in MODULES
+        for name, node in functions(tree(path))
+        if isinstance(node, ast.Call) and waits_without_bound(node)
+    }
+    assert found == set(WAITS)
+
+
 def test_layouts_are_not_asked_for_their_items():
     """Python keeps what it was given of them beyond their end; `nnstudio.ui.fitting.held` says what a layout holds."""
     asking = [

@@ -77,7 +77,7 @@ class Contender:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait()
+            self._process.wait(10)
 
 
 def measure(

@@ -16,6 +16,7 @@ from .plane import Plane
 
 KERNEL = "surface"
 CALL = 0.01  # seconds between two questions whether the losses are still wanted
+ENDS_WITHIN = 60.0  # seconds that a thread has to end, which takes it milliseconds
 GRAIN = 100_000  # multiplications to the points that a thread takes at once: far more than taking them costs
 WORTH_THREADS = 4_000_000  # multiplications from which starting threads pays: it takes a tenth of a millisecond
 MOST_THREADS = 4
@@ -99,7 +100,7 @@ class PlaneKernel:
         finally:
             course.words[plan.NEXT] = every  # where this ends early, nothing is left for them
             for thread in threads:
-                thread.join()
+                thread.join(ENDS_WITHIN)
 
 
 def _threads() -> int:

@@ -35,6 +35,7 @@ MOST_UPDATES = 32768  # to one call, which bounds the room for losses
 # here: they wait for each other at every product, which takes many times longer where the cores are busy with a window.
 WORTH_TWO_THREADS = 2**21
 LONGEST_CALL = 0.05  # seconds, so that an interrupt is heard
+HALF_ENDS = 300.0  # seconds: far longer than half a batch can take
 
 
 def fitting_kernel(trainer: "Trainer") -> str | None:
@@ -152,7 +153,11 @@ class CompiledSteps:
         try:
             yield
         finally:
-            helper.join()
+            # As the kernel itself says at its end; where an interrupt came first, nobody else would.
+            self._work.words[plan.TURN] = self._work.words[plan.MOVE] = -1
+            helper.join(HALF_ENDS)
+            if helper.is_alive():
+                raise RuntimeError(f"the second half of a batch did not end within {HALF_ENDS:.0f} s")
 
     def masks(self, trainer: "Trainer") -> Masks | None:
         """The masks of the last update, drawn once more."""

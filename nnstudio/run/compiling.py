@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, Signal, Slot
 from .. import children
 from ..nn import kernels
 
+LOADED_WITHIN = 10.0  # seconds that loading has to end
 SWITCH = "NNSTUDIO_ENGINE"  # "numpy" in the environment: leave the kernels alone
 
 
@@ -63,15 +64,19 @@ class Compiling(QObject):
         """Whether there is nothing left to wait for: the kernels are ready, or will not be."""
         return self._process is None and not (self._loader is not None and self._loader.is_alive())
 
-    def stop(self) -> None:
+    def stop(self) -> bool:
+        """End it; False where loading has not ended in time."""
         if self._process is not None:
             self._process.finished.disconnect(self._compiled)
             self._process.kill()
             self._process.waitForFinished(2000)
             self._process = None
+        ended = True
         if self._loader is not None:
-            self._loader.join()
+            self._loader.join(LOADED_WITHIN)
+            ended = not self._loader.is_alive()
             self._loader = None
+        return ended
 
     @Slot()
     def _compiled(self) -> None:

@@ -161,12 +161,14 @@ class Controller(QObject):
         self._waiting[token] = then
         self._worker.post(lambda worker: worker.take_checkpoints(token))
 
-    def stop(self) -> None:
-        """End the training thread; safe in any state and more than once."""
+    def stop(self) -> bool:
+        """End the training thread; safe in any state and more than once. False where it would not end in time."""
+        ended = True
         if self._worker.isRunning():
             self._right.hold(False)
-            self._worker.finish()
+            ended = self._worker.finish()
             sys.setswitchinterval(self._interval)
+        return ended
 
     @Slot(str)
     def _take_state(self, state: RunState) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ..project import Project, ProjectError, save
 
+WRITTEN_WITHIN = 60.0  # seconds
 Told = Callable[[ProjectError | None, float], None]
 _Task = tuple[int, Project, Path]
 
@@ -26,7 +27,7 @@ class _Post(QObject):
 
 
 class Saving(QObject):
-    """`save` returns at once. `stop` must be called before the program ends; it waits for what is under way."""
+    """`save` returns at once. `stop` must be called before the program ends; it waits a while for what is under way."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,17 +52,23 @@ class Saving(QObject):
         self._told[token] = then
         self._tasks.put((token, project, path))
         if self._thread is None:
-            self._thread = threading.Thread(target=_write_all, args=(self._tasks, self._post), name="saving")
+            self._thread = threading.Thread(
+                target=_write_all, args=(self._tasks, self._post), name="saving", daemon=True
+            )
             self._thread.start()
 
-    def stop(self) -> None:
-        """Write what waits, and end the thread; nobody is told any more."""
-        self._stopped = True
+    def stop(self, seconds: float = WRITTEN_WITHIN) -> bool:
+        """Write what waits, and end the thread; nobody is told any more. False where it has not ended within so many
+        seconds, as on a network that does not answer: the files are then as they were."""
+        ended, waited, self._stopped = True, self._stopped, True
         if self._thread is not None:
             self._tasks.put(None)
-            self._thread.join()
-            self._thread = None
+            self._thread.join(0 if waited else seconds)
+            ended = not self._thread.is_alive()
+            if ended:
+                self._thread = None
         self._told.clear()
+        return ended
 
     @Slot(int, object, float)
     def _written(self, token: int, error: ProjectError | None, seconds: float) -> None:

@@ -29,6 +29,8 @@ from .rewind import CannotRewind, rewound
 
 SLICE_MS = 6.0  # how long training may go on before commands and the mailbox are looked at again
 LONGEST_YIELD = 0.1  # seconds that a busy window may hold the training up
+ENDS_WITHIN = 15.0  # seconds that the thread has to end: an update of a very large network takes long
+LOADED_WITHIN = 5.0  # of these for a kernel on its way
 CALM = 1.0  # seconds without an edit, after which the next one begins something new
 NAP = 0.008  # at a chosen pace updates come in portions of at least this many seconds
 RATE_SECONDS = 0.5  # what the shown rate is a mean over
@@ -73,11 +75,12 @@ class Worker(QThread):
         """Have `command` carried out between two updates; returns at once. Safe from any thread."""
         self._commands.put(command)
 
-    def finish(self) -> None:
-        """End the thread and wait for it."""
+    def finish(self, seconds: float = ENDS_WITHIN) -> bool:
+        """End the thread; False where it has not ended within so many seconds, being in the middle of an update. Then
+        it ends after that, if the program lives as long."""
         self._ending = True
         self.post(Worker._quit)
-        self.wait()
+        return self.wait(round(1000 * seconds))
 
     def run(self) -> None:
         while not self._quitting:
@@ -246,7 +249,7 @@ class Worker(QThread):
 
     def _quit(self) -> None:
         if self._loading is not None:
-            self._loading.join()
+            self._loading.join(LOADED_WITHIN)
         self._quitting = True
 
     # Inside

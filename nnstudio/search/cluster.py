@@ -131,7 +131,7 @@ class Cluster:
                 for future in batch:
                     bundle = futures.pop(future)
                     if future.status == "finished":
-                        for result in worked(future.result()):
+                        for result in _answer(future, bundle):
                             yield result.number, result
                     elif len(bundle) > 1:  # one of them may be to blame, and not the others
                         for task in bundle:
@@ -165,8 +165,19 @@ def _security(address: str, tls: Tls | None) -> Any:
     )
 
 
+def _answer(future: "Any", bundle: Sequence[Task]) -> list[Result]:
+    """What a worker has found, which is still with it."""
+    try:
+        return worked(future.result(timeout=PATIENCE))
+    except TimeoutError:
+        return [Result(task.number, error="the worker that trained it does not answer") for task in bundle]
+
+
 def _why(future: Any) -> str:
-    error = future.exception()
+    try:
+        error = future.exception(timeout=PATIENCE)
+    except TimeoutError:
+        return "the cluster does not say why it failed"
     if type(error).__name__ == "KilledWorker":
         return "the workers that trained it died"
     if isinstance(error, ImportError):

@@ -19,6 +19,7 @@ from ..nn.kernels.nets_plan import LANES
 from .trials import Result, Task, as_work, outcomes, work, worked
 
 POLL = 0.1  # seconds between two questions whether it is still wanted
+ENDS_WITHIN = 5.0  # seconds that a process has to end when it is asked to
 RETRIES = 3  # workers that one trial may lose
 Results = Generator[tuple[int, Result], None, None]
 Bundle = tuple[Task, ...]  # one trial, or several of one kin
@@ -118,7 +119,7 @@ class Processes:
                 for bundle in running.values():  # the pool is gone with all that ran in it
                     broken += bundle
                 running.clear()
-                self._drop()
+                self.close()
                 for task in sorted(broken, key=lambda task: task.number):
                     lost[task.number] = lost.get(task.number, 0) + 1
                     if lost[task.number] < RETRIES:
@@ -136,7 +137,7 @@ class Processes:
             except BrokenProcessPool:
                 if running:
                     return  # they will say so too
-                self._drop()
+                self.close()
                 continue
             queue.popleft()
 
@@ -146,23 +147,23 @@ class Processes:
         if pool is None:
             return
         processes = list((getattr(pool, "_processes", None) or {}).values())
+        manager = getattr(pool, "_executor_manager_thread", None)  # joins the processes, however long they take
         pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
         for process in processes:
-            process.join()
-        pool.shutdown(wait=True)
+            process.join(ENDS_WITHIN)
+            if process.is_alive():  # one that is stopped hears of nothing else
+                process.kill()
+                process.join(ENDS_WITHIN)
+        if manager is not None:
+            manager.join(ENDS_WITHIN)
 
     def _ready(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self.width, context, _begin)
         return self._pool
-
-    def _drop(self) -> None:
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _begin() -> None:

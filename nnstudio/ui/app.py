@@ -21,7 +21,7 @@ from ..project.export.forms import put
 from ..run.worker import frame_of
 from .collecting import Collecting
 from .language import install
-from .log import kept
+from .log import kept, logger
 from .main_window import MainWindow
 from .mishaps import Mishaps
 from .plots import SurfacePlot
@@ -93,11 +93,17 @@ def run_window(
             quitting.stop()
             recovering.finish()
             collecting.stop()
-            window.dispose()
+            left = window.dispose()
             settle_clipboard()
+            for said in left:
+                logger().warning("ended all the same: %s", said)
+    status = ending.status if ending.asked else 0
     if ending.asked and recovering.left:
         say("what is not saved is kept, and offered at the next start")
-    return ending.status if ending.asked else 0
+    if left:
+        say(f"ended without waiting any longer: {', '.join(left)}")
+        os._exit(status)  # Python would wait for it, or take its memory away under its feet
+    return status
 
 
 def say(text: str) -> None:

@@ -238,10 +238,11 @@ class Files(QObject):
         self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
         self.aside_changed.emit(False)
 
-    def stop(self) -> None:
-        """Finish what is being written, and give the open file back."""
-        self.saving.stop()
+    def stop(self) -> bool:
+        """Finish what is being written, and give the open file back; False where writing does not come to an end."""
+        written = self.saving.stop()
         self._bind(None)
+        return written
 
     def title(self) -> str:
         """The file's name, or what stands for it while there is none."""

@@ -435,17 +435,20 @@ class MainWindow(QMainWindow):
         self._closing = True
         QTimer.singleShot(0, self.close)
 
-    def dispose(self) -> None:
-        """End every thread and let the window go."""
+    def dispose(self) -> list[str]:
+        """End every thread and let the window go. Returns what would not end in time, in sentences for the log."""
         self.clock.stop()
         self._readout_timer.stop()
         for part in self._computing:
             part.stop()
-        self.controller.stop()
-        self.files.stop()
-        self.compiling.stop()
+        ended = {
+            "the training is in the middle of an update": self.controller.stop(),
+            "a file is still being written": self.files.stop(),
+            "the fast kernels are still being loaded": self.compiling.stop(),
+        }
         for dock in self.docks.values():
             dock.hide()  # one that floats would else be closed amid the deletion, and what it then asks is gone
         for canvas in self.findChildren(Canvas):
             canvas.take_apart()
         self.deleteLater()
+        return [said for said, done in ended.items() if not done]

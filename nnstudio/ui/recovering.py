@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SOON_MS = 2_000  # from an edit until it is kept
 EVERY_MS = 10_000  # between two looks at how far the training has come
+GIVEN_UP_S = 120.0  # after which keeping is taken for failed: there may be no memory for a checkpoint
 BREATH = 20  # times as long as keeping took, training alone is not kept again
 ENDED = ("paused", "finished", "diverged")
 
@@ -35,7 +36,7 @@ class Recovering(QObject):
         self._found: Found | None = None  # what is offered
         self._adopted: Found | None = None  # what was restored, until it is saved
         self._kept: tuple[object, ...] = ()  # what the window was like when it was kept last
-        self._not_before = 0.0
+        self._not_before = self._given_up = 0.0
         self._under_way = self._again = self._aside = self._unsafe = False
         self._then: list[Callable[[], object]] = []  # called once nothing is under way
         self.leaves = False  # whether `finish` leaves what is unsaved for the next start
@@ -79,10 +80,10 @@ class Recovering(QObject):
         looks = (*edits, progress_of(self._window))
         if looks == self._kept or (edits == self._kept[:-1] and time.monotonic() < self._not_before):
             return
-        if self._under_way:
+        if self._under_way and time.monotonic() < self._given_up:
             self._edited()
             return
-        self._under_way = True
+        self._under_way, self._given_up = True, time.monotonic() + GIVEN_UP_S
         keeper.note(files.origin)
 
         def write(checkpoints: dict[int, Checkpoint]) -> None:
@@ -134,7 +135,7 @@ class Recovering(QObject):
         if aside and keeper is not None and self._unsaved:
             state = window.document.state
             keeper.note(window.files.origin)
-            self._under_way = True
+            self._under_way, self._given_up = True, time.monotonic() + GIVEN_UP_S
 
             def write(checkpoints: dict[int, Checkpoint]) -> None:
                 project = project_of(window, checkpoints, drawn=False, state=state)

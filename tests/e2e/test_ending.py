@@ -20,7 +20,7 @@ pytestmark = [
 # The window as a person starts it. At every line on its standard input it takes one of these steps, and answers when
 # what the step begins is there.
 WINDOW = """
-import sys, threading
+import sys, threading, time
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from nnstudio.__main__ import main
@@ -70,7 +70,6 @@ def search():
     once(lambda: session.course is not None and any(row.over for row in session.course.kept.results.rows))
 def slow():
     from nnstudio.run import saving
-    import time
     save = saving.save
     def slowly(*arguments):
         tell()
@@ -78,6 +77,22 @@ def slow():
         save(*arguments)
     saving.save = slowly
     window().document.edit("training.learning_rate", 0.123)
+
+def stuck():
+    from nnstudio.run.worker import Worker
+    Worker.finish.__defaults__ = (0.2,)
+    quitting()._limit.setInterval(200)
+    window().controller._worker.post(lambda worker: (tell(), time.sleep(600)))
+def stalled():
+    from nnstudio.run import saving
+    saving.Saving.stop.__defaults__ = (0.2,)
+    saving.save = lambda *_: (tell(), time.sleep(600))
+    window().document.edit("training.learning_rate", 0.2)
+    quitting()._limit.setInterval(200)
+    quitting()._recovering.keep_now()
+def quitting():
+    from nnstudio.ui.quitting import Quitting
+    return next(one for one in window().children() if isinstance(one, Quitting))
 
 class Steps(QObject):
     wanted = Signal(str)
@@ -163,6 +178,22 @@ def test_a_signal_keeps_the_work_and_closes_the_window(tmp_path, steps, number):
     assert "ended as it should" in (tmp_path / "home" / "log" / "nnstudio.log").read_text(encoding="utf-8")
     if "train" in steps:
         assert left.checkpoint.meta["update"] > 100
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [("stuck", "the training is in the middle of an update"), ("stalled", "a file is still being written")],
+)
+def test_what_does_not_end_is_left_behind(tmp_path, step, said):
+    """An update that takes for ever; a disk that does not answer."""
+    window = Window(tmp_path / "home").wait().step("edit")
+    folder = tmp_path / "home" / "recovery"
+    while not list(folder.glob("*.nnstudio")):
+        assert window.process.poll() is None
+    status, err = window.step(step).end(signal.SIGTERM)
+    assert status == 128 + signal.SIGTERM
+    assert f"nnstudio: ended without waiting any longer: {said}\n" in err
+    assert window.left().experiment.training.learning_rate == 0.123  # what was kept before
 
 
 def test_where_nothing_is_unsaved_nothing_is_left(tmp_path):

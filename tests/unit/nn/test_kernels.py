@@ -406,6 +406,17 @@ def test_relu_without_bias_stays_in_its_own_room(monkeypatch):
     np.testing.assert_allclose(twin.parameters, plain.parameters, rtol=0, atol=1e-10)
 
 
+def test_an_interrupt_beside_a_second_thread_does_not_wait_for_it_for_ever(monkeypatch):
+    force(monkeypatch, "dense64")
+    monkeypatch.setattr("nnstudio.nn.engine.WORTH_TWO_THREADS", 0)
+    monkeypatch.setattr(kernels, "processors", lambda: 2)
+    trainer = Trainer(Experiment(), engine="compiled")
+    twin = trainer._kernel()
+    with pytest.raises(KeyboardInterrupt), twin._helped(twin._rule):
+        raise KeyboardInterrupt  # before the kernel is called, which tells the other thread when it is done
+    assert trainer.step(5) == 5
+
+
 def test_silent_weights_do_not_shrink_into_numbers_that_processors_are_slow_at():
     """Pixels that are always white leave L2 alone to pull their weights: Adam's averages would fade for ever."""
     experiment = preset("digits")

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from nnstudio.search import executors
 from nnstudio.search.executors import RETRIES, InProcess, Processes
 from nnstudio.search.speed import speed_up
 from nnstudio.search.trials import Task, evaluate
@@ -51,6 +52,26 @@ def test_a_killed_process_changes_nothing(processes):
             os.kill(processes.pids[0], signal.SIGKILL)
         found[number] = (result.score, result.error)
     assert found == expected(given)
+
+
+@posix
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_process_that_is_stopped_holds_nobody_up(processes, monkeypatch, killed):
+    """Asking it to end does nothing until it goes on, which it never may."""
+    monkeypatch.setattr(executors, "ENDS_WITHIN", 0.2)
+    running = processes.map([*tasks(2), *tasks(2, 10**7)])
+    next(running)
+    next(running)
+    first, second = processes.pids
+    os.kill(second, signal.SIGSTOP)
+    if killed:
+        os.kill(first, signal.SIGKILL)
+        wanted = processes.map(tasks(2))  # the broken pool is closed before there is another
+        assert scores(wanted) == expected(tasks(2))
+    running.close()
+    processes.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(second, 0)
 
 
 @posix
