@@ -19,7 +19,7 @@ os.environ.setdefault("NNSTUDIO_LANGUAGE", "en")  # whatever this machine speaks
 # Every test has a cache of its own, and compiling takes a minute: the tests of the kernels ask for them.
 os.environ.setdefault("NNSTUDIO_ENGINE", "numpy")
 
-PATIENCE = 2.0  # seconds for what is on its way out
+PATIENCE = 60.0  # seconds for what is on its way out; only what stays takes as long
 
 pytest_plugins = ["pytester"]  # test_silence.py tests this file
 
@@ -65,8 +65,22 @@ def pytest_sessionfinish():
 class PatientBot(QtBot):
     """Waits longer than pytest-qt's 5 s, which a busy machine needs; only a failing test waits it out."""
 
-    def waitUntil(self, callback, *, timeout=60_000):
-        super().waitUntil(callback, timeout=max(timeout, 60_000))
+    LONGEST_MS = 240_000
+
+    def waitUntil(self, callback, *, timeout=LONGEST_MS):
+        super().waitUntil(callback, timeout=max(timeout, self.LONGEST_MS))
+
+    def waitSignal(self, signal, *, timeout=LONGEST_MS, **more):
+        return super().waitSignal(signal, timeout=max(timeout, self.LONGEST_MS), **more)
+
+    def waitSignals(self, signals, *, timeout=LONGEST_MS, **more):
+        return super().waitSignals(signals, timeout=max(timeout, self.LONGEST_MS), **more)
+
+    def waitActive(self, widget, *, timeout=LONGEST_MS):
+        return super().waitActive(widget, timeout=max(timeout, self.LONGEST_MS))
+
+    def waitExposed(self, widget, *, timeout=LONGEST_MS):
+        return super().waitExposed(widget, timeout=max(timeout, self.LONGEST_MS))
 
 
 @pytest.fixture

@@ -93,7 +93,7 @@ def inside(name: str, places: tuple[str, ...]) -> bool:
 
 def run(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     env = os.environ | environment
-    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=110)
+    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
 
 
 def test_rooms_call_downwards_and_in_no_circle():
@@ -273,3 +273,52 @@ def test_layouts_are_not_asked_for_their_items():
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "itemAt"
     ]
     assert asking == []
+
+
+# Who may look at a clock or wait for time to pass, and why. Tests marked long may.
+CLOCKS = {
+    "conftest.py": "gives up on what stays behind",
+    "waiting.py": "gives up on what hangs",
+    "unit/nn/test_stopwatch.py": "stops a program for a second, which is not to be counted",
+    "unit/project/test_disk.py": "kills at random moments",
+    "unit/search/test_executors.py": "kills what trains, again and again",
+    "unit/search/test_study.py": "kills at random moments",
+    "e2e/soak.py": "lives for the minutes it is given",
+    "e2e/test_monkey.py": "gives up on what hangs",
+}
+TIME = {"time", "monotonic", "perf_counter", "process_time", "thread_time", "sleep"}
+TIME |= {f"{name}_ns" for name in TIME}
+HANGS_S = 240  # the least bound that is one against hanging alone, on a machine with other work
+
+
+def clocks(node: ast.AST) -> bool:
+    """Whether a statement or expression reads a clock, or waits for time to pass."""
+    if isinstance(node, ast.ImportFrom):
+        return node.module == "time"
+    if isinstance(node, ast.Attribute):
+        return node.attr == "qWait" or (ast.unparse(node.value) == "time" and node.attr in TIME)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    to, name = ast.unparse(node.func.value), node.func.attr
+    bounds = [word.value for word in node.keywords if word.arg == "timeout"] if not name.startswith("wait") else []
+    bounds += node.args if name == "wait" else []
+    return (name == "wait" and to.endswith("qtbot")) or any(
+        isinstance(bound, ast.Constant) and bound.value < HANGS_S for bound in bounds
+    )
+
+
+def test_no_test_asks_for_the_time():
+    """What a machine does within a second hangs on what else it does: figures belong to ``nnstudio bench``."""
+    found = set()
+    for path in sorted((ROOT / "tests").rglob("*.py")):
+        name = path.relative_to(ROOT / "tests").as_posix()
+        module = tree(path)
+        long = {
+            id(inside)
+            for node in ast.walk(module)
+            if isinstance(node, ast.FunctionDef) and "pytest.mark.long" in map(ast.unparse, node.decorator_list)
+            for inside in ast.walk(node)
+        }
+        found |= {f"{name}:{node.lineno}" for node in ast.walk(module) if clocks(node) and id(node) not in long}
+    assert {place for place in found if place.partition(":")[0] not in CLOCKS} == set()
+    assert {place.partition(":")[0] for place in found} == set(CLOCKS), "a file is named that asks no more"

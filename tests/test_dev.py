@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -174,16 +173,18 @@ def test_a_failing_command_shows_its_last_words():
 
 @pytest.mark.skipif(os.name != "posix", reason="the lock is a POSIX one")
 def test_a_second_set_up_waits_for_the_first_and_what_it_started(tmp_path):
-    """The first is killed; the child it leaves behind still holds the folder for half a second."""
+    """The first is killed; the child it leaves behind holds the folder until its input ends."""
     folder = f"import dev, subprocess, sys, os; dev.ROOT = {str(tmp_path)!r}; "
-    orphan = "import time; time.sleep(0.5)"
-    first = f"dev.lock_folder(); subprocess.Popen([sys.executable, '-c', {orphan!r}], close_fds=False); os._exit(9)"
-    second = "dev.lock_folder()"
-    start = time.perf_counter()
-    assert subprocess.run([sys.executable, "-c", folder + first], timeout=30).returncode == 9
-    done = subprocess.run([sys.executable, "-c", folder + second], stderr=subprocess.PIPE, text=True, timeout=30)
-    assert "waiting" in done.stderr
-    assert time.perf_counter() - start > 0.5
+    orphan = "import sys; sys.stdin.read()"
+    begun = f"dev.lock_folder(); subprocess.Popen([sys.executable, '-c', {orphan!r}], close_fds=False); os._exit(9)"
+    with subprocess.Popen([sys.executable, "-c", folder + begun], stdin=subprocess.PIPE) as first:
+        assert first.wait() == 9
+        waits = [sys.executable, "-c", f"{folder}dev.lock_folder(); print('mine')"]
+        with subprocess.Popen(waits, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as second:
+            assert "waiting" in second.stderr.readline()
+            assert second.poll() is None
+            first.stdin.close()
+            assert second.stdout.read() == "mine\n"
 
 
 def test_it_reads_as_old_a_python_as_it_has_to_refuse():

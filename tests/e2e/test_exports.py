@@ -90,7 +90,7 @@ def pictures_of(film):
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(
             [get_ffmpeg_exe(), "-v", "error", "-i", str(film), f"{folder}/%03d.ppm"],
-            check=True, stdin=subprocess.DEVNULL, timeout=60,
+            check=True, stdin=subprocess.DEVNULL,
         )  # fmt: skip
         return [file.read_bytes() for file in sorted(Path(folder).iterdir())]
 

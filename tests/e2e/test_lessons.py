@@ -31,7 +31,7 @@ from nnstudio.ui.lessons.controls import find_control, missing_controls
 
 from .studio import CTRL, LEFT, child, live, press, set_field, type_into
 
-pytestmark = [pytest.mark.timeout(240), pytest.mark.qt_log_ignore("This plugin does not support")]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 IDS = [lesson.id for lesson in find_lessons([shipped()]).lessons]
 SPACE = Qt.Key.Key_Space
 

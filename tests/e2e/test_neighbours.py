@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from nnstudio.spec.starts import with_source
 from nnstudio.ui.extra_docks import EXTRAS
 
+from ..waiting import idle
 from .studio import live, press
 
 
@@ -34,7 +35,8 @@ def test_every_dock_bears_a_model_without_parameters(qtbot, private_home, source
         for dock in window.docks.values():
             dock.show()
             dock.raise_()
-            qtbot.wait(150)
+            qtbot.waitUntil(lambda: window.clock.caught_up)
+            idle()
         document.edit_many({"model.neighbours": 15}, "k")
         qtbot.waitUntil(lambda: seen() is not None and seen().experiment.model.neighbours == 15, timeout=20_000)
         document.undo_stack.undo()

@@ -4,8 +4,6 @@ import os
 import subprocess
 import sys
 
-import pytest
-
 SESSION = """
 import socket, sys
 from pathlib import Path
@@ -73,7 +71,6 @@ sys.exit(bool(tried or networked))
 """
 
 
-@pytest.mark.timeout(240)
 def test_a_session_opens_no_connection(private_home, tmp_path):
     environment = {**os.environ, "NNSTUDIO_DATA_DIR": str(private_home), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(

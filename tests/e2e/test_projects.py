@@ -19,7 +19,6 @@ from nnstudio.ui import recovering
 
 from .studio import CTRL, LEFT, child, live, press, set_field
 
-pytestmark = pytest.mark.timeout(240)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SMALL = replace(Experiment(), {"data.samples": 60, "training.batch_size": 10, "training.epochs": 10_000})
 
@@ -230,15 +229,16 @@ class Full:
 def test_a_full_disk_loses_nothing_and_is_said_once(qtbot, private_home, tmp_path, monkeypatch, number):
     path, elsewhere = tmp_path / "a.nnstudio", tmp_path / "b.nnstudio"
     written(path, (1, SMALL))
-    before, real, full = path.read_bytes(), disk.replace, [True]
+    before, real, full, failures = path.read_bytes(), disk.replace, [True], []
     monkeypatch.setattr(recovering, "EVERY_MS", 50)
     monkeypatch.setattr(recovering, "BREATH", 0)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
-    monkeypatch.setattr(
-        disk,
-        "replace",
-        lambda target, write, **more: real(target, write, **({"system": Full(number)} if full[0] else {}), **more),
-    )
+
+    def replace(target, write, **more):
+        failures.extend(full * full[0])
+        real(target, write, **({"system": Full(number)} if full[0] else {}), **more)
+
+    monkeypatch.setattr(disk, "replace", replace)
 
     def script(window):
         set_field(window, "training.learning_rate", 0.2)
@@ -246,7 +246,8 @@ def test_a_full_disk_loses_nothing_and_is_said_once(qtbot, private_home, tmp_pat
         qtbot.waitUntil(lambda: window.notice.kind == "unsafe")
         assert os.strerror(number) in said(window)
         window.notice.hush()
-        qtbot.wait(300)
+        failed = len(failures)
+        qtbot.waitUntil(lambda: len(failures) >= failed + 3)
         assert window.notice.isHidden()
         press(window, Qt.Key.Key_S, CTRL)
         qtbot.waitUntil(window.notice.isVisible)

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPu
 from nnstudio import Trainer, load, save
 from nnstudio.project import Project
 from nnstudio.project.recovery import Keeper, find
+from nnstudio.run import saving
 from nnstudio.spec import Experiment, preset
 from nnstudio.ui import recovering
 from nnstudio.ui.log import FOLDER, LOG, discreet
 
+from ..waiting import until
 from .studio import CTRL, LEFT, child, live, press, set_field
-
-pytestmark = pytest.mark.timeout(240)
 
 # The program as a person starts it, with hands that edit, train and then wait for the end.
 BUSY = """
@@ -48,6 +48,18 @@ def kept(folder):
     return list((folder / "recovery").glob("*.nnstudio"))
 
 
+def trained(file):
+    checkpoint = load(file).checkpoint
+    return checkpoint is not None and checkpoint.meta["update"] > 0
+
+
+def turns(qtbot, window, count=3):
+    """Let the timer of the keeping go off so many times more."""
+    gone_off, timer = [], window.findChild(recovering.Recovering)._timer
+    timer.timeout.connect(lambda: gone_off.append(None))
+    qtbot.waitUntil(lambda: len(gone_off) >= count)
+
+
 def offer(window, text):
     QTest.mouseClick(child(window, f"notice.{text}", QPushButton), LEFT)
 
@@ -67,13 +79,7 @@ def test_killed_in_the_middle_it_offers_what_there_was(qtbot, private_home, tmp_
     environment = {**os.environ, "NNSTUDIO_DATA_DIR": str(private_home), "QT_QPA_PLATFORM": "offscreen"}
     process = subprocess.Popen([sys.executable, "-c", BUSY, str(path)], env=environment, stderr=subprocess.DEVNULL)
     with process:
-        deadline = time.monotonic() + 60
-        # Long enough for it to have been kept more than once, if the machine is quick.
-        while time.monotonic() < deadline:
-            files = kept(private_home)
-            if files and load(files[0]).checkpoint is not None and load(files[0]).checkpoint.meta["update"] > 0:
-                break
-            time.sleep(0.05)
+        until(lambda: [file for file in kept(private_home) if trained(file)])
         process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
     assert path.read_bytes() == before
 
@@ -101,7 +107,7 @@ def test_killed_in_the_middle_it_offers_what_there_was(qtbot, private_home, tmp_
 
 def test_what_was_left_can_be_discarded_or_left_for_later(qtbot, private_home):
     left(private_home, Project(preset("xor")))
-    time.sleep(0.02)
+    os.utime(kept(private_home)[0], (1e9, 1e9))  # the older of the two
     left(private_home, Project(preset("iris")), private_home / "b.nnstudio")
 
     def later(window):
@@ -138,7 +144,7 @@ def test_work_is_kept_while_it_is_unsaved_and_training_goes_on(qtbot, private_ho
     monkeypatch.setattr(recovering, "BREATH", 0)
 
     def script(window):
-        qtbot.wait(200)
+        turns(qtbot, window)
         assert kept(private_home) == []  # there is nothing unsaved
         window.document.edit("training.epochs", 10_000_000)
         window.controller.play()
@@ -153,28 +159,36 @@ def test_work_is_kept_while_it_is_unsaved_and_training_goes_on(qtbot, private_ho
     assert list((private_home / "recovery").iterdir()) == []
 
 
-def test_it_is_never_kept_more_often_than_a_tenth_of_the_time(qtbot, private_home, monkeypatch):
-    kept_at = []
+def test_training_alone_is_kept_for_a_twentieth_of_the_time_at_most(qtbot, private_home, monkeypatch):
+    """By a clock that only saving and this test move on."""
+    now, begun = [0.0], []
+    clock = SimpleNamespace(monotonic=lambda: now[0], perf_counter=lambda: now[0])
     monkeypatch.setattr(recovering, "EVERY_MS", 10)
-    monkeypatch.setattr(Keeper, "note", lambda *_: kept_at.append(time.monotonic()))
-    from nnstudio.run import saving
-
+    monkeypatch.setattr(recovering, "time", clock)
+    monkeypatch.setattr(saving, "time", clock)
+    monkeypatch.setattr(Keeper, "note", lambda *_: begun.append(now[0]))
     real = saving.save
 
     def slow(project, path):
-        time.sleep(0.1)
+        now[0] += 0.1
         real(project, path)
 
     monkeypatch.setattr(saving, "save", slow)
 
     def script(window):
+        keeping = window.findChild(recovering.Recovering)
         window.document.edit("training.epochs", 10_000_000)
         window.controller.play()
-        qtbot.waitUntil(lambda: len(kept_at) >= 2)
+        qtbot.waitUntil(lambda: begun != [] and not keeping.busy)
+        for _ in range(19):
+            turns(qtbot, window)
+            now[0] += 0.1
+        assert len(begun) == 1
+        now[0] += 0.2
+        qtbot.waitUntil(lambda: len(begun) == 2)
         window.controller.pause()
 
     live(qtbot, script)
-    assert kept_at[1] - kept_at[0] > 1.0
 
 
 @pytest.mark.qt_no_exception_capture

@@ -2,16 +2,18 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
 from nnstudio.__main__ import main
 from nnstudio.project import load
 from nnstudio.spec import PRESETS, Experiment
+
+from ..waiting import until
 
 QUICK = ["--set", "training.epochs=5", "--set", "data.samples=60"]
 VARY = ["--vary", "training.learning_rate=log:1e-3..1", "--vary", "model.hidden=budget:60"]
@@ -25,7 +27,7 @@ def search(*words, capsys=None):
 def test_a_search_tells_its_cost_first_and_the_best_ten_at_the_end(capsys, tmp_path):
     status, out, err = search("circle", *QUICK, *VARY, "--trials", "12", capsys=capsys)
     assert status == 0
-    assert err.startswith("tpe: 12 trials, up to 180 updates: about 1 s here")
+    assert re.match(r"tpe: 12 trials, up to 180 updates: about \d+ s here", err)
     lines = out.splitlines()
     assert lines[0].split() == ["trial", "loss", "parameters", "hidden", "training.learning_rate", "seed"]
     assert len(lines) == 11
@@ -117,7 +119,7 @@ def test_neighbours_are_searched_too(capsys):
     words = ["iris", "--set", "model.learner=neighbours", "--vary", "model.neighbours=int:1..9", "--method", "grid"]
     status, out, err = search(*words, "--folds", "3", "--score", "accuracy", "--json", capsys=capsys)
     assert status == 0
-    assert "up to 0 updates: about 1 s" in err
+    assert re.search(r"up to 0 updates: about \d+ s", err)
     assert json.loads(out)["best"]["score"] > 0.9
 
 
@@ -136,11 +138,9 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(tmp_path, jobs):
     command = [sys.executable, "-m", "nnstudio", "search", "circle", "--set", "training.epochs=400", *VARY, "--trials",
                "60", "--storage", str(file), "--jobs", jobs]  # fmt: skip
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    deadline = time.monotonic() + 60
-    while not (file.is_file() and done_in(file)) and time.monotonic() < deadline:
-        time.sleep(0.1)
+    until(lambda: file.is_file() and done_in(file))
     child.send_signal(signal.SIGINT)
-    out, err = child.communicate(timeout=30)
+    out, err = child.communicate()
     assert child.returncode == 130, err
     assert out.startswith("trial")
     assert f"--storage {file} --resume" in err

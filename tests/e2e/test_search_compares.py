@@ -7,7 +7,6 @@ import signal
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +15,7 @@ import pytest
 from nnstudio.__main__ import main
 from nnstudio.search.kept import read
 
+from ..waiting import until
 from .test_search_cli import done_in
 
 QUICK = ["--set", "training.epochs=5", "--set", "data.samples=60"]
@@ -205,12 +205,10 @@ def test_no_trial_is_left_running(tmp_path, how):
                "--vary", "training.momentum=lin:0..0.9", "--method", "random", "--trials", "300", "--json",
                "--storage", str(file)]  # fmt: skip
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    deadline = time.monotonic() + 60
-    while not (file.is_file() and done_in(file)) and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until(lambda: file.is_file() and done_in(file))
     assert "running" in {row.state for row in read(file).results.rows}
     child.send_signal(how)
-    out, err = child.communicate(timeout=60)
+    out, err = child.communicate()
     rows = read(file).results.rows
     assert {row.state for row in rows} <= {"complete", "diverged", "waiting"}
     assert len({row.number for row in rows if row.state == "waiting"}) > 0

@@ -16,8 +16,6 @@ from nnstudio.spec.training import Training
 
 from .studio import CTRL, LEFT, child, live, open_recent, pictures, press, set_field, type_into
 
-pytestmark = pytest.mark.timeout(240)
-
 # In this order: some are there only because of one before them.
 TRAINING = {
     "learning_rate": 0.05, "momentum": 0.5, "dampening": 0.25, "batch_size": 20, "loss": "mean-squared",

@@ -409,9 +409,8 @@ def test_a_frame_changes_what_is_seen(open_canvas):
     first = picture(hand.canvas)
     trainer.run(epochs=20)
     hand.canvas.show_frame(frame_of(trainer))
-    hand.qtbot.wait(100)  # maps are thinned, the last is never lost
     assert before != first
-    assert first != picture(hand.canvas)
+    hand.qtbot.waitUntil(lambda: first != picture(hand.canvas))  # maps are thinned, the last is never lost
 
 
 def test_a_reshaped_network_shows_the_weights_it_kept_at_once(hand):

@@ -1,7 +1,6 @@
 """Right and wrong answers as people see them: counted by class, as residuals, and as pictures."""
 
 import csv
-import time
 
 import numpy as np
 import pytest
@@ -20,6 +19,7 @@ from nnstudio.ui.plots.judgement import DRAWN, JudgementPlot, edges_of
 from nnstudio.ui.plots.judging import LEAST, samples_asked
 from nnstudio.ui.theme import DARK, LIGHT, contrast
 
+from ..fuzzing import at_most
 from .training import trained
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -237,15 +237,10 @@ def test_it_costs_little_while_training(make, name):
     plot, trainer = make(JudgementPlot), trained(name)
     assert plot.maximum_rate <= 10
     show(plot, trainer, state="running")
-    taken = []
-    for _ in range(15):
-        trainer.step(1)
-        frame = frame_of(trainer, 1, "running")
-        begun = time.perf_counter()
+    trainer.step(1)
+    frame = frame_of(trainer, 1, "running")
+    with at_most(calls=5000):
         plot.show_frame(frame)
-        taken.append(1000 * (time.perf_counter() - begun))
-    # 4 ms is the aim; other work on the machine is not this plot's.
-    assert min(taken) < 8
 
 
 # Pictures

@@ -13,6 +13,8 @@ from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import PROJECTED_LINES, Themes
 from nnstudio.ui.workspaces import WORKSPACES
 
+from ..waiting import idle
+
 ELIDED = ("note", "legend")  # cut on purpose, with the whole text in the tooltip
 
 
@@ -53,14 +55,10 @@ def cut(window) -> list[str]:
     return found
 
 
-def left_cut(qtbot, widget) -> list[str]:
+def left_cut(widget) -> list[str]:
     """What is still cut once the layouts have come to rest."""
-    for _ in range(40):
-        found = cut(widget)
-        if not found:
-            break
-        qtbot.wait(25)
-    return found
+    idle()
+    return cut(widget)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -70,7 +68,7 @@ def test_nothing_is_cut_in_any_workspace_at_any_size_of_type(window, qtbot, perc
     assert window.fontInfo().pointSizeF() == pytest.approx(percent / 10, abs=0.6)
     for name in WORKSPACES:
         window.workspaces.go(name)
-        assert left_cut(qtbot, window) == [], name
+        assert left_cut(window) == [], name
         qtbot.waitUntil(lambda: window.minimumSizeHint().width() <= 1280)
         assert window.minimumSizeHint().height() <= 720
     window.workspaces.go("search")
@@ -79,7 +77,7 @@ def test_nothing_is_cut_in_any_workspace_at_any_size_of_type(window, qtbot, perc
     for place in ("here", "processes", "cluster"):
         page.plan.kind.set_value(place)
         page.plan.kind.edited.emit()
-        assert left_cut(qtbot, window) == [], place
+        assert left_cut(window) == [], place
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -98,7 +96,7 @@ def test_nothing_is_cut_in_any_dialog_at_any_size_of_type(window, qtbot, tmp_pat
         qtbot.waitUntil(lambda k=known: any(w.isVisible() for w in set(QApplication.topLevelWidgets()) - k))
         dialog = next(w for w in set(QApplication.topLevelWidgets()) - known if w.isVisible())
         qtbot.waitUntil(lambda d=dialog: not getattr(d, "busy", False))
-        assert left_cut(qtbot, dialog) == [], dialog.windowTitle()
+        assert left_cut(dialog) == [], dialog.windowTitle()
         assert dialog.minimumSizeHint().width() <= 1280
         assert dialog.minimumSizeHint().height() <= 720
         dialog.close()
@@ -113,7 +111,7 @@ def test_nothing_is_cut_in_any_dock_at_any_size_of_type(window, qtbot, percent):
         window.docks[name].show()
         window.docks[name].raise_()
         qtbot.waitUntil(lambda n=name: not window.docks[n].visibleRegion().isEmpty())
-        assert left_cut(qtbot, window.docks[name]) == [], name
+        assert left_cut(window.docks[name]) == [], name
 
 
 def test_projector_mode_is_larger_thicker_and_remembered(window):

@@ -2,7 +2,6 @@
 
 import math
 import multiprocessing
-import time
 from itertools import pairwise
 
 import numpy as np
@@ -36,6 +35,8 @@ from nnstudio.ui.search.panes import LEFT, RIGHT, Pane
 from nnstudio.ui.search.plan_form import PlanForm
 from nnstudio.ui.search.session import Place, Session
 from nnstudio.ui.search.space_form import SpaceForm
+
+from ..waiting import idle, until
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 MOUSE = Qt.MouseButton.LeftButton
@@ -246,7 +247,7 @@ def test_a_range_dragged_on_an_axis_brushes_and_a_click_lets_go(qtbot, board, ke
         return view.mapFromScene(view.box.mapViewToScene(QPointF(x, y)))
 
     def drag(rail, low, high):
-        qtbot.wait(100)  # what was said of the last drag takes its room, and the plot is fitted to the rest
+        idle()  # what was said of the last drag takes its room, and the plot is fitted to the rest
         steps = [pixel(rail, low + (high - low) * share) for share in np.linspace(0, 1, 6)]
         QTest.mousePress(view.viewport(), MOUSE, pos=steps[0])
         for _, step in pairwise(steps):
@@ -401,9 +402,8 @@ class Slow(Place):
 
     def map(self, tasks, wanted):
         for place, task in enumerate(tasks):
-            while place == 3 and wanted():
-                time.sleep(0.01)
             if place == 3:
+                until(lambda: not wanted())
                 return
             yield task.number, evaluate(task)
 

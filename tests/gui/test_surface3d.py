@@ -16,6 +16,8 @@ from nnstudio.landscape.surface import Surface
 from nnstudio.ui.plots.surface3d import Surface3D
 from nnstudio.ui.theme import DARK, LIGHT
 
+from ..waiting import idle
+
 GREYS = np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, axis=1)
 REDS = GREYS * np.array([1, 0, 0], dtype=np.uint8)
 
@@ -312,7 +314,7 @@ def test_the_pointer_reads_the_plane(qtbot, block):
     block.pointed.connect(told.append)
     for x, y in ((200, 150), (5, 5)):
         qtbot.mouseMove(block, QPoint(x, y))
-        qtbot.wait(1)
+        idle()
     places = [place for place in told if place is not None]
     assert None in told
     assert any(abs(first - 1.0) < 0.6 and abs(second - 5.0) < 1.5 for first, second in places)

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,8 @@ import pytest
 from nnstudio import children
 from nnstudio.locks import Lock
 from nnstudio.nn import kernels
+
+from ..waiting import until
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills by signals")
 
@@ -88,13 +89,12 @@ def test_a_child_ends_with_its_parent(tmp_path, code):
             assert not gone(child)
         finally:
             parent.kill()
-    while not gone(child):
-        time.sleep(0.01)
+    until(lambda: gone(child))
     lock.release()
 
 
 def test_a_command_is_the_program_itself():
-    done = subprocess.run(children.command("--version"), capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(children.command("--version"), capture_output=True, text=True, check=True)
     assert done.stdout.startswith("nnstudio ")
 
 

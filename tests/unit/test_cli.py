@@ -169,7 +169,7 @@ def test_progress_goes_to_stderr_alone():
     """Through a real pipe, as a script would have it."""
     done = subprocess.run(
         [sys.executable, "-m", "nnstudio", "train", "circle", "--epochs", "2", "--json"],
-        capture_output=True, text=True, timeout=60, check=True,
+        capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert list(json.loads(done.stdout)) == KEYS
     assert done.stderr == ""
@@ -288,7 +288,7 @@ def test_version_waits_for_no_heavy_library():
         "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
         "print([m for m in ('numpy', 'pydantic', 'PySide6', 'sklearn', 'scipy') if m in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
 
 
@@ -316,7 +316,7 @@ def test_a_doctors_report_names_no_files_of_the_user(private_home, tmp_path, mon
 
 def test_doctor(private_home):
     done = subprocess.run(
-        [sys.executable, "-m", "nnstudio", "doctor", "--json"], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-m", "nnstudio", "doctor", "--json"], capture_output=True, text=True, check=False
     )
     findings = json.loads(done.stdout)
     assert {"nnstudio", "python", "numpy", "window", "resources", "settings folder"} <= set(findings)
@@ -444,7 +444,7 @@ COMMANDS_THAT_PRINT = (("train", "line", "--epochs", "2"), ("completion", "fish"
 
 def started(arguments, stdout):
     return subprocess.run(
-        [sys.executable, "-m", "nnstudio", *arguments], stdout=stdout, stderr=subprocess.PIPE, text=True, timeout=120
+        [sys.executable, "-m", "nnstudio", *arguments], stdout=stdout, stderr=subprocess.PIPE, text=True
     )
 
 
@@ -481,7 +481,7 @@ def test_completion_is_a_script_that_the_shell_accepts(run, shell, tmp_path):
     if shutil.which(shell):
         file = tmp_path / "script"
         file.write_text(script, encoding="utf-8")
-        assert subprocess.run([shell, "-n", str(file)], timeout=60).returncode == 0
+        assert subprocess.run([shell, "-n", str(file)]).returncode == 0
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
@@ -491,9 +491,7 @@ def test_bash_completes_commands_options_and_presets(run):
     def completed(*words):
         typed = f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}"
         asked = [script, typed, "_nnstudio", 'echo "${COMPREPLY[@]}"']
-        return subprocess.run(
-            ["bash", "-c", "\n".join(asked)], capture_output=True, text=True, timeout=60
-        ).stdout.split()
+        return subprocess.run(["bash", "-c", "\n".join(asked)], capture_output=True, text=True).stdout.split()
 
     assert completed("nnstudio", "valid") == ["validate"]
     assert completed("nnstudio", "train", "--ep") == ["--epochs"]

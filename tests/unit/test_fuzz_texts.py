@@ -22,7 +22,6 @@ SANE = {
 
 
 @pytest.mark.long
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("kind", SANE)
 @pytest.mark.skipif(
     importlib.util.find_spec("atheris") is None, reason="atheris is an extra: pip install nnstudio[fuzz]"

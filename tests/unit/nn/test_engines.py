@@ -18,7 +18,6 @@ from nnstudio.spec.network import Initializer
 from nnstudio.spec.training import LEAST_EPSILON, Loss, Optimizer, Schedule
 
 pytest.importorskip("numba")
-pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
 UPDATES = 60
 OPTIMIZERS = [name for name in get_args(Optimizer) if name != "lbfgs"]  # no kernel makes its updates
 

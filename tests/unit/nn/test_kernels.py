@@ -24,7 +24,6 @@ from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, Layer, Model, Training, preset
 
 pytest.importorskip("numba")
-pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
 
 
 @pytest.fixture(scope="module", autouse=True)

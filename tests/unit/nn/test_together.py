@@ -12,7 +12,6 @@ from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import preset, replace
 
 pytest.importorskip("numba")
-pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
 BASE = replace(preset("circle"), {"data.samples": 75, "training.learning_rate": 0.05})
 
 

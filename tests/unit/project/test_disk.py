@@ -115,7 +115,7 @@ def test_what_killed_programs_left_goes_with_a_later_save(old):
     for file in (forgotten, ahead, fresh, other):
         file.write_bytes(b"half")
     for file, age in ((forgotten, 2), (ahead, -2), (other, 2)):
-        os.utime(file, (time.time() - age * disk.FORGOTTEN_S,) * 2)
+        os.utime(file, (fresh.stat().st_mtime - age * disk.FORGOTTEN_S,) * 2)
     disk.replace(path, lambda out: out.write(NEW))
     assert {file.name for file in path.parent.iterdir()} == {path.name, fresh.name, other.name}
 
@@ -164,7 +164,9 @@ def test_killed_at_any_moment_the_file_is_whole(tmp_path, record_property, times
     save(load(first), path)
     command = [sys.executable, "-c", SAVER, str(path), str(first), str(second)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
-        for _ in range(times):
+        killed = 0
+        while killed < times or not cut:  # a machine with other work may be long in coming to a save
+            killed += 1
             child = int(parent.stdout.readline())
             time.sleep(rng.uniform(0, 0.03))
             os.kill(child, signal.SIGKILL)
@@ -176,6 +178,5 @@ def test_killed_at_any_moment_the_file_is_whole(tmp_path, record_property, times
         child = int(parent.stdout.readline())
         parent.kill()
         os.kill(child, signal.SIGKILL)
-    record_property("figures", f"killed {times} times, {cut} of them in the middle of a save; seed {seed}")
+    record_property("figures", f"killed {killed} times, {cut} of them in the middle of a save; seed {seed}")
     assert seen <= {"circle", "iris"}
-    assert cut > 0

@@ -24,5 +24,5 @@ print("alive")
 
 
 def test_twenty_thousand_calls_and_emits_survive():
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True)
     assert (done.returncode, done.stdout.strip()) == (0, "alive"), done.stderr[-2000:]

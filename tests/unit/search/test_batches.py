@@ -22,7 +22,6 @@ from nnstudio.search.trials import Task, as_work, evaluate, evaluate_together, o
 from nnstudio.spec import preset, replace
 
 pytest.importorskip("numba")
-pytestmark = pytest.mark.timeout(600)  # the first run on a machine compiles
 SMALL = replace(preset("circle"), {"training.epochs": 9, "data.samples": 60})
 
 

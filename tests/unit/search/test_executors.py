@@ -3,7 +3,6 @@
 import os
 import signal
 import threading
-import time
 
 import pytest
 
@@ -82,10 +81,9 @@ def test_a_trial_that_kills_every_process_is_given_up_and_the_others_are_not(pro
 
     def murder():
         # Whatever trains is killed until the first trial is given up.
-        while not stop.is_set():
+        while not stop.wait(0.05):
             for pid in processes.pids:
                 os.kill(pid, signal.SIGKILL)
-            time.sleep(0.05)
 
     killer = threading.Thread(target=murder)
     running = processes.map(given[:1])
@@ -100,12 +98,10 @@ def test_a_trial_that_kills_every_process_is_given_up_and_the_others_are_not(pro
 
 
 def test_who_no_longer_wants_it_does_not_wait(processes):
-    long = tasks(3, 100_000)
-    begun, wanted = time.monotonic(), [True, True, True]
+    long = tasks(3, 10_000_000)  # an hour
     for executor in (InProcess(2), processes):
-        left = iter(wanted)
+        left = iter([True, True, True])
         assert list(executor.map(long, lambda left=left: next(left, False))) == []
-    assert time.monotonic() - begun < 20
     assert processes.pids == ()
 
 
@@ -166,8 +162,7 @@ def main():
         with Search(experiment, space, settings) as search:
             assert search.run(cluster, report=report)
             assert look(search) == alone
-        deadline = time.monotonic() + 20
-        while not any(w.lost for w in cluster.workers()) and time.monotonic() < deadline:
+        while not any(w.lost for w in cluster.workers()):
             time.sleep(0.1)
         lost = [w.lost for w in cluster.workers()]
         assert any(lost), lost
@@ -197,6 +192,6 @@ def test_a_killed_worker_of_a_cluster_changes_nothing(tmp_path):
     script = tmp_path / "cluster.py"
     script.write_text(CLUSTER)
     env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")]))}
-    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=100, env=env)
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=env)
     assert done.returncode == 0, done.stderr[-3000:]
     assert done.stdout.startswith("the same")

@@ -245,7 +245,6 @@ def test_a_number_is_one_class_however_it_is_written(one, two):
     assert np.bincount(table_samples(made.table).y).tolist() == [30, 30]
 
 
-@pytest.mark.timeout(60)
 @pytest.mark.parametrize("name", ["price", "zebra"])
 @pytest.mark.parametrize(("first", "later"), [("${}.5", "{}.5 €"), ("{}", "n{}"), ("{}.25", "no. {}")])
 def test_numbers_that_turn_into_many_words_end_the_reading(name, first, later):

@@ -87,7 +87,7 @@ def run(model, dialect, folder):
     if beside:
         np.savez(file.with_suffix(".npz"), **weights(model))
     return subprocess.run(
-        [sys.executable, "-W", "error", str(file)], capture_output=True, text=True, cwd=folder, timeout=100, check=False
+        [sys.executable, "-W", "error", str(file)], capture_output=True, text=True, cwd=folder, check=False
     )
 
 
