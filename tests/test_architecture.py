@@ -276,7 +276,7 @@ def test_layouts_are_not_asked_for_their_items():
 
 
 # Who may look at a clock or wait for time to pass, and why. Tests marked long may.
-CLOCKS = {
+TIMED_TESTS = {
     "conftest.py": "gives up on what stays behind",
     "waiting.py": "gives up on what hangs",
     "unit/nn/test_stopwatch.py": "stops a program for a second, which is not to be counted",
@@ -320,5 +320,5 @@ def test_no_test_asks_for_the_time():
             for inside in ast.walk(node)
         }
         found |= {f"{name}:{node.lineno}" for node in ast.walk(module) if clocks(node) and id(node) not in long}
-    assert {place for place in found if place.partition(":")[0] not in CLOCKS} == set()
-    assert {place.partition(":")[0] for place in found} == set(CLOCKS), "a file is named that asks no more"
+    assert {place for place in found if place.partition(":")[0] not in TIMED_TESTS} == set()
+    assert {place.partition(":")[0] for place in found} == set(TIMED_TESTS), "a file is named that asks no more"
