@@ -5,8 +5,10 @@ inside a callback of Qt, they are noted and looked at when there is time.
 """
 
 import contextlib
+import os
 import signal
 import socket
+import stat
 import threading
 from collections.abc import Callable, Iterator
 from types import FrameType
@@ -47,6 +49,7 @@ class Ending:
 
     def __call__(self, number: int, _frame: FrameType | None = None) -> None:
         """A signal has come; this is its handler."""
+        _let_go_of_terminal(number)
         if self.number and self._again:
             raise Ended(number)
         self.number = self.number or number
@@ -66,6 +69,7 @@ def raised() -> Iterator[None]:
     """Within, every one of these signals raises `Ended`, as Ctrl+C raises its parent."""
 
     def end(number: int, _frame: FrameType | None) -> None:
+        _let_go_of_terminal(number)
         raise Ended(number)
 
     with _handled_by(end):
@@ -126,6 +130,19 @@ def ignore_in_worker() -> None:
     for name in ("SIGINT", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+
+
+def _let_go_of_terminal(number: int) -> None:
+    """After SIGHUP every write to the terminal fails: what is said goes nowhere, so that the rest is still done. A file
+    or a pipe hears it as ever."""
+    if number != getattr(signal, "SIGHUP", 0):
+        return
+    for handle in (1, 2):
+        with contextlib.suppress(OSError):
+            if stat.S_ISCHR(os.fstat(handle).st_mode):
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, handle)
+                os.close(nowhere)
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .. import signals
+from .. import progress, signals
 from . import opening
 from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
 
@@ -81,19 +81,15 @@ def open_if_asked(
 
 
 def run_with_progress(trainer: "Trainer", epochs: int, quiet: bool = False) -> None:
-    """Train so many epochs with a progress bar on stderr, unless `quiet`; a log gets it every second.
+    """Train so many epochs with a progress bar on stderr, unless `quiet`.
 
     Whatever ends it, Ctrl+C too, the parameters are the best so far where early stopping is on. Raises
     `KeyboardInterrupt` between two updates."""
-    from tqdm import tqdm
-
-    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
-    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     last = trainer.epoch + epochs
     with (
         signals.deferred() as ending,
         ExitStack() as at_end,
-        tqdm(total=epochs, unit="epoch", disable=quiet, file=sys.stderr, mininterval=pause, delay=delay) as bar,
+        progress.bar(epochs, quiet, unit="epoch") as bar,
     ):
         at_end.callback(trainer.conclude)
         while trainer.epoch < last and trainer.divergence is None and trainer.stopped is None and not ending.asked:

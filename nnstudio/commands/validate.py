@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import progress
 from . import opening
 from .common import DONE, FAILED, UsageError, count, experiment_options, read_experiment
 
@@ -152,16 +153,11 @@ def _plan(arguments: argparse.Namespace, folds: int | None = None) -> "Plan":
 @contextmanager
 def _progress(quiet: bool) -> Iterator[Callable[..., None]]:
     """A bar on stderr that is told which share is done, and lines to write above it."""
-    from tqdm import tqdm
-
-    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
-    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
-    form = "{percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
-    with tqdm(total=100, disable=quiet, file=sys.stderr, mininterval=pause, delay=delay, bar_format=form) as bar:
+    with progress.bar(100, quiet, bar_format=progress.SHARE) as bar:
 
         def told(share: float, *lines: str) -> None:
             for line in () if quiet else lines:
-                bar.write(line, file=sys.stderr)
+                bar.write(line, file=bar.fp)
             bar.update(100 * share - bar.n)
 
         yield told

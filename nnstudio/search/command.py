@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .. import signals
+from .. import progress, signals
 from ..spec import Experiment
 
 if TYPE_CHECKING:
@@ -242,25 +242,16 @@ def _executor(arguments: argparse.Namespace) -> "Executor":
 
 def _progress(search: "Search", executor: "Executor", told: float, ending: signals.Ending, quiet: bool) -> bool:
     """Search with a bar on stderr; a signal ends it between two trials, with all that is done in the file."""
-    from tqdm import tqdm
-
     from .budget import duration
     from .pace import remaining
     from .results import Results
 
-    tqdm.monitor_interval = 0  # no thread of its own to watch a bar that we move
-    pause, delay = (0.1, 0.0) if sys.stderr.isatty() else (1.0, 1.0)
     before = frozenset(row.number for row in search.rows() if row.over)
     total = max(search.settings.trials, len(search.rows()))  # begun with more than are asked for now
     begun = time.monotonic()
     best: list[float] = [row.score for row in Results.of(search).ranked[:1]]
     choose = max if search.settings.maximize else min
-    with (
-        tqdm(
-            total=total, initial=len(before), unit="trial", disable=quiet, file=sys.stderr,
-            mininterval=pause, delay=delay, bar_format="{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}{postfix}]",
-        ) as bar,
-    ):  # fmt: skip
+    with progress.bar(total, quiet, initial=len(before), unit="trial", bar_format=progress.FORM) as bar:
 
         def report(row: "Row") -> None:
             if row.state == "complete" and math.isfinite(row.score):

@@ -279,6 +279,35 @@ def test_a_training_that_is_stopped_prints_what_it_has_come_to(number):
     assert err.endswith("nnstudio: stopped\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "seen", "written"),
+    [
+        (("train", "circle", "--epochs", "100000000", "--out", "."), b"loss", "circle.nnstudio"),
+        (("search", "circle", "--vary", "training.learning_rate", "--out", "best.json"), b"best", "best.json"),
+    ],
+)
+def test_what_there_is_is_written_when_the_terminal_has_gone(tmp_path, words, seen, written):
+    """Every write to it fails from then on, the first maybe before the signal comes."""
+    import pty
+    import termios
+
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    begin = "import fcntl, sys, termios; fcntl.ioctl(2, termios.TIOCSCTTY, 0); "
+    process = subprocess.Popen(
+        [sys.executable, "-c", f"{begin}from nnstudio.__main__ import main; sys.exit(main(sys.argv[1:]))", *words],
+        stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True, cwd=tmp_path,
+        env={**os.environ, "NNSTUDIO_ENGINE": "numpy"},
+    )  # fmt: skip
+    os.close(theirs)
+    said = b""
+    while seen not in said.rpartition(b"\r")[2]:
+        said += os.read(ours, 4096)
+    os.close(ours)
+    assert process.wait(60) == 129, said
+    assert (tmp_path / written).is_file()
+
+
 def test_a_command_that_nohup_protects_goes_on():
     code = """
 import os, signal, sys
