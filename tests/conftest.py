@@ -89,6 +89,17 @@ def qtbot(qapp, request):
 
 
 @pytest.fixture
+def fast_engine():
+    """For what training comes to, whoever trains: compiled kernels where there are any."""
+    from nnstudio.nn import kernels
+
+    loaded = dict(kernels._loaded)
+    yield "compiled" if kernels.prepare("lanes12", "lanes16", "units") else "numpy"
+    kernels._loaded.clear()  # what "auto" means to the tests after this must not hang on their order
+    kernels._loaded.update(loaded)
+
+
+@pytest.fixture
 def private_home(tmp_path, monkeypatch):
     """A folder of its own for settings, recent files and layout, so that the user's stay as they are."""
     home = tmp_path / "home"

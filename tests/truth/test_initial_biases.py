@@ -108,7 +108,7 @@ def test_neighbours_have_nothing_to_draw():
     assert Trainer(experiment).parameters.size == 0
 
 
-def test_drawn_biases_carry_the_spiral():
+def test_drawn_biases_carry_the_spiral(fast_engine):
     """12-12 tanh units, inputs within 1: from scikit-learn's start, theirs or ours, the network learns the spiral as
     scikit-learn's does; from Glorot's with biases of zero it is not nearly there."""
     spiral = preset("spiral")
@@ -134,7 +134,7 @@ def test_drawn_biases_carry_the_spiral():
                 "training.loss": "binary-cross-entropy", "training.optimizer": "adam", "training.learning_rate": 0.02,
                 "training.batch_size": 25, "training.epochs": 150, "model.seed": seed, "training.seed": seed,
             })  # fmt: skip
-            trainer = Trainer(experiment, (x, y, *others), start, engine="numpy")
+            trainer = Trainer(experiment, (x, y, *others), start, engine=fast_engine)
             trainer.run()
             found[name].append(trainer.scores().validation_score)
     mean = {name: float(np.mean(scores)) for name, scores in found.items()}

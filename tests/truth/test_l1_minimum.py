@@ -90,6 +90,16 @@ def residual(trainer, data):
     return np.where(weights & (parameters == 0), at_zero, elsewhere).max()
 
 
+def come_to_rest(trainer, data, most):
+    """Train until it has met the condition for 250 updates, or until so many are made."""
+    met = False
+    while trainer.update < most:
+        trainer.step(min(250, most - trainer.update))
+        if met and residual(trainer, data) < 1e-8:
+            return
+        met = residual(trainer, data) < 1e-8
+
+
 def assert_minimum(trainer, data, l1, l2):
     assert residual(trainer, data) < 1e-6
     exact = ElasticNet(alpha=l1 + l2, l1_ratio=l1 / (l1 + l2), tol=1e-14, max_iter=100_000).fit(*data)
@@ -106,7 +116,7 @@ DECOUPLED = ("adamw", "lion")
 def test_every_optimiser_ends_at_the_minimiser(diabetes, engine, case, l1, l2):
     experiment = linear(case, l1, 0.0 if case in DECOUPLED else l2)  # their L2 is no part of J
     trainer = Trainer(experiment, diabetes, engine=engine)
-    trainer.step(updates(case))
+    come_to_rest(trainer, diabetes, updates(case))
     assert_minimum(trainer, diabetes, l1, experiment.model.output.l2)
 
 

@@ -9,7 +9,7 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from nnstudio.nn import kernels
+from nnstudio.nn import forecast, kernels
 from nnstudio.nn.functions import Activation
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, SpecError, replace
@@ -27,6 +27,12 @@ def unloaded():
     """Leave no kernel loaded: what "auto" means to the tests after these must not hang on their order."""
     yield
     kernels._loaded.clear()
+
+
+@pytest.fixture(autouse=True)
+def short_trials(monkeypatch):
+    """Runs that seem at rest are tried out on copies, which takes longer than all the rest: test_run_status.py."""
+    monkeypatch.setattr(forecast, "TRIED", 30)
 
 
 def wild(seed):

@@ -7,12 +7,14 @@ from nnstudio import Trainer
 from nnstudio.spec import preset, replace
 
 
-def validation_losses(seeds):
+def validation_losses(seeds, engine):
     """The validation loss at epochs 100 and 500, one row a seed."""
     circle = replace(preset("circle"), {"data.test_share": 0.0})
     losses = []
     for seed in seeds:
-        trainer = Trainer(replace(circle, {f"{part}.seed": seed for part in ("data", "model", "training")}))
+        trainer = Trainer(
+            replace(circle, {f"{part}.seed": seed for part in ("data", "model", "training")}), engine=engine
+        )
         trainer.run(epochs=100)
         at_100 = trainer.scores().validation_loss
         trainer.run(epochs=400)
@@ -30,15 +32,15 @@ def test_the_preset_is_the_originals_default():
     assert (training.optimizer, training.momentum) == ("sgd", 0)
 
 
-def test_ten_seeds():
-    at_100, at_500 = np.median(validation_losses(range(10)), axis=0)
+def test_ten_seeds(fast_engine):
+    at_100, at_500 = np.median(validation_losses(range(10), fast_engine), axis=0)
     assert at_100 < 0.03
     assert at_500 < 0.006
 
 
 @pytest.mark.long
-def test_thirty_seeds():
-    at_100, at_500 = np.median(validation_losses(range(30)), axis=0)
+def test_thirty_seeds(fast_engine):
+    at_100, at_500 = np.median(validation_losses(range(30), fast_engine), axis=0)
     print(f"\nmedian validation loss of seeds 0-29: {at_100:.4f} at epoch 100, {at_500:.5f} at epoch 500")  # noqa: T201
     assert at_100 < 0.03
     assert at_500 < 0.006

@@ -5,6 +5,7 @@ import os
 import random
 import signal
 from dataclasses import replace as with_
+from functools import cache
 
 import numpy as np
 import pytest
@@ -171,32 +172,43 @@ def searched(executor, method, folds=0, storage=None):
         return look(search)
 
 
-@pytest.mark.parametrize(
-    ("method", "folds"), [("random", 0), ("random", 3), ("tpe", 0), ("cmaes", 0), ("halving", 0), ("hyperband", 0)]
-)
-def test_a_search_finds_the_same_whoever_trains(method, folds, tmp_path, monkeypatch):
-    sizes = []
-    together = training.Together
+@contextlib.contextmanager
+def counted():
+    """How many trials are trained together, each time."""
+    sizes, together = [], training.Together
 
-    def counted(trainers, every_loss):
+    def count(trainers, every_loss):
         sizes.append(len(trainers))
         return together(trainers, every_loss)
 
-    monkeypatch.setattr(training, "Together", counted)
-    expected = searched(InProcess(1), method, folds)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(training, "Together", count)
+        yield sizes
+
+
+@cache
+def undisturbed(method, folds=0):
+    """What a search finds that one process makes without a pause, and how many trials it trained together."""
+    with counted() as sizes:
+        return searched(InProcess(1), method, folds), sizes
+
+
+@pytest.mark.parametrize(
+    ("method", "folds"), [("random", 0), ("random", 3), ("tpe", 0), ("cmaes", 0), ("halving", 0), ("hyperband", 0)]
+)
+def test_a_search_finds_the_same_whoever_trains(method, folds, tmp_path):
+    expected, sizes = undisturbed(method, folds)
     assert max(sizes, default=1) == (1 if method in ("tpe", "cmaes") else LANES)  # those ask for eight at a time
-    sizes.clear()
-    assert searched(OneByOne(), method, folds, tmp_path / "a.db") == expected
-    assert set(sizes) <= {1}
+    with counted() as alone:
+        assert searched(OneByOne(), method, folds, tmp_path / "a.db") == expected
+    assert set(alone) <= {1}
     assert searched(InProcess(3), method, folds, tmp_path / "b.db") == expected
 
 
 def test_processes_find_the_same(tmp_path):
     with contextlib.closing(Processes(2)) as processes:
         for method, folds in (("random", 3), ("hyperband", 0)):
-            assert searched(processes, method, folds, tmp_path / f"{method}.db") == searched(
-                InProcess(1), method, folds
-            )  # fmt: skip
+            assert searched(processes, method, folds, tmp_path / f"{method}.db") == undisturbed(method, folds)[0]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="about SIGKILL")
@@ -215,7 +227,7 @@ def test_a_process_killed_within_a_batch_changes_nothing():
 @pytest.mark.parametrize("method", ["random", "halving", "hyperband"])
 @pytest.mark.parametrize("after", [3, 30])
 def test_a_search_that_was_stopped_within_a_batch_goes_on_as_if_it_had_not_been(method, after, tmp_path):
-    expected, file = searched(InProcess(1), method), tmp_path / "a.db"
+    expected, file = undisturbed(method)[0], tmp_path / "a.db"
     with Search(SEARCHED, space(method), settings(method, 0), file) as search:
         assert not search.run(OneByOne(after))
         done = {row[0]: row for row in look(search) if row[1] == "complete"}

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import warnings
+from functools import cache
 
 import pytest
 
@@ -57,11 +58,18 @@ def searched(method, executor, storage=None, trials=20, **settings):
         return look(search)
 
 
+@cache
+def undisturbed(method):
+    """What a search finds that nothing interrupts, and what was trained for it."""
+    executor = Backwards()
+    return searched(method, executor), executor.trained
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_what_is_found_does_not_depend_on_who_trains_nor_where_it_is_kept(method, tmp_path):
-    first = searched(method, InProcess(1))
+    first, _ = undisturbed(method)
     assert len(first) == (6 if method == "grid" else 20)
-    assert searched(method, Backwards(), tmp_path / "a.db") == first
+    assert searched(method, InProcess(1), tmp_path / "a.db") == first
     assert searched(method, InProcess(3)) == first
     assert {json.loads(row[4])["model"]["seed"] for row in first} == {SMALL.model.seed}  # all start alike
 
@@ -69,8 +77,7 @@ def test_what_is_found_does_not_depend_on_who_trains_nor_where_it_is_kept(method
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("after", [1, 9, 15])
 def test_a_search_that_was_stopped_goes_on_as_if_it_had_not_been(method, after, tmp_path):
-    whole, file = Backwards(), tmp_path / "a.db"
-    expected = searched(method, whole)
+    (expected, trained), file = undisturbed(method), tmp_path / "a.db"
     space = Space.parse(FINITE if method == "grid" else VARY, SMALL)
     stopped, rest = Backwards(after), Backwards()
     with Search(SMALL, space, Settings(method, 20, seed=3), file) as search:
@@ -79,7 +86,7 @@ def test_a_search_that_was_stopped_goes_on_as_if_it_had_not_been(method, after, 
     with Search.open(file) as search:
         assert search.run(rest)
         assert look(search) == expected
-    assert sorted(stopped.trained + rest.trained) == sorted(whole.trained)  # none twice
+    assert sorted(stopped.trained + rest.trained) == sorted(trained)  # none twice
 
 
 CHILD = """
@@ -302,7 +309,7 @@ def test_the_cost_is_told_before():
     space = Space.parse(VARY, SMALL)
     told = estimate(SMALL, space, Settings(trials=40))
     assert (told.trials, told.trainings, told.updates) == (40, 40, 40 * planned_updates(SMALL, 0))
-    assert 0 < told.seconds < 60
+    assert told.seconds > 0
     half = estimate(SMALL, space, Settings("halving", trials=27))
     assert half.updates < 0.6 * 27 * planned_updates(SMALL, 0)
     assert "27 trials" in half.text

@@ -104,8 +104,8 @@ def test_rows_of_the_users_own_begin_as_a_table_and_without_noise():
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
-def test_the_spiral_is_solved_by_its_own_start(seed):
-    trainer = Trainer(switched(preset("circle"), "spiral").replace("training.seed", seed))
+def test_the_spiral_is_solved_by_its_own_start(seed, fast_engine):
+    trainer = Trainer(switched(preset("circle"), "spiral").replace("training.seed", seed), engine=fast_engine)
     trainer.run(epochs=500)
     assert trainer.scores().validation_score > 0.95
 
