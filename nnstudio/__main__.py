@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    from .cli import main as command_line
+    try:
+        from .cli import main as command_line
+    except KeyboardInterrupt:  # Ctrl+C before there is anything to stop
+        return 130
 
     return command_line(sys.argv[1:] if argv is None else list(argv))
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .. import progress
 from . import opening
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(f"--out {out}: the folds are written as .csv")
     begun = time.perf_counter()
     try:
-        result, text, rows = _carry_out(experiment, arguments)
+        result, text, rows, interrupt = _carry_out(experiment, arguments)
     except (ValueError, SpecError) as error:
         raise UsageError(str(error)) from None
     result |= arguments.data_report
@@ -88,11 +88,15 @@ def run(arguments: argparse.Namespace) -> int:
     print(json.dumps(_finite(result)) if arguments.json else text)
     if out is not None and not arguments.json:
         print(f"written: {out}")
+    if interrupt is not None:
+        raise interrupt
     return DONE
 
 
-def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple[dict[str, Any], str, list[list[Any]]]:
-    """What was asked as JSON values, as text, and as the rows of a table."""
+def _carry_out(
+    experiment: "Experiment", arguments: argparse.Namespace
+) -> tuple[dict[str, Any], str, list[list[Any]], KeyboardInterrupt | None]:
+    """What was asked as JSON values, as text, and as the rows of a table; and the signal that stopped it, if any."""
     from ..learners import face
     from ..search.nested import nested
     from ..search.series import learning_curve, validation_curve
@@ -104,26 +108,63 @@ def _carry_out(experiment: "Experiment", arguments: argparse.Namespace) -> tuple
         opening.check(experiment)  # before anything is trained
     if fit is None:
         _quicken(experiment, arguments)
+    interrupt: KeyboardInterrupt | None
     with _progress(arguments.json) as told:
         if arguments.learning_curve or arguments.curve:
-            series = (
-                learning_curve(experiment, plan, fit=fit, report=lambda made: told(made.progress))
+            series, interrupt = _as_far_as_it_comes(
+                (lambda report: learning_curve(experiment, plan, fit=fit, report=report))
                 if arguments.learning_curve
-                else validation_curve(experiment, arguments.curve, plan, fit=fit, report=lambda m: told(m.progress))
+                else lambda report: validation_curve(experiment, arguments.curve, plan, fit=fit, report=report),
+                lambda made: told(made.progress),
             )
             result, text, rows = _series(series, plan)
         elif arguments.nested:
             inner = _plan(arguments, arguments.inner_folds)
-            made = nested(experiment, arguments.nested, plan, inner, fit=fit, report=_tell_folds(told))
-            result, text, rows = _nested(made)
+            chosen, interrupt = _as_far_as_it_comes(
+                lambda report: nested(experiment, arguments.nested, plan, inner, fit=fit, report=report),
+                _tell_folds(told),
+            )
+            result, text, rows = _nested(chosen)
         else:
-            result, text, rows = _validation(validate(experiment, plan, fit=fit, report=lambda m: told(m.progress)))
+            made, interrupt = _as_far_as_it_comes(
+                lambda report: validate(experiment, plan, fit=fit, report=report), lambda made: told(made.progress)
+            )
+            result, text, rows = _validation(made)
+    result["finished"] = interrupt is None
+    if interrupt is not None:
+        return result, f"{text}\nstopped before the end: the folds that are done", rows, interrupt
     if arguments.open_test:
         found = open_anew(experiment, opening.known(arguments, experiment), "validate", fit)
         opening.note(found)
         result["test"] = as_json(found)
         text += "\n" + in_words(found)
-    return result, text, rows
+    return result, text, rows, None
+
+
+class _Reports(Protocol):
+    @property
+    def progress(self) -> float: ...
+
+
+Made = TypeVar("Made", bound=_Reports)
+
+
+def _as_far_as_it_comes(
+    work: Callable[[Callable[[Made], None]], Made], hear: Callable[[Made], object]
+) -> tuple[Made, KeyboardInterrupt | None]:
+    """What `work` makes; where a signal stops it, what it has reported by then. Raises where that is nothing yet."""
+    latest: list[Made] = []
+
+    def report(made: Made) -> None:
+        latest[:] = [made]
+        hear(made)
+
+    try:
+        return work(report), None
+    except KeyboardInterrupt as interrupt:
+        if not (latest and latest[0].progress):
+            raise
+        return latest[0], interrupt
 
 
 def _quicken(experiment: "Experiment", arguments: argparse.Namespace) -> None:
