@@ -1,5 +1,7 @@
 """The benchmark: its contract, on the smallest run there is."""
 
+import contextlib
+import io
 import json
 import shutil
 import subprocess
@@ -22,12 +24,18 @@ def unloaded():
     kernels._loaded.clear()
 
 
-def test_one_row_beside_scikit_learn(capfd):
-    rows = ["bench", "--json", "--rows", "W3", "--against", "sklearn", "--rounds", "1", "--seconds", "0.05"]
-    assert main(rows) == 0
-    result = json.loads(capfd.readouterr().out)
-    assert set(result) == {"machine", "rows"}
-    (row,) = result["rows"]
+@pytest.fixture(scope="module")
+def printed():
+    """What the smallest run of three rows prints."""
+    words = ["bench", "--json", "--against", "sklearn", "--rounds", "1", "--seconds", "0.05"]
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert main([*words, "--rows", "W3,W7a,W8"]) == 0
+    return json.loads(out.getvalue())
+
+
+def test_one_row_beside_scikit_learn(printed):
+    assert set(printed) == {"machine", "rows"}
+    row = printed["rows"][0]
     assert {"work", "unit", "own", "peers", "ratio", "goal"} <= set(row)
     assert (row["work"], row["unit"], row["goal"]) == ("W3", "epochs/s", 1.8)
     assert row["peers"]["sklearn"] > 0
@@ -88,10 +96,8 @@ def test_peers_start_without_nnstudio(tmp_path):
     assert [json.loads(line) for line in done.stdout.splitlines()] == [{"ready": "sklearn"}, {"variants": ["fit"]}]
 
 
-def test_a_surface_is_a_row_of_its_own(capfd):
-    rows = ["bench", "--json", "--rows", "W7a", "--against", "sklearn", "--rounds", "1", "--seconds", "0.05"]
-    assert main(rows) == 0
-    (row,) = json.loads(capfd.readouterr().out)["rows"]
+def test_a_surface_is_a_row_of_its_own(printed):
+    row = printed["rows"][1]
     assert (row["work"], row["unit"], row["goal"]) == ("W7a", "surfaces/s", 3.5)
     assert row["own"] > 0
     assert row["peers"] == {}  # scikit-learn has no loss at given weights
@@ -104,10 +110,8 @@ def test_two_processes_are_a_row_of_their_own():
     assert row["ratio"] == pytest.approx(row["own"] / row["peers"]["one"])
 
 
-def test_a_sweep_is_a_row_of_its_own(capfd):
-    rows = ["bench", "--json", "--rows", "W8", "--against", "sklearn", "--rounds", "1", "--seconds", "0.05"]
-    assert main(rows) == 0
-    (row,) = json.loads(capfd.readouterr().out)["rows"]
+def test_a_sweep_is_a_row_of_its_own(printed):
+    row = printed["rows"][2]
     assert (row["work"], row["unit"], row["goal"]) == ("W8", "sweeps/s", 6.5)
     assert row["own"] > 0
     assert row["peers"] == {}  # scikit-learn trains one network at a time

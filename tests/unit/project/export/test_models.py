@@ -79,13 +79,19 @@ MODELS = {name: (lambda changes=changes: trained(changes)) for name, changes in 
 }
 
 
-def run(model, dialect, folder):
-    """Write the script and run it in a process of its own, which fails where answers differ."""
+def write(model, dialect, folder):
+    """Write the script, which fails where answers differ."""
     file = folder / f"{dialect}_model.py"
     beside = needs_file(model)
     file.write_text(script(model, dialect, beside), encoding="utf-8")
     if beside:
         np.savez(file.with_suffix(".npz"), **weights(model))
+    return file
+
+
+def run(model, dialect, folder):
+    """Write the script and run it in a process of its own."""
+    file = write(model, dialect, folder)
     return subprocess.run(
         [sys.executable, "-W", "error", str(file)], capture_output=True, text=True, cwd=folder, check=False
     )
@@ -99,10 +105,28 @@ def test_a_numpy_script_gives_the_same_answers(name, tmp_path):
     assert float(done.stdout.split(":")[1].split()[0]) < 1e-9
 
 
-@pytest.mark.parametrize("name", ["circle", "sine", "iris", "digits", "gaps"])
-def test_a_scikit_learn_script_gives_the_same_answers(name, tmp_path):
-    done = run(described(MODELS[name]()), "sklearn", tmp_path)
+ONE_AFTER_ANOTHER = """
+import runpy, sys
+for file in sys.argv[1:]:
+    try:
+        runpy.run_path(file, run_name="__main__")
+    except SystemExit as end:
+        assert not end.code, f"{file}: {end.code}"
+print(len(sys.argv) - 1, "scripts")
+"""
+
+
+def test_scikit_learn_scripts_give_the_same_answers(tmp_path):
+    """All in one process, as scikit-learn takes a second to begin."""
+    files = []
+    for name in ("circle", "sine", "iris", "digits", "gaps"):
+        (tmp_path / name).mkdir()
+        files.append(str(write(described(MODELS[name]()), "sklearn", tmp_path / name)))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", ONE_AFTER_ANOTHER, *files], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[-1] == f"{len(files)} scripts"
 
 
 @pytest.mark.parametrize("name", ["float32 with skips", "every activation"])
