@@ -202,10 +202,16 @@ class Trainer(Asking, Ending):
         """
         if engine not in get_args(EngineName):
             raise ValueError(f"engine: {engine} is not accepted: use one of {', '.join(get_args(EngineName))}")
-        name, self._twin = fitting_kernel(self), None
-        self._wants_kernel = engine == "compiled" or (engine == "auto" and name is not None and kernels.ready(name))
-        self._compiled = self._wants_kernel and name is not None and kernels.prepare(name)
+        name, self._loads_kernels = fitting_kernel(self), engine == "compiled"
+        self._wants_kernel = self._loads_kernels or (engine == "auto" and name is not None and kernels.ready(name))
+        self._take_kernel()
         return self.engine
+
+    def _take_kernel(self) -> None:
+        """Go by the kernel that fits now; by NumPy where there is none, or where "auto" would have to wait for it."""
+        name, self._twin = fitting_kernel(self), None
+        loaded = name is not None and (kernels.ready(name) or (self._loads_kernels and kernels.prepare(name)))
+        self._compiled = self._wants_kernel and loaded
 
     @property
     def engine(self) -> str:
@@ -350,6 +356,7 @@ class Trainer(Asking, Ending):
         self._follow_experiment()
         if self.network.coding != coding:
             self._train, self._validation, self._test = (self._part(part) for part in self._parts())
+        self._take_kernel()
         if experiment.training.loss != old.loss or self.network.coding != coding:
             # Growth is measured in the units of the loss that is minimised now.
             self._start_loss = self._reference_loss(self._judge(self._train, self._weights[0])[0])

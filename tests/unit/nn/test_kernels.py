@@ -21,7 +21,7 @@ from nnstudio.nn.history import Buckets
 from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
 from nnstudio.nn.schedules import CODES
 from nnstudio.nn.trainer import Trainer
-from nnstudio.spec import Experiment, Layer, Model, Training, preset
+from nnstudio.spec import Experiment, Layer, Model, Training, preset, replace
 
 pytest.importorskip("numba")
 
@@ -256,6 +256,29 @@ def test_live_edits_reach_the_kernel():
         trainer.apply(trainer.experiment.replace("training.batch_mode", "stochastic"))
         trainer.step(20)
     np.testing.assert_allclose(trainers[0].parameters, trainers[1].parameters, rtol=0, atol=1e-10)
+
+
+EDITS = {
+    "another kernel": {"training.batch_mode": "stochastic"},
+    "no kernel": {"training.batch_mode": "batch", "training.optimizer": "lbfgs"},
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize("engine", ["auto", "compiled"])
+def test_a_live_edit_that_asks_for_another_kernel_finds_it_or_goes_on_by_numpy(monkeypatch, engine, edit):
+    assert kernels.prepare("lanes12")
+    monkeypatch.setattr(kernels, "_loaded", {"lanes12": kernels.kernel("lanes12")})  # none but that of the beginning
+    plain, twin = (Trainer(Experiment(), engine=one) for one in ("numpy", engine))
+    assert twin.engine == "compiled"
+    for trainer in (plain, twin):
+        trainer.step(20)
+        trainer.apply(replace(trainer.experiment, EDITS[edit]))
+        trainer.step(20)
+    assert twin.engine == ("compiled" if (engine, edit) == ("compiled", "another kernel") else "numpy")
+    np.testing.assert_allclose(plain.parameters, twin.parameters, rtol=0, atol=1e-10)
+    twin.apply(Experiment())
+    assert twin.engine == "compiled"
 
 
 def test_single_precision_goes_through_the_large_kernel():
