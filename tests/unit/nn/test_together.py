@@ -125,12 +125,12 @@ def test_it_is_loaded_on_demand_where_that_takes_no_compiling(monkeypatch):
     loaded = dict(kernels._loaded)
     kernels._loaded.clear()
     try:
-        monkeypatch.setattr(kernels, "compiled_before", lambda: True)
+        monkeypatch.setattr(kernels, "compiled_before", lambda *_: True)
         assert not ready()  # nobody trains by kernels here
         kernels._loaded[kernels.USUAL[0]] = loaded["nets"]
-        monkeypatch.setattr(kernels, "compiled_before", lambda: False)
+        monkeypatch.setattr(kernels, "compiled_before", lambda *_: False)
         assert not ready()
-        monkeypatch.setattr(kernels, "compiled_before", lambda: True)
+        monkeypatch.setattr(kernels, "compiled_before", lambda *_: True)
         assert ready()
         assert kernels.ready("nets")
     finally:
