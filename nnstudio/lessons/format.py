@@ -17,7 +17,9 @@ from .lesson import Goal, Lesson, Link, Quiz, Step
 
 MOST_BYTES = 200_000
 MOST_STEPS, MOST_PARTS, MOST_OPTIONS = 50, 20, 12  # parts: goals, hints, questions and shown controls of one step
-LONGEST = 2_000  # letters of one value
+LONGEST = 2_000  # letters of one value, and of one line of a text
+# Of one step's text: what draws Markdown takes minutes for more.
+MOST_LINES, MOST_LETTERS = 1_000, 20_000
 NOTES = "<!-- teacher -->"  # what follows is for the teacher
 FRONT = ("title", "about", "minutes", "start", "set", "lock", "hide", "docks")
 TASK = ("goal", "says", "hint", "show", "start", "set", "docks", "counts")
@@ -141,7 +143,16 @@ class _Reader:
                 raise self.fail(draft.line, "the step has no title")
             if not any(line.strip() for _, line in draft.lines):
                 raise self.fail(draft.line, f"the step {shown(draft.title)} has no text")
+            self._check_size(draft)
         return drafts
+
+    def _check_size(self, draft: _Draft) -> None:
+        for number, line in ((draft.line, draft.title), *draft.lines):
+            if len(line) > LONGEST:
+                raise self.fail(number, f"a line has at most {LONGEST:,} letters: break it into several")
+        if len(draft.lines) > MOST_LINES or sum(len(line) for _, line in draft.lines) > MOST_LETTERS:
+            most = f"{MOST_LINES:,} lines and {MOST_LETTERS:,} letters"
+            raise self.fail(draft.line, f"the text of a step has at most {most}: make two steps of it")
 
     def _fence(self, drafts: list[_Draft], fence: re.Match[str], at: int) -> int:
         """Take in a fenced block whose opening line is the one before `at`; gives where to read on."""
@@ -149,7 +160,7 @@ class _Reader:
         while at < len(self._lines) and self._lines[at].strip() != close:
             at += 1
         if at == len(self._lines):
-            raise self.fail(opened, f"the block that begins with {close}{shown(kind)} is never closed")
+            raise self.fail(opened, f"the block that begins with {shown(close + kind)} is never closed")
         inside = self._lines[opened:at]
         if not drafts:
             raise self.fail(opened, "this block stands before the first step: begin a step with ## and its title")

@@ -24,6 +24,7 @@ from .errors import shown
 from .facts import MEASURES, REPEATABLE, STATES, Observation, plain
 
 MOST_LETTERS, DEEPEST = 400, 12
+MOST_NAMED = 220  # letters of the measures that an error lists
 COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
@@ -340,10 +341,10 @@ class _Parser:
         try:
             declaration(path)
         except SpecError:
+            names = ", ".join(name for name in self._measures if "." not in name)
             raise GoalError(
                 f"{shown(path)} is neither a setting such as training.learning_rate nor one of "
-                f"{', '.join(name for name in self._measures if '.' not in name)}, {', '.join(STATES)}, changed, "
-                "opened, used, test opened"
+                f"{shown(names, MOST_NAMED)}, {', '.join(STATES)}, changed, opened, used, test opened"
             ) from None
 
 

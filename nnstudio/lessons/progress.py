@@ -95,7 +95,7 @@ def read_progress(folder: Path, lesson: Lesson) -> Progress:
         if path.stat().st_size > MOST_BYTES:
             return Progress(lesson.id, lesson.content)
         return _from_plain(json.loads(path.read_bytes()), lesson.id).fitted(lesson)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError):
         return Progress(lesson.id, lesson.content)
 
 

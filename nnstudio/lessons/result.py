@@ -84,11 +84,16 @@ def result_of(lesson: Lesson, progress: Progress, name: str) -> dict[str, Any]:
                 {"step": number + 1, "ask": quiz.ask, "answered": given is not None} | (vars(given) if given else {})
             )
     result = {
-        "format": FORMAT, "version": VERSION, "nnstudio": __version__, "name": name.strip()[:LONGEST_NAME],
+        "format": FORMAT, "version": VERSION, "nnstudio": __version__, "name": _name(name),
         "lesson": lesson.id, "title": lesson.title, "content": lesson.content, "saved": now(),
         "goals": goals, "answers": answers,
     }  # fmt: skip
     return result | {"checksum": checksum(result)}
+
+
+def _name(text: str) -> str:
+    """As it can be written: half of a character pair is no text."""
+    return text.strip()[:LONGEST_NAME].encode(errors="replace").decode()
 
 
 def write_result(result: Mapping[str, Any], path: Path) -> None:
@@ -132,12 +137,19 @@ def check_result(path: Path, shelf: Shelf, retrain: bool = True) -> Report:
         same = None if lesson is None else lesson.content == plain["content"]
         name, known, title = (str(plain[key]) for key in ("name", "lesson", "title"))
         return Report(name, known, title, plain.get("checksum") == checksum(plain), same, goals, questions)
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError, OverflowError) as error:
         raise LessonError(str(path), 0, f"it is not whole: {shown(str(error))}") from None
 
 
+def _step(plain: Mapping[str, Any]) -> int:
+    step = int(plain["step"])
+    if step < 1:
+        raise ValueError(f"there is no step {step}")
+    return step
+
+
 def _goal(plain: Mapping[str, Any], retrain: bool) -> Check:
-    step, says = int(plain["step"]), str(plain["says"])
+    step, says = _step(plain), str(plain["says"])
     if plain["reached"] is not True:
         return Check(step, says, "missing", "not reached")
     reached = goal_from_plain(plain)
@@ -221,7 +233,7 @@ def _in_words(now: Observation) -> str:
 
 
 def _question(index: int, plain: Mapping[str, Any], every: list[Mapping[str, Any]], lesson: Lesson | None) -> Check:
-    step, ask = int(plain["step"]), str(plain["ask"])
+    step, ask = _step(plain), str(plain["ask"])
     if plain["answered"] is not True:
         return Check(step, ask, "missing", "not answered")
     tries, right = int(plain["tries"]), plain["right"] is True

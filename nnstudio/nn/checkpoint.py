@@ -1,6 +1,5 @@
 """A training at one moment, as an experiment, named arrays and plain numbers: what a project file holds."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -96,8 +95,9 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
     if meta["divergence"] is not None:
         update, rate, loss, stuck = meta["divergence"]
         state: State = "saturated" if stuck else "diverging by the step"
+        constant = trainer._watcher.constant(trainer)
         trainer.divergence = Finding(
-            state, int(update), float(loss), math.nan, trainer.start_loss, float(rate), cause="step"
+            state, int(update), float(loss), constant, trainer.start_loss, float(rate), cause="step" if stuck else ""
         )
     _put_watcher_back(trainer, arrays.get("anchor"), meta.get("watcher"))
     # Files of before early stopping have neither.
@@ -156,14 +156,12 @@ def generator_state(generator: np.random.Generator) -> dict[str, Any]:
 
 def restored_generator(state: Mapping[str, Any]) -> np.random.Generator:
     """The generator `generator_state` was taken of. Raises ValueError for numbers no such state can have."""
+    place, step = int(state["state"]), int(state["inc"])
+    kept, half = int(state["has_uint32"]), int(state["uinteger"])
+    if not (0 <= place < 2**128 and 0 < step < 2**128 and step % 2 and kept in (0, 1) and 0 <= half < 2**32):
+        raise ValueError("its random state is none that the generator can be in")
     bits = np.random.PCG64()
-    try:
-        bits.state = {
-            "bit_generator": "PCG64",
-            "state": {"state": int(state["state"]), "inc": int(state["inc"])},
-            "has_uint32": int(state["has_uint32"]),
-            "uinteger": int(state["uinteger"]),
-        }
-    except OverflowError:
-        raise ValueError("the random state is too large") from None
+    bits.state = {
+        "bit_generator": "PCG64", "state": {"state": place, "inc": step}, "has_uint32": kept, "uinteger": half,
+    }  # fmt: skip
     return np.random.Generator(bits)

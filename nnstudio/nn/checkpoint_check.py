@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .forecast import CAUSES, STATES
-from .history import BUCKETS, CURVES, EVENTS
+from .history import BUCKETS, CURVES, EMPTY_BUCKET, EVENTS
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -72,8 +72,8 @@ def check(trainer: "Trainer", arrays: Arrays, meta: Mapping[str, Any]) -> None:
     for name in ("epoch", "samples"):
         _count(meta, name)
     _need(0 <= int(meta["at"]) < samples, "at")
-    for name in ("seconds", "start_loss"):
-        _need(0 <= float(meta[name]) < math.inf, name)
+    _need(0 <= float(meta["seconds"]) < MOST, "seconds")
+    _need(0 <= float(meta["start_loss"]) < math.inf, "start_loss")
     _check_names(trainer, arrays)
     _need_array(arrays, "parameters", dtype, (size,))
     if "anchor" in arrays:
@@ -89,8 +89,12 @@ def check(trainer: "Trainer", arrays: Arrays, meta: Mapping[str, Any]) -> None:
     # What a diverging update left behind need not be finite; nothing is computed with it before it is made anew.
     _check_optimizer(trainer.experiment.training.optimizer, arrays, dtype, size, meta["divergence"] is not None)
     _check_history(trainer, arrays, update)
+    _check_clocks(arrays, int(meta["epoch"]) + int(meta["at"]) / samples, int(meta["samples"]), float(meta["seconds"]))
     _check_events(meta["events"])
     _check_watcher(meta.get("watcher"))
+    _check_watch(meta.get("watch"))
+    _check_end(meta.get("stopped"), "stopped", 5)
+    _check_end(meta.get("concluded"), "concluded", 4)
 
 
 def _need(condition: object, name: str) -> None:
@@ -99,9 +103,12 @@ def _need(condition: object, name: str) -> None:
 
 
 def _count(meta: Mapping[str, Any], name: str) -> int:
-    count = meta[name]
-    _need(isinstance(count, int) and 0 <= count < MOST, name)
-    return int(count)
+    _need(_is_count(meta[name]), name)
+    return int(meta[name])
+
+
+def _is_count(value: Any, most: int = MOST) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
 
 
 def _need_array(arrays: Arrays, name: str, dtype: "np.dtype[Any]", shape: tuple[int, ...]) -> NDArray[Any]:
@@ -168,34 +175,72 @@ def _check_history(trainer: "Trainer", arrays: Arrays, update: int) -> None:
     _check_buckets(arrays, int(strides[2]), update)
 
 
+def _check_clocks(arrays: Arrays, *now: float) -> None:
+    """The curves' first columns, updates, epochs, samples and seconds, run forward and not past the present."""
+    rows, updates = arrays["history/curves"], arrays["history/curve_updates"]
+    clocks = rows[:, :4]
+    _need(np.array_equal(clocks[:, 0], updates) and (clocks[0] >= 0).all(), "history/curves")  # NaN is not >= 0
+    _need((np.diff(clocks, axis=0) >= 0).all() and (clocks[-1, 1:] <= np.array(now)).all(), "history/curves")
+
+
 def _check_buckets(arrays: Arrays, width: int, update: int) -> None:
     rows = arrays.get("history/batches")
     _need(rows is not None and rows.ndim == 2 and len(rows) <= BUCKETS, "history/batches")
     assert rows is not None
     _need_array(arrays, "history/batches", np.dtype(np.float64), (len(rows), 4))
     _need(np.array_equal(rows[:, 0], np.arange(len(rows), dtype=np.float64) * width), "history/batches")
+    # A batch whose loss is no finite number makes no update.
+    _need(np.isfinite(rows).all() and (rows[:, 1] <= rows[:, 2]).all(), "history/batches")
     opened = _need_array(arrays, "history/open_bucket", np.dtype(np.float64), (5,))
     seen = update - len(rows) * width
     _need(0 <= seen < width and opened[4] == seen, "history/open_bucket")
-    _need(opened[0] == (len(rows) * width if seen else 0), "history/open_bucket")
+    if seen:
+        _need(opened[0] == len(rows) * width and opened[1] <= opened[2], "history/open_bucket")
+        _need(np.isfinite(opened).all(), "history/open_bucket")
+    else:
+        _need(np.array_equal(opened, EMPTY_BUCKET), "history/open_bucket")
 
 
 def _check_watcher(looks: Any) -> None:
     if looks is None:
         return
     _need(isinstance(looks, list) and len(looks) == 4 and isinstance(looks[2], bool), "watcher")
-    for update in looks[:2]:
-        _need(isinstance(update, int) and 0 <= update < MOST, "watcher")
-    said = looks[3]
+    since, due, _, said = looks
+    _need(_is_count(since) and _is_count(due, 2 * MOST), "watcher")
     if said is not None:
         _need(isinstance(said, list) and len(said) == 8 and said[3] in STATES and said[4] in CAUSES, "watcher")
-        _need(isinstance(said[0], int) and 0 <= said[0] < MOST, "watcher")
-        for number in (said[1], said[2], *said[5:]):
-            float(number)
+        _need(_is_count(said[0]), "watcher")
+        _check_said(*said[1:])
+
+
+def _check_said(rate: Any, loss: Any, state: str, cause: str, constant: Any, limit: Any, l2: Any) -> None:
+    """What a run was found to be is shown as a sentence with these numbers."""
+    _need(0 <= float(rate) < math.inf and 0 <= float(l2) < math.inf, "watcher")
+    overflowed = state == "diverging by the penalty" or (state == "diverging by the step" and not cause)
+    _need((overflowed or math.isfinite(float(loss))) and float(constant) >= 0, "watcher")
+    _need(math.isfinite(float(limit)) if state == "diverging by the penalty" else float(limit) != -math.inf, "watcher")
+
+
+def _check_watch(numbers: Any) -> None:
+    """Best loss, its update, epochs waited, the same of the plateau, and what that made of the step size."""
+    if numbers is None:
+        return
+    _need(isinstance(numbers, list) and len(numbers) == 6, "watch")
+    best, update, waited, plateau_best, plateau_waited, drop = numbers
+    _need(all(map(_is_count, (update, waited, plateau_waited))) and 0 <= float(drop) <= 1, "watch")
+    _need(not math.isnan(float(best)) and not math.isnan(float(plateau_best)), "watch")
+
+
+def _check_end(numbers: Any, name: str, length: int) -> None:
+    """Why a run ended: its update and epoch, the update and loss of its best parameters, and the patience."""
+    if numbers is None:
+        return
+    _need(isinstance(numbers, list) and len(numbers) == length and not math.isnan(float(numbers[3])), name)
+    _need(all(_is_count(number) for place, number in enumerate(numbers) if place != 3), name)
 
 
 def _check_events(events: Any) -> None:
     _need(isinstance(events, list) and len(events) <= EVENTS, "events")
     for update, kind, text in events:
-        _need(isinstance(update, int) and 0 <= update < MOST, "events")
+        _need(_is_count(update), "events")
         _need(kind in KINDS and isinstance(text, str) and len(text) <= LONGEST_EVENT, "events")

@@ -30,6 +30,7 @@ class Ending:
         """What the run was last found to be, None while it goes on; `status` asks anew."""
         return self.divergence or self._watcher.finding
 
+    @quiet
     def status(self) -> Finding:
         """What the run is at this moment, judged over all training samples."""
         if self.divergence is not None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 CURVE_POINTS = 512
 BUCKETS = 2048
 NARROW = 32  # losses to a bucket, up to which buckets are worked out side by side
+EMPTY_BUCKET = (0.0, np.inf, -np.inf, 0.0, 0.0)  # first update, lowest, highest, sum and count of its losses
 TRAIL_BYTES = 16 * 2**20
 TRAIL_POINTS = 1024
 TRAIL_LEAST = 4  # rows, however large the network
@@ -104,7 +105,7 @@ class Buckets:
         self.width = 1
         self._rows = np.empty((BUCKETS, 4))
         self._length = 0
-        self.open = [0.0, np.inf, -np.inf, 0.0, 0.0]  # first update, low, high, sum, count
+        self.open = list(EMPTY_BUCKET)
 
     def append(self, update: int, loss: float) -> None:
         first, low, high, total, seen = self.open
@@ -119,7 +120,7 @@ class Buckets:
                     return
             self._rows[self._length] = (*self.open[:3], self.open[3] / self.open[4])
             self._length += 1
-            self.open = [0.0, np.inf, -np.inf, 0.0, 0.0]
+            self.open = list(EMPTY_BUCKET)
 
     def extend(self, update: int, losses: NDArray[np.float64]) -> None:
         """`append` for each of `losses`, the first of `update`; bit by bit the same, however they are divided."""

@@ -20,6 +20,7 @@ from ..spec.topology import Origins
 from . import kernels
 from .asking import Asking, quiet
 from .checkpoint import Checkpoint, own_data, put_back, take
+from .checkpoint_check import MOST
 from .dropout import Masks, draw_masks, drops
 from .ending import Ending
 from .engine import CompiledSteps, EngineName, fitting_kernel
@@ -239,7 +240,9 @@ class Trainer(Asking, Ending):
             return 0
         self.go_on()
         last_epoch = math.inf if epochs is None else self.epoch + epochs
-        last_update = math.inf if updates is None else self.update + updates
+        # Counts stay exact, and such as a file may hold.
+        room = min(MOST - max(self.update, self.epoch), (MOST - self.samples) // len(self._train[0]))
+        last_update = self.update + (room if updates is None else min(room, updates))
         first, seconds, watch = self.update, self.seconds, Stopwatch()
         deadline = math.inf if milliseconds is None else time.perf_counter() + milliseconds / 1000
         if self.divergence is None and self.epoch < last_epoch and self.update < last_update:

@@ -78,6 +78,7 @@ class Watch:
 
     def see(self, training: Training, loss: float, update: int, parameters: Array) -> bool:
         """Take in the loss at the end of an epoch; returns whether the run should end here."""
+        loss = math.inf if math.isnan(loss) else loss  # what is no number is no gain
         if training.schedule == "plateau":
             self._drop_on_plateau(training, loss)
         if not training.early_stopping:

@@ -48,7 +48,12 @@ class Reader:
             raise ValueError("it holds two members of one name")
 
     def json(self, name: str) -> Any:
-        value = json.loads(self.bytes(name, MAX_JSON), parse_constant=_refuse)
+        try:
+            value = json.loads(self.bytes(name, MAX_JSON), parse_constant=_refuse, parse_float=_finite)
+        except RecursionError:
+            raise ValueError(f"{name} is nested too deeply") from None
+        except json.JSONDecodeError as error:
+            raise ValueError(f"{name} is no JSON ({error})") from None
         try:
             json.dumps(value, ensure_ascii=False).encode()
         except UnicodeEncodeError:
@@ -71,7 +76,10 @@ class Reader:
         with self._archive.open(info) as file:
             if npy.read_magic(file) != (1, 0):
                 raise ValueError(f"{name} has another array format")
-            shape, _, dtype = npy.read_array_header_1_0(file, max_header_size=4096)
+            try:
+                shape, _, dtype = npy.read_array_header_1_0(file, max_header_size=4096)
+            except (ValueError, TypeError, SyntaxError):
+                raise ValueError(f"{name} does not begin as an array does") from None
             if dtype.str.lstrip("<|") not in ARRAY_KINDS:
                 raise ValueError(f"{name} holds {dtype}, which a project does not")
             if math.prod(shape) * dtype.itemsize != info.file_size - file.tell() or min(shape, default=0) < 0:
@@ -143,3 +151,8 @@ def _check_directory(file: BinaryIO) -> int:
 
 def _refuse(constant: str) -> float:
     raise ValueError(f"{constant} is not a number a project may hold")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _refuse(text[:40])  # such as 1e999

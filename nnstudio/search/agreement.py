@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..spec import Experiment, Table
 from ..spec.edit import diff
 from .ledger import SearchError
+from .stored_check import NoSearch, check_settings_kept
+
+if TYPE_CHECKING:
+    from optuna.distributions import BaseDistribution
+    from optuna.trial import FrozenTrial
 
 LASTING = ("method", "folds", "score", "seed", "max_parameters", "engine", "seeds")  # settings kept for good
 MOST_NAMED = 5  # columns
@@ -26,7 +31,12 @@ def kept_by(path: Path, noted: Any) -> dict[str, Any]:
         raise SearchError(f"{path} was written by a newer nnstudio, which searches differently")
     if number not in (OWN_SEEDS, FORMAT):
         raise SearchError(f"{path} is a study, but none of nnstudio's searches")
-    return {"seeds": 0, **noted}
+    kept = {"seeds": 0, **noted}
+    try:
+        check_settings_kept(kept)
+    except NoSearch as error:
+        raise SearchError(f"{path} is not the file of a search ({error})") from None
+    return kept
 
 
 def check_continued(path: Path | None, kept: Mapping[str, Any]) -> None:
@@ -44,6 +54,15 @@ def check_settings(path: Path | None, kept: Mapping[str, Any], wanted: Mapping[s
         there = kept.get(name)
         if there != here and name in (*LASTING, "vary"):
             raise _other(path, _CALLED.get(name, name), *(_said(value or None) for value in (there, here)))
+
+
+def check_space(
+    path: Path | None, here: "Mapping[str, BaseDistribution]", trials: "Sequence[FrozenTrial]"
+) -> None:  # fmt: skip
+    """Raises `SearchError` for a trial that was asked for over other ranges than the search is about."""
+    for trial in trials:
+        if trial.distributions != here:
+            raise SearchError(f"{path} cannot go on: its trial {trial.number} was asked for over other ranges")
 
 
 def check_experiment(

@@ -290,6 +290,10 @@ def _only_study(library: Any, storage: Any) -> Any:
 
 
 def _first_line(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if isinstance(error, TypeError | AttributeError | LookupError):  # what Python says of them is for programmers
+        return "what it holds makes no sense"
     return (str(error).splitlines() or [type(error).__name__])[0][:150]
 
 

@@ -64,10 +64,10 @@ def as_plain(records: Iterable[Opening]) -> tuple[dict[str, Any], ...]:
     return tuple(map(_plain, records))[-MOST:]
 
 
-def from_plain(rows: Iterable[Mapping[str, Any]]) -> tuple[Opening, ...]:
-    """Openings that a file keeps; what is no opening is left out."""
+def from_plain(rows: Any) -> tuple[Opening, ...]:
+    """Openings that a file keeps as a list; what is no opening is left out."""
     found = []
-    for row in rows:
+    for row in rows if isinstance(rows, list | tuple) else ():
         with suppress(ValueError, TypeError, KeyError, AttributeError):
             found.append(_opening(row))
     return tuple(found)

@@ -5,17 +5,19 @@ import contextlib
 import math
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from optuna.distributions import BaseDistribution
     from optuna.trial import FrozenTrial
 
 MOST_BYTES = 2 * 2**30
 MOST_TRIALS = 1_000_000
 MOST = 2**53  # a count that is exact in every format
 CHECK_S = 20.0  # for looking through a whole database
+ENGINES = ("numpy", "compiled", "together")
 STEPS = 100_000  # of SQLite's machine between two looks at the clock
 
 
@@ -40,9 +42,11 @@ def check_database(path: Path) -> None:
             for kind, name, sql in kinds:
                 if kind not in ("table", "index") or "VIRTUAL TABLE" in str(sql or "").upper():
                     raise NoSearch(f"it holds {str(name)[:40]!r}, a {str(kind)[:10]} that no search has")
-                columns = database.execute("select hidden from pragma_table_xinfo(?)", (name,)).fetchall()
-                if kind == "table" and any(hidden for (hidden,) in columns):
+                columns = database.execute("select hidden, pk from pragma_table_xinfo(?)", (name,)).fetchall()
+                if kind == "table" and any(hidden for hidden, _ in columns):
                     raise NoSearch(f"it computes columns of {str(name)[:40]!r}, which no search does")
+                if kind == "table" and not str(name).startswith("sqlite_") and not any(key for _, key in columns):
+                    raise NoSearch(f"the rows of {str(name)[:40]!r} have no key")
             wrong = database.execute("PRAGMA quick_check(1)").fetchone()
             if wrong != ("ok",):
                 raise NoSearch("it is damaged")
@@ -58,15 +62,17 @@ def _count(value: Any) -> bool:
 
 
 def _number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and (_count(abs(value)) or _float(value))
-
-
-def _float(value: Any) -> bool:
-    return isinstance(value, float)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < MOST
 
 
 def _text(value: Any) -> bool:
-    return isinstance(value, str)
+    """Whether it is a text that can be shown and written: half of a character pair is none."""
+    try:
+        return isinstance(value, str) and value.encode() is not None
+    except UnicodeEncodeError:
+        return False
 
 
 def _score(value: Any) -> bool:
@@ -88,10 +94,27 @@ ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
     "infeasible": _text, "experiment": _text, "parameters": _count, "hidden": _text, "seeds": _seeds,
     "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _text, "why": _text,
     "found": _text,
-    "scores": lambda value: isinstance(value, list) and all(map(_score, value)), "spread": _score, "curve": _curve,
-    "seconds": lambda value: _number(value) and 0 <= value < math.inf,
+    "scores": lambda value: isinstance(value, list) and all(map(_score, value)), "curve": _curve,
+    "spread": lambda value: value is None or (_number(value) and value >= 0),
+    "seconds": lambda value: _number(value) and value >= 0,
 }  # fmt: skip
 NEEDED = ("generation", "generation_size", "planned")
+# Of the search as a whole: what it says of itself. Others are none of ours.
+SETTINGS: dict[str, Callable[[Any], bool]] = {
+    "method": _text, "engine": lambda value: value in ENGINES, "score": _text, "experiment": _text,
+    "folds": _count, "seeds": _count, "seed": _count, "trials": _count,
+    "max_parameters": lambda value: value is None or _count(value),
+    "vary": lambda value: isinstance(value, list) and all(map(_text, value)),
+}  # fmt: skip
+
+
+def check_settings_kept(kept: Mapping[str, Any]) -> None:
+    """Raises `NoSearch` for what no search says of itself."""
+    for name, allowed in SETTINGS.items():
+        if name not in kept:
+            raise NoSearch(f"it does not say its {name}")
+        if not allowed(kept[name]):
+            raise NoSearch(f"its {name} {str(kept[name])[:40]!r} makes no sense")
 
 
 def check_trials(trials: "Sequence[FrozenTrial]") -> None:
@@ -106,5 +129,45 @@ def check_trials(trials: "Sequence[FrozenTrial]") -> None:
         for name, value in attrs.items():
             if name in ATTRIBUTES and not ATTRIBUTES[name](value):
                 raise NoSearch(f"trial {number} has {name} {str(value)[:40]!r}, which makes no sense")
+        if "experiment" not in attrs and "infeasible" not in attrs:
+            raise NoSearch(f"trial {number} does not say what it trains")
         if not all(map(_count, trial.intermediate_values)):
             raise NoSearch(f"trial {number} has scores after epochs that are none")
+        if not _values_fit(trial) or not all(map(_number, trial.intermediate_values.values())):
+            raise NoSearch(f"trial {number} has a score that none can have")
+        for name, value in trial.params.items():
+            if not _within(trial.distributions[name], value):
+                raise NoSearch(f"trial {number} has a value of {name[:60]} that the search does not vary it over")
+
+    _check_generations(trials)
+
+
+def _check_generations(trials: "Sequence[FrozenTrial]") -> None:
+    """Each generation is whole before the next begins."""
+    place, size, seen = -1, 0, 0
+    for trial in trials:
+        own = trial.user_attrs["generation"], trial.user_attrs["generation_size"]
+        if own == (place, size) and seen < size:
+            seen += 1
+        elif own[0] == place + 1 and seen == size:
+            (place, size), seen = own, 1
+        else:
+            raise NoSearch(f"trial {trial.number} is of no generation that a search asks for")
+
+
+def _values_fit(trial: "FrozenTrial") -> bool:
+    """Whether a trial has the one finite value that its state asks for."""
+    from optuna.trial import TrialState
+
+    if trial.values is None:
+        return trial.state != TrialState.COMPLETE
+    return len(trial.values) == 1 and _number(trial.values[0])
+
+
+def _within(distribution: "BaseDistribution", value: Any) -> bool:
+    if isinstance(value, str) and not _text(value):
+        return False
+    try:
+        return distribution._contains(distribution.to_internal_repr(value))
+    except ValueError:  # such as 0 where the logarithm is drawn
+        return False

@@ -10,6 +10,7 @@ import json
 import time
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from .agreement import (
     check_continued,
     check_experiment,
     check_settings,
+    check_space,
     kept_by,
 )
 from .budget import planned_updates
@@ -33,6 +35,7 @@ from .ledger import Ledger, SearchError, check_stored, optuna
 from .plans import METHODS, Generation, Method, generation, sampler, trial_seed
 from .results import Row, own_tables, row_of
 from .space import Space
+from .stored_check import MOST_TRIALS
 from .trials import SCORE_NAMES, Result, Score, Task
 
 if TYPE_CHECKING:
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from .validation import Opening
 
 SEEDS = ("model.seed", "training.seed")
+MOST_SEEDS = 1000  # from which a trial is trained
 Report = Callable[[Row], None]
 
 
@@ -87,8 +91,12 @@ class Settings:
             raise SearchError(f"score {self.score}: {experiment.data.source} is judged by {right or 'loss'} or loss")
         if self.trials < 1:
             raise SearchError(f"trials: {self.trials} finds nothing: use 1 or more")
+        if self.trials > MOST_TRIALS:
+            raise SearchError(f"trials: {self.trials} are more than a search can keep: use at most {MOST_TRIALS:,}")
         if self.seeds < 0:
             raise SearchError(f"seeds: {self.seeds} starts no training: use 1 or more")
+        if self.seeds > MOST_SEEDS:
+            raise SearchError(f"seeds: {self.seeds} trainings of a trial are too many: use at most {MOST_SEEDS:,}")
         if self.folds == 1 or self.folds < 0:
             raise SearchError(f"folds: {self.folds} leaves nothing to train on: use 2 or more, or 0 for the own split")
         if self.folds and task == "function":
@@ -162,6 +170,7 @@ class Search:
             check_settings(self.ledger.path, kept, wanted)
             check_continued(self.ledger.path, kept)
             check_stored(self.ledger.path, self.ledger.trials())
+            check_space(self.ledger.path, self.space.distributions(), self.ledger.trials())
         wanted |= {"experiment": self.experiment.to_json(), "format": FORMAT if self.settings.seeds else OWN_SEEDS}
         self.ledger.note({"nnstudio": {**wanted, "trials": self.settings.trials}})
 
@@ -269,7 +278,7 @@ class Search:
         for trial in own:
             self._recall(trial)
         spent = sum(trial.user_attrs["planned"] for trial in trials)
-        points = list(self.space.grid()) if self.settings.method == "grid" else []
+        points = list(islice(self.space.grid(), self.settings.trials)) if self.settings.method == "grid" else []
         asked = []
         for number in range(first + len(own), first + min(plan.size, left)):
             params = points[number] if points else self._sample(number)

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from .data import SOURCES
 from .edit import replace
-from .errors import SpecError
+from .errors import SpecError, shown
 from .experiment import Experiment
 from .table import Table
 
@@ -48,7 +48,7 @@ def preset(name: str) -> Experiment:
     """The experiment the gallery shows under `name`. Raises `SpecError` for a name it does not have."""
     plain = name.strip().lower().replace("_", "-").replace(" ", "-")
     if plain not in PRESETS:
-        raise SpecError("", f"there is no preset {name}: use one of {', '.join(PRESETS)}")
+        raise SpecError("", f"there is no preset {shown(name)}: use one of {', '.join(PRESETS)}")
     return replace(Experiment(), {"data.source": plain, **_CHANGES.get(plain, {})})
 
 

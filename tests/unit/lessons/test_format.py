@@ -155,6 +155,33 @@ def test_a_damaged_lesson_is_a_lesson_or_refused(damages, junk):
     assert len(said) < 600
 
 
+TOO_MUCH = {
+    "a table of many columns": "|a" * 4000 + "|\n" + "|-" * 4000 + "|",
+    "many tabs": "\t" * 9000 + "x",
+    "many items": "- x\n" * 2000,
+    "many lines": "word word word word word\n" * 900,
+}
+
+
+@pytest.mark.parametrize("case", TOO_MUCH)
+def test_a_text_that_takes_minutes_to_draw_is_refused(case):
+    with pytest.raises(LessonError, match="has at most"):
+        read_lesson(changed("Drag the", TOO_MUCH[case] + "\nDrag the"), "x")
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("## Diverge", "~" * 9000 + "\n\n## Diverge"),
+    ("start: plane", "start: pla\x00ne"),
+    ("goal: epochs >= 20", "goal: " + "é" * 300 + " >= 20"),
+    ("## Diverge", "## " + "x" * 9000),
+])  # fmt: skip
+def test_what_is_wrong_is_said_in_one_short_line(old, new):
+    with pytest.raises(LessonError) as caught:
+        read_lesson(changed(old, new), "x")
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 500
+
+
 def put(folder, name, text, file="lesson.md"):
     place = folder / name
     place.mkdir(parents=True, exist_ok=True)

@@ -163,3 +163,24 @@ def test_a_search_for_the_experiment_of_other_presets_is_not_needed(lesson, tmp_
     reach(progress, (0, 0), lesson.steps[0].goals[0], trained(preset("circle"), 120))
     report = check_result(hand_in(result_of(lesson, progress, "Ada"), tmp_path), Shelf((lesson,)))
     assert report.goals[0].verdict == "confirmed"
+
+
+@pytest.mark.parametrize("step", [0, -7, 1e999])
+def test_a_step_that_there_cannot_be_is_refused(lesson, progress, tmp_path, step):
+    result = result_of(lesson, progress, "Ada")
+    result["answers"][0]["step"] = step
+    with pytest.raises(LessonError, match="it is not whole"):
+        check_result(hand_in(result, tmp_path), Shelf((lesson,)), retrain=False)
+
+
+def test_endless_numbers_in_kept_progress_are_a_fresh_start(lesson, progress, tmp_path):
+    write_progress(tmp_path, progress)
+    path = tmp_path / f"{lesson.id}.json"
+    path.write_text(path.read_text(encoding="utf-8").replace('"step": 0', '"step": 1e999'), encoding="utf-8")
+    assert read_progress(tmp_path, lesson).goals == {}
+
+
+def test_a_name_with_half_a_character_pair_can_be_handed_in(lesson, progress, tmp_path):
+    write_result(result_of(lesson, progress, "Ada\ud83d"), tmp_path / "r.json")
+    report = check_result(tmp_path / "r.json", Shelf((lesson,)), retrain=False)
+    assert (report.name, report.intact) == ("Ada?", True)

@@ -12,6 +12,7 @@ from nnstudio import Experiment, Trainer
 from nnstudio.nn.checkpoint import Checkpoint
 from nnstudio.nn.checkpoint_check import SLOTS
 from nnstudio.nn.optimizers import OPTIMIZERS
+from nnstudio.nn.watch import Watch
 from nnstudio.spec import replace
 
 from ...fuzzing import PATIENCE_S, TIMES
@@ -143,3 +144,84 @@ def test_a_diverging_training_can_be_taken_up_at_any_update(optimizer, edits):
         trainer.step(10)
         Trainer.resume(trainer.checkpoint())
     assert Trainer.resume(trainer.checkpoint()).divergence == trainer.divergence
+
+
+def forged_with(arrays=None, meta=None):
+    taken = genuine("adam", "batch", 0.0)
+    changed = dict(taken.arrays)
+    for name, (place, value) in (arrays or {}).items():
+        changed[name] = changed[name].copy()
+        changed[name][place] = value
+    return Checkpoint(taken.experiment, changed, {**json.loads(json.dumps(taken.meta)), **(meta or {})})
+
+
+STREAM = {"state": "1", "inc": "1", "has_uint32": 0, "uinteger": 0}
+WRONG = {
+    "an update that is none": {"arrays": {"history/curves": ((3, 0), 99.0)}},
+    "an epoch before the start": {"arrays": {"history/curves": ((0, 1), -1.0)}},
+    "a clock that runs backwards": {"arrays": {"history/curves": ((5, 3), 0.0), "history/curve_updates": (0, 0)}},
+    "a moment that is no number": {"arrays": {"history/curves": ((5, 3), np.nan)}},
+    "a moment to come": {"arrays": {"history/curves": ((-1, 3), 1e9)}},
+    "an endless time": {"meta": {"seconds": 1e300}},
+    "the loss of a batch that is no number": {"arrays": {"history/batches": ((4, 3), np.nan)}},
+    "the loss of a batch that is infinite": {"arrays": {"history/batches": ((4, 2), np.inf)}},
+    "a lowest loss above the highest": {"arrays": {"history/batches": ((4, 1), 1e9)}},
+    "an empty bucket that holds something": {"arrays": {"history/open_bucket": (3, 5.0)}},
+    "a best loss that is no number": {"meta": {"watch": ["nan", 3, 0, "inf", 0, 1.0]}},
+    "a drop that grows": {"meta": {"watch": ["0.5", 3, 0, "inf", 0, 1e9]}},
+    "a drop below zero": {"meta": {"watch": ["0.5", 3, 0, "inf", 0, -1.0]}},
+    "an end without a loss": {"meta": {"stopped": [9, 9, 3, "nan", 5]}},
+    "an end that counts in halves": {"meta": {"stopped": [9.5, 9, 3, "0.5", 5]}},
+    "a finding without a number": {
+        "meta": {"watcher": [0, 50, False, [9, 0.1, "nan", "constant answer", "l2", "0.5", "nan", 0.1]]}
+    },
+    "a finding without its limit": {
+        "meta": {"watcher": [0, 50, False, [9, 0.1, "3", "diverging by the penalty", "", "0.5", "nan", 0.1]]}
+    },
+    "a stream's word below zero": {"meta": {"mask_rng": {**STREAM, "has_uint32": -1}}},
+    "a stream's half too large": {"meta": {"order_rng": {**STREAM, "uinteger": 2**32}}},
+    "a stream with an even step": {"meta": {"order_rng": {**STREAM, "inc": "4"}}},
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_numbers_that_no_training_has_are_refused(case):
+    with pytest.raises(ValueError, match=r"does not fit the experiment|random state") as caught:
+        Trainer.resume(forged_with(**WRONG[case]))
+    assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("engine", ["numpy", "compiled"])
+def test_counts_end_where_they_are_no_longer_exact(engine):
+    """What is trained on from the last count there may be can still be saved, and read again."""
+    last = forged_with(meta={"epoch": 2**53 - 9, "samples": 2**53 - 60})
+    trainer = Trainer.resume(last, engine)
+    assert trainer.step(30) == 60 // len(trainer.data.train.x)
+    assert trainer.step(30) == 0
+    again = Trainer.resume(trainer.checkpoint(), engine)
+    assert (again.epoch, again.samples) == (trainer.epoch, trainer.samples)
+
+
+def test_parameters_beyond_all_bounds_are_judged_without_a_warning():
+    with np.errstate(all="warn"):
+        trainer = Trainer(Experiment(), parameters=np.full(25, 1e300))
+        assert trainer.status().text is not None
+        trainer.step(3)
+    assert np.isfinite(trainer.parameters).all()
+
+
+def test_a_divergence_of_before_the_diagnosis_is_told_with_numbers():
+    old = forged_with(meta={"divergence": [20, 0.5, "inf", False], "watcher": None})
+    said = Trainer.resume(old).divergence.text
+    assert said.startswith("Diverged at update 20: the loss is no longer a finite number")
+    stuck = forged_with(meta={"divergence": [20, 0.5, "0.7", True], "watcher": None})
+    assert "nan" not in Trainer.resume(stuck).divergence.text
+
+
+def test_a_loss_that_is_no_number_is_no_gain():
+    watch = Watch()
+    training = Experiment().replace("training.early_stopping", True).training
+    watch.see(training, np.nan, 1, np.zeros(2))
+    assert watch.best == np.inf
+    watch.see(training, 0.5, 2, np.ones(2))
+    assert (watch.best, watch.best_update) == (0.5, 2)

@@ -99,6 +99,9 @@ DAMAGE = {
     "project.json nested deeply": lambda m: {"project.json": DEEP},
     "project.json with NaN": lambda m: {"project.json": m["project.json"].replace(b'"zoom": 1', b'"zoom": NaN')},
     "a huge number": lambda m: {"project.json": m["project.json"].replace(b'"zoom": 1', b'"zoom": ' + b"9" * 9999)},
+    "a number beyond all numbers": lambda m: {
+        "project.json": m["project.json"].replace(b'"zoom": 1', b'"zoom": 1e999')
+    },
     "another format": lambda m: {"project.json": head(m, format="another")},
     "a newer version": lambda m: {"project.json": head(m, version=3)},
     "version zero": lambda m: {"project.json": head(m, version=0)},
@@ -172,6 +175,10 @@ def test_refusals_say_what_is_wrong(whole, tmp_path):
     assert "newer nnstudio" in said("a newer version")
     assert "training.learning_rate: -1 is not accepted: use above 0 to 100" in said("experiment out of range")
     assert "NaN" in said("project.json with NaN")
+    assert "1e999 is not a number a project may hold" in said("a number beyond all numbers")
+    assert "project.json is nested too deeply" in said("project.json nested deeply")
+    assert "project.json is no JSON (Expecting value: line 1" in said("project.json of text")
+    assert f"{PARAMETERS} does not begin as an array does" in said("array header of code")
     assert "data.nose: there is no such setting" in said("experiment with a new setting")
 
 

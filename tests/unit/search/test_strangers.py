@@ -108,6 +108,32 @@ STRANGE = {
     "a deep attribute": [
         f"update trial_user_attributes set value_json = '{'[' * 60000}{']' * 60000}' where key = 'curve'"
     ],
+    "a trial without an experiment": ["delete from trial_user_attributes where key = 'experiment'"],
+    "a value that is not varied over": ["update trial_params set param_value = 7 where param_name like '%rate'"],
+    "a value without a logarithm": ["update trial_params set param_value = 0 where param_name like '%rate'"],
+    "a complete trial without a score": ["delete from trial_values"],
+    "a score of text": ["update trial_values set value = 'x'"],
+    "two scores": ["insert into trial_values (trial_id, objective, value, value_type) values (1, 1, 1, 'FINITE')"],
+    "a look of bytes": ["update trial_intermediate_values set intermediate_value = x'00'"],
+    "a spread below zero": ["insert into trial_user_attributes (trial_id, key, value_json) values (1, 'spread', '-1')"],
+    "half a character pair": [
+        "update trial_user_attributes set value_json = '\"\\ud800\"' where key = 'hidden' and trial_id = 1"
+    ],
+    "a number beyond all numbers": ["update trial_user_attributes set value_json = '1e999' where key = 'seconds'"],
+    "a generation that is skipped": ["update trial_user_attributes set value_json = '5' where key = 'generation'"],
+    "a generation too small": ["update trial_user_attributes set value_json = '2' where key = 'generation_size'"],
+    "a table without a key": [
+        "alter table trial_params rename to p",
+        "create table trial_params as select * from p",
+        "drop table p",
+    ],
+    "folds of text": [
+        """update study_user_attributes set value_json = replace(value_json, '"folds": 0', '"folds": "x"')"""
+    ],
+    "no seed": ["""update study_user_attributes set value_json = replace(value_json, '"seed": 1', '"seat": 1')"""],
+    "an engine there is not": [
+        """update study_user_attributes set value_json = replace(value_json, '"numpy"', '"steam"')"""
+    ],
     "settings of another kind": ["update study_user_attributes set value_json = '[1]'"],
 }
 
@@ -115,6 +141,23 @@ STRANGE = {
 @pytest.mark.parametrize("case", STRANGE)
 def test_strange_databases_are_refused_in_one_sentence(monday, tmp_path, case):
     assert refused(altered(monday, tmp_path, *STRANGE[case]))
+
+
+def test_a_search_over_other_ranges_is_not_gone_on_with(monday, tmp_path):
+    file = altered(
+        monday, tmp_path,
+        "update trial_params set distribution_json = replace(distribution_json, '0.001', '0.0005') where trial_id = 2",
+    )  # fmt: skip
+    assert len(read(file).results.rows) == 4
+    with pytest.raises(SearchError, match="trial 1 was asked for over other ranges"):
+        Search.open(file)
+
+
+def test_openings_that_are_no_list_are_none(monday, tmp_path):
+    file = altered(
+        monday, tmp_path, "insert into study_user_attributes (study_id, key, value_json) values (1, 'openings', '7')"
+    )
+    assert read(file).openings == ()
 
 
 def test_a_file_cut_short_is_refused(monday, tmp_path):

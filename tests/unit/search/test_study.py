@@ -193,10 +193,14 @@ def test_a_file_is_guarded(tmp_path):
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        (Settings("best"), "method best"), (Settings(trials=0), "use 1 or more"), (Settings(folds=1), "use 2 or more"),
+        (Settings("best"), "method best"),
+        (Settings(trials=0), "use 1 or more"),
+        (Settings(trials=10**7), "use at most 1,000,000"),
+        (Settings(seeds=10**9), "use at most 1,000"),
+        (Settings(folds=1), "use 2 or more"),
         (Settings(score="r2"), "judged by accuracy or loss"),
     ],
-)  # fmt: skip
+)
 def test_settings_that_make_no_search(settings, says):
     with pytest.raises(SearchError, match=says):
         Search(SMALL, Space.parse(VARY, SMALL), settings)
