@@ -10,6 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # the inputs are tiny, and threads would wait for each other
 
 # The libraries read these when they are imported.
+from nnstudio.nn import kernels
+
 from .campaign import attempt, long
 from .kinds import KINDS
 from .searches import hasten
@@ -23,6 +25,8 @@ def main() -> int:
     parser.add_argument("--one", type=int, help="try this one in this process, and keep its files")
     given = parser.parse_args()
     hasten()
+    if "projects" in given.kinds:
+        kernels.prepare("lanes12", "lanes16", "units", "dense32")  # compiling takes longer than an input may
     if given.one is not None:
         for kind in given.kinds:
             folder = Path(tempfile.mkdtemp(prefix="forged-"))
