@@ -80,12 +80,20 @@ def _network(window: MainWindow) -> Handlers:
 
 def _training(window: MainWindow) -> Handlers:
     controller = window.controller
+
+    def slow_motion() -> None:
+        """There is nothing to see in slow motion while nothing moves, so what rests begins to train."""
+        slow = window.actions_by_id["train.slow"].isChecked()
+        window.transport.set_slow(slow)
+        if slow and not controller.running:
+            controller.play()
+
     return {
         "train.run": controller.toggle,
         "train.update": lambda: controller.step(updates=1),
         "train.back": controller.rewind,
         "train.epoch": lambda: controller.step(epochs=1),
-        "train.slow": lambda: window.transport.set_slow(window.actions_by_id["train.slow"].isChecked()),
+        "train.slow": slow_motion,
         "train.mask": lambda: window.canvas.next_mask(),
         "train.reset": lambda: window.document.restart(window.tr("go back to the start")),
         "train.batches": lambda: window.extras.show("batches"),

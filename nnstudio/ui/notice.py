@@ -48,6 +48,7 @@ class Notice(QToolBar):
             button = QPushButton(label, objectName=f"notice.{label}")
             button.clicked.connect(act)
             self._buttons.addWidget(button)
+            button.show()  # the layout would do so a moment later
         self.show()
 
     def hush(self, kind: object = None) -> None:
@@ -58,4 +59,5 @@ class Notice(QToolBar):
 
     def _clear(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().hide()  # it goes a moment later, and must not be pressed until then
             item.widget().deleteLater()

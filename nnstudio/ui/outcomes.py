@@ -10,6 +10,7 @@ from ..run.mailbox import Frame, RunState
 from ..spec.edit import diff
 from .sentences import spoken
 from .theme import grouped, three_digits
+from .undo import macro
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -48,8 +49,8 @@ class Outcomes(QObject):
         if frame.message:
             self._window.notice.tell("stopped", spoken(frame.message), (again, start))
             return
-        said = self.tr("Trained {0} epochs; Space trains as many again.").format(
-            grouped(frame.experiment.training.epochs)
+        said = self.tr("Trained {0} epochs; Space trains {1} more.").format(
+            grouped(frame.epoch), grouped(frame.experiment.training.epochs)
         )
         more = frame.finding.text if frame.finding is not None else frame.kept
         self._window.notice.tell("stopped", f"{said} {spoken(more)}".strip(), (again, start))
@@ -86,24 +87,39 @@ class Outcomes(QObject):
     def _ways_back(self, frame: Frame, halve: bool = True) -> list[tuple[str, Callable[[], None]]]:
         """What can be done about a run that went wrong; every offer does what it says."""
         document, rate = self._window.document, frame.experiment.training.learning_rate
-        before = frame.before
+        before, limit = frame.before, self._limit(frame)
+        smaller = step_below(rate, limit)
 
-        def halve_and_start() -> None:
-            document.undo_stack.beginMacro(self.tr("halve the step size and start again"))
-            document.edit("training.learning_rate", rate / 2)
-            document.restart(self.tr("go back to the start"))
-            document.undo_stack.endMacro()
+        def start_again() -> None:
+            text = self.tr("start again with the step size {0}").format(three_digits(smaller))
+            with macro(document.undo_stack, text):
+                document.edit("training.learning_rate", smaller)
+                document.restart(self.tr("go back to the start"))
             self._window.controller.play()
 
         def go_back() -> None:
             if before is not None:
-                document.undo_stack.beginMacro(self.tr("back to before"))
-                document.edit_many(
-                    {path: was for path, (was, _) in diff(before.experiment, document.experiment).items()}
-                )
-                document.start_from(before.parameters, self.tr("back to update {0}").format(grouped(before.update)))
-                document.undo_stack.endMacro()
+                with macro(document.undo_stack, self.tr("back to before")):
+                    document.edit_many(
+                        {path: was for path, (was, _) in diff(before.experiment, document.experiment).items()}
+                    )
+                    document.start_from(before.parameters, self.tr("back to update {0}").format(grouped(before.update)))
 
         start = (self.tr("Go back to the start"), self._window.actions_by_id["train.reset"].trigger)
         back = start if before is None else (self.tr("Back to before"), go_back)
-        return [back, (self.tr("Halve the step size and start again"), halve_and_start)] if halve else [back]
+        again = self.tr("Halve the step size and start again")
+        if smaller < rate / 2:
+            again = self.tr("Start again with the step size {0}, below the limit").format(three_digits(smaller))
+        return [back, (again, start_again)] if halve else [back]
+
+    def _limit(self, frame: Frame) -> float:
+        """The largest stable step size, NaN where it is not known."""
+        finding = frame.finding
+        if finding is not None and finding.state == "diverging by the penalty":
+            return finding.limit / finding.l2
+        return finding.limit if finding is not None and finding.limited else self._window.stability.last_limit
+
+
+def step_below(rate: float, limit: float) -> float:
+    """Half the step size; where that would still be beyond the limit, about half the limit."""
+    return float(f"{limit / 2:.1g}") if 0 < limit <= rate / 2 else rate / 2

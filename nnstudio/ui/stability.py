@@ -27,7 +27,7 @@ class StabilityWatch(QObject):
         self._gauge = gauge
         self._jobs = Jobs(self)
         self._jobs.done.connect(self._arrived)
-        self._jobs.failed.connect(lambda *_: None)  # no curvature where the loss is not finite: the last stays
+        self._jobs.failed.connect(self._failed)
         self._asked: tuple[object, ...] = ()
         self._run: int | None = None
         self._started, self._took = -math.inf, 0.0
@@ -46,9 +46,8 @@ class StabilityWatch(QObject):
     def show_frame(self, frame: Frame) -> None:
         """Show a frame's step size at once, and its limit as soon as that is measured."""
         if frame.run != self._run:
-            self._run, self._asked, self.last_limit = frame.run, (), math.nan
-            self._jobs.cancel()
-            self._gauge.show_stability(None)
+            self.forget_document()
+            self._run = frame.run
         training = frame.experiment.training
         self._gauge.show_rate(training, frame.rate)
         parameters, state = frame.parameters, frame.optimizer
@@ -74,6 +73,18 @@ class StabilityWatch(QObject):
             return stability(of, training, parameters, state, frame.update, wanted, start, not running)
 
         self._jobs.submit(measure)
+
+    def forget_document(self) -> None:
+        """Another document is open: the limit was that of the one before."""
+        self._run, self._asked, self.last_limit = None, (), math.nan
+        self._jobs.cancel()
+        self._gauge.show_stability(None)
+
+    @Slot(int, object)
+    def _failed(self, *_: object) -> None:
+        """There is no curvature where the loss is not finite: the last one stays."""
+        if self._gauge.found is None:
+            self._gauge.show_stability(None, missing=True)
 
     @Slot(int, object)
     def _arrived(self, _token: int, found: Stability) -> None:

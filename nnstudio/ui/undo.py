@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from ..nn.functions import Array
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
     from .document import Document, State
 
 MERGE_SECONDS = 0.8
+
+
+@contextmanager
+def macro(stack: QUndoStack, text: str) -> Iterator[None]:
+    """Make one step of several. It ends whatever raises: an open one would swallow every later step."""
+    stack.beginMacro(text)
+    try:
+        yield
+    finally:
+        stack.endMacro()
+
+
 Start: TypeAlias = "Origins | Array | None"  # where a new run begins: with what units keep, or with these parameters
 
 

@@ -17,7 +17,6 @@ def test_slow_motion_shows_every_pass_and_the_next_mask_needs_none(qtbot, privat
         press(window, Qt.Key.Key_M, CTRL | SHIFT)
         assert slow.isChecked()
         assert window.transport.pace == 1.0
-        press(window, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: window.clock.latest.update >= 1 and window.clock.latest.masks is not None)
         qtbot.waitUntil(lambda: any(column._silent for column in window.canvas.network._columns))
         first = window.clock.latest.update

@@ -11,6 +11,7 @@ from ...spec.topology import Reshape, insert_layer, move_layer, remove_layer, re
 from ..binding import said
 from ..document import Document
 from ..sentences import spoken
+from ..undo import macro
 from .geometry import Hit
 
 
@@ -82,13 +83,9 @@ class Actions(QObject):
         """Prune a weight or let it live again; undo brings back its value too."""
         if not on or index is None:
             return self._mark(hit, "pruned", on, self.tr("bring weight back") if not on else self.tr("prune weight"))
-        stack = self.document.undo_stack
-        stack.beginMacro(self.tr("prune weight"))
-        try:
+        with macro(self.document.undo_stack, self.tr("prune weight")):
             self.document.set_parameter(index, value, 0.0, self.tr("set weight"))
             return self._mark(hit, "pruned", True, self.tr("prune weight"))
-        finally:
-            stack.endMacro()
 
     def _mark(self, hit: Hit, name: str, on: bool, text: str) -> bool:
         places = set(getattr(self.layers[hit.layer], name))

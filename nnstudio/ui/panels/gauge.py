@@ -28,6 +28,7 @@ class Gauge(QWidget):
         self._training = Training()
         self._rate = self._training.learning_rate
         self._found: Stability | None = None
+        self._missing = False
         self._past: deque[float] = deque(maxlen=MEMORY)
         self.setObjectName("gauge")
         self.setFont(tabular(self.font()))
@@ -56,9 +57,9 @@ class Gauge(QWidget):
             self._training, self._rate = training, rate
             self._say()
 
-    def show_stability(self, found: Stability | None) -> None:
-        """A new measurement; None forgets all there were."""
-        self._found = found
+    def show_stability(self, found: Stability | None, missing: bool = False) -> None:
+        """A new measurement; None forgets all there were, and `missing` says that none can be made."""
+        self._found, self._missing = found, missing
         if found is None:
             self._past.clear()
         elif math.isfinite(self.share):
@@ -83,12 +84,12 @@ class Gauge(QWidget):
     def text(self) -> str:
         """What the first line says."""
         found = self._found
-        if found is None:
-            return self.tr("limit: measured once there is a network")
         if self._training.optimizer in ("rprop", "lion"):
             return self.tr("no limit: steps have a length of their own")
         if self._training.optimizer == "lbfgs":
             return self.tr("no limit: it measures the curvature itself")
+        if found is None:
+            return self.tr("limit unknown: no curvature here") if self._missing else self.tr("limit: being measured…")
         if found.flat:
             return self.tr("no limit: every unit is saturated")
         if math.isnan(found.limit):
