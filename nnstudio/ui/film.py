@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,8 +134,16 @@ class FilmDialog(QDialog):
         self._pictures = queue.Queue(WAITING)
         pictures, speed = self._pictures, float(self._speed.value())
         self._jobs.submit(lambda wanted: _write(path, speed, pictures, wanted))
-        self._show_moment()
         self._timer.start()
+        self._attempt(self._show_moment)
+
+    def _attempt(self, act: Callable[[], None]) -> None:
+        """Whatever raises, the window comes back from the past to now."""
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001 - it is told as what ended the film
+            self._jobs.cancel()
+            self._gave_up(0, error)
 
     def _show_moment(self) -> None:
         self._looks = 0
@@ -142,6 +151,9 @@ class FilmDialog(QDialog):
 
     @Slot()
     def _look(self) -> None:
+        self._attempt(self._take_picture)
+
+    def _take_picture(self) -> None:
         """Take the picture once the window shows the moment, and go to the next."""
         self._looks += 1
         if (not self._window.clock.caught_up and self._looks < PATIENCE) or self._pictures.full():

@@ -80,11 +80,11 @@ class Workspaces(QStackedWidget):
         if name == self.current:
             self._tell()
             return
+        # First: a page that cannot be built leaves everything as it is.
+        shown = self.widget(0) if WORKSPACES[name].page is None else self.page(name)
         self.leaving.emit(self.current)
         self._leave()
         self.current = name
-        page = WORKSPACES[name].page
-        shown = self.widget(0) if page is None else self.page(name)
         self._arrange(name, shown)
         self._tell()
         self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)

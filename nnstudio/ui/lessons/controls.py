@@ -6,6 +6,7 @@ A name is that of a widget ("training.learning_rate"), of a command ("train.run"
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect
@@ -155,6 +156,24 @@ def _row(control: QWidget) -> Row | None:
     return around
 
 
+# A panel may have replaced its rows in the meantime.
+
+
+def _enable(control: Control, enabled: bool) -> None:
+    if isValid(control):
+        control.setEnabled(enabled)
+
+
+def _give_tip(part: Control, there: str, tip: str) -> None:
+    if isValid(part) and part.toolTip() == there:
+        part.setToolTip(tip)
+
+
+def _show_again(control: Control) -> None:
+    if isValid(control):
+        control.setVisible(True)
+
+
 class Locks:
     """The controls that a lesson has disabled or taken away. `hold` does so again where the window has undone it, which
     panels do when they show other rows; `release` puts everything back as it was."""
@@ -191,17 +210,15 @@ class Locks:
                     control.setVisible(False)
 
     def release(self) -> None:
-        self._locked = self._hidden = ()
-        # A panel may have replaced its rows in the meantime.
-        for control, enabled in self._disabled.items():
-            if isValid(control):
-                control.setEnabled(enabled)
-        for part, tip in self._tips.items():
-            if isValid(part) and part.toolTip() == self._tip:
-                part.setToolTip(tip)
-        for control in filter(isValid, self._taken):
-            control.setVisible(True)
-        self._tips, self._disabled, self._taken = {}, {}, set()
+        disabled, tips, taken = self._disabled, self._tips, self._taken
+        self._locked, self._hidden, self._tips, self._disabled, self._taken = (), (), {}, {}, set()
+        with ExitStack() as whatever_raises:
+            for control, enabled in disabled.items():
+                whatever_raises.callback(_enable, control, enabled)
+            for part, tip in tips.items():
+                whatever_raises.callback(_give_tip, part, self._tip, tip)
+            for control in taken:
+                whatever_raises.callback(_show_again, control)
 
     def _all(self, name: str) -> list[Control]:
         """Every control of that name, a setting with its whole line; and the command, so that its key is dead too."""

@@ -8,6 +8,7 @@ with one more edit, and leaving goes back to before it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -81,20 +82,26 @@ class Session(QObject):
         self.leave()
         document, window = self._document, self._window
         window.controller.pause()
-        self._mark, self._held = document.undo_stack.index(), window.files.step_aside(lesson.title)
-        self.progress = read_progress(window.settings.folder / "progress", lesson)
-        if self.progress.done:
-            self.progress.step, self.progress.done = 0, False
-        self._from = window.workspaces.current
-        self._begin_with(lesson.experiment(self.step), self.tr("lesson {0}").format(lesson.title))
-        self._first = self._last = document.state.run
-        self.lesson = lesson
-        window.controller.set_aside(self._first)
-        window.workspaces.go("learn")
-        self._locks.take(lesson)
-        self._timer.start()
-        self.opened.emit()
-        self._enter()
+        progress = read_progress(window.settings.folder / "progress", lesson)
+        if progress.done:
+            progress.step, progress.done = 0, False
+        experiment = lesson.experiment(progress.step)
+        self._mark, self._from = document.undo_stack.index(), window.workspaces.current
+        self._held = window.files.step_aside(lesson.title)
+        self.lesson, self.progress = lesson, progress
+        self._first, self._last = document.state.run + 1, document.state.run
+        try:
+            self._begin_with(experiment, self.tr("lesson {0}").format(lesson.title))
+            self._first = self._last = document.state.run
+            window.controller.set_aside(self._first)
+            window.workspaces.go("learn")
+            self._locks.take(lesson)
+            self._timer.start()
+            self.opened.emit()
+            self._enter()
+        except BaseException:
+            self.leave()  # whatever keeps the lesson from opening, the user's own work comes back
+            raise
 
     def leave(self) -> None:
         """End the lesson; everything is again as it was before. Its progress is kept."""
@@ -103,15 +110,14 @@ class Session(QObject):
         document, window = self._document, self._window
         first, last = self._first, self._last
         window.controller.pause()
-        try:
-            self._end()
-        finally:  # whatever the lesson's controls have come to, the user's own work comes back
-            document.undo_stack.setIndex(self._mark)
-            self._step_back()
-        for run in range(first, last + 1):
-            window.controller.forget(run)
-        if window.workspaces.current == "learn" and self._from:
-            window.workspaces.go(self._from)
+        # Whatever the lesson's controls have come to, the user's own work comes back.
+        with ExitStack() as last_of_all:
+            last_of_all.callback(self._go_back)
+            for run in range(first, last + 1):
+                last_of_all.callback(window.controller.forget, run)
+            last_of_all.callback(self._step_back)
+            last_of_all.callback(document.undo_stack.setIndex, self._mark)
+            last_of_all.callback(self._end)
 
     def follow(self, lesson: Lesson) -> None:
         """Take over an edited version of the open lesson, without moving from the step."""
@@ -129,14 +135,20 @@ class Session(QObject):
             return
         self._timer.stop()
         self.lesson = None
-        self._locks.release()
-        self._window.controller.set_aside(0)
-        self.left.emit()
+        with ExitStack() as whatever_raises:
+            whatever_raises.callback(self.left.emit)
+            whatever_raises.callback(self._window.controller.set_aside, 0)
+            whatever_raises.callback(self._locks.release)
+
+    def _go_back(self) -> None:
+        """Enter the workspace that the lesson was opened from."""
+        if self._window.workspaces.current == "learn" and self._from:
+            self._window.workspaces.go(self._from)
 
     def _step_back(self) -> None:
-        if self._held is not None:
-            self._window.files.step_back(self._held)
-            self._held = None
+        held, self._held = self._held, None
+        if held is not None:
+            self._window.files.step_back(held)
 
     # Steps
 

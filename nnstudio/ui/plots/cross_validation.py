@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -290,13 +290,12 @@ class CrossValidation(Plot):
         paths = ["", LEARNING, *paths_of(experiment)]
         if [self.what.itemData(k) for k in range(self.what.count())] != paths:
             now = self.what.currentData()
-            self.what.blockSignals(True)
-            while self.what.count() > 2:
-                self.what.removeItem(2)
-            for path in paths[2:]:
-                self.what.addItem(self.tr("over {0}").format(path_text(path)), path)
-            self.what.setCurrentIndex(max(0, self.what.findData(now)))
-            self.what.blockSignals(False)
+            with QSignalBlocker(self.what):
+                while self.what.count() > 2:
+                    self.what.removeItem(2)
+                for path in paths[2:]:
+                    self.what.addItem(self.tr("over {0}").format(path_text(path)), path)
+                self.what.setCurrentIndex(max(0, self.what.findData(now)))
             self._choose_what()
 
     @Slot()
@@ -325,11 +324,10 @@ class CrossValidation(Plot):
 
     def _offer_scores(self, names: Sequence[str]) -> None:
         if [self.score.itemData(k) for k in range(self.score.count())] != list(names):
-            self.score.blockSignals(True)
-            self.score.clear()
-            for name in names:
-                self.score.addItem(score_text(name), name)
-            self.score.blockSignals(False)
+            with QSignalBlocker(self.score):
+                self.score.clear()
+                for name in names:
+                    self.score.addItem(score_text(name), name)
         self.score.show()
 
     # Results

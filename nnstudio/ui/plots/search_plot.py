@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -234,13 +234,12 @@ class SearchPlot(Plot):
         names = [dimension.name for dimension in shown.dimensions]
         if [box.itemData(k) for k in range(box.count())] != names:
             before = box.currentData()
-            box.blockSignals(True)
-            box.clear()
-            for dimension in shown.dimensions:
-                box.addItem(dimension.label, dimension.name)
-            place = box.findData(before)
-            box.setCurrentIndex(place if place >= 0 else min(at_first, box.count() - 1))
-            box.blockSignals(False)
+            with QSignalBlocker(box):
+                box.clear()
+                for dimension in shown.dimensions:
+                    box.addItem(dimension.label, dimension.name)
+                place = box.findData(before)
+                box.setCurrentIndex(place if place >= 0 else min(at_first, box.count() - 1))
         return box.currentData() or ""
 
 

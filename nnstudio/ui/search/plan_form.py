@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...search.plans import METHODS, Method
@@ -170,11 +170,10 @@ class PlanForm(QWidget):
         self._task = task
         scores = {"classification": ("accuracy", "loss"), "regression": ("r2", "loss")}.get(task, ("loss",))
         box = self._scores.box
-        box.blockSignals(True)
-        box.clear()
-        for score in scores:
-            box.addItem(score_label(score), score)
-        box.blockSignals(False)
+        with QSignalBlocker(box):
+            box.clear()
+            for score in scores:
+                box.addItem(score_label(score), score)
         self.score.set_value(self.score.value if self.score.value in scores else "loss")
         self.folds.setVisible(task != "function")
 

@@ -260,13 +260,15 @@ class SpaceForm(QWidget):
         """Tick what a search varied, with its ranges."""
         found = {v.path: v for v in space.variations} if space else {}
         self._quiet = True
-        for row in self.rows:
-            if row.ticked and row.path not in found:
-                row.tick(False)
-        for path, variation in found.items():
-            self._tick(path, variation)
-        self.architecture.show_variations(tuple(v for path, v in found.items() if path in (HIDDEN, SKIPS)))
-        self._quiet = False
+        try:
+            for row in self.rows:
+                if row.ticked and row.path not in found:
+                    row.tick(False)
+            for path, variation in found.items():
+                self._tick(path, variation)
+            self.architecture.show_variations(tuple(v for path, v in found.items() if path in (HIDDEN, SKIPS)))
+        finally:
+            self._quiet = False
         self._changed()
 
     def vary(self, path: str) -> None:
