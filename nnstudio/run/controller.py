@@ -21,6 +21,7 @@ from .worker import Kept, Worker
 # still have to win the lock back after each of some hundred calls into Qt, so the training waits while it is busy
 # (`Mailbox.idle`).
 SWITCH_INTERVAL = 0.0005
+Failed = Callable[[Exception], None]
 
 
 class _Right(QObject):
@@ -71,13 +72,14 @@ class Controller(QObject):
         self.mailbox = Mailbox()
         self.state: RunState = "ready"
         self._tokens = count(1)
-        self._waiting: dict[int, Callable[..., None]] = {}
+        self._waiting: dict[int, tuple[Callable[..., None], Failed]] = {}
         self._worker = Worker(self.mailbox)
         self._worker.state_changed.connect(self._take_state)
         self._worker.failed.connect(self.failed)
         self._worker.broke.connect(self.broke)
         self._worker.checkpoint_taken.connect(self._take_checkpoint)
         self._worker.checkpoints_taken.connect(self._take_checkpoint)
+        self._worker.checkpoint_failed.connect(self._miss_checkpoint)
         self._interval = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._right = _Right(self.mailbox.idle, self)
@@ -149,16 +151,17 @@ class Controller(QObject):
         """At most so many updates a second; infinity is as fast as the machine can."""
         self._worker.post(lambda worker: worker.set_pace(updates_per_second))
 
-    def checkpoint(self, then: Callable[[Checkpoint], None]) -> None:
-        """Have a checkpoint taken between two updates and handed to `then`, in this thread."""
+    def checkpoint(self, then: Callable[[Checkpoint], None], failed: Failed = lambda _error: None) -> None:
+        """Have a checkpoint taken between two updates and handed to `then`, in this thread; where it cannot be taken,
+        `failed` gets the exception."""
         token = next(self._tokens)
-        self._waiting[token] = then
+        self._waiting[token] = then, failed
         self._worker.post(lambda worker: worker.take_checkpoint(token))
 
-    def checkpoints(self, then: Callable[[dict[int, Checkpoint]], None]) -> None:
+    def checkpoints(self, then: Callable[[dict[int, Checkpoint]], None], failed: Failed = lambda _error: None) -> None:
         """The same of all runs there are, by their number."""
         token = next(self._tokens)
-        self._waiting[token] = then
+        self._waiting[token] = then, failed
         self._worker.post(lambda worker: worker.take_checkpoints(token))
 
     def stop(self) -> bool:
@@ -178,4 +181,10 @@ class Controller(QObject):
 
     @Slot(int, object)
     def _take_checkpoint(self, token: int, taken: object) -> None:
-        self._waiting.pop(token)(taken)
+        then, _ = self._waiting.pop(token)
+        then(taken)
+
+    @Slot(int, object)
+    def _miss_checkpoint(self, token: int, error: Exception) -> None:
+        _, failed = self._waiting.pop(token)
+        failed(error)

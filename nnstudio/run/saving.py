@@ -17,7 +17,8 @@ from ..project import Project, ProjectError, save
 
 WRITTEN_WITHIN = 60.0  # seconds
 Told = Callable[[ProjectError | None, float], None]
-_Task = tuple[int, Project, Path]
+Made = Callable[[], Project]  # what a project is made by, in the thread that writes
+_Task = tuple[int, Made, Path]
 
 
 class _Post(QObject):
@@ -43,14 +44,14 @@ class Saving(QObject):
     def busy(self) -> bool:
         return bool(self._told)
 
-    def save(self, project: Project, path: Path, then: Told) -> None:
-        """Write `project`; `then` is called with the error, if there was one, and the seconds it took. After `stop`
-        nothing is written any more."""
+    def save(self, project: Project | Made, path: Path, then: Told) -> None:
+        """Write `project`, or what it makes; `then` is called with the error, if there was one, and the seconds it
+        took. After `stop` nothing is written any more."""
         if self._stopped:
             return
         token = next(self._tokens)
         self._told[token] = then
-        self._tasks.put((token, project, path))
+        self._tasks.put((token, (lambda: project) if isinstance(project, Project) else project, path))
         if self._thread is None:
             self._thread = threading.Thread(
                 target=_write_all, args=(self._tasks, self._post), name="saving", daemon=True
@@ -79,11 +80,11 @@ class Saving(QObject):
 
 def _write_all(tasks: "queue.SimpleQueue[_Task | None]", post: _Post) -> None:
     while (task := tasks.get()) is not None:
-        token, project, path = task
+        token, make, path = task
         error: ProjectError | None = None
         begun = time.perf_counter()
         try:
-            save(project, path)
+            save(make(), path)
         except ProjectError as raised:
             error = raised
         except Exception as raised:  # noqa: BLE001 - whatever it was, the window has to hear that nothing was saved

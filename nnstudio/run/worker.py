@@ -10,7 +10,8 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 from PySide6.QtCore import QThread, Signal
@@ -44,6 +45,7 @@ class Worker(QThread):
     state_changed = Signal(str)
     checkpoint_taken = Signal(int, object)
     checkpoints_taken = Signal(int, object)  # of all runs, by their number
+    checkpoint_failed = Signal(int, object)  # the exception that was in the way
     failed = Signal(str)
     broke = Signal(object)  # the exception behind a failure that nobody expected
 
@@ -154,8 +156,8 @@ class Worker(QThread):
         self._goals, self._debts = {}, {}
         for trainer in (self._trainer, *self._parked.along()):
             trainer.use_engine("auto")
+            trainer.go_on()
             self._set_goal(trainer)
-        self._trainer.go_on()
         self._owed, self._last = 1.0, time.perf_counter()
         self._ticks.clear()
         self._enter("running")
@@ -241,11 +243,22 @@ class Worker(QThread):
 
     def take_checkpoint(self, token: int) -> None:
         if self._trainer is not None:
-            self.checkpoint_taken.emit(token, self._trainer.checkpoint())
+            with self._answering(token):
+                self.checkpoint_taken.emit(token, self._trainer.checkpoint())
 
     def take_checkpoints(self, token: int) -> None:
         trainers = {} if self._trainer is None else {**self._parked.trainers(), self._run: self._trainer}
-        self.checkpoints_taken.emit(token, {run: trainer.checkpoint() for run, trainer in trainers.items()})
+        with self._answering(token):
+            self.checkpoints_taken.emit(token, {run: trainer.checkpoint() for run, trainer in trainers.items()})
+
+    @contextmanager
+    def _answering(self, token: int) -> Iterator[None]:
+        """Who asked for a checkpoint hears of it too where there is none, for want of memory."""
+        try:
+            yield
+        except Exception as error:
+            self.checkpoint_failed.emit(token, error)
+            raise
 
     def _quit(self) -> None:
         if self._loading is not None:

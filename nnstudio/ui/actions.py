@@ -11,6 +11,7 @@ from .theme import TEXT_SIZES
 from .workspaces import WORKSPACES
 
 RECENT = "file.recent"  # the submenu of recent files, filled by the window
+REOPEN = "file.reopen"  # the submenu of what was closed without being saved, filled by the window
 TEMPLATES = "file.templates"  # the submenu of experiments to begin with, filled by the window
 ALIKE = "network.alike"  # networks of as many parameters, filled when it is opened
 DOCKS = "view.docks"  # where the window's docks are listed
@@ -212,6 +213,7 @@ MENUS: dict[str, str] = {
     "View/Text size": T("Menu", "Te&xt size"),
     "View/Workspace": T("Menu", "&Workspace"),
     "Help": T("Menu", "&Help"), RECENT: T("Menu", "Open &recent"),
+    REOPEN: T("Menu", "Reopen c&losed"),
     TEMPLATES: T("Menu", "New from &template"), DOCKS: T("Menu", "&Panels"),
     ALIKE: T("Menu", "As many &parameters"),
 }  # fmt: skip
@@ -245,6 +247,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
             _menu(TEMPLATES, menu, menus)
         if action.id == "file.open":
             _menu(RECENT, menu, menus)
+            _menu(REOPEN, menu, menus)
         if action.id == "network.remove_neuron":
             menu.addSeparator()
             _menu(ALIKE, menu, menus)

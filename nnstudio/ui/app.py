@@ -91,6 +91,8 @@ def run_window(
         finally:
             mishaps.remove()
             quitting.stop()
+            if not recovering.leaves:
+                window.reopening.finish()
             recovering.finish()
             collecting.stop()
             left = window.dispose()

@@ -40,6 +40,7 @@ class Document(QObject):
     changed = Signal(object, object)  # before, after: Experiment
     moved = Signal(object, object, object)  # before, after: State; where a new run begins: Start
     parameter_set = Signal(int, float)  # index into the flat vector, value
+    closing = Signal()  # another document is about to take the place of this one
     opened = Signal(object, object, object)  # State, checkpoint or None, other runs: another document altogether
     path_changed = Signal(object)  # Path or None
 
@@ -131,6 +132,7 @@ class Document(QObject):
         Runs keep the colour of their number in the file. A number itself is never used twice in a window: what plots
         remember of a run they know it by.
         """
+        self.closing.emit()
         before = self.experiment
         self.base = -(-self._last_run // COLOURS) * COLOURS
         others = [(self.base + run, of, left) for run, of, left in others]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,9 @@ from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError, load
 from ..project.file import SUFFIX
 from ..run.saving import Saving
+from ..run.worker import Kept
 from ..spec import Experiment, preset
+from .document import State
 from .importing import TABLE_FILES
 from .sentences import spoken
 from .session import open_project, progress_of, project_of
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
     from .main_window import MainWindow
 
 Then = Callable[[], None]
-Offers = Sequence[tuple[str, Then]]
-MUCH_TRAINING_S = 60.0  # of an experiment without a file: so much nobody throws away without being asked
+Offers = Sequence[tuple[str, Callable[[], object]]]
+Stamp = tuple[int, int, int]  # when a file was written last, its size, and which file it is
+MUCH_TRAINING_S = 60.0  # of an experiment without a file, beyond which its training is asked about
+Told = Callable[[ProjectError | None, float, Mapping[int, int]], None]
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,12 @@ class Held:
     """What was known of the open file when its document stepped aside."""
 
     path: Path | None
-    stamp: tuple[int, int] | None
+    stamp: Stamp | None
     proposal: Path | None
-    clean: dict[int, int] | None
-    progress: dict[int, int]
+    clean: Mapping[int, int]
+    progress: Mapping[int, int]
     saved: bool  # the undo stack stood where the file does
+    marked: bool  # what stands beside the experiment was not what the file has
 
 
 class Files(QObject):
@@ -60,12 +65,15 @@ class Files(QObject):
         self.saving = Saving(self)
         self.studies: tuple[str, ...] = ()  # files of searches that belong to the document
         self._proposal: Path | None = None  # where a copy came from: what its first save proposes
-        self._stamp: tuple[int, int] | None = None  # of the open file as it was read or written last
+        self._stamp: Stamp | None = None  # of the open file as it was read or written last
         self._lock: Lock | None = None
-        self._clean: dict[int, int] | None = None  # updates of each run when it was opened or saved; None: not seen yet
+        self._clean: Mapping[int, int] = {}  # updates of each run when it was opened or saved
+        self._clean_marks: object = None  # what stood beside the experiment then
+        self._was_dirty = False
         self._title = ""  # of what has taken the document's place
-        self._waiting: dict[int, int] | None = None  # the progress there will be again, until a frame shows it
-        self._document.opened.connect(self._forget_progress)
+        self._waiting: Mapping[int, int] | None = None  # the progress there will be again, until a frame shows it
+        self._document.opened.connect(self._begin_clean)
+        self._document.undo_stack.cleanChanged.connect(self.look)
         window.clock.frame_shown.connect(self._see_progress)
 
     # Beginning and opening
@@ -173,15 +181,19 @@ class Files(QObject):
         path = self._document.path
         if path is None:
             self.save_as(then)
-        elif path.exists() and self._stamp is not None and _stamp(path) != self._stamp:
-            said = self.tr("{0} was changed by another program since it was opened here, and is not overwritten yet.")
+        elif self._stamp is not None and _stamp(path) not in (None, self._stamp):
+            said = self.tr(
+                "{0} was changed by another program since you opened it: save over it, save under another name, or "
+                "open it anew."
+            )
             self.told.emit(
                 said.format(path.name),
-                ((self.tr("Overwrite it"), lambda: self._write(path, then)),
-                 (self.tr("Save as…"), lambda: self.save_as(then))),
+                ((self.tr("Save over it"), lambda: self._write(path, then)),
+                 (self.tr("Save as…"), lambda: self.save_as(then)),
+                 (self.tr("Open it anew"), lambda: self.open(path))),
             )  # fmt: skip
         else:
-            self._write(path, then)
+            self._write(path, then)  # also where the file is gone: then it is there again
 
     def save_as(self, then: Then | None = None) -> None:
         folder = self._settings.last_folder()
@@ -201,28 +213,58 @@ class Files(QObject):
         return False
 
     @property
+    def dirty(self) -> bool:
+        """Whether anything differs from what was opened or saved: what is said by the star in the title."""
+        return self._document.modified or self.trained or self.marked
+
+    @property
     def unsaved(self) -> bool:
-        """Whether anything would be lost that people ask to be kept: an edit, or training of more than a moment."""
-        return self._document.modified or (self.trained and (self._document.path is not None or self._trained_long))
+        """Whether there is work to ask about before it is closed: anything but a little training of an experiment
+        without a file, which `Reopening` gives back and another press of Train makes again."""
+        little = self._document.path is None and not self._trained_long
+        return self._document.modified or self.marked or (self.trained and not little)
 
     @property
     def trained(self) -> bool:
-        """Whether a run has gone on since the document was opened or saved."""
+        """Whether a run is elsewhere than when the document was opened or saved."""
         progress = progress_of(self._window) if self._waiting is None else self._waiting
-        return self._clean is not None and progress != self._clean
+        return any(update != self._clean.get(run, 0) for run, update in progress.items())
+
+    @property
+    def marked(self) -> bool:
+        """Whether runs were marked, searches kept or test sets opened since the document was opened or saved."""
+        return self._marks() != self._clean_marks
 
     def forget_unsaved(self) -> None:
         """Take what there is now for saved."""
         self._clean = progress_of(self._window)
         self._document.undo_stack.setClean()
+        self.note_clean()
+
+    def note_clean(self) -> None:
+        """What stands beside the experiment now is what the file has."""
+        self._clean_marks = self._marks()
+        self.look()
+
+    @Slot()
+    def look(self, *_: object) -> None:
+        """Say so when there is something to save, or nothing any more."""
+        if self.dirty != self._was_dirty:
+            self._was_dirty = not self._was_dirty
+            self.unsaved_changed.emit()
+
+    def _marks(self) -> object:
+        window = self._window
+        return window.runs.notes(), window.runs.fairness, self.studies, window.test_door.records
 
     def step_aside(self, title: str) -> Held:
         """Let what is done from now on belong to no file, until `step_back`: a lesson of that title takes the place."""
-        self.aside_changed.emit(True)
         stack = self._document.undo_stack
         held = Held(
-            self._document.path, self._stamp, self._proposal, self._clean, progress_of(self._window), stack.isClean()
-        )
+            self._document.path, self._stamp, self._proposal, self._clean, progress_of(self._window), stack.isClean(),
+            self.marked,
+        )  # fmt: skip
+        self.aside_changed.emit(True)
         self._stamp = self._proposal = None
         self._title = title
         self._document.set_path(None)
@@ -236,6 +278,8 @@ class Files(QObject):
         self._document.set_path(held.path)
         self._bind(held.path, held.stamp)
         self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
+        if not held.marked:
+            self._clean_marks = self._marks()  # what was marked in the meantime has gone with its runs
         self.aside_changed.emit(False)
 
     def stop(self) -> bool:
@@ -260,6 +304,7 @@ class Files(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved changes"))
         box.setText(self.tr("Save the changes to {0} first?").format(self.title()))
+        box.setInformativeText(self.tr("What is discarded stays in File > Reopen closed for a while."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -270,31 +315,41 @@ class Files(QObject):
         elif answer == buttons.Discard:
             then()
 
+    def store(self, path: Path, told: Told, drawn: bool = True) -> None:
+        """Write what is open now to `path`. `told` hears how that went, how long the writing took, and how many updates
+        of each run are there."""
+        complete = project_of(self._window, drawn)
+
+        def write(checkpoints: Mapping[int, Checkpoint]) -> None:
+            made = {run: int(checkpoint.meta["update"]) for run, checkpoint in checkpoints.items()}
+            self.saving.save(lambda: complete(checkpoints), path, lambda error, took: told(error, took, made))
+
+        def fail(error: Exception) -> None:
+            said = str(error) or type(error).__name__
+            told(ProjectError(f"{path} could not be saved: {said}"), 0.0, {})
+
+        self._window.controller.checkpoints(write, fail)
+
     def _write(self, path: Path, then: Then | None) -> None:
         # Edits made while the checkpoints are on their way belong to the next save: the clean mark is for this state.
-        mark = self._document.undo_stack.index()
+        mark, marks = self._document.undo_stack.index(), self._marks()
 
-        def write(checkpoints: dict[int, Checkpoint]) -> None:
-            project = project_of(self._window, checkpoints)
-            made = {run: int(checkpoint.meta["update"]) for run, checkpoint in checkpoints.items()}
-            self.saving.save(project, path, lambda error, _seconds: written(error, made))
-
-        def written(error: ProjectError | None, made: dict[int, int]) -> None:
+        def written(error: ProjectError | None, _took: float, made: Mapping[int, int]) -> None:
             if error is not None:
                 self.told.emit(spoken(error), ((self.tr("Save as…"), lambda: self.save_as(then)),))
                 return
             self._document.set_path(path)
             self._bind(path, _stamp(path))
-            self._clean = made
+            self._clean, self._clean_marks = made, marks
             if self._document.undo_stack.index() == mark:
                 self._document.undo_stack.setClean()
-            self.unsaved_changed.emit()
+            self.look()
             self._remember(path)
             self.saved.emit(path)
             if then is not None:
                 then()
 
-        self._window.controller.checkpoints(write)
+        self.store(path, written)
 
     def _choose(self, title: str, then: Callable[[Path], object], kinds: str = "") -> None:
         folder = str(self._settings.last_folder())
@@ -304,7 +359,7 @@ class Files(QObject):
 
     # What is known of the open file
 
-    def _bind(self, path: Path | None, stamp: tuple[int, int] | None = None) -> None:
+    def _bind(self, path: Path | None, stamp: Stamp | None = None) -> None:
         """Take hold of the file that is open now, and say so if another window has it too."""
         self._stamp, self._proposal = stamp, None
         wanted = None if path is None else place_for(self._settings.folder / "open", path)
@@ -331,15 +386,18 @@ class Files(QObject):
             self._proposal = path.with_name(self.tr("{0} copy").format(path.stem) + SUFFIX)
             self._document.undo_stack.resetClean()
 
-    @Slot()
-    def _forget_progress(self, *_: object) -> None:
-        self._clean, self.studies, self._window.test_door.records = None, (), ()
+    @Slot(object, object, object)
+    def _begin_clean(self, state: State, checkpoint: Checkpoint | None, others: Sequence[Kept] = ()) -> None:
+        """Nothing was done yet to what is open now."""
+        runs = [(state.run, checkpoint), *((run, left) for run, _, left in others)]
+        self._clean = {run: int(left.meta["update"]) for run, left in runs if left is not None}
+        self._waiting, self.studies, self._window.test_door.records = {}, (), ()
+        self.note_clean()
 
     @Slot(object)
     def _see_progress(self, _frame: object) -> None:
         self._waiting = None
-        if self._clean is None:
-            self._clean = progress_of(self._window)
+        self.look()
 
     @property
     def _trained_long(self) -> bool:
@@ -355,13 +413,13 @@ class Files(QObject):
         return self.tr("nnstudio projects (*{0})").format(SUFFIX)
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def _stamp(path: Path) -> Stamp | None:
     """What tells whether a file is still the one it was, None where there is none."""
     try:
         about = path.stat()
     except OSError:
         return None
-    return about.st_mtime_ns, about.st_size
+    return about.st_mtime_ns, about.st_size, about.st_ino
 
 
 def _writable(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -12,7 +13,7 @@ from ..run.compiling import Compiling
 from ..run.controller import Controller
 from ..run.mailbox import Frame, RunState
 from ..spec import Experiment
-from .actions import ACTIONS, ALIKE, DOCKS, RECENT, TEMPLATES, build_actions, fill_menus
+from .actions import ACTIONS, ALIKE, DOCKS, RECENT, REOPEN, TEMPLATES, build_actions, fill_menus
 from .canvas.view import NetworkCanvas
 from .commands import handlers
 from .docks import Dock
@@ -40,6 +41,7 @@ from .plots.loss import LossPlot
 from .plots.surface import SurfacePlot
 from .plots.weights import WeightsPlot
 from .readouts import Readouts
+from .reopening import Reopening
 from .runs import RunsPanel
 from .sentences import spoken
 from .settings import Settings
@@ -69,10 +71,11 @@ class MainWindow(QMainWindow):
         self.themes, self.settings, self._keep_settings = themes, settings, keep_settings
         self.started = time.perf_counter()
         self.painted_at: float | None = None
-        self._closing = False
+        self._closing = self._unasked = False
         self.instead_of_asking: Callable[[], None] | None = None  # called where closing would ask about unsaved work
         self._frame_at = 0.0
         self._on_ground = False
+        self._before_ground: tuple[list[int], int] = ([], PLOTS_HEIGHT)  # px of canvas and answer, and of the plots
         self.document = Document(Experiment(), self)
         self.test_door = TestDoor(self)
         self.test_door.failed.connect(lambda text: self.notice.tell("failure", text, ()))
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         self._dress(themes.theme)
         self._retitle()
         self._opened(self.document.state, None)
+        self.files.note_clean()
         self.clock.start()
 
     # What a person sees
@@ -205,6 +209,7 @@ class MainWindow(QMainWindow):
         self.files.unsaved_changed.connect(self._retitle)
         connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
         self.templates = Templates(self, self._menus[TEMPLATES])
+        self.reopening = Reopening(self, self._menus[REOPEN], self.settings.folder / "closed")
         self.templates.told.connect(lambda text, offers: self.notice.tell("template", text, offers))
         self.transport.pace_changed.connect(self._set_pace)
         self.transport.slow_changed.connect(self.actions_by_id["train.slow"].setChecked)
@@ -231,6 +236,8 @@ class MainWindow(QMainWindow):
         self.runs.along_changed.connect(controller.train_along)
         self.clock.frame_shown.connect(self.runs.know)
         self.runs.marked.connect(controller.mark_runs)
+        for news in (self.runs.marked, self.runs.along_changed, self.test_door.opened):
+            news.connect(self.files.look)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
         for plot in self.plots:
@@ -262,11 +269,17 @@ class MainWindow(QMainWindow):
         self.outcomes.show_frame(frame)
 
     def _make_room(self, on_ground: bool) -> None:
-        """A function has no answers over data, and its surface is what there is to see."""
+        """A function has no answers over data, and its surface is what there is to see. Afterwards all has the size
+        that it had before."""
         self._on_ground = on_ground
+        if on_ground:
+            self._before_ground = self.centre.sizes(), self.docks["loss"].height()
         self.boundary.setVisible(not on_ground)
-        height = round(0.55 * self.height()) if on_ground else PLOTS_HEIGHT
-        self.resizeDocks([self.docks["loss"]], [height], Qt.Orientation.Vertical)
+        parts, height = self._before_ground
+        if not on_ground:
+            self.centre.setSizes(parts)
+        wanted = round(0.55 * self.height()) if on_ground else height
+        self.resizeDocks([self.docks["loss"]], [wanted], Qt.Orientation.Vertical)
 
     @Slot(str)
     def _show_state(self, state: RunState) -> None:
@@ -336,7 +349,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _retitle(self, *_: object) -> None:
         self.setWindowTitle(f"{self.files.title()}[*]")
-        self.setWindowModified(self.files.unsaved)
+        self.setWindowModified(self.files.dirty)
         self._name_undo()
 
     def _name_undo(self, *_: object) -> None:
@@ -416,18 +429,26 @@ class MainWindow(QMainWindow):
         if not self._closing and not self.files.may_close(self._close_now):
             event.ignore()
             return
-        if self._keep_settings:
-            self.settings.set_geometry(self.saveGeometry())
-            self.workspaces.keep()
-            self.settings.save()
-        self.clock.stop()
-        self._readout_timer.stop()
-        event.accept()
-        self.closed.emit()
+        with ExitStack() as whatever_raises:  # the window closes all the same
+            whatever_raises.callback(self.closed.emit)
+            whatever_raises.callback(event.accept)
+            whatever_raises.callback(self._readout_timer.stop)
+            whatever_raises.callback(self.clock.stop)
+            if self._keep_settings:
+                whatever_raises.callback(self._remember_looks)
+            if not self._unasked:
+                self.reopening.keep()
+
+    def _remember_looks(self) -> None:
+        if self._on_ground:
+            self._make_room(False)  # the next start begins with samples
+        self.settings.set_geometry(self.saveGeometry())
+        self.workspaces.keep()
+        self.settings.save()
 
     def close_unasked(self) -> None:
-        """Close, whatever is unsaved."""
-        self._closing = True
+        """Close, whatever is unsaved: it is for whoever calls this to have it kept."""
+        self._closing = self._unasked = True
         self.close()
 
     def _close_now(self) -> None:

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 
-from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError
 from ..project.recovery import Found, Keeper, find
 from .log import logger
 from .sentences import spoken
-from .session import progress_of, project_of
+from .session import progress_of
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -83,27 +82,26 @@ class Recovering(QObject):
         if self._under_way and time.monotonic() < self._given_up:
             self._edited()
             return
-        self._under_way, self._given_up = True, time.monotonic() + GIVEN_UP_S
         keeper.note(files.origin)
 
-        def write(checkpoints: dict[int, Checkpoint]) -> None:
-            files.saving.save(project_of(self._window, checkpoints, drawn=False), keeper.path, kept)
+        def kept(error: ProjectError | None, seconds: float, _made: object) -> None:
+            try:
+                self._not_before = time.monotonic() + BREATH * seconds
+                self._soon.setInterval(max(SOON_MS, int(1000 * seconds)))
+                self._tell(error)
+                if error is None:
+                    self._kept = looks
+                if not self._aside and not self._unsaved:
+                    keeper.drop()  # it was saved in the meantime
+            finally:
+                self._settle()  # else nothing would ever be kept again
 
-        def kept(error: ProjectError | None, seconds: float) -> None:
-            self._not_before = time.monotonic() + BREATH * seconds
-            self._soon.setInterval(max(SOON_MS, int(1000 * seconds)))
-            self._tell(error)
-            if error is None:
-                self._kept = looks
-            if not self._aside and not self._unsaved:
-                keeper.drop()  # it was saved in the meantime
-            self._settle()
-
-        self._window.controller.checkpoints(write)
+        files.store(keeper.path, kept, drawn=False)
+        self._under_way, self._given_up = True, time.monotonic() + GIVEN_UP_S
 
     @property
     def _unsaved(self) -> bool:
-        return self._window.document.modified or self._window.files.trained
+        return self._window.files.dirty
 
     def _settle(self) -> None:
         """Nothing is under way any more, unless it is to be kept once again."""
@@ -133,19 +131,16 @@ class Recovering(QObject):
         """Before a lesson takes its place, what is unsaved is kept once more, and then left alone until it is back."""
         window, keeper = self._window, self._keeper
         if aside and keeper is not None and self._unsaved:
-            state = window.document.state
             keeper.note(window.files.origin)
+
+            def kept(error: ProjectError | None, _seconds: float, _made: object) -> None:
+                try:
+                    self._tell(error)
+                finally:
+                    self._settle()
+
+            window.files.store(keeper.path, kept, drawn=False)
             self._under_way, self._given_up = True, time.monotonic() + GIVEN_UP_S
-
-            def write(checkpoints: dict[int, Checkpoint]) -> None:
-                project = project_of(window, checkpoints, drawn=False, state=state)
-                window.files.saving.save(project, keeper.path, kept)
-
-            def kept(error: ProjectError | None, _seconds: float) -> None:
-                self._tell(error)
-                self._settle()
-
-            window.controller.checkpoints(write)
         self._aside, self._kept = aside, ()
 
     def keep_now(self, then: Callable[[], object] = lambda: None) -> None:
@@ -229,6 +224,7 @@ class Recovering(QObject):
 
     def _discard(self) -> None:
         if self._found is not None:
+            self._window.reopening.adopt(self._found.path, self._found.origin)
             self._found.discard()
         self._window.notice.hush("recovery")
         self.offer()

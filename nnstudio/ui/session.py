@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from ..nn.checkpoint import Checkpoint
 from ..project import Project, Run
 from ..project.head import MAX_RUNS
-from .document import State
 from .layout import lay_out, layout_of
 
 if TYPE_CHECKING:
@@ -21,29 +20,33 @@ if TYPE_CHECKING:
 PICTURE_SIZE = QSize(320, 200)
 
 
-def project_of(
-    window: MainWindow, checkpoints: Mapping[int, Checkpoint], drawn: bool = True, state: State | None = None
-) -> Project:
-    """The window's document with the runs that these checkpoints are of, by their number; with a picture if `drawn`,
-    which the window feels. `state` is what was open when they were asked for, where that is no more."""
+def project_of(window: MainWindow, drawn: bool = True) -> Callable[[Mapping[int, Checkpoint]], Project]:
+    """What is open now, but for how far its runs have come: call the result with their checkpoints, by run number.
+
+    Checkpoints arrive later, when something else may be open already. With a picture if `drawn`, which takes a moment.
+    """
     from ..search.openings import as_plain
 
-    state, base = state or window.document.state, window.document.base
-    notes = window.runs.notes()
-    mine = checkpoints.get(state.run)
-    # An edit that is on its way to the training may have come between.
-    mine = mine if mine is not None and mine.experiment == state.experiment else None
-    others = [
-        Run(run - base, checkpoint.experiment, checkpoint, notes.get(run, {}))
-        for run, checkpoint in sorted(checkpoints.items())
-        if run > base and run != state.run and not notes.get(run, {}).get("deleted")
-    ]
+    state, base = window.document.state, window.document.base
+    notes, studies = window.runs.notes(), window.files.studies
     layout = layout_of(window) | {"fairness": window.runs.fairness}
-    return Project(
-        state.experiment, mine, layout, state.run - base, notes.get(state.run, {}),
-        tuple(others[1 - MAX_RUNS :]), window.files.studies, picture=picture(window) if drawn else b"",
-        openings=as_plain(window.test_door.of_project(state.experiment.data)),
-    )  # fmt: skip
+    openings = as_plain(window.test_door.of_project(state.experiment.data))
+    small = picture(window) if drawn else b""
+
+    def complete(checkpoints: Mapping[int, Checkpoint]) -> Project:
+        mine = checkpoints.get(state.run)
+        mine = mine if mine is not None and mine.experiment == state.experiment else None
+        others = [
+            Run(run - base, checkpoint.experiment, checkpoint, notes.get(run, {}))
+            for run, checkpoint in sorted(checkpoints.items())
+            if run > base and run != state.run and not notes.get(run, {}).get("deleted")
+        ]
+        return Project(
+            state.experiment, mine, layout, state.run - base, notes.get(state.run, {}),
+            tuple(others[1 - MAX_RUNS :]), studies, picture=small, openings=openings,
+        )  # fmt: skip
+
+    return complete
 
 
 def open_project(window: MainWindow, project: Project, path: Path | None) -> None:
@@ -59,6 +62,7 @@ def open_project(window: MainWindow, project: Project, path: Path | None) -> Non
         {base + run.number: run.notes for run in (project.current, *project.runs)}, project.window.get("fairness")
     )
     lay_out(window, project.window)
+    window.files.note_clean()
 
 
 def picture(window: MainWindow) -> bytes:

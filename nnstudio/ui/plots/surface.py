@@ -46,7 +46,7 @@ class SurfacePlot(Plot):
             _tr("Press Space to train; the loss surface and the path over it will be drawn here"), parent,
         )  # fmt: skip
         self._losses = (math.nan, math.nan)
-        self._stale = False
+        self._stale = self._on_ground = False
         self._reader = PathReader()
         self._solid: Surface3D | None = None  # made when it is first asked for
         self._earlier = EarlierRuns()
@@ -186,9 +186,9 @@ class SurfacePlot(Plot):
     def _begin_run(self, frame: Frame) -> None:
         if self._frame is not None:
             self._earlier.keep(self._frame)
-        was, now = (f is not None and f.network.ground is not None for f in (self._frame, frame))
-        if was != now:
-            # A function of two parameters is its own plane.
+        now = frame.network.ground is not None
+        if now != self._on_ground:  # a function of two parameters is its own plane
+            self._on_ground = now
             self.choices.stand_on("weights" if now else "pca", (0, 1) if now else None)
         self._surveyor.forget(plane_serves=same_shape(self._frame, frame))
         self.legend.set_entries()
@@ -198,7 +198,7 @@ class SurfacePlot(Plot):
         choices = self.choices
         if choices.names.take(frame.network.layout, frame.data.feature_names):
             choices.show_pair(None)
-        if choices.plane == "weights":
+        if choices.plane == "weights" and len(frame.parameters) > 1:
             choices.show_pair(choices.pair or most_moved(frame))
         self._surveyor.follow(frame)
         self._show(frame)

@@ -40,6 +40,7 @@ class Keeping(QObject):
         self._window.settings.set_search_file(path)
         name, studies = self._name(path), self._window.files.studies
         self._window.files.studies = (*(one for one in studies if one != name), name)[-MOST_STUDIES:]
+        self._window.files.look()
 
     def of_project(self) -> Path | None:
         """The newest search that the project names; offered, but never opened unasked."""
