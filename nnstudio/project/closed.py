@@ -1,9 +1,8 @@
-"""Documents that were closed without being saved: the last few are kept in the user's folder for a while."""
+"""Documents that were closed without being saved: the last few are kept in the user's folder."""
 
 import contextlib
 import json
-import os
-import time
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +11,6 @@ from . import disk
 from .file import SUFFIX
 
 MOST = 10
-OLDEST_S = 30 * 24 * 3600.0
-WRITING_S = 3600.0  # a note is written first, and its project within this time
 _NOTE = ".json"
 
 
@@ -36,7 +33,8 @@ class Closed:
 def place(folder: Path) -> Path:
     """Where to write the next one. Raises OSError where there is no such folder and none can be made."""
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{time.time_ns()}-{os.getpid()}{SUFFIX}"
+    last = max((_number(path) for path in folder.glob(f"*{SUFFIX}")), default=0)
+    return folder / f"{last + 1}-{secrets.token_hex(4)}{SUFFIX}"  # two windows may close at once
 
 
 def note(path: Path, name: str, origin: Path | None) -> None:
@@ -54,29 +52,31 @@ def closed(folder: Path) -> list[Closed]:
     """Those there are, the latest first."""
     found = []
     with contextlib.suppress(OSError):
-        for path in folder.glob(f"*{SUFFIX}"):
+        for path in sorted(folder.glob(f"*{SUFFIX}"), key=_number, reverse=True):
             with contextlib.suppress(OSError):  # another window may just have removed it
                 told = _read(path.with_suffix(_NOTE))
-                origin = told.get("path")
-                name = told.get("name")
-                found.append(Closed(
-                    path, name if isinstance(name, str) else path.stem,
-                    Path(origin) if isinstance(origin, str) and origin else None, path.stat().st_mtime,
-                ))  # fmt: skip
-    return sorted(found, key=lambda one: (-one.at, one.path.name))
+                name, origin = told.get("name"), told.get("path")
+                found.append(
+                    Closed(
+                        path,
+                        name if isinstance(name, str) else path.name,
+                        Path(origin) if isinstance(origin, str) and origin else None,
+                        path.stat().st_mtime,
+                    )
+                )
+    return found
 
 
 def tidy(folder: Path) -> None:
-    """Remove what is old or too much."""
-    found = closed(folder)
-    for number, one in enumerate(found):
-        if number >= MOST or time.time() - one.at > OLDEST_S:
-            one.remove()
-    names = {one.path.stem for one in found}
-    with contextlib.suppress(OSError):
-        for orphan in folder.glob(f"*{_NOTE}"):  # of a project that was never written
-            if orphan.stem not in names and time.time() - orphan.stat().st_mtime > WRITING_S:
-                orphan.unlink(missing_ok=True)
+    """Remove those that are too many."""
+    for one in closed(folder)[MOST:]:
+        one.remove()
+
+
+def _number(path: Path) -> int:
+    """Later ones have higher numbers, whatever the clock says."""
+    number = path.name.partition("-")[0]
+    return int(number) if number.isdecimal() and len(number) < 19 else 0
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -304,7 +304,7 @@ class Files(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved changes"))
         box.setText(self.tr("Save the changes to {0} first?").format(self.title()))
-        box.setInformativeText(self.tr("What is discarded stays in File > Reopen closed for a while."))
+        box.setInformativeText(self.tr("What is discarded can be brought back by File > Reopen closed."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

@@ -181,6 +181,14 @@ class MainWindow(QMainWindow):
         self.painting = Painting(self.document, self.data_panel.paint_tools, self.boundary, themes, self)
         self.extras = ExtraDocks(self, self.docks, self.clock, themes)
 
+    def _connect_files(self) -> None:
+        connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
+        self.templates = Templates(self, self._menus[TEMPLATES])
+        self.templates.told.connect(lambda text, offers: self.notice.tell("template", text, offers))
+        self.reopening = Reopening(self, self._menus[REOPEN], self.settings.folder / "closed")
+        for news in (self.runs.marked, self.runs.along_changed, self.test_door.opened):
+            news.connect(self.files.look)
+
     def _connect(self) -> None:
         document, controller = self.document, self.controller
         document.moved.connect(self._moved)
@@ -207,10 +215,7 @@ class MainWindow(QMainWindow):
         )
         self.files.saved.connect(lambda path: self.statusBar().showMessage(self.tr("Saved {0}").format(path), 5000))
         self.files.unsaved_changed.connect(self._retitle)
-        connect_file_menus(self, self._menus[RECENT], self._menus[TEMPLATES])
-        self.templates = Templates(self, self._menus[TEMPLATES])
-        self.reopening = Reopening(self, self._menus[REOPEN], self.settings.folder / "closed")
-        self.templates.told.connect(lambda text, offers: self.notice.tell("template", text, offers))
+        self._connect_files()
         self.transport.pace_changed.connect(self._set_pace)
         self.transport.slow_changed.connect(self.actions_by_id["train.slow"].setChecked)
         self.hyperparameter_panel.kept_changed.connect(self._set_kept)
@@ -236,8 +241,6 @@ class MainWindow(QMainWindow):
         self.runs.along_changed.connect(controller.train_along)
         self.clock.frame_shown.connect(self.runs.know)
         self.runs.marked.connect(controller.mark_runs)
-        for news in (self.runs.marked, self.runs.along_changed, self.test_door.opened):
-            news.connect(self.files.look)
         alike = self._menus[ALIKE]
         alike.aboutToShow.connect(lambda: self.runs.fill_alike(alike))
         for plot in self.plots:

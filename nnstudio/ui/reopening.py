@@ -61,16 +61,16 @@ class Reopening(QObject):
         except OSError as error:
             logger().warning("what was closed could not be kept: %s", error)
             return
-        note(path, name, files.origin)
-        before, self._open = self._open, None
+        before, self._open, origin = self._open, None, files.origin
 
         def kept(error: ProjectError | None, _took: float, _made: object) -> None:
             self._under_way -= 1
             if error is not None:
                 logger().warning("what was closed could not be kept: %s", error)
-                Closed(path, name, None, 0.0).remove()
-            elif before is not None:
-                before.remove()
+            else:
+                note(path, name, origin)
+                if before is not None:
+                    before.remove()
             tidy(self._folder)
             if not self._under_way:
                 self._settled.emit()
@@ -97,8 +97,8 @@ class Reopening(QObject):
         """Take over work that was discarded elsewhere; its file moves here."""
         try:
             there = place(self._folder)
-            note(there, origin.name if origin is not None else self.tr("an experiment without a file"), origin)
             path.replace(there)
+            note(there, origin.name if origin is not None else self.tr("an experiment without a file"), origin)
         except OSError as error:
             logger().warning("what was discarded could not be kept: %s", error)
 
