@@ -28,7 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
         os.nice(10)
     done = kernels.prepare_into(Path(arguments.into).absolute()) if arguments.into else kernels.prepare()
     if not done:
-        print("nnstudio: the kernels could not be compiled here; training goes on without them", file=sys.stderr)
+        said = "the kernels could not be compiled here, or another program still compiles them"
+        print(f"nnstudio: {said}; training goes on without them", file=sys.stderr)
         return FAILED
     if not arguments.into:
         kernels.forget_other_sources()
