@@ -136,8 +136,10 @@ def check_trials(trials: "Sequence[FrozenTrial]") -> None:
         if not _values_fit(trial) or not all(map(_number, trial.intermediate_values.values())):
             raise NoSearch(f"trial {number} has a score that none can have")
         for name, value in trial.params.items():
-            if not _within(trial.distributions[name], value):
-                raise NoSearch(f"trial {number} has a value of {name[:60]} that the search does not vary it over")
+            if not _text(name) or not _within(trial.distributions[name], value):
+                raise NoSearch(
+                    f"trial {number} has a value of {str(name)[:60]!r} that the search does not vary it over"
+                )
 
     _check_generations(trials)
 

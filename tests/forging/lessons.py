@@ -107,6 +107,7 @@ def forged(rng: random.Random, text: str) -> str:
     """A lesson's text, changed in one to four places."""
     lines = text.split("\n")
     for _ in range(rng.choice([1, 1, 2, 4])):
+        lines = lines or [""]
         kind = rng.randrange(14)
         if kind < 5:
             _change_value(rng, lines)

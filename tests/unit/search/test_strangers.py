@@ -111,6 +111,8 @@ STRANGE = {
     "a trial without an experiment": ["delete from trial_user_attributes where key = 'experiment'"],
     "a value that is not varied over": ["update trial_params set param_value = 7 where param_name like '%rate'"],
     "a value without a logarithm": ["update trial_params set param_value = 0 where param_name like '%rate'"],
+    "a value of nothing": ["update trial_params set param_name = null where param_name like '%rate' and trial_id = 2"],
+    "a name of bytes": ["update trial_params set param_name = x'1400' where param_name like '%rate'"],
     "a complete trial without a score": ["delete from trial_values"],
     "a score of text": ["update trial_values set value = 'x'"],
     "two scores": ["insert into trial_values (trial_id, objective, value, value_type) values (1, 1, 1, 'FINITE')"],
