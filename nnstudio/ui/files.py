@@ -69,7 +69,7 @@ class Files(QObject):
         self._lock: Lock | None = None
         self._clean: Mapping[int, int] = {}  # updates of each run when it was opened or saved
         self._clean_marks: object = None  # what stood beside the experiment then
-        self._was_dirty = False
+        self._was_dirty = self._stopped = False
         self._title = ""  # of what has taken the document's place
         self._waiting: Mapping[int, int] | None = None  # the progress there will be again, until a frame shows it
         self._document.opened.connect(self._begin_clean)
@@ -249,7 +249,7 @@ class Files(QObject):
     @Slot()
     def look(self, *_: object) -> None:
         """Say so when there is something to save, or nothing any more."""
-        if self.dirty != self._was_dirty:
+        if not self._stopped and self.dirty != self._was_dirty:
             self._was_dirty = not self._was_dirty
             self.unsaved_changed.emit()
 
@@ -284,6 +284,7 @@ class Files(QObject):
 
     def stop(self) -> bool:
         """Finish what is being written, and give the open file back; False where writing does not come to an end."""
+        self._stopped = True  # the undo stack tells that it is empty while it is destroyed
         written = self.saving.stop()
         self._bind(None)
         return written

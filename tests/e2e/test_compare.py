@@ -161,7 +161,7 @@ def test_runs_are_pinned_renamed_and_hidden_from_their_pictures(qtbot, private_h
         act(page, tile, "run.hide")
         qtbot.waitUntil(lambda: [run.run for run in page.runs] == [second])
         qtbot.waitUntil(lambda: all(other.hidden for other in window.clock.latest.others if other.run == first))
-        assert not window.surface._earlier.beside(window.clock.latest)
+        assert not window.surface.earlier.beside(window.clock.latest)
         QTest.mouseClick(child(window, "compare.begin.hidden", QPushButton), LEFT)
         qtbot.waitUntil(lambda: [run.run for run in page.runs] == [first, second])
         act(page, tile, "run.delete")

@@ -120,6 +120,11 @@ def test_what_was_left_can_be_discarded_or_left_for_later(qtbot, private_home):
         offer(window, "Discard")
         assert window.notice.isHidden()
         assert window.document.experiment == Experiment()
+        # A click on Discard is no end either.
+        window.reopening.menu.aboutToShow.emit()
+        window.reopening.menu.actions()[0].trigger()
+        assert window.document.experiment == preset("xor")
+        assert len(window.reopening.menu.actions()) == 2
 
     live(qtbot, later)
     assert len(kept(private_home)) == 2

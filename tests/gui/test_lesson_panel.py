@@ -1,5 +1,6 @@
 """The Lesson dock: lists lessons, follows goals, locks controls, and gives everything back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -100,6 +101,25 @@ def test_a_lesson_gives_back_the_work_there_was(window, panel, qtbot, tmp_path):
     qtbot.waitUntil(lambda: shown_alone(window, kept.run))
     assert np.array_equal(window.clock.latest.parameters, kept.parameters)
     assert window.clock.latest.update == kept.update
+
+
+def test_no_path_of_a_lesson_lies_on_the_surface_of_ones_own_work(window, panel, qtbot):
+    earlier = window.surface.earlier
+    mine = trained(window, qtbot).run
+    # The lesson begins with the very experiment of that run.
+    lesson = panel.shelf.shelf.lesson("fast")
+    steps = tuple(replace(step, start=None) for step in lesson.steps)
+    lesson = replace(lesson, start=window.document.experiment, steps=steps)
+    panel.session.open(lesson)
+    run = window.document.state.run
+    window.controller.step(epochs=1)
+    qtbot.waitUntil(lambda: shown_alone(window, run) and window.clock.latest.epoch == 1)
+    earlier.keep(window.clock.latest)
+    assert mine not in [kept.run for kept in earlier.beside(window.clock.latest)]
+    panel.session.leave()
+    qtbot.waitUntil(lambda: shown_alone(window, mine))
+    qtbot.waitUntil(lambda: window.surface.frame is not None and window.surface.frame.run == mine)
+    assert earlier.beside(window.clock.latest) == []
 
 
 def test_work_that_was_saved_still_counts_as_saved(window, panel):

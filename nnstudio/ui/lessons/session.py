@@ -93,7 +93,7 @@ class Session(QObject):
         try:
             self._begin_with(experiment, self.tr("lesson {0}").format(lesson.title))
             self._first = self._last = document.state.run
-            window.controller.set_aside(self._first)
+            self._set_aside(self._first)
             window.workspaces.go("learn")
             self._locks.take(lesson)
             self._timer.start()
@@ -114,7 +114,7 @@ class Session(QObject):
         with ExitStack() as last_of_all:
             last_of_all.callback(self._go_back)
             for run in range(first, last + 1):
-                last_of_all.callback(window.controller.forget, run)
+                last_of_all.callback(self._forget, run)
             last_of_all.callback(self._step_back)
             last_of_all.callback(document.undo_stack.setIndex, self._mark)
             last_of_all.callback(self._end)
@@ -137,8 +137,17 @@ class Session(QObject):
         self.lesson = None
         with ExitStack() as whatever_raises:
             whatever_raises.callback(self.left.emit)
-            whatever_raises.callback(self._window.controller.set_aside, 0)
+            whatever_raises.callback(self._set_aside, 0)
             whatever_raises.callback(self._locks.release)
+
+    def _set_aside(self, first: int) -> None:
+        """Neither show nor train runs numbered below `first`."""
+        self._window.surface.earlier.first = first
+        self._window.controller.set_aside(first)
+
+    def _forget(self, run: int) -> None:
+        self._window.surface.earlier.forget(run)
+        self._window.controller.forget(run)
 
     def _go_back(self) -> None:
         """Enter the workspace that the lesson was opened from."""

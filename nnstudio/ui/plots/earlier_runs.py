@@ -49,13 +49,15 @@ class EarlierRuns:
 
     def __init__(self) -> None:
         self._runs: OrderedDict[int, EarlierRun] = OrderedDict()
+        self._gone: set[int] = set()
+        self.first = 0  # runs of a lower number are set aside: they belong to work that a lesson has taken the place of
 
     def keep(self, frame: Frame) -> None:
         """Remember a run as it was when it was left; one that never moved leaves no path."""
         self._keep(frame.run, frame)
 
     def _keep(self, run: int, of: Frame | Other) -> None:
-        if of.update == 0 or len(of.parameters) > LARGEST or not np.isfinite(of.parameters).all():
+        if run in self._gone or of.update == 0 or len(of.parameters) > LARGEST or not np.isfinite(of.parameters).all():
             return
         path, updates = thinned(of.history.trail, of.history.trail_updates, of.parameters, of.update, POINTS)
         self._runs[run] = EarlierRun(run, path, updates, surface_of(of), _penalties_of(of), time.monotonic())
@@ -65,6 +67,11 @@ class EarlierRuns:
 
     def clear(self) -> None:
         self._runs.clear()
+
+    def forget(self, run: int) -> None:
+        """Never draw a run again; its last frame may still be on show."""
+        self._gone.add(run)
+        self._runs.pop(run, None)
 
     def beside(self, frame: Frame, objective: ObjectiveName = "train") -> list[EarlierRun]:
         """The runs whose paths lie on the surface of a frame's run, the latest last: those of the same data, loss and
@@ -76,6 +83,7 @@ class EarlierRuns:
             if other.update > 0 and (known is None or (known.updates[-1] != other.update and known.kept_at < recent)):
                 self._keep(other.run, other)
         hidden = {other.run for other in frame.others if other.hidden}
+        hidden |= {run for run in self._runs if run < self.first}
         runs = [kept for kept in self._runs.values() if kept.run != frame.run and kept.run not in hidden]
         if not runs:
             return []

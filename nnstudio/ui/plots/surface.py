@@ -49,13 +49,13 @@ class SurfacePlot(Plot):
         self._stale = self._on_ground = False
         self._reader = PathReader()
         self._solid: Surface3D | None = None  # made when it is first asked for
-        self._earlier = EarlierRuns()
+        self.earlier = EarlierRuns()
         self._invitation = self._empty.text()
         self._solid_of: tuple[Surface, bool] | None = None
         self._shown: Survey | None = None  # the survey whose picture is drawn
         self._make_items()
         self.choices = SurfaceChoices(self, self._choice)
-        self._surveyor = Surveyor(self.choices, lambda f: self._earlier.ends(f, self.choices.look.objective), self)
+        self._surveyor = Surveyor(self.choices, lambda f: self.earlier.ends(f, self.choices.look.objective), self)
         self._surveyor.surveyed.connect(self._take)
         self._surveyor.failed.connect(self.redraw)
         self.choices.changed.connect(self._choose)
@@ -150,11 +150,11 @@ class SurfacePlot(Plot):
 
     def forget_document(self) -> None:
         self.clear()
-        self._earlier.clear()
+        self.earlier.clear()
 
     def clear(self) -> None:
         if self._frame is not None:
-            self._earlier.keep(self._frame)
+            self.earlier.keep(self._frame)
         self._surveyor.forget()
         self._ring.mark(None)
         if self._solid is not None:
@@ -185,7 +185,7 @@ class SurfacePlot(Plot):
 
     def _begin_run(self, frame: Frame) -> None:
         if self._frame is not None:
-            self._earlier.keep(self._frame)
+            self.earlier.keep(self._frame)
         now = frame.network.ground is not None
         if now != self._on_ground:  # a function of two parameters is its own plane
             self._on_ground = now
@@ -288,7 +288,7 @@ class SurfacePlot(Plot):
     def _show_others(self, frame: Frame, made: Survey | None) -> None:
         """The paths of earlier runs on this plane."""
         shown, objective = made is not None and self.choices.runs_shown, self.choices.look.objective
-        runs = self._earlier.beside(frame, objective) if shown else []
+        runs = self.earlier.beside(frame, objective) if shown else []
         self._others.show(runs, made.plane if made is not None else None, self._theme)
         self._path_item.set_run(*self._theme.run_colour(frame.run - 1) if runs else ("", False))
 
