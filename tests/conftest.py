@@ -6,6 +6,7 @@ destructors through pytest's own hooks and `filterwarnings = error`, what keeps 
 
 import gc
 import os
+import random
 import threading
 import time
 
@@ -26,6 +27,7 @@ pytest_plugins = ["pytester"]  # test_silence.py tests this file
 
 def pytest_addoption(parser):
     parser.addoption("--long", action="store_true", help="also run the tests that take minutes")
+    parser.addoption("--order-seed", type=int, help="run the tests in the random order of this seed")
     parser.addoption("--monkey-seed", type=int, help="what the long monkey does: the seed that a failure printed")
     parser.addoption("--monkey-steps", type=int, help="for how many steps the long monkey lives")
 
@@ -36,6 +38,9 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(config, items):
+    order = config.getoption("--order-seed")
+    if order is not None:
+        random.Random(order).shuffle(items)
     if config.getoption("--long"):
         return
     skip = pytest.mark.skip(reason="takes minutes: --long runs it")
