@@ -22,7 +22,7 @@ def tried(kind: str, inputs: int, first: int = 0) -> str:
     return done.stdout.splitlines()[-1]
 
 
-@pytest.mark.timeout(PATIENCE_S)
+@pytest.mark.timeout(10 * PATIENCE_S)  # with an empty cache the kernels are compiled first
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits of its processes are Linux's")
 @pytest.mark.parametrize("kind", INPUTS)
 def test_forged_files_are_refused_or_safe(kind, record_property):
