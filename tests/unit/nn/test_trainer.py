@@ -456,7 +456,7 @@ def test_every_preset_trains():
     for name in PRESETS:
         trainer = Trainer(preset(name))
         before = trainer.scores().train_loss
-        trainer.run(epochs=3, milliseconds=200)
+        trainer.run(epochs=3, updates=60)
         after = trainer.scores()
         assert after.train_loss < before, name
         assert np.isfinite([after.validation_loss, trainer.test_scores()[0]]).all(), name
