@@ -94,7 +94,9 @@ def read_progress(folder: Path, lesson: Lesson) -> Progress:
         path = _path(folder, lesson.id)
         if path.stat().st_size > MOST_BYTES:
             return Progress(lesson.id, lesson.content)
-        return _from_plain(json.loads(path.read_bytes()), lesson.id).fitted(lesson)
+        plain = json.loads(path.read_bytes())
+        json.dumps(plain, ensure_ascii=False).encode()  # half of a character pair could not be handed in
+        return _from_plain(plain, lesson.id).fitted(lesson)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError):
         return Progress(lesson.id, lesson.content)
 

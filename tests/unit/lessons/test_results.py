@@ -180,6 +180,13 @@ def test_endless_numbers_in_kept_progress_are_a_fresh_start(lesson, progress, tm
     assert read_progress(tmp_path, lesson).goals == {}
 
 
+def test_kept_progress_with_half_a_character_pair_is_a_fresh_start(lesson, progress, tmp_path):
+    write_progress(tmp_path, progress)
+    path = tmp_path / f"{lesson.id}.json"
+    path.write_text(path.read_text(encoding="utf-8").replace('"when": "', '"when": "\\ud800', 1), encoding="utf-8")
+    assert read_progress(tmp_path, lesson).goals == {}
+
+
 def test_a_name_with_half_a_character_pair_can_be_handed_in(lesson, progress, tmp_path):
     write_result(result_of(lesson, progress, "Ada\ud83d"), tmp_path / "r.json")
     report = check_result(tmp_path / "r.json", Shelf((lesson,)), retrain=False)
