@@ -1,4 +1,4 @@
-"""A monkey at the window: random keys, clicks and commands, and nothing is broken or left behind by them."""
+"""A monkey at the window: random keys, clicks, commands and files, and nothing is broken or left behind by them."""
 
 import faulthandler
 import os
@@ -10,7 +10,7 @@ from collections import deque
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -25,11 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from nnstudio import save
-from nnstudio.project import Project
+from nnstudio.search.space import Space
+from nnstudio.search.study import Settings
 from nnstudio.spec import preset
+from nnstudio.ui.extra_docks import EXTRAS
 from nnstudio.ui.mishaps import Mishaps
+from nnstudio.ui.search.session import Place
+from nnstudio.ui.search.session import Session as SearchSession
+from nnstudio.ui.workspaces import WORKSPACES
 
+from . import strangers
 from .studio import live
 
 KEYS = [
@@ -82,8 +87,8 @@ class Watchdog:
 class Monkey:
     """Does one random thing after another to a window, and remembers the last of them."""
 
-    def __init__(self, window, rng):
-        self.window, self.rng = window, rng
+    def __init__(self, window, rng, files, begun):
+        self.window, self.rng, self.files, self.begun = window, rng, files, begun
         self.trail, self.step = deque(maxlen=25), (0, time.monotonic())
         self.mishaps, self.failures = window.findChild(Mishaps), []
         # What the training thread says in words is meant for people; an exception's name is not.
@@ -91,12 +96,14 @@ class Monkey:
 
     def live(self, steps):
         deeds = (
-            [self.command] * 4 + [self.key] * 6 + [self.click] * 8 + [self.write, self.wheel, self.drag, self.resize]
-        )
+            [self.command] * 8 + [self.key] * 12 + [self.click] * 16
+            + [self.write, self.wheel, self.drag, self.resize] * 2
+            + [self.drop, self.open_dock, self.close_dock, self.go_to, self.learn, self.search]
+        )  # fmt: skip
         hand = QTimer(self.window, interval=100)
         hand.timeout.connect(self.let_go)
         hand.start()
-        for step in range(steps):
+        for step in range(self.begun, self.begun + steps):
             self.step = step, time.monotonic()
             if self.window.document.experiment.parameter_count > MOST_PARAMETERS:
                 self.window.document.undo_stack.undo()
@@ -197,6 +204,49 @@ class Monkey:
         self.note("resize")
         self.window.resize(self.rng.randrange(900, 1600), self.rng.randrange(650, 1000))
 
+    def drop(self):
+        mime = strangers.dropped(self.files, self.rng)
+        self.note(f"drop {[url.fileName() for url in mime.urls()] or mime.text()[:60] or mime.formats()}")
+        point, copy, left = QPointF(self.inside(self.window)), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        event = QDropEvent(point, copy, mime, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.window, event)
+
+    def open_dock(self):
+        name = self.rng.choice(list(EXTRAS))
+        self.note(f"open the dock {name}")
+        self.window.extras.show(name)
+
+    def close_dock(self):
+        name = self.rng.choice(list(self.window.docks))
+        self.note(f"close the dock {name}")
+        self.window.docks[name].close()
+
+    def go_to(self):
+        name = self.rng.choice(list(WORKSPACES))
+        self.note(f"go to {name}")
+        self.window.workspaces.go(name)
+
+    def learn(self):
+        panel = self.window.extras.show("lesson")
+        lesson = self.rng.choice([*panel.shelf.shelf.lessons, None])
+        self.note(f"lesson {lesson and lesson.id}")
+        if lesson is None:
+            panel.session.leave()
+        else:
+            panel.session.open(lesson)
+            panel.session.go_to(self.rng.randrange(len(lesson.steps)))
+
+    def search(self):
+        session = self.window.findChild(SearchSession)
+        if session is None or session.running or session.busy:
+            self.note("stop the search, if there is one")
+            return session and session.stop()
+        self.note("search")
+        experiment = preset("xor").replace("training.epochs", 3)
+        space = Space.parse(["training.learning_rate=log:1e-3..1"], experiment)
+        path = self.files[0].with_name(f"search-{self.step[0]}.db")
+        return session.start(experiment, space, Settings(trials=self.rng.randint(1, 30)), Place("here"), path)
+
     def let_go(self):
         """A menu of a button, and something dragged, wait inside the deed that began them: a timer ends them there."""
         waited = time.monotonic() - self.step[1]
@@ -220,16 +270,7 @@ def describe(widget):
 def tame(monkeypatch, tmp_path):
     """Questions answer themselves, at random: nobody is there to do it."""
 
-    def prepare(rng):
-        files = [
-            tmp_path / "a.nnstudio",
-            tmp_path / "broken.nnstudio",
-            tmp_path / "missing.nnstudio",
-            tmp_path / "t.csv",
-        ]
-        save(Project(preset("xor")), files[0])
-        files[1].write_bytes(b"PK")
-        files[3].write_text("a,b,c\n1,2,x\n3,4,y\n", encoding="utf-8")
+    def prepare(rng, files):
         buttons = QMessageBox.StandardButton
 
         def place(*_, **__):
@@ -258,22 +299,32 @@ def true_errors(capfd):
     os.close(errors)
 
 
+LONG = [pytest.mark.long, pytest.mark.timeout(7200)]
+
+
 @pytest.mark.parametrize(
-    ("steps", "seed"), [(150, 1), pytest.param(10_000, None, marks=[pytest.mark.long, pytest.mark.timeout(7200)])]
+    ("steps", "lives", "seed", "language"),
+    [(150, 1, 1, "en"), *(pytest.param(10_000, 5, seed, "de" if seed % 2 else "en", marks=LONG) for seed in range(5))],
 )
 def test_random_keys_clicks_and_commands_break_nothing(
-    qtbot, private_home, tame, true_errors, request, record_property, steps, seed
+    qtbot, private_home, tmp_path, tame, true_errors, request, record_property, monkeypatch, steps, lives, seed, language
 ):
-    if seed is None:
-        seed = request.config.getoption("--monkey-seed") or random.randrange(2**32)
+    """The long one lives several times in the same home: a window opens as the one before was left."""
+    if lives > 1:
+        seed = request.config.getoption("--monkey-seed") or seed
         steps = request.config.getoption("--monkey-steps") or steps
+    monkeypatch.setenv("NNSTUDIO_LANGUAGE", language)
     rng = random.Random(seed)
-    record_property("figures", f"{steps} steps, seed {seed}")
-    tame(rng)
+    record_property("figures", f"{steps} steps, seed {seed}, {language}")
+    strangers.lessons(private_home / "lessons", rng)
+    (tmp_path / "files").mkdir()
+    files = [*strangers.projects(tmp_path / "files", rng), *strangers.tables(tmp_path / "files", rng)]
+    tame(rng, files)
+    for life in range(lives):
 
-    def script(window):
-        monkey = Monkey(window, rng)
-        with Watchdog(monkey, seed, true_errors):
-            monkey.live(steps)
+        def script(window, begun=life * (steps // lives)):
+            monkey = Monkey(window, rng, files, begun)
+            with Watchdog(monkey, seed, true_errors):
+                monkey.live(steps // lives)
 
-    live(qtbot, script)
+        assert live(qtbot, script) == 0
