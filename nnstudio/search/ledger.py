@@ -40,11 +40,13 @@ def optuna() -> Any:
 class Ledger:
     """The one study in the SQLite file at `path`, whatever it and the file are called; in memory where `path` is None.
 
-    One process at a time may hold it, so the file is read once and then only written. Raises `SearchError` where the
-    file is no study or somebody else holds it.
+    One process at a time may hold it, so the file is read once and then only written. Where there is no file, one is
+    made that notes `settings`. Raises `SearchError` where the file is no study or somebody else holds it.
     """
 
-    def __init__(self, path: Path | None, maximize: bool | None = None) -> None:
+    def __init__(
+        self, path: Path | None, maximize: bool | None = None, settings: Mapping[str, Any] | None = None
+    ) -> None:  # fmt: skip
         self.path, self._lock = path, None if path is None else _lock(path)
         self.begun_before = path is not None and path.is_file() and path.stat().st_size > 0
         self._storage: Any = None
@@ -57,7 +59,9 @@ class Ledger:
         try:
             if self.begun_before:
                 _check(path)
-            self._open(path, None if maximize is None else "maximize" if maximize else "minimize")
+            elif maximize is not None:
+                _make(path, "maximize" if maximize else "minimize", settings or {})
+            self._open(path)
         except SearchError:
             self.close()
             raise
@@ -65,16 +69,13 @@ class Ledger:
             self.close()
             raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
 
-    def _open(self, path: Path, direction: str | None) -> None:
+    def _open(self, path: Path) -> None:
         library = optuna()
         url, options = f"sqlite:///{path.resolve().as_posix()}", {"connect_args": {"timeout": 30}}
         self._storage = library.storages.RDBStorage(url, engine_kwargs=options)
         _hasten(self._storage.engine)
         # A search is its file: copied, renamed or named twice, the study in it goes on.
-        if self._storage.get_all_studies() or direction is None:
-            study = _only_study(library, self._storage)
-        else:
-            study = library.create_study(storage=self._storage, study_name=path.stem, direction=direction)
+        study = _only_study(library, self._storage)
         self._study, self._settings = study, dict(study.user_attrs)
         self._entries = Entries(path, self._storage, study._study_id)
         found = self._storage.get_all_trials(study._study_id, deepcopy=False)
@@ -256,6 +257,32 @@ def _check(path: Path) -> None:
         check_database(path)
     except NoSearch as error:
         raise SearchError(f"{path} is not the file of a search ({error})") from None
+
+
+def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
+    """A new file with a study in it. It is put together in memory, so that who is killed, or finds no room on the disk,
+    leaves no part of one."""
+    from ..project import disk
+
+    library = optuna()
+    storage = library.storages.RDBStorage("sqlite:///:memory:")
+    try:
+        study = library.create_study(storage=storage, study_name=path.stem, direction=direction)
+        for name, value in settings.items():
+            study.set_user_attr(name, value)
+        with contextlib.closing(storage.engine.raw_connection()) as connection:
+            content = connection.driver_connection.serialize()
+    finally:
+        storage.remove_session()
+        storage.engine.dispose()
+
+    def write(out: disk.Out) -> None:
+        out.write(content)
+
+    try:
+        disk.replace(path, write)
+    except OSError as error:
+        raise SearchError(f"{path} cannot be written: {error.strerror or error}") from None
 
 
 def _hasten(engine: Any) -> None:

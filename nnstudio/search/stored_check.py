@@ -31,7 +31,9 @@ def check_database(path: Path) -> None:
     if path.stat().st_size > MOST_BYTES:
         raise NoSearch("it is larger than a search can be")
     deadline = time.monotonic() + CHECK_S
-    address = f"{path.resolve().as_uri()}?mode=ro"
+    # Whoever was killed in the middle of an entry has left a journal, by which SQLite takes the half of it back.
+    interrupted = path.with_name(f"{path.name}-journal").exists()
+    address = f"{path.resolve().as_uri()}?mode={'rw' if interrupted else 'ro'}"
     try:
         with contextlib.closing(sqlite3.connect(address, uri=True, timeout=30)) as database:
             database.execute("PRAGMA trusted_schema = OFF")

@@ -140,7 +140,7 @@ class Search:
             self.settings = settings = replace(settings, trials=min(settings.trials, int(space.size)))
         if storage is not None and storage.is_file() and storage.stat().st_size and not resume:
             raise SearchError(f"{storage} holds a search already: resume it, or name another file")
-        self.ledger = Ledger(storage, settings.maximize)
+        self.ledger = Ledger(storage, settings.maximize, self._noted())
         try:
             self._agree()
         except BaseException:
@@ -162,17 +162,24 @@ class Search:
         return cls(experiment, Space.parse(kept["vary"], experiment), replace(settings, **given), storage, resume=True)
 
     def _agree(self) -> None:
-        wanted = {name: getattr(self.settings, name) for name in LASTING} | {"vary": list(self.space.texts)}
         noted = self.ledger.settings.get("nnstudio")
         if noted is not None or self.ledger.trials():
             kept = kept_by(self.ledger.path or Path(), noted)
             check_experiment(self.ledger.path, Experiment.from_json(kept["experiment"]), self.experiment)
-            check_settings(self.ledger.path, kept, wanted)
+            check_settings(self.ledger.path, kept, self._wanted())
             check_continued(self.ledger.path, kept)
             check_stored(self.ledger.path, self.ledger.trials())
             check_space(self.ledger.path, self.space.distributions(), self.ledger.trials())
-        wanted |= {"experiment": self.experiment.to_json(), "format": FORMAT if self.settings.seeds else OWN_SEEDS}
-        self.ledger.note({"nnstudio": {**wanted, "trials": self.settings.trials}})
+        self.ledger.note(self._noted())
+
+    def _noted(self) -> dict[str, Any]:
+        """What the file notes of the search as a whole."""
+        about = {"experiment": self.experiment.to_json(), "format": FORMAT if self.settings.seeds else OWN_SEEDS}
+        return {"nnstudio": {**self._wanted(), **about, "trials": self.settings.trials}}
+
+    def _wanted(self) -> dict[str, Any]:
+        """What has to be the same where a search is gone on with."""
+        return {name: getattr(self.settings, name) for name in LASTING} | {"vary": list(self.space.texts)}
 
     def rows(self) -> list[Row]:
         """Every trial so far, by number."""

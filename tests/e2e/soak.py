@@ -81,7 +81,9 @@ class Soak:
             experiment = preset("circle").replace("training.epochs", 20)
             space = Space.parse(["training.learning_rate=log:1e-3..1"], experiment)
             self.searches += 1
-            session.start(experiment, space, Settings(trials=TRIALS), Place("here"), self.folder / f"{self.searches}.db")
+            session.start(
+                experiment, space, Settings(trials=TRIALS), Place("here"), self.folder / f"{self.searches}.db"
+            )
 
     def figures(self):
         """Around the moment when it is warm, and at the end."""

@@ -307,7 +307,18 @@ LONG = [pytest.mark.long, pytest.mark.timeout(7200)]
     [(150, 1, 1, "en"), *(pytest.param(10_000, 5, seed, "de" if seed % 2 else "en", marks=LONG) for seed in range(5))],
 )
 def test_random_keys_clicks_and_commands_break_nothing(
-    qtbot, private_home, tmp_path, tame, true_errors, request, record_property, monkeypatch, steps, lives, seed, language
+    qtbot,
+    private_home,
+    tmp_path,
+    tame,
+    true_errors,
+    request,
+    record_property,
+    monkeypatch,
+    steps,
+    lives,
+    seed,
+    language,
 ):
     """The long one lives several times in the same home: a window opens as the one before was left."""
     if lives > 1:

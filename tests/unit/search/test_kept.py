@@ -1,5 +1,7 @@
 """A search looked at from outside, and the average of what it found."""
 
+import errno
+import os
 import sqlite3
 
 import numpy as np
@@ -87,3 +89,43 @@ def test_getting_ready_costs_something_too():
     space = Space.parse(["model.neighbours=int:1..9"], experiment)
     few, many = (estimate(experiment, space, Settings("random", trials)).seconds for trials in (10, 1000))
     assert 0 < few < many
+
+
+def test_a_file_that_was_left_in_the_middle_of_an_entry_is_read_and_gone_on_with(searched, tmp_path):
+    """Who is killed leaves the pages that are half changed, and a journal of what they were."""
+    whole, left = tmp_path / "whole.db", tmp_path / "left.db"
+    with sqlite3.connect(searched.ledger.path) as source, sqlite3.connect(whole) as copy:
+        source.backup(copy)
+    source.close()
+    copy.close()
+    writing = sqlite3.connect(whole, isolation_level=None)
+    writing.execute("PRAGMA journal_mode=DELETE")
+    writing.execute("PRAGMA cache_size=1")  # so that it is on the disk before the entry is whole
+    writing.execute("BEGIN IMMEDIATE")
+    writing.execute("UPDATE trials SET state = 'FAIL'")
+    writing.execute("UPDATE trial_user_attributes SET value_json = '\"' || hex(zeroblob(3000)) || '\"'")
+    left.write_bytes(whole.read_bytes())
+    left.with_name("left.db-journal").write_bytes(whole.with_name("whole.db-journal").read_bytes())
+    writing.execute("ROLLBACK")
+    writing.close()
+    assert left.read_bytes() != whole.read_bytes()
+    assert as_values(read(left)) == as_values(Kept.of(searched))
+    with Search.open(left, trials=9) as search:
+        assert search.run(InProcess(1))
+
+
+def test_a_new_file_is_there_whole_or_not_at_all(tmp_path, monkeypatch):
+    space, place = Space.parse(VARY, SMALL), tmp_path / "new.db"
+    seen = []
+    monkeypatch.setattr(
+        os, "replace", lambda old, new: seen.append(tuple(tmp_path.glob("*.db"))) or os.rename(old, new)
+    )
+    with Search(SMALL, space, Settings("random", 2), place):
+        pass
+    assert seen == [()]
+    assert (read(place).settings, read(place).done) == (Settings("random", 2), 0)
+    full = tmp_path / "full.db"
+    monkeypatch.setattr(os, "write", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "No space left on device")))
+    with pytest.raises(SearchError, match=r"full\.db cannot be written: No space left on device"):
+        Search(SMALL, space, Settings("random", 2), full)
+    assert sorted(file.name for file in tmp_path.glob("*full*")) == ["full.db.lock"]
