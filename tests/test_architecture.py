@@ -288,6 +288,7 @@ TIMED_TESTS = {
     "unit/search/test_executors.py": "kills what trains, again and again",
     "unit/search/test_study.py": "kills at random moments",
     "e2e/soak.py": "lives for the minutes it is given",
+    "e2e/test_ended.py": "ends programs at random moments",
     "e2e/zygote.py": "kills at random moments",
     "e2e/test_monkey.py": "gives up on what hangs",
 }

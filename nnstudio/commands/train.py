@@ -47,15 +47,18 @@ def run(arguments: argparse.Namespace) -> int:
         interrupt = raised  # what there is by then is the result
     opened, known = open_if_asked(trainer, arguments, "train")
     result = summary(trainer, opened) | arguments.data_report
+    failure: OSError | None = None
     if arguments.out:
         try:
             written = _write_results(trainer, result, Path(arguments.out), known)
         except OSError as error:
-            print(f"nnstudio: {arguments.out}: {error.strerror or error}", file=sys.stderr)
-            return FAILED
-        if not arguments.json:
+            failure = error  # what was trained is printed all the same
+        if failure is None and not arguments.json:
             print("written: " + ", ".join(str(path) for path in written))
     print(json.dumps(result) if arguments.json else in_words(trainer, result))
+    if failure is not None:
+        print(f"nnstudio: {arguments.out}: {failure.strerror or failure}", file=sys.stderr)
+        return FAILED
     if interrupt is not None:
         raise interrupt
     return DONE
@@ -182,7 +185,7 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
 def _write_results(
     trainer: "Trainer", result: dict[str, Any], folder: Path, known: "tuple[Opening, ...]"
 ) -> list[Path]:  # fmt: skip
-    from ..project import Project, ProjectError, save
+    from ..project import Project, ProjectError, disk, save
     from ..project.export.tables import csv_bytes
     from ..search.openings import as_plain
 
@@ -193,6 +196,6 @@ def _write_results(
         save(Project(trainer.experiment, trainer.checkpoint(), openings=as_plain(known)), paths[0])
     except ProjectError as error:
         raise OSError(str(error)) from error
-    paths[1].write_bytes(csv_bytes(trainer.history.view(), trainer.data.task))
-    paths[2].write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    disk.replace_bytes(paths[1], csv_bytes(trainer.history.view(), trainer.data.task))
+    disk.replace_bytes(paths[2], (json.dumps(result, indent=2) + "\n").encode())
     return paths

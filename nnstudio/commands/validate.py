@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import io
 import json
 import math
 import sys
@@ -63,6 +64,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from ..project import disk
     from ..spec import SpecError
 
     experiment = read_experiment(arguments)
@@ -78,19 +80,27 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(str(error)) from None
     result |= arguments.data_report
     result["seconds"] = round(time.perf_counter() - begun, 3)
+    failure: OSError | None = None
     if out is not None:
         try:
-            with out.open("w", newline="", encoding="utf-8") as file:
-                csv.writer(file).writerows(rows)
+            disk.replace_bytes(out, _csv(rows))
         except OSError as error:
-            print(f"nnstudio: {out}: {error.strerror or error}", file=sys.stderr)
-            return FAILED
+            failure = error  # what was found is printed all the same
     print(json.dumps(_finite(result)) if arguments.json else text)
+    if failure is not None:
+        print(f"nnstudio: {out}: {failure.strerror or failure}", file=sys.stderr)
+        return FAILED
     if out is not None and not arguments.json:
         print(f"written: {out}")
     if interrupt is not None:
         raise interrupt
     return DONE
+
+
+def _csv(rows: list[list[Any]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode()
 
 
 def _carry_out(

@@ -79,6 +79,15 @@ def replace(
     _clear_forgotten(target)
 
 
+def replace_bytes(path: str | os.PathLike[str], content: bytes) -> None:
+    """The same where the whole content is there already."""
+
+    def write(out: Out) -> None:
+        out.write(content)
+
+    replace(path, write)
+
+
 def _mode(target: Path, system: Any) -> int | None:
     """The permissions of the file there is, None where there is none."""
     try:

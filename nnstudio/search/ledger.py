@@ -276,11 +276,8 @@ def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
         storage.remove_session()
         storage.engine.dispose()
 
-    def write(out: disk.Out) -> None:
-        out.write(content)
-
     try:
-        disk.replace(path, write)
+        disk.replace_bytes(path, content)
     except OSError as error:
         raise SearchError(f"{path} cannot be written: {error.strerror or error}") from None
 

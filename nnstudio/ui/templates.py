@@ -122,7 +122,7 @@ class Templates(QObject):
 
     def _put_back(self, path: Path, content: bytes) -> None:
         try:
-            disk.replace(path, lambda out: out.write(content))
+            disk.replace_bytes(path, content)
         except OSError as error:
             self._tell_failure(path, error)
         else:

@@ -24,6 +24,7 @@ from nnstudio.spec.model import Model
 from nnstudio.spec.network import Layer
 from nnstudio.spec.training import Training
 from nnstudio.ui.plots.search_average import AveragePlot, answered
+from nnstudio.ui.plots.search_plot import on_log
 from nnstudio.ui.plots.search_shown import dimensions
 from nnstudio.ui.search import cluster_view, panes
 from nnstudio.ui.search.asides import Asides
@@ -553,3 +554,10 @@ def test_a_cluster_that_speaks_tls_is_shown_ones_papers(qtbot, monkeypatch, tmp_
     qtbot.waitUntil(lambda: view.connected)
     assert Machines.papers is None
     view.stop()
+
+
+def test_scores_of_any_size_have_an_axis():
+    assert on_log(np.array([5e-324, 1e308, math.inf]))
+    assert on_log(np.array([0.01, 0.21]))
+    assert not on_log(np.array([0.01, 0.2]))
+    assert not on_log(np.array([0.0, 1e308]))

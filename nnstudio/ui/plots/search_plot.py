@@ -259,7 +259,7 @@ def dimension_of(shown: Shown, name: str) -> Dimension | None:
 def on_log(values: Floats) -> bool:
     """Whether scores spread so far that only their order of size shows them apart."""
     good = values[np.isfinite(values)]
-    return bool(len(good) and good.min() > 0 and good.max() / good.min() > 20)
+    return bool(len(good) and good.min() > 0 and good.max() / 20 > good.min())
 
 
 def scored(values: Floats, log: bool) -> Floats:
