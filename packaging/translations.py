@@ -25,8 +25,9 @@ CONTEXT = "nnstudio"
 # The argument that is the text, by the name of what is called: attribute or function.
 SENTENCES = FOLDER / "sentences.txt"
 # Where sentences that reach the window come from. What only callers from Python or the command line meet stays English.
-ROOMS = ("spec", "data", "nn", "learners", "landscape", "search", "project", "lessons", "run")
+ROOMS = ("choices", "spec", "data", "nn", "learners", "landscape", "search", "project", "lessons", "run")
 UNSEEN = (
+    "choices/choice.py",
     "data/arrays.py", "data/features.py", "data/generators.py", "data/prepare.py", "data/samples.py",
     "data/scaling.py", "data/split.py", "data/tables.py", "learners/__init__.py", "learners/network.py",
     "lessons/command.py", "lessons/progress.py", "lessons/result.py", "nn/asking.py", "nn/checkpoint.py", "nn/given.py",
@@ -34,6 +35,7 @@ UNSEEN = (
     "nn/weighting.py", "search/command.py",
 )  # fmt: skip
 TOLD = (  # and not only raised
+    "choices/optimizers/descent.py", "choices/optimizers/lbfgs.py", "choices/optimizers/signs.py",
     "data/reading/layout.py", "nn/outcome.py", "nn/run_status.py", "nn/watch.py", "project/playground.py",
     "search/openings.py", "search/validation.py", "spec/edit.py", "spec/errors.py",
 )  # fmt: skip

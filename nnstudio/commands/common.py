@@ -122,7 +122,7 @@ def read_experiment(arguments: argparse.Namespace) -> "Experiment":
 
 def _on_other_data(experiment: "Experiment", source: "SourceName") -> "Experiment":
     """The experiment as the data set begins, with what was changed by hand where it fits, which stderr says."""
-    from ..spec.data import SOURCES
+    from ..choices.sources import SOURCES
     from ..spec.starts import with_source
 
     moved = with_source(experiment, source)

@@ -171,11 +171,12 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
         f"test {test}; penalty {number(result['penalty'])}{judged}",
     ]
     from ..learners.coefficients import answer_name, equation
+    from ..nn.engine import why_numpy
 
     model = equation(_coefficients(trainer), answer_name(trainer.experiment))
     if model:
         lines.append(f"in the data's units: {model}")
-    said = [result["reason"], *(end.text for end in (trainer.stopped, trainer.concluded) if end)]
+    said = [why_numpy(trainer), result["reason"], *(end.text for end in (trainer.stopped, trainer.concluded) if end)]
     if "test" in result:
         scores = ", ".join(f"{name} {number(value)}" for name, value in result["test"]["scores"].items())
         lines.append(f"test set: {scores}. {result['test']['says']}")

@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nnstudio.spec.data import Task
-
+from ..choices.source import Task
 from .filling import Filling
 from .prepare import Part, Prepared
 from .samples import Classes, Floats

@@ -6,10 +6,10 @@ from typing import Literal
 import numpy as np
 
 from nnstudio.spec import Data
-from nnstudio.spec.data import Task
 from nnstudio.spec.table import MOST_PAINTED
 from nnstudio.spec.terms import named
 
+from ..choices.source import Task
 from .features import feature_terms
 from .filling import Filling
 from .generators import generate

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.spec.data import Task
+from ..choices.source import Task
 
 Floats = NDArray[np.float64]
 Classes = NDArray[np.int64]

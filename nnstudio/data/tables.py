@@ -4,16 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from nnstudio.choices.sources import SOURCES
 from nnstudio.spec import Data
-from nnstudio.spec.data import SourceName
 
 from .samples import Classes, Floats, Samples
 from .streams import stream
-
-_LOADERS: dict[SourceName, str] = {
-    "iris": "load_iris", "wine": "load_wine", "breast-cancer": "load_breast_cancer", "digits": "load_digits",
-    "diabetes": "load_diabetes",
-}  # fmt: skip
 
 
 def load_table(data: Data) -> Samples:
@@ -23,15 +18,16 @@ def load_table(data: Data) -> Samples:
     Noise v (per cent / 100) is a Gaussian error of v standard deviations of each input's column over the training
     part, which `prepare` adds; targets and classes stay as measured. Raises `ValueError` for a source that is no table.
     """
-    if data.source not in _LOADERS:
-        raise ValueError(f"data.source: {data.source} is not a table: use one of {', '.join(_LOADERS)}")
+    about = data.about
+    if not about.loader:
+        tables = ", ".join(name for name, source in SOURCES.items() if source.loader)
+        raise ValueError(f"data.source: {data.source} is not a table: use one of {tables}")
     # Costs most of a second, so only who asks for a table pays.
     from sklearn import datasets
 
-    options = {"scaled": False} if data.source == "diabetes" else {}
-    table = getattr(datasets, _LOADERS[data.source])(**options)
+    table = getattr(datasets, about.loader)(**about.loader_options)
     x = np.asarray(table.data, dtype=np.float64)
-    classes = data.about.task == "classification"
+    classes = about.task == "classification"
     y: Classes | Floats = table.target.astype(np.int64 if classes else np.float64)
     class_names = tuple(map(str, table.target_names)) if classes else ()
     return chosen_rows(data, Samples(x, y, tuple(map(str, table.feature_names)), class_names))

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..data import Prepared
 from ..nn.asking import quiet
-from ..nn.functions import Array
 from ..nn.history import CURVES, View
 from ..nn.network import Network
 from ..nn.trainer import Trainer

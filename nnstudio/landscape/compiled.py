@@ -8,9 +8,10 @@ from contextlib import contextmanager
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..nn import kernels
-from ..nn.functions import Array
 from ..nn.kernels import surface_plan as plan
+from ..nn.kernels.support import unknown_to_surfaces
 from ..nn.network import Network
 from .plane import Plane
 
@@ -23,9 +24,12 @@ MOST_THREADS = 4
 BEND = 20  # multiplications that one activation counts for
 
 
-def loaded() -> bool:
-    """Whether the kernel is compiled and loaded; it does networks of every kind."""
-    return kernels.ready(KERNEL)
+def fits(network: Network) -> bool:
+    """Whether the kernel is compiled and loaded, and knows what the network is made of."""
+    return (
+        kernels.ready(KERNEL) and network.ground is None
+        and not unknown_to_surfaces(network.model, network.loss_name)
+    )  # fmt: skip
 
 
 class PlaneKernel:

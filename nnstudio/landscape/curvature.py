@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..nn.functions import ACTIVATIONS, Array
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
 from ..nn.network import Network, join, share_out
-from . import second
 from .objective import Objective, Wanted, always, trained_by
 from .stack import Cancelled
 
@@ -52,13 +52,12 @@ def network_product(
     arriving: list[Array | None] = [None] * len(done.columns)
     changing: list[Array | None] = [None] * len(done.columns)
     arriving[-1] = network.loss_function.slope(answers, y) * share
-    second_slope = network.loss_function.bend or second.LOSSES[network.loss_name]
-    changing[-1] = second_slope(answers, y, moved[-1]) * share
+    changing[-1] = network.loss_function.bend(answers, y, moved[-1]) * share
     for k in range(len(blocks) - 1, -1, -1):
         block, by_value, change = blocks[k], arriving[k + 1], changing[k + 1]
         if by_value is None or change is None:  # checked models have none: every layer feeds a later one
             continue
-        bend = second.ACTIVATIONS[activations[k]](done.sums[k], done.values[k])
+        bend = ACTIVATIONS[activations[k]].bend(done.sums[k], done.values[k])
         by_sum, change_by_sum = by_value * slopes[k], change * slopes[k] + by_value * bend * sums_moved[k]
         fed_moved = join(moved, block.sources)
         block.W(product)[...] = fed_moved.T @ by_sum + done.fed[k].T @ change_by_sum

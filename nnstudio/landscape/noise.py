@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
 from ..nn.asking import quiet
-from ..nn.functions import ACTIVATIONS, Array
 from ..nn.network import Network, share_out
 from ..nn.parameters import Block
 from .stack import CHUNK_NUMBERS, Cancelled

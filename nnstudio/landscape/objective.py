@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..data import Prepared
-from ..nn.functions import Array
 from ..nn.network import Network
 from ..nn.penalties import Penalty
 from ..nn.weighting import sample_weights

@@ -1,6 +1,7 @@
 """How far the step size is from its limit: the edge of stability (Cohen et al. 2021, 2022).
 
-The limit of each optimiser is in `nnstudio.nn.limits`; here the curvature is measured that it is compared with.
+The limit of each optimiser stands with it, in `nnstudio.choices.optimizers`; here the curvature is measured that it is
+compared with.
 """
 
 import math
@@ -9,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
+from ..choices.optimizer import State
+from ..choices.optimizers import OPTIMIZERS
 from ..nn.forecast import VANISHED
-from ..nn.functions import ACTIVATIONS, Array
-from ..nn.limits import Recurrence as Recurrence
-from ..nn.limits import recurrence as recurrence
-from ..nn.optimizers import State
 from ..nn.parameters import Layout
 from ..spec import Model, Training
 from .curvature import Hessian
@@ -63,7 +64,7 @@ def stability(
     sharpest direction, such as the `vector` of a moment ago. `thorough` asks for the lowest curvature and
     the trace too.
     """
-    rule = recurrence(training, state)
+    rule = OPTIMIZERS[training.optimizer].recurrence(training, state)
     free = free_parameters(objective.network.model, objective.network.layout)
     plain = Hessian(objective, parameters, None if free.all() else free.astype(np.float64))
     (sharpness, *_), vectors = plain.extremes(1, 0, wanted, ENOUGH, start)

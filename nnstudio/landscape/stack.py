@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ..nn.functions import ACTIVATIONS, Array
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
 from ..nn.network import Network
 from ..nn.parameters import Block
 

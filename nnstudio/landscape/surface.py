@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..nn.functions import Array
+from ..choices.choice import Array
 from ..nn.network import Network
 from ..nn.parameters import Block
 from . import compiled
@@ -90,7 +90,7 @@ def losses_at(
     totals = np.zeros(len(places))
     dtype = x.dtype
     with np.errstate(over="ignore", invalid="ignore"):
-        kernel = compiled.PlaneKernel(network, plane, places) if compiled.loaded() and network.ground is None else None
+        kernel = compiled.PlaneKernel(network, plane, places) if compiled.fits(network) else None
         for rows in _slices(network, len(x)):
             counted = None if weights is None else weights[rows]
             part = x[rows] if kernel is None else x[rows].astype(np.float64, copy=False)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..data import Prepared
-from ..nn.functions import Array
 from ..nn.network import Network
 from .look import Look, lay
 from .objective import OBJECTIVES, Objective, ObjectiveName, Wanted, always, objective, trained_by

@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.loss import softmax
 from ..data import Prepared, Scaling
 from ..nn.asking import quiet
-from ..nn.losses import softmax
 from ..nn.network import Network
 from ..nn.penalties import Penalty
 from ..nn.weighting import sample_weights
@@ -25,7 +25,6 @@ from ..spec import Experiment
 from .ladder import rung_of
 
 Floats = NDArray[np.float64]
-SQUARED = {"half-squared": 1.0, "mean-squared": 2.0}  # curvature of one squared error by its answer
 NOTHING = 1e-24  # part of the excess at the start that is a minimum of zero but for rounding
 MOST_UPDATES = 10**15  # that anybody would want to know the number of
 LARGEST = 2000  # parameters whose curvatures are computed
@@ -118,7 +117,7 @@ def closed_form(experiment: Experiment, data: Prepared) -> ClosedForm:
         raise ValueError("model: only linear, polynomial and logistic regression have an exact answer beside training")
     network = Network(experiment, data.train.x.shape[1])
     layer = network.model.output
-    if rung.name != "logistic" and network.loss_name not in SQUARED:
+    if rung.name != "logistic" and network.loss_function.squared is None:
         raise ValueError(f"training.loss: {network.loss_name} has no exact answer: use half-squared or mean-squared")
     if layer.l1 > 0:
         raise ValueError(f"model.l1: {layer.l1:g} leaves no exact answer: use 0, or model.l2")
@@ -157,7 +156,7 @@ def _least_squares(network: Network, data: Prepared, weights: Floats | None) -> 
     x = _design(data.train.x, layer.bias)
     y = network.targets(data.train.y).astype(np.float64)
     say = np.ones(len(x)) if weights is None else weights
-    bend = SQUARED[network.loss_name] / (len(x) * outputs)
+    bend = (network.loss_function.squared or 0.0) / (len(x) * outputs)
     penalised = np.full(x.shape[1], layer.l2)
     if layer.bias:
         penalised[-1] = 0.0
@@ -205,7 +204,7 @@ def _logistic_hessian(network: Network, data: Prepared, weights: Floats | None, 
     if outputs == 1:
         p = network.loss_function.answer(raw)
         bend = (p * (1 - p))[:, :, None]
-    elif network.loss_name.startswith("binary"):
+    elif network.loss_function.reads == "logit":
         p = network.loss_function.answer(raw)
         bend = (p * (1 - p))[:, :, None] * np.eye(outputs)
     else:

@@ -14,10 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.losses import LOSSES
 from ..data import Prepared
 from ..nn.network import Network
 from ..spec import Experiment
-from ..spec.training import FROM_LOGITS
 
 MOST_IN_EQUATION = 6  # terms
 
@@ -46,7 +46,7 @@ def answer_name(experiment: Experiment) -> str:
     """What a model without hidden layers says: the target's name, or for classes what the answer is made of."""
     if experiment.data.about.task == "regression":
         return experiment.data.table.target if experiment.data.table is not None else "y"
-    return "log-odds" if experiment.training.loss in FROM_LOGITS else "score"
+    return "log-odds" if LOSSES[experiment.training.loss].from_logits else "score"
 
 
 def parameters(network: Network, data: Prepared, vector: NDArray[Any], answer: str = "y") -> tuple[Parameter, ...]:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.loss import Coding
 from ..data import Part, Prepared
 from ..nn import kernels
 from ..nn.asking import quiet
 from ..nn.engine import fitting_kernel
 from ..nn.history import CURVES
-from ..nn.losses import Coding
 from ..nn.network import Network
 from ..nn.outcome import judge
 from ..nn.run_status import Finding
@@ -59,7 +59,7 @@ class Fitted:
         found = network.answer(self._vector, part.x.astype(network.dtype)).astype(np.float64)
         if self.data.task == "regression":
             return self.data.targets.invert(found)
-        return shares(found, "unit" if network.loss_name.endswith("cross-entropy") else network.coding)
+        return shares(found, "unit" if network.loss_function.from_logits else network.coding)
 
     @quiet
     def loss(self, part: Part) -> float:

@@ -12,9 +12,9 @@ alone.
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..choices.losses import LOSSES
 from ..spec import Experiment, SpecError
 from ..spec.data import available_features, highest_degree
-from ..spec.training import FROM_LOGITS
 
 Name = Literal["linear", "polynomial", "logistic", "neighbours", "network"]
 USUAL_DEGREE = 3
@@ -55,14 +55,14 @@ def rung_of(experiment: Experiment) -> Rung | None:
 
     A network without hidden layers whose output bends, or with a hinge loss, is none of the regressions but a network.
     """
-    model, loss = experiment.model, experiment.training.loss
+    model, loss = experiment.model, LOSSES[experiment.training.loss]
     if experiment.data.about.task == "function":
         return None
     if model.learner == "neighbours":
         return RUNGS["neighbours"]
-    if model.hidden or model.output.activation != "linear" or loss == "hinge":
+    if model.hidden or model.output.activation != "linear" or (loss.classes_only and not loss.from_logits):
         return RUNGS["network"]
-    if loss in FROM_LOGITS:
+    if loss.from_logits:
         return RUNGS["logistic"]
     return RUNGS["polynomial" if experiment.data.degree > 1 else "linear"]
 
@@ -97,8 +97,8 @@ def changes(experiment: Experiment, rung: Name) -> dict[str, Any]:
     loss = experiment.training.loss
     if rung == "logistic":
         usual = "binary-cross-entropy" if data.about.classes == 2 else "categorical-cross-entropy"
-        return found | {"training.loss": loss if loss in FROM_LOGITS else usual}
-    found["training.loss"] = "half-squared" if loss in (*FROM_LOGITS, "hinge") else loss
+        return found | {"training.loss": loss if LOSSES[loss].from_logits else usual}
+    found["training.loss"] = "half-squared" if LOSSES[loss].classes_only else loss
     if rung == "polynomial":
         # Powers of unlike size would need unlike steps.
         return found | {"data.degree": min(USUAL_DEGREE, highest_degree(data.about)), "data.scaling": "standard"}

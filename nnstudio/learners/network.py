@@ -21,7 +21,6 @@ from ..nn.history import CURVES
 from ..nn.network import Network
 from ..nn.trainer import Trainer
 from ..spec import Experiment, replace
-from ..spec.training import FROM_LOGITS
 from .face import shares
 
 Floats = NDArray[np.float64]
@@ -303,9 +302,9 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
         answers to another loss are brought between 0 and 1."""
         raw, network = self._raw(X), self._network()
         answers = network.loss_function.answer(raw)
-        if network.loss_name == "categorical-cross-entropy":
+        if network.loss_function.reads == "logits":
             return answers
-        return shares(answers, "unit" if network.loss_name == "binary-cross-entropy" else network.coding)
+        return shares(answers, "unit" if network.loss_function.reads == "logit" else network.coding)
 
     def predict(self, X: Any) -> NDArray[Any]:
         """The most probable class of each sample (n,)."""
@@ -324,7 +323,7 @@ class NetworkClassifier(ClassifierMixin, _NetworkEstimator):  # type: ignore[mis
     def _threshold(self) -> float:
         """Above which a single output means the second class."""
         network = self._network()
-        return 0.5 if network.coding == "unit" and network.loss_name not in FROM_LOGITS else 0.0
+        return 0.5 if network.coding == "unit" and not network.loss_function.from_logits else 0.0
 
     def _indices(self, y: NDArray[Any]) -> NDArray[np.int64]:
         if len(self.classes_) < 2:

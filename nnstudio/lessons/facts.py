@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..nn.functions import Array
+from ..choices.choice import Array
 from ..nn.history import CURVES
 from ..nn.network import Network
 from ..nn.trainer import Trainer

@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..data import Prepared, answers_of, inputs_of
 from .ensemble import Ensemble, Mean, over_masks
-from .functions import Array
 from .history import History
 from .network import Network
 from .outcome import Scores, judge

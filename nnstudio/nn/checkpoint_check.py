@@ -6,12 +6,13 @@ long they are. So a training takes nothing that is not declared here.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.optimizer import MOST, Slot
+from ..choices.optimizers import OPTIMIZERS
 from .forecast import CAUSES, STATES
 from .history import BUCKETS, CURVES, EMPTY_BUCKET, EVENTS
 
@@ -19,47 +20,10 @@ if TYPE_CHECKING:
     from .trainer import Trainer
 
 Arrays = Mapping[str, NDArray[Any]]
-MOST = 2**53  # updates, epochs, samples: counts up to here are exact in the float64 curves
 LONGEST_EVENT = 4096  # characters
 KINDS = ("edit", "set", "topology", "left", "stopped", "diverged")
-MOST_PAIRS = 1000  # of steps and changes that L-BFGS may remember
 
 
-@dataclass(frozen=True)
-class Slot:
-    """One array of an optimiser's memory.
-
-    A "vector" is (parameters,), "rows" are (k, parameters), a "scalar" is (). `dtype` "" stands for the network's. A
-    sum of squares may have overflowed to infinity: the parameter then rests, and nothing else is wrong.
-    """
-
-    shape: Literal["vector", "rows", "scalar"] = "vector"
-    dtype: str = ""
-    least: float = -math.inf
-    most: float = math.inf
-    may_overflow: bool = False
-
-
-_ANY, _SQUARE, _SIZE = Slot(), Slot(least=0.0, may_overflow=True), Slot(least=0.0)
-_COUNT = Slot("scalar", "int64", 0, MOST)
-_ADAM = {"count": _COUNT, "mean": _ANY, "square": _SQUARE}
-_MOMENTUM = {"velocity": _ANY, "weight": Slot("scalar", "float64", 0.0)}
-# What each optimiser may remember. The velocity and its weight come and go with the momentum, and projects of before
-# the weight was kept lack it; the others are there together.
-SLOTS: dict[str, dict[str, Slot]] = {
-    "sgd": _MOMENTUM,
-    "adagrad": {"square": _SQUARE},
-    "adadelta": {"square": _SQUARE, "moves": _SQUARE},
-    "rmsprop": {"square": _SQUARE} | _MOMENTUM,
-    "adam": _ADAM,
-    "adamw": _ADAM,
-    "nadam": _ADAM | {"product": Slot("scalar", "float64", 0.0, 1.0)},
-    "radam": _ADAM,
-    "rprop": {"own": _SIZE, "last": _ANY},
-    "lion": {"mean": _ANY},
-    "lbfgs": {"steps": Slot("rows"), "changes": Slot("rows"), "before": _ANY, "slope": _ANY},
-}
-OPTIONAL = ("velocity", "weight")
 PREFIX = "optimizer/"
 
 
@@ -129,19 +93,16 @@ def _check_names(trainer: "Trainer", arrays: Arrays) -> None:
 
 
 def _check_optimizer(optimizer: str, arrays: Arrays, dtype: "np.dtype[Any]", size: int, diverged: bool) -> None:
-    slots = SLOTS[optimizer]
+    row = OPTIMIZERS[optimizer]
     found = {name.removeprefix(PREFIX): array for name, array in arrays.items() if name.startswith(PREFIX)}
-    lasting = slots.keys() - set(OPTIONAL)
+    lasting = {name for name, slot in row.slots.items() if not slot.optional}
     present = lasting & found.keys()
     _need(not present or present == lasting, PREFIX.rstrip("/"))
     for name, array in found.items():
-        _need(name in slots, PREFIX + name)
-        _check_slot(PREFIX + name, slots[name], array, dtype, size, diverged)
-    if optimizer == "lbfgs" and found:
-        steps, changes = found["steps"].astype(np.float64), found["changes"].astype(np.float64)
-        _need(steps.shape == changes.shape and len(steps) <= MOST_PAIRS, "optimizer/steps")
-        # A pair without curvature would be divided by.
-        _need(diverged or ((steps * changes).sum(axis=1) > 0).all(), "optimizer/steps")
+        _need(name in row.slots, PREFIX + name)
+        _check_slot(PREFIX + name, row.slots[name], array, dtype, size, diverged)
+    wrong = row.check_state(found, diverged)
+    _need(not wrong, PREFIX + wrong)
 
 
 def _check_slot(name: str, slot: Slot, array: NDArray[Any], dtype: "np.dtype[Any]", size: int, diverged: bool) -> None:

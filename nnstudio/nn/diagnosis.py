@@ -16,11 +16,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
+from ..choices.optimizer import State
 from ..spec import Training
 from .asking import quiet
-from .functions import ACTIVATIONS, SELU_ALPHA, SELU_SCALE, Array
 from .network import Network
-from .optimizers import State
 from .parameters import Layout
 from .penalties import Penalty
 from .update import Update
@@ -32,18 +33,6 @@ RULE_OF_THUMB = 1e-3  # update to weights, as CS231n has it
 DEAD_VALUE, DEAD_SLOPE = 1e-2, 1e-3
 SATURATED_PART = 0.99  # of the way from the middle of its range to an end
 MOST = 0.5  # of the samples
-
-# What a unit can give at most and at least. ELU and SELU have an end on one side only.
-BOUNDED: dict[str, Range] = {
-    "tanh": (-1.0, 1.0),
-    "hard-tanh": (-1.0, 1.0),
-    "softsign": (-1.0, 1.0),
-    "sigmoid": (0.0, 1.0),
-    "hard-sigmoid": (0.0, 1.0),
-}
-BOUNDED_BELOW: dict[str, float] = {"elu": -1.0, "selu": -SELU_SCALE * SELU_ALPHA}
-# These are zero, and flat, over half of all sums or more: a unit may come to rest there and learn no more.
-CAN_DIE = ("relu", "gelu", "gelu-tanh", "silu", "mish", "softplus", "gaussian")
 
 
 # Sizes, layer by layer
@@ -190,13 +179,14 @@ def histogram(values: Array, span: Range, bins: int) -> NDArray[np.intp]:
 def is_dead(activation: str, sums: Array, values: Array) -> NDArray[np.bool_]:
     """Which units (units,) no sample wakes, from sums and values (samples, units).
 
-    Dead is a unit of an activation in `CAN_DIE` whose value is below 0.01 in size *and* whose slope is below 0.001 for
+    Dead is a unit of an activation that can die whose value is below 0.01 in size *and* whose slope is below 0.001 for
     every sample, so that nothing comes through it in either direction. For ReLU that is: zero for all samples. No unit
     is called dead where there are no samples, nor one of another activation.
     """
-    if activation not in CAN_DIE or not len(values):
+    row = ACTIVATIONS[activation]
+    if not row.can_die or not len(values):
         return np.zeros(values.shape[1], dtype=bool)
-    slopes = ACTIVATIONS[activation].slope(sums, values)
+    slopes = row.slope(sums, values)
     silent = (np.abs(values) < DEAD_VALUE) & (np.abs(slopes) < DEAD_SLOPE)
     return np.asarray(silent.all(axis=0))
 
@@ -211,12 +201,15 @@ def saturation(activation: str, values: Array) -> Floats:
     share: Floats
     if not len(values):
         return np.zeros(values.shape[1])
-    if activation in BOUNDED:
-        low, high = BOUNDED[activation]
+    low, high = ACTIVATIONS[activation].ends
+    if low is not None and high is not None:
         share = (np.abs(values - (low + high) / 2) > SATURATED_PART * (high - low) / 2).mean(axis=0)
         return share
-    if activation in BOUNDED_BELOW:
-        share = (values < SATURATED_PART * BOUNDED_BELOW[activation]).mean(axis=0)
+    if low is not None:
+        share = (values < SATURATED_PART * low).mean(axis=0)
+        return share
+    if high is not None:
+        share = (values > SATURATED_PART * high).mean(axis=0)
         return share
     return np.zeros(values.shape[1])
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from ..choices.choice import Array
 from ..spec import Model
-from .functions import Array
 from .parameters import Layout
 
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from ..choices.choice import Array
 from .asking import quiet
-from .functions import Array
 from .outcome import Settled
 from .run_status import Finding, Watcher
 from .watch import BestKept, EarlyStop, Watch, best_to_keep

@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from ..choices.schedules import SCHEDULES
 from . import kernels
 from .dropout import Masks, draw_masks
 from .kernels import plan
-from .schedules import PLATEAU
+from .kernels.support import unknown
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -41,7 +42,7 @@ HALF_ENDS = 300.0  # seconds: far longer than half a batch can take
 def fitting_kernel(trainer: "Trainer") -> str | None:
     """The kernel that suits a trainer's network and batches best, or None where NumPy must do."""
     layout, model, training = trainer.network.layout, trainer.network.model, trainer.experiment.training
-    if training.optimizer not in plan.OPTIMIZER_CODES or trainer.network.ground is not None or not layout.size:
+    if trainer.network.ground is not None or not layout.size or unknown(model, training):
         return None
     chain = all(block.sources == (index,) for index, block in enumerate(layout.blocks))
     if trainer.network.dtype == np.float32:
@@ -52,6 +53,14 @@ def fitting_kernel(trainer: "Trainer") -> str | None:
     if layout.size <= SMALL or not chain:
         return "lanes12" if -(-batch // 12) * 12 < -(-batch // 16) * 16 and batch <= 12 else "lanes16"
     return "dense64" if model.layers else None
+
+
+def why_numpy(trainer: "Trainer") -> str:
+    """What keeps the compiled kernels from making a training's updates, where they do not know it; else empty."""
+    if trainer.engine == "compiled" or not trainer.network.layout.size:
+        return ""
+    missing = unknown(trainer.network.model, trainer.experiment.training)
+    return f"trained in NumPy, since the compiled kernels do not know {missing}" if missing else ""
 
 
 @cache
@@ -117,7 +126,9 @@ class CompiledSteps:
         if drawn:
             course.mask_stream[:] = plan.stream_words(trainer._mask_rng)
         rule, schedule = self._rule, self._rule.schedule
-        if schedule.code == PLATEAU:  # the trainer lets this go on to the end of an epoch at most
+        if SCHEDULES[
+            trainer.experiment.training.schedule
+        ].watches:  # the trainer lets this go on to the end of an epoch at most
             rule = rule._replace(schedule=schedule._replace(rate=trainer.rate))
         begun = time.perf_counter()
         with self._single_threaded(), self._helped(rule):

@@ -12,8 +12,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.activation import sigmoid
+from ..choices.choice import Array
 from .dropout import draw_masks
-from .functions import Array, sigmoid
 from .network import Network
 
 Mean = Literal["arithmetic", "geometric"]
@@ -59,7 +60,7 @@ def over_masks(
 
 
 def _squashing(network: Network) -> Callable[[Array], Array]:
-    if network.loss_name.endswith("cross-entropy"):
+    if network.loss_function.from_logits:
         return network.loss_function.answer
     if network.model.output.activation == "sigmoid":
         return sigmoid

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from ..spec.training import DECOUPLED
-from .diagnosis import BOUNDED, CAN_DIE, is_dead, saturation
-from .functions import ACTIVATIONS, Array
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
+from ..choices.optimizers import OPTIMIZERS
+from ..choices.schedules import SCHEDULES
+from .diagnosis import is_dead, saturation
 from .history import CURVES
 from .limits import extreme_curvature
 
@@ -91,11 +93,12 @@ class Forecast:
         self.aim = (1 - MARGIN) * constant
         self.horizon = AHEAD * max(1, trainer.update)
         self.training = trainer.experiment.training
-        falling = self.training.schedule in ("step", "exponential", "inverse-time", "plateau")
-        self.rate = trainer.rate if falling else max(trainer.rate, self.training.learning_rate)
+        self.rule = OPTIMIZERS[self.training.optimizer]
+        falls = SCHEDULES[self.training.schedule].falls
+        self.rate = trainer.rate if falls else max(trainer.rate, self.training.learning_rate)
         self.free = ~trainer.held
         y = trainer.training_samples[1].astype(np.float64)
-        logits = trainer.network.loss_name.endswith("cross-entropy")
+        logits = trainer.network.loss_function.from_logits
         self.scale = 1.0 if logits else float(y.std()) or 1.0
         self.random = np.random.default_rng(0)
         penalty = trainer._penalty
@@ -153,7 +156,7 @@ class Forecast:
         Rprop's steps shrink where batches contradict each other, until nothing moves, wherever that is."""
         if not self._seen_long(past):
             return False
-        shrunk = self.training.optimizer == "rprop" and self.training.batch_mode != "batch"
+        shrunk = self.rule.shrinks and self.training.batch_mode != "batch"
         changes = np.abs(np.diff(past))
         back_and_forth = float(changes.sum()) > BACK_AND_FORTH * abs(float(past[-1] - past[0]))
         jumps = back_and_forth or float(np.median(changes)) > JUMP * self.constant
@@ -204,24 +207,7 @@ class Forecast:
 
     def gain(self, sizes: Array) -> Array:
         """The step (P,) that gradients of such sizes make in one update, on average over many."""
-        training, state, rate = self.training, self.trainer._optimizer, self.rate
-        name, epsilon = training.optimizer, max(training.epsilon, 1e-300)
-        momentum = 1 / (1 - training.momentum) if name in ("sgd", "rmsprop") else 1.0
-        step: Array
-        if name == "sgd":
-            step = rate * momentum * sizes
-        elif name == "adagrad":
-            square = state["square"].astype(np.float64) if "square" in state else np.zeros_like(sizes)
-            step = rate * sizes / (np.sqrt(square) + epsilon)
-        elif name == "adadelta":
-            moves = float(state["moves"].max(initial=0.0)) if "moves" in state else 0.0
-            step = rate * math.sqrt(moves / epsilon + 1) * sizes
-        elif name == "lion":
-            step = rate * (sizes > 0)
-        elif name in ("rprop", "lbfgs"):  # their steps grow as long as the slope keeps its sign
-            step = np.where(sizes > 0, 1e6, 0.0)
-        else:
-            step = rate * momentum * np.where(np.isinf(sizes), 1.0, sizes / (sizes + epsilon))
+        step = self.rule.gain(self.training, self.trainer._optimizer, self.rate, sizes)
         return np.nan_to_num(step, nan=1e6, posinf=1e6)
 
     # Flowing
@@ -263,22 +249,23 @@ class Forecast:
 
     def _velocity(self, at: Array) -> tuple[Array, Array]:
         """How far (P,) each parameter moves in one update, and the exponent by which L2 shrinks it."""
-        trainer, name = self.trainer, self.training.optimizer
+        trainer, rule = self.trainer, self.rule
         x, y, weights = trainer.training_samples
         vector = at.astype(trainer.network.dtype)
         slope = trainer.network.loss_and_gradient(vector, x, y, weights=weights)[1].astype(np.float64)
         fading, penalty = np.zeros_like(at), trainer._penalty
         if penalty.l2 is not None:
-            if name in DECOUPLED or name == "sgd":
-                fading = self.rate * penalty.l2 / ((1 - self.training.momentum) if name == "sgd" else 1.0)
+            if rule.decoupled or rule.linear:
+                fading = self.rate * penalty.l2 / rule.new_share(self.training)
             else:
                 slope = slope + penalty.l2 * at
         if penalty.l1 is not None:
             slope = np.where(at == 0, np.sign(slope) * np.maximum(0.0, np.abs(slope) - penalty.l1),
                              slope + penalty.l1 * np.sign(at))  # fmt: skip
         direction = np.sign(slope)
-        if name == "lion" and "mean" in trainer._optimizer:
-            direction = np.where(slope == 0, np.sign(trainer._optimizer["mean"]), direction)
+        drift = rule.drift(trainer._optimizer)
+        if drift is not None:
+            direction = np.where(slope == 0, drift, direction)
             return np.where(self.free, -self.rate * direction, 0.0), fading * self.free
         return np.where(self.free, -direction * self.gain(np.abs(slope)), 0.0), fading * self.free
 
@@ -332,8 +319,8 @@ class Forecast:
         samples = trainer.training_samples
         lowest = extreme_curvature(trainer.network, penalty, samples, here.parameters, free, True)
         allowed = LEVEL * max(1.0, float(penalty.l2.max()) if penalty.l2 is not None else 0.0)
-        if self.training.optimizer == "sgd":
-            each = self.rate / (1 - self.training.momentum)
+        if self.rule.linear:
+            each = self.rate / self.rule.new_share(self.training)
             allowed += 0.5 * math.log(SWAYED / max(spread, 1e-300)) / (each * self.horizon)
         if not -lowest < allowed:
             return ""
@@ -357,9 +344,9 @@ class Forecast:
         if not weights.any():
             return "zeros"
         for layer, sums, values in zip(trainer.network.model.layers, done.sums, done.values, strict=True):
-            if layer.activation in CAN_DIE and is_dead(layer.activation, sums, values).all():
+            if ACTIVATIONS[layer.activation].can_die and is_dead(layer.activation, sums, values).all():
                 return "dead"
-            if layer.activation in BOUNDED and (saturation(layer.activation, values) > 0.99).all():
+            if None not in ACTIVATIONS[layer.activation].ends and (saturation(layer.activation, values) > 0.99).all():
                 return "step" if self._has_moved() else "start"
         return by_penalty or ("zeros" if tiny else "dead")
 

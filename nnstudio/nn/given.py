@@ -5,11 +5,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
 from ..data import Prepared, answers_of, from_arrays
 from ..spec import Experiment
-from ..spec.training import CLASSES_ONLY, FROM_LOGITS
+from ..spec.training import CLASSES_ONLY
 from .checkpoint import Checkpoint
-from .functions import ACTIVATIONS, Array
 from .network import Network
 
 # Targets are out of reach where even the best answers within it leave more than this part of their variance, which
@@ -71,13 +72,13 @@ def check_targets(network: Network, y: Array) -> None:
     if network.ground is not None or not y.size:
         return
     run = f"y: the targets run from {y.min():.4g} to {y.max():.4g}"
-    loss = network.loss_name
-    if loss in FROM_LOGITS and (y.min() < 0 or y.max() > 1 or (loss.startswith("categorical") and y.shape[1] == 1)):
+    loss, row = network.loss_name, network.loss_function
+    if row.from_logits and (y.min() < 0 or y.max() > 1 or (row.reads == "logits" and y.shape[1] == 1)):
         raise ValueError(f"{run}, and {loss} is for classes: {_INTEGERS}, or another loss with a linear output")
-    if loss == "hinge" and not np.isin(y, (-1.0, 1.0)).all():
-        raise ValueError(f"{run}, and hinge is for classes, written -1 and 1: {_INTEGERS}, or another loss")
+    if row.classes_only and row.coding == "signs" and not np.isin(y, (-1.0, 1.0)).all():
+        raise ValueError(f"{run}, and {loss} is for classes, written -1 and 1: {_INTEGERS}, or another loss")
     name = network.model.output.activation
-    low, high = ACTIVATIONS[name].reach
+    low, high = ACTIVATIONS[name].range
     missed, spread = np.mean((y - np.clip(y, low, high)) ** 2, axis=0), y.var(axis=0)
     if (missed > LEFT * np.maximum(spread, LEAST_VARIANCE)).any():
         ends = f"at least {low:g}" if np.isinf(high) else f"{low:g} to {high:g}"

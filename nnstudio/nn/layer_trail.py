@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from .diagnosis import loss_gradient, root_mean_squares, update_ratio
-from .functions import Array
 from .history import View
 from .network import Network
 

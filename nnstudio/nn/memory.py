@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..choices.optimizers import OPTIMIZERS
 from ..spec import Training
-from .checkpoint_check import SLOTS
 from .history import TRAIL_BYTES, TRAIL_LEAST
 
 if TYPE_CHECKING:
@@ -36,9 +36,7 @@ def check_memory(network: "Network", training: Training, samples: int) -> None:
 def training_bytes(network: "Network", training: Training, samples: int) -> int:
     """About how many bytes a training takes at most."""
     size, width = network.layout.size, network.dtype.itemsize
-    vectors = VECTORS + len(SLOTS[training.optimizer])
-    if training.optimizer == "lbfgs":
-        vectors += 2 * training.memory
+    vectors = VECTORS + OPTIMIZERS[training.optimizer].vectors(training)
     trail = 2 * max(TRAIL_BYTES, TRAIL_LEAST * 8 * size)  # and once more in a checkpoint
     units = sum(network.layout.widths)
     return vectors * width * size + trail + COLUMNS * width * units * samples

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..data import Prepared
 from ..spec import Experiment
 from .dropout import Masks
-from .functions import Array
 from .network import Network, Pass
 
 SUREST = 1e-3
@@ -56,7 +56,7 @@ class Neighbours(Network):
 
     def answer(self, parameters: Array, x: Array) -> Array:
         said = self._said(x)
-        if not self._classes or self.loss_name.endswith("cross-entropy"):
+        if not self._classes or self.loss_function.from_logits:
             return said.astype(self.dtype, copy=False)
         return self._raw(said)
 
@@ -75,9 +75,9 @@ class Neighbours(Network):
 
     def _raw(self, said: NDArray[np.float64]) -> Array:
         raw = said
-        if self._classes and self.loss_name.endswith("cross-entropy"):
+        if self._classes and self.loss_function.from_logits:
             shares = np.clip(said, SUREST, 1 - SUREST)
-            raw = np.log(shares / (1 - shares)) if self.loss_name.startswith("binary") else np.log(shares)
+            raw = np.log(shares / (1 - shares)) if self.loss_function.reads == "logit" else np.log(shares)
         elif self._classes and self.coding == "signs":
             raw = 2 * said - 1
         return raw.astype(self.dtype, copy=False)

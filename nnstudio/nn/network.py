@@ -11,11 +11,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.activations import ACTIVATIONS
+from ..choices.choice import Array
+from ..choices.loss import Coding
+from ..choices.losses import LOSSES
 from ..spec import Experiment
 from .dropout import Masks
-from .functions import ACTIVATIONS, Array
 from .grounds import ground_of, loss_of
-from .losses import LOSSES, Coding, coding, decode, encode
+from .losses import coding, decode, encode
 from .parameters import Layout
 
 
@@ -53,7 +56,7 @@ class Network:
                 f"{self.loss_name} is a function of two parameters and takes no other samples: use inputs (n, 1) of "
                 "ones and tilts (n, 2), or choose other data"
             )
-        self.loss_function = LOSSES[self.loss_name] if self.ground is None else loss_of(self.ground)
+        self.loss_function = LOSSES[self.loss_name] if self.ground is None else loss_of(self.ground, self.loss_name)
         self.coding: Coding = coding(self.loss_function, model.output.activation)
         self._activations = [ACTIVATIONS[layer.activation] for layer in model.layers]
 
@@ -144,7 +147,7 @@ class Network:
 
     def classes(self, answers: Array) -> NDArray[np.intp]:
         """Class indices (n,) from answers (n, outputs)."""
-        return decode(answers, "unit" if self.loss_name.endswith("cross-entropy") else self.coding)
+        return decode(answers, "unit" if self.loss_function.from_logits else self.coding)
 
     def loss(self, parameters: Array, x: Array, y: Array) -> float:
         """The mean data loss over samples; `y` as `targets` gives them. NaN for no samples."""

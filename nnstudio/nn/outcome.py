@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .functions import Array
+from ..choices.choice import Array
 from .network import Network
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..spec import Model
 from ..spec.topology import Origins
-from .functions import Array
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ methods:
 - proximal: after the step each weight is drawn towards zero by its effective step times l1 and stops at exactly zero
   (soft threshold; Parikh & Boyd 2014, section 6.5.2; with momentum and adaptive steps Yun et al. 2021, ProxGen). The
   effective step is the sum of the weights with which all gradients so far have moved it, momentum among them:
-  `nnstudio.nn.optimizers` derives it and ``docs/conventions.md`` lists it. Rprop, Lion and L-BFGS, which follow a
+  `nnstudio.choices.optimizer` derives it and ``docs/conventions.md`` lists it. Rprop, Lion and L-BFGS, which follow a
   direction, go down the steepest slope of J instead (`steepest`) and stop where a weight would cross zero
   (`stop_at_zero`), as Andrew & Gao 2007 have it.
 - dead links: TensorFlow Playground's rule, with the same effective step (step size times l1 for its plain gradient
@@ -22,8 +22,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..spec import Model
-from .functions import Array
 from .parameters import Layout
 
 
@@ -55,26 +55,6 @@ class Penalty:
 
     def value(self, parameters: Array) -> float:
         return sum(self.parts(parameters))
-
-
-def soft_threshold(parameters: Array, amount: Array) -> None:
-    """Draw each parameter towards zero by `amount`, in place, stopping at zero."""
-    np.copyto(parameters, np.sign(parameters) * np.maximum(np.abs(parameters) - amount, 0.0))
-
-
-def steepest(gradient: Array, parameters: Array, l1: Array | None) -> Array:
-    """The shortest subgradient of data loss and L1 together: against it J falls fastest, and it is zero exactly where
-    the optimality condition holds (Andrew & Gao 2007, equation 4)."""
-    if l1 is None:
-        return gradient
-    at_rest = np.sign(gradient) * np.maximum(np.abs(gradient) - l1, 0.0)
-    return np.where(parameters == 0, at_rest, gradient + l1 * np.sign(parameters))
-
-
-def stop_at_zero(parameters: Array, before: Array, l1: Array | None) -> None:
-    """Weights under L1 that have crossed zero since `before` are stopped there, in place."""
-    if l1 is not None:
-        parameters[(np.sign(parameters) * np.sign(before) < 0) & (l1 > 0)] = 0.0
 
 
 def dead_link_step(parameters: Array, before: Array, shift: Array, dead: NDArray[np.bool_]) -> None:

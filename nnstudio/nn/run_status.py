@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..choices.choice import Array
+from ..choices.loss import Loss
+from ..choices.optimizers import OPTIMIZERS
 from .forecast import MARGIN, Cause, Forecast, State
-from .functions import Array
-from .limits import extreme_curvature, penalty_limit, recurrence
-from .losses import Loss
+from .limits import extreme_curvature, penalty_limit
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -223,7 +224,7 @@ class Watcher:
         if self._constant is None:
             _, y, weights = trainer.training_samples
             network = trainer.network
-            coupled = network.loss_name == "categorical-cross-entropy"
+            coupled = network.loss_function.reads == "logits"
             with np.errstate(all="ignore"):
                 self._constant = (
                     0.0 if network.ground is not None else constant_loss(network.loss_function, coupled, y, weights)
@@ -291,7 +292,8 @@ class Watcher:
         """The largest stable step size where the present settings came into force, NaN where the optimiser has none or
         scales the gradient as only the run knows."""
         training = trainer.experiment.training
-        rule = recurrence(training, {}) if training.optimizer == "sgd" else None
+        row = OPTIMIZERS[training.optimizer]
+        rule = row.recurrence(training, {}) if row.linear else None
         if rule is None or trainer.network.layout.size == 0:
             return math.nan
         sharpness = extreme_curvature(

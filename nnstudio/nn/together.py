@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..choices.schedules import SCHEDULES
 from ..spec import Experiment
 from . import kernels
 from .asking import quiet
@@ -19,6 +20,7 @@ from .dropout import drops
 from .engine import LONGEST_CALL, course_of, shape_and_rule
 from .kernels import plan
 from .kernels.nets_plan import LANES, common_rule, nets_of, nets_work
+from .kernels.support import unknown
 from .outcome import judge_each
 from .stopwatch import Stopwatch
 
@@ -44,7 +46,7 @@ def kinship(trainer: "Trainer") -> Hashable:
     """The same for trainings that can go together; None for one that goes alone."""
     network, training = trainer.network, trainer.experiment.training
     if (
-        training.optimizer not in plan.OPTIMIZER_CODES or network.ground is not None or trainer._drops
+        unknown(network.model, training) or network.ground is not None or trainer._drops
         or network.dtype != np.float64 or not 0 < network.layout.size <= LARGEST or trainer._watches
         or trainer._weights[0] is not None or trainer.divergence is not None or trainer.stopped is not None
     ):  # fmt: skip
@@ -64,9 +66,9 @@ def likeness(experiment: Experiment) -> Hashable:
     alone. It is stricter than `kinship`: some that it parts could go together."""
     model, training = experiment.model, experiment.training
     if (
-        training.optimizer not in plan.OPTIMIZER_CODES or model.learner != "network" or drops(model)
+        unknown(model, training) or model.learner != "network" or drops(model)
         or experiment.data.about.task == "function" or training.dtype != "float64" or training.early_stopping
-        or training.schedule == "plateau" or training.class_weight == "balanced"
+        or SCHEDULES[training.schedule].watches or training.class_weight == "balanced"
         or not 0 < experiment.parameter_count <= LARGEST
     ):  # fmt: skip
         return None

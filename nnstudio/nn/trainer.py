@@ -13,6 +13,11 @@ from typing import Any, NamedTuple, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
+from ..choices.losses import LOSSES
+from ..choices.optimizer import MOST, VELOCITY, State
+from ..choices.optimizers import OPTIMIZERS
+from ..choices.schedules import SCHEDULES
 from ..data import Part, Prepared, prepare
 from ..spec import Experiment
 from ..spec.edit import diff, effect
@@ -20,25 +25,22 @@ from ..spec.topology import Origins
 from . import kernels
 from .asking import Asking, quiet
 from .checkpoint import Checkpoint, own_data, put_back, take
-from .checkpoint_check import MOST
 from .dropout import Masks, draw_masks, drops
 from .ending import Ending
 from .engine import CompiledSteps, EngineName, fitting_kernel
-from .functions import Array
 from .given import check_budget, check_checkpoint, check_experiment, check_targets, prepare_given
 from .history import CURVES, Event, History
 from .initializers import initial_parameters
 from .memory import check_memory
 from .neighbours import Neighbours
 from .network import Network
-from .optimizers import State
 from .outcome import Scores as Scores
 from .outcome import Settled as Settled
 from .parameters import transfer
 from .penalties import Penalty
 from .run_status import Finding as Finding
 from .run_status import Watcher
-from .schedules import rate_at, schedule_of
+from .schedules import planned, rate_at
 from .stopwatch import Stopwatch
 from .update import Update
 from .watch import BestKept, Watch
@@ -168,14 +170,14 @@ class Trainer(Asking, Ending):
         divergence factor, whatever the other samples have. Adaptive optimisers come back from a wild step."""
         n, size, training = len(self._train[0]), self.batch_size, self.experiment.training
         most = training.divergence_factor * self._start_loss * n / (n % size or size)
-        return most if training.optimizer == "sgd" else WILD * most
+        return most if OPTIMIZERS[training.optimizer].linear else WILD * most
 
     @property
     def rate(self) -> float:
         """The step size of the next update, as the schedule has it."""
         training = self.experiment.training
-        if training.schedule == "plateau":
-            return max(training.learning_rate * self._watch.drop, self._schedule.lowest)
+        if SCHEDULES[training.schedule].watches:
+            return max(training.learning_rate * self._watch.drop, self._schedule.numbers.lowest)
         return rate_at(self._schedule, self.fraction)
 
     @property
@@ -347,7 +349,7 @@ class Trainer(Asking, Ending):
         if experiment.training.optimizer != old.optimizer:
             self._optimizer = {}
         elif experiment.training.momentum == 0:
-            for name in ("velocity", "weight"):
+            for name in VELOCITY:
                 self._optimizer.pop(name, None)
         if experiment.training.l1_method != "dead-links":
             self._dead[:] = False
@@ -425,7 +427,7 @@ class Trainer(Asking, Ending):
         if self.data.task == "regression":
             return 1 if y.ndim == 1 else int(y.shape[1])
         classes = len(self.data.class_names)
-        return classes if classes > 2 or experiment.training.loss == "categorical-cross-entropy" else 1
+        return classes if classes > 2 or LOSSES[experiment.training.loss].reads == "logits" else 1
 
     def _start_vector(self, given: NDArray[Any] | None) -> Array:
         layout = self.network.layout
@@ -445,8 +447,8 @@ class Trainer(Asking, Ending):
         self._penalty = Penalty.of(model, layout, self.network.dtype)
         self._drops = drops(model)
         training = self._experiment.training
-        self._schedule = schedule_of(training)
-        self._watches = training.early_stopping or training.schedule == "plateau"
+        self._schedule = planned(training)
+        self._watches = training.early_stopping or SCHEDULES[training.schedule].watches
         balanced = training.class_weight == "balanced"
         self._weights = sample_weights(self.data, self._sample_weight, balanced, self.network.dtype)
         self._masks = None

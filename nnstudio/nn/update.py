@@ -3,16 +3,16 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
+from ..choices.optimizer import Optimizer, State, silenced, soft_threshold
+from ..choices.optimizers import OPTIMIZERS
 from ..spec import Training
-from ..spec.training import DECOUPLED
-from .functions import Array
-from .lbfgs import lbfgs
-from .optimizers import DRAWING, OPTIMIZERS, State, decay, silenced
-from .penalties import Penalty, dead_link_step, soft_threshold
+from .penalties import Penalty, dead_link_step
 
 Objective = Callable[[Array], tuple[float, Array]]
 
@@ -26,6 +26,12 @@ def clip(training: Training, gradient: Array) -> None:
         gradient *= min(1.0, training.clip_norm / (math.sqrt(float(gradient @ gradient)) + 1e-6))
 
 
+def decay(parameters: Array, l2: Array, rate: float) -> None:
+    """Decoupled weight decay, in place and before the step (Loshchilov & Hutter 2019): every weight shrinks by its own
+    ``rate * l2``, whatever the optimiser makes of the gradient."""
+    parameters *= 1 - rate * l2
+
+
 @dataclass(frozen=True)
 class Update:
     """The rule in force: settings, penalties, and the indices of parameters that must not move."""
@@ -33,6 +39,10 @@ class Update:
     training: Training
     penalty: Penalty
     held: NDArray[np.intp]
+
+    @cached_property
+    def rule(self) -> Optimizer:
+        return OPTIMIZERS[self.training.optimizer]
 
     def make(
         self, parameters: Array, gradient: Array, rate: float, state: State, dead: NDArray[np.bool_], data: Objective
@@ -44,12 +54,12 @@ class Update:
         """
         training, penalty, before = self.training, self.penalty, parameters.copy()
         self._penalise(gradient, parameters)
-        if penalty.l2 is not None and training.optimizer in DECOUPLED:
+        if penalty.l2 is not None and self.rule.decoupled:
             decay(parameters, penalty.l2, rate)
         pull = penalty.pull(self.held)
         proximal = pull if training.l1_method == "proximal" else None
         effective = self._descend(parameters, gradient, rate, state, data, proximal)
-        if proximal is not None and training.optimizer not in (*DRAWING, "lbfgs"):
+        if proximal is not None and not self.rule.takes_l1:
             soft_threshold(parameters, effective * proximal)
         elif pull is not None and training.l1_method == "dead-links":
             dead_link_step(parameters, before, effective * pull, dead)
@@ -64,7 +74,7 @@ class Update:
         training, penalty = self.training, self.penalty
         gradient[self.held] = 0.0
         clip(training, gradient)
-        if penalty.l2 is not None and training.optimizer not in DECOUPLED:
+        if penalty.l2 is not None and not self.rule.decoupled:
             gradient += penalty.l2 * parameters
         if penalty.l1 is not None and training.l1_method == "subgradient":
             gradient += penalty.l1 * np.sign(parameters)
@@ -73,13 +83,12 @@ class Update:
     def _descend(
         self, parameters: Array, gradient: Array, rate: float, state: State, data: Objective, l1: Array | None
     ) -> Array | float:
-        training = self.training
-        if training.optimizer not in ("sgd", "lbfgs"):
+        training, rule = self.training, self.rule
+        if not rule.linear and not rule.searches:
             gradient = silenced(gradient)
-        if training.optimizer in DRAWING:
-            return DRAWING[training.optimizer](training, state, parameters, gradient, rate, l1)
-        if training.optimizer != "lbfgs":
-            return OPTIMIZERS[training.optimizer](training, state, parameters, gradient, rate)
+        if not rule.searches:
+            extra = (l1,) if rule.takes_l1 else ()
+            return rule.step(training, state, parameters, gradient, rate, *extra)
 
         def objective(trial: Array) -> tuple[float, Array]:
             loss, slope = data(trial)
@@ -87,4 +96,4 @@ class Update:
             l1_part, l2_part = self.penalty.parts(trial)
             return loss + l2_part + (l1_part if training.l1_method != "dead-links" else 0.0), slope
 
-        return lbfgs(training, state, parameters, gradient, rate, objective, l1)
+        return rule.step(training, state, parameters, gradient, rate, objective, l1)

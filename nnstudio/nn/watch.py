@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
+from ..choices.schedules import SCHEDULES
 from ..spec import Training
-from .functions import Array
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -79,7 +80,7 @@ class Watch:
     def see(self, training: Training, loss: float, update: int, parameters: Array) -> bool:
         """Take in the loss at the end of an epoch; returns whether the run should end here."""
         loss = math.inf if math.isnan(loss) else loss  # what is no number is no gain
-        if training.schedule == "plateau":
+        if SCHEDULES[training.schedule].watches:
             self._drop_on_plateau(training, loss)
         if not training.early_stopping:
             return False

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from .asking import quiet
 from .diagnosis import weight_norms
-from .functions import Array
 from .history import View
 from .parameters import Layout
 

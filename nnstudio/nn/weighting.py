@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.choice import Array
 from ..data import Prepared
-from .functions import Array
 
 
 def sample_weights(

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Signal, Slot
 
+from ..choices.choice import Array
 from ..nn.checkpoint import Checkpoint
-from ..nn.functions import Array
 from ..spec import Experiment
 from ..spec.topology import Origins
 from .abreast import Fairness

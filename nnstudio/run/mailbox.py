@@ -8,12 +8,12 @@ import threading
 from dataclasses import dataclass
 from typing import Literal
 
+from ..choices.choice import Array
+from ..choices.optimizer import State
 from ..data import Prepared
 from ..nn.dropout import Masks
-from ..nn.functions import Array
 from ..nn.history import CURVES, View
 from ..nn.network import Network
-from ..nn.optimizers import State
 from ..nn.run_status import Finding
 from ..spec import Experiment
 

@@ -16,10 +16,10 @@ from contextlib import contextmanager
 import numpy as np
 from PySide6.QtCore import QThread, Signal
 
+from ..choices.choice import Array
 from ..nn import kernels
 from ..nn.checkpoint import Checkpoint
 from ..nn.engine import fitting_kernel
-from ..nn.functions import Array
 from ..nn.trainer import Settled, Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..spec.data import Task
+from ..choices.source import Task
 
 Floats = NDArray[np.float64]
 

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices.schedules import SCHEDULES
 from ..data import Part, Prepared, Samples, Split, draw, prepare_rows
 from ..nn import kernels
 from ..nn.history import CURVES
@@ -293,7 +294,7 @@ def fold_parts(experiment: Experiment, fold: Fold) -> Split:
     itself looks at that part to stop or to lower its step: then it gets a share of the training samples to look at, as
     large as in the experiment, and what is held out is the test part."""
     training, data = experiment.training, experiment.data
-    if not training.early_stopping and training.schedule != "plateau":
+    if not training.early_stopping and not SCHEDULES[training.schedule].watches:
         return Split(fold.train, fold.held, NOBODY)
     share = data.validation_share / (data.validation_share + data.train_share)
     count = min(round(share * len(fold.train)), len(fold.train) - 1)

@@ -1,82 +1,25 @@
 """Which samples an experiment learns from, and how they are prepared."""
 
 import re
-from dataclasses import dataclass
-from typing import Annotated, Literal, Self
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 
 from pydantic import model_validator
 
+from ..choices.source import Source
+from ..choices.sources import OWN_SOURCES, SOURCES
 from .hyperparameter import Hyperparameter, Value
 from .table import MOST_ROWS, Table
 from .terms import HIGHEST_DEGREE, MOST_TERMS, count, monomials
 
-Task = Literal["classification", "regression", "function"]
-SourceName = Literal[
-    "circle", "xor", "gauss", "spiral", "moons", "checkerboard",
-    "plane", "multi-gauss", "line", "polynomial", "sine",
-    "iris", "wine", "breast-cancer", "digits", "diabetes",
-    "bowl", "rosenbrock", "saddle", "himmelblau", "ripple",
-    "table", "painted",
-]  # fmt: skip
+if TYPE_CHECKING:
+    SourceName: TypeAlias = str
+else:
+    SourceName = Literal[(*SOURCES, *OWN_SOURCES)]
 Feature = Literal["x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2"]
 LEAST_SAMPLES = 10
 FEATURES_OF_ONE: tuple[Feature, ...] = ("x1", "x1^2", "sin x1")
 FEATURES_OF_TWO: tuple[Feature, ...] = ("x1", "x2", "x1^2", "x2^2", "x1*x2", "sin x1", "sin x2")
-
-
-@dataclass(frozen=True)
-class Source:
-    """What is known of a source before any sample is drawn.
-
-    `classes` is 0 for regression. `table` marks a table of measured data, whose `samples` are all its rows; `own` rows
-    that the user brought or painted, which the experiment itself holds.
-    `image` is (rows, columns) where the inputs of a sample are the pixels of a picture, row by row from the top.
-    The task "function" has no data to learn from: the loss itself is a known function of two parameters.
-    """
-
-    label: str
-    task: Task
-    inputs: int
-    classes: int
-    samples: int
-    about: str
-    table: bool = False
-    image: tuple[int, int] | None = None
-    own: bool = False
-
-
-SOURCES: dict[SourceName, Source] = {
-    "circle": Source("Circle", "classification", 2, 2, 500, "A disc inside a ring"),
-    "xor": Source("Exclusive or", "classification", 2, 2, 500, "Opposite quadrants belong together"),
-    "gauss": Source("Two Gaussians", "classification", 2, 2, 500, "Two round clouds"),
-    "spiral": Source("Spiral", "classification", 2, 2, 500, "Two arms wound round each other"),
-    "moons": Source("Moons", "classification", 2, 2, 500, "Two half moons that interlock"),
-    "checkerboard": Source("Checkerboard", "classification", 2, 2, 500, "A board of four by four fields"),
-    "plane": Source("Plane", "regression", 2, 0, 1200, "A tilted plane over two inputs"),
-    "multi-gauss": Source("Multi-Gaussian", "regression", 2, 0, 1200, "Six hills and hollows over two inputs"),
-    "line": Source("Line", "regression", 1, 0, 200, "A straight line with noise"),
-    "polynomial": Source("Polynomial", "regression", 1, 0, 200, "A cubic curve with noise"),
-    "sine": Source("Sine", "regression", 1, 0, 200, "Two periods of a sine with noise"),
-    "iris": Source("Iris", "classification", 4, 3, 150, "Three species of iris by four measurements", True),
-    "wine": Source("Wine", "classification", 13, 3, 178, "Three cultivars by thirteen analyses", True),
-    "breast-cancer": Source(
-        "Breast cancer", "classification", 30, 2, 569, "Malignant or benign by thirty measurements", True
-    ),
-    "digits": Source("Digits", "classification", 64, 10, 1797, "Handwritten digits of 8 by 8 pixels", True, (8, 8)),
-    "diabetes": Source("Diabetes", "regression", 10, 0, 442, "Progression after a year by ten measurements", True),
-    "bowl": Source("Bowl", "function", 1, 0, 200, "A quadratic function, as steep and as flat as one likes"),
-    "rosenbrock": Source("Rosenbrock", "function", 1, 0, 200, "A flat curved valley between steep walls"),
-    "saddle": Source("Saddle", "function", 1, 0, 200, "A saddle between two valleys"),
-    "himmelblau": Source("Himmelblau", "function", 1, 0, 200, "Four hollows of equal depth"),
-    "ripple": Source("Ripple", "function", 1, 0, 200, "A shallow bowl full of waves"),
-}
-
-
-# Those that say nothing before there are rows; what is known of them then comes from the rows, by `about`.
-OWN_SOURCES: dict[SourceName, Source] = {
-    "table": Source("Table", "classification", 2, 2, 0, "Rows from a file or the clipboard", True, own=True),
-    "painted": Source("Paint", "classification", 2, 2, 0, "Points painted on the plane", own=True),
-}
 
 
 def about(source: SourceName, table: Table | None = None) -> Source:
@@ -86,9 +29,9 @@ def about(source: SourceName, table: Table | None = None) -> Source:
     if table is None:
         return OWN_SOURCES[source]
     classes = len(table.class_names)
-    return Source(
-        table.name, "classification" if classes else "regression", len(table.columns), classes, table.rows,
-        table.about or OWN_SOURCES[source].about, source == "table", own=True,
+    return replace(
+        OWN_SOURCES[source], label=table.name, task="classification" if classes else "regression",
+        inputs=len(table.columns), classes=classes, samples=table.rows, about=table.about or OWN_SOURCES[source].about,
     )  # fmt: skip
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from .data import LEAST_SAMPLES, OWN_SOURCES, SOURCES, Data, SourceName, about, available_features, highest_degree
+from ..choices.every import ROWS
+from ..choices.sources import OWN_SOURCES, SOURCES
+from .data import LEAST_SAMPLES, Data, SourceName, about, available_features, highest_degree
 from .errors import SpecError, first_error, shown
 from .hyperparameter import Declaration, Effect, Value, declarations
 from .model import DEFAULT_LAYERS, MAX_LAYERS, Model
@@ -28,24 +30,10 @@ V = TypeVar("V", bound=Value)
 EVERY_LAYER = {
     name: name for name in ("activation", "initializer", "init_gain", "bias", "dropout", "dropout_on", "l1", "l2")
 }
-# Uniform starts from -0.5 to 0.5 times this are spread over the part of a function that is worth seeing; those of the
-# saddle begin beside it, since getting away is what it is for.
-FUNCTION_GAINS = {"bowl": 7.0, "rosenbrock": 3.0, "saddle": 1.0, "himmelblau": 4.0, "ripple": 9.0}
 MOST_NAMES = 20  # to one sentence
 SECTIONS: dict[str, type[Value]] = {"data": Data, "model": Model, "training": Training}
-ALIASES = {
-    "identity": "linear", "sine": "sin", "swish": "silu", "logistic": "sigmoid",
-    "mse": "mean-squared", "mean-squared-error": "mean-squared", "squared": "mean-squared",
-    "half-squared-error": "half-squared", "half-mse": "half-squared",
-    "mae": "absolute", "absolute-error": "absolute",
-    "bce": "binary-cross-entropy", "cross-entropy": "categorical-cross-entropy",
-    "softmax": "categorical-cross-entropy", "minibatch": "mini-batch", "full": "batch",
-    "glorot": "glorot-uniform", "xavier": "glorot-uniform", "he": "he-normal", "lecun": "lecun-normal",
-    "pytorch": "pytorch-default", "torch": "pytorch-default", "torch-default": "pytorch-default",
-    "sklearn": "scikit-learn-default", "scikit-learn": "scikit-learn-default",
-    "sklearn-default": "scikit-learn-default",
-    "soft-threshold": "proximal",
-}  # fmt: skip
+ALIASES = {alias: name for rows in ROWS.values() for name, row in rows.items() for alias in row.aliases}
+ALIASES |= {"minibatch": "mini-batch", "full": "batch", "soft-threshold": "proximal"}
 
 
 def declaration(path: str) -> Declaration:
@@ -175,7 +163,7 @@ def follow_function(
     if not isinstance(after, str) or after not in (*SOURCES, *OWN_SOURCES) or after == before:
         return
     if after in SOURCES and SOURCES[after].task == "function":
-        layers[:] = [dict(Layer(units=2, activation="linear", bias=False, init_gain=FUNCTION_GAINS[after]))]
+        layers[:] = [dict(Layer(units=2, activation="linear", bias=False, init_gain=SOURCES[after].start_gain))]
         fields["model"] |= {"input_dropout": 0.0, "learner": "network"}
     elif about(before).task == "function":
         layers[:] = [dict(layer) for layer in DEFAULT_LAYERS]

@@ -1,16 +1,23 @@
 """The one immutable value that holds everything a user decides."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 from pydantic import ValidationError, model_validator
 
+from ..choices.losses import LOSSES
 from . import edit
 from .data import Data
 from .errors import SpecError, first_error
 from .hyperparameter import Value
 from .model import Model
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
+
+
+def _either(names: Iterable[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} or {last}"
+
 
 _NOTHING = object()  # no value given; None is one
 
@@ -41,7 +48,7 @@ class Experiment(Value):
 
     @property
     def _categorical(self) -> bool:
-        return self.training.loss == "categorical-cross-entropy"
+        return LOSSES[self.training.loss].reads == "logits"
 
     @property
     def parameter_count(self) -> int:
@@ -88,7 +95,7 @@ class Experiment(Value):
         if loss in CLASSES_ONLY and task == "regression":
             raise ValueError(
                 f"training.loss: {loss} is for classes, and {self.data.source} has numbers: "
-                "use half-squared, mean-squared, absolute or huber"
+                f"use {_either(name for name, row in LOSSES.items() if not row.classes_only)}"
             )
         if task == "function":
             self._check_function()

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 Effect = Literal["live", "restart"]
 Scale = Literal["linear", "log"]
+When = tuple[str, tuple[str | bool, ...]]  # a sibling field, and some of its values
 Kind = Literal["number", "integer", "switch", "choice", "choices"]
 
 
@@ -46,7 +47,7 @@ class Hyperparameter(GroupedMetadata):
     step: float | None = None
     unit: str = ""
     effect: Effect = "live"
-    when: tuple[str, tuple[str | bool, ...]] | None = None
+    when: When | None = None
 
     def __iter__(self) -> Iterator[BaseMetadata]:
         if self.low is not None:

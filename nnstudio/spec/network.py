@@ -1,19 +1,18 @@
 """One layer of the network, as the user draws it."""
 
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
 
+from ..choices.activations import ACTIVATIONS
+from ..choices.initializers import INITIALIZERS
 from .hyperparameter import Hyperparameter, Value
 
-Activation = Literal[
-    "linear", "relu", "leaky-relu", "elu", "selu", "gelu", "gelu-tanh", "silu", "mish", "softplus", "softsign",
-    "tanh", "hard-tanh", "sigmoid", "hard-sigmoid", "sin", "gaussian",
-]  # fmt: skip
-Initializer = Literal[
-    "playground", "glorot-uniform", "glorot-normal", "he-uniform", "he-normal", "lecun-uniform", "lecun-normal",
-    "orthogonal", "constant", "zeros", "pytorch-default", "scikit-learn-default",
-]  # fmt: skip
+if TYPE_CHECKING:
+    Activation: TypeAlias = str
+    Initializer: TypeAlias = str
+else:
+    Activation, Initializer = Literal[tuple(ACTIVATIONS)], Literal[tuple(INITIALIZERS)]
 Place = tuple[Annotated[int, Field(ge=-1)], Annotated[int, Field(ge=0)]]
 
 

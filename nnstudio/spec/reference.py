@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..choices.every import ROWS
 from .data import Data
 from .explanations import Explanation, explanation
 from .hyperparameter import Declaration, Value, declarations
@@ -50,6 +51,8 @@ def facts(path: str, declared: Declaration) -> Iterator[tuple[str, str]]:
     if said.formula:
         yield "Formula", said.formula
     yield "Accepts", declared.accepts + (f" {about.unit}" if about.unit else "")
+    for row in ROWS.get(declared.name, {}).values():
+        yield row.name, row.about + (f" ({row.reference})" if row.reference else "")
     if isinstance(declared.default, bool):
         yield "At first", "on" if declared.default else "off"
     elif isinstance(declared.default, str | int | float):

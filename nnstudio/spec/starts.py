@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .data import OWN_SOURCES, SourceName
+from ..choices.sources import OWN_SOURCES
+from .data import SourceName
 from .edit import diff, get, replace
 from .errors import SpecError
 from .experiment import Experiment

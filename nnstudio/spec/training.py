@@ -1,29 +1,39 @@
 """How the parameters are found: loss, optimiser, batches and length."""
 
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 
 from pydantic import model_validator
 
-from .hyperparameter import Hyperparameter, Value
+from ..choices.choice import reading
+from ..choices.losses import LOSSES
+from ..choices.optimizers import OPTIMIZERS
+from ..choices.schedules import SCHEDULES
+from .hyperparameter import Hyperparameter, Value, When
 
-Loss = Literal[
-    "half-squared", "mean-squared", "absolute", "huber", "binary-cross-entropy", "categorical-cross-entropy", "hinge"
-]
-Optimizer = Literal[
-    "sgd", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "nadam", "radam", "rprop", "lion", "lbfgs"
-]
-Schedule = Literal["constant", "step", "exponential", "inverse-time", "cosine", "one-cycle", "plateau"]
+if TYPE_CHECKING:
+    Loss: TypeAlias = str
+    Optimizer: TypeAlias = str
+    Schedule: TypeAlias = str
+else:
+    Loss, Optimizer, Schedule = (Literal[tuple(rows)] for rows in (LOSSES, OPTIMIZERS, SCHEDULES))
 BatchMode = Literal["batch", "mini-batch", "stochastic"]
 L1Method = Literal["subgradient", "proximal", "dead-links"]
 
-FROM_LOGITS: tuple[Loss, ...] = ("binary-cross-entropy", "categorical-cross-entropy")
-CLASSES_ONLY: tuple[Loss, ...] = (*FROM_LOGITS, "hinge")
-# Their L2 shrinks the weights beside the step instead of joining the gradient.
-DECOUPLED: tuple[Optimizer, ...] = ("adamw", "lion")
+FROM_LOGITS = tuple(name for name, loss in LOSSES.items() if loss.from_logits)
+CLASSES_ONLY = tuple(name for name, loss in LOSSES.items() if loss.classes_only)
 # Slopes are sums of numbers whose rounding is about this much of 1. Less than that added to the denominator would let
 # the rounding of a slope of zero make a full step.
 LEAST_EPSILON = 1e-16
-ADAMS: tuple[Optimizer, ...] = ("adam", "adamw", "nadam", "radam")
+
+
+def _optimizers(field: str) -> When:
+    """A hyperparameter of those optimisers that read it."""
+    return "optimizer", reading(OPTIMIZERS, field)
+
+
+def _schedules(field: str) -> When:
+    """A hyperparameter of those schedules that read it."""
+    return "schedule", reading(SCHEDULES, field)
 
 
 class Training(Value):
@@ -50,91 +60,91 @@ class Training(Value):
         float,
         Hyperparameter(
             "Momentum", "How much of the last step is carried into the next: smooths zigzag, overshoots when large.",
-            symbol="β", low=0, high=1, open_high=True, step=0.05, when=("optimizer", ("sgd", "rmsprop")),
+            symbol="β", low=0, high=1, open_high=True, step=0.05, when=_optimizers("momentum"),
         ),
     ] = 0.0  # fmt: skip
     dampening: Annotated[
         float,
         Hyperparameter(
             "Dampening", "How much of each new gradient is kept out of the momentum; needs momentum above 0.",
-            low=0, high=1, step=0.05, when=("optimizer", ("sgd",)),
+            low=0, high=1, step=0.05, when=_optimizers("dampening"),
         ),
     ] = 0.0  # fmt: skip
     nesterov: Annotated[
         bool,
         Hyperparameter(
             "Nesterov", "Looks ahead along the momentum before it measures the slope; needs momentum above 0.",
-            when=("optimizer", ("sgd",)),
+            when=_optimizers("nesterov"),
         ),
     ] = False  # fmt: skip
     beta1: Annotated[
         float,
         Hyperparameter(
             "Gradient memory", "How slowly the average of the gradient forgets.",
-            symbol="β₁", low=0, high=1, open_high=True, step=0.01, when=("optimizer", (*ADAMS, "lion")),
+            symbol="β₁", low=0, high=1, open_high=True, step=0.01, when=_optimizers("beta1"),
         ),
     ] = 0.9  # fmt: skip
     beta2: Annotated[
         float,
         Hyperparameter(
             "Square memory", "How slowly the average of the squared gradient forgets; of Lion, that of the gradient.",
-            symbol="β₂", low=0, high=1, open_high=True, step=0.001, when=("optimizer", (*ADAMS, "lion")),
+            symbol="β₂", low=0, high=1, open_high=True, step=0.001, when=_optimizers("beta2"),
         ),
     ] = 0.999  # fmt: skip
     rho: Annotated[
         float,
         Hyperparameter(
             "Square memory", "How slowly the average of the squared gradient forgets.",
-            symbol="ρ", low=0, high=1, open_high=True, step=0.01, when=("optimizer", ("rmsprop", "adadelta")),
+            symbol="ρ", low=0, high=1, open_high=True, step=0.01, when=_optimizers("rho"),
         ),
     ] = 0.99  # fmt: skip
     epsilon: Annotated[
         float,
         Hyperparameter(
             "Epsilon", "Added to the denominator so that tiny gradients do not make huge steps.", symbol="ε",
-            low=LEAST_EPSILON, high=1, scale="log", when=("optimizer", ("adagrad", "adadelta", "rmsprop", *ADAMS)),
+            low=LEAST_EPSILON, high=1, scale="log", when=_optimizers("epsilon"),
         ),
     ] = 1e-8  # fmt: skip
     momentum_decay: Annotated[
         float,
         Hyperparameter(
             "Momentum decay", "How fast NAdam's look ahead grows to its full strength.",
-            symbol="ψ", low=0, high=1, scale="log", when=("optimizer", ("nadam",)),
+            symbol="ψ", low=0, high=1, scale="log", when=_optimizers("momentum_decay"),
         ),
     ] = 0.004  # fmt: skip
     grow: Annotated[
         float,
         Hyperparameter(
             "Grow", "What a parameter's own step is multiplied by while its slope keeps its sign.",
-            symbol="η₊", low=1, high=10, open_low=True, step=0.05, when=("optimizer", ("rprop",)),
+            symbol="η₊", low=1, high=10, open_low=True, step=0.05, when=_optimizers("grow"),
         ),
     ] = 1.2  # fmt: skip
     shrink: Annotated[
         float,
         Hyperparameter(
             "Shrink", "What a parameter's own step is multiplied by when its slope changes sign.",
-            symbol="η₋", low=0, high=1, open_low=True, open_high=True, step=0.05, when=("optimizer", ("rprop",)),
+            symbol="η₋", low=0, high=1, open_low=True, open_high=True, step=0.05, when=_optimizers("shrink"),
         ),
     ] = 0.5  # fmt: skip
     smallest_step: Annotated[
         float,
         Hyperparameter(
             "Smallest step", "No parameter's own step becomes smaller than this.",
-            low=0, high=1, open_low=True, scale="log", when=("optimizer", ("rprop",)),
+            low=0, high=1, open_low=True, scale="log", when=_optimizers("smallest_step"),
         ),
     ] = 1e-6  # fmt: skip
     largest_step: Annotated[
         float,
         Hyperparameter(
             "Largest step", "No parameter's own step becomes larger than this.",
-            low=0, high=1e6, open_low=True, scale="log", when=("optimizer", ("rprop",)),
+            low=0, high=1e6, open_low=True, scale="log", when=_optimizers("largest_step"),
         ),
     ] = 50.0  # fmt: skip
     memory: Annotated[
         int,
         Hyperparameter(
             "Memory", "How many past steps L-BFGS guesses the curvature from.",
-            symbol="m", low=1, high=100, when=("optimizer", ("lbfgs",)),
+            symbol="m", low=1, high=100, when=_optimizers("memory"),
         ),
     ] = 10  # fmt: skip
     line_search: Annotated[
@@ -143,7 +153,7 @@ class Training(Value):
             "Line search",
             "Tries step lengths along the direction until the loss and its slope have fallen enough (strong Wolfe "
             "conditions), instead of always going one step size far.",
-            when=("optimizer", ("lbfgs",)),
+            when=_optimizers("line_search"),
         ),
     ] = True  # fmt: skip
     schedule: Annotated[
@@ -154,56 +164,56 @@ class Training(Value):
         float,
         Hyperparameter(
             "Drop to", "What each drop multiplies the step size by.",
-            symbol="γ", low=0, high=1, open_low=True, step=0.05, when=("schedule", ("step", "plateau")),
+            symbol="γ", low=0, high=1, open_low=True, step=0.05, when=_schedules("drop_factor"),
         ),
     ] = 0.5  # fmt: skip
     drop_every: Annotated[
         int,
         Hyperparameter(
             "Drop every", "After how many epochs the step size drops.",
-            low=1, high=1_000_000, scale="log", unit="epochs", when=("schedule", ("step",)),
+            low=1, high=1_000_000, scale="log", unit="epochs", when=_schedules("drop_every"),
         ),
     ] = 30  # fmt: skip
     decay_factor: Annotated[
         float,
         Hyperparameter(
             "Decay factor", "What each epoch multiplies the step size by.",
-            symbol="γ", low=0, high=1, open_low=True, step=0.001, when=("schedule", ("exponential",)),
+            symbol="γ", low=0, high=1, open_low=True, step=0.001, when=_schedules("decay_factor"),
         ),
     ] = 0.99  # fmt: skip
     decay_rate: Annotated[
         float,
         Hyperparameter(
             "Decay rate", "The step size is divided by 1 + this times the epochs.",
-            symbol="k", low=0, high=1000, scale="log", when=("schedule", ("inverse-time",)),
+            symbol="k", low=0, high=1000, scale="log", when=_schedules("decay_rate"),
         ),
     ] = 0.01  # fmt: skip
     warmup: Annotated[
         float,
         Hyperparameter(
             "Warm-up", "Epochs over which the step size first climbs from zero, before it follows the cosine down.",
-            low=0, high=1_000_000, step=1, unit="epochs", when=("schedule", ("cosine",)),
+            low=0, high=1_000_000, step=1, unit="epochs", when=_schedules("warmup"),
         ),
     ] = 0.0  # fmt: skip
     peak_at: Annotated[
         float,
         Hyperparameter(
             "Peak at", "The part of the run after which the step size is largest.",
-            low=0, high=1, open_low=True, open_high=True, step=0.05, when=("schedule", ("one-cycle",)),
+            low=0, high=1, open_low=True, open_high=True, step=0.05, when=_schedules("peak_at"),
         ),
     ] = 0.3  # fmt: skip
     plateau_patience: Annotated[
         int,
         Hyperparameter(
             "Plateau patience", "Epochs without a better validation loss that are borne before the step size drops.",
-            low=0, high=100_000, unit="epochs", when=("schedule", ("plateau",)),
+            low=0, high=100_000, unit="epochs", when=_schedules("plateau_patience"),
         ),
     ] = 10  # fmt: skip
     lowest_rate: Annotated[
         float,
         Hyperparameter(
             "Lowest step size", "The schedule does not go below this.",
-            low=0, high=100, scale="log", when=("schedule", ("cosine", "plateau")),
+            low=0, high=100, scale="log", when=_schedules("lowest_rate"),
         ),
     ] = 0.0  # fmt: skip
     clip_norm: Annotated[
@@ -301,15 +311,7 @@ class Training(Value):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        if self.optimizer == "sgd" and self.nesterov and self.momentum == 0:
-            raise ValueError("training.nesterov: true needs training.momentum above 0 to look ahead along")
-        if self.optimizer == "sgd" and self.nesterov and self.dampening > 0:
-            raise ValueError("training.nesterov: true needs training.dampening 0, as the method is defined")
-        if self.optimizer == "rprop" and self.smallest_step > self.largest_step:
-            raise ValueError("training.smallest_step: use a number not above training.largest_step")
-        if self.optimizer == "lbfgs" and self.batch_mode != "batch":
-            raise ValueError(
-                "training.optimizer: lbfgs compares the slopes of successive updates, which tells nothing when each "
-                "has other samples: use training.batch_mode batch"
-            )
+        wrong = OPTIMIZERS[self.optimizer].check(self)
+        if wrong:
+            raise ValueError(wrong)
         return self

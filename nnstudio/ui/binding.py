@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ..choices.every import ROWS
 from ..spec import Declaration, Experiment, Hyperparameter, SpecError, declaration, parse
 from ..spec.topology import Reshape, replace_origins
 from .document import Document
@@ -26,11 +27,8 @@ LABEL_WIDTH = 100
 QWIDGETSIZE_MAX = (1 << 24) - 1
 # Choices that people write otherwise than with a capital letter and spaces for hyphens.
 _WRITTEN = {
-    "sgd": "SGD", "rmsprop": "RMSprop", "adamw": "AdamW", "nadam": "NAdam", "radam": "RAdam", "lbfgs": "L-BFGS",
-    "binary-cross-entropy": "Binary cross-entropy", "categorical-cross-entropy": "Categorical cross-entropy",
     "batch": QT_TRANSLATE_NOOP("Hyperparameter", "all"), "mini-batch": QT_TRANSLATE_NOOP("Hyperparameter", "mini"),
-    "stochastic": QT_TRANSLATE_NOOP("Hyperparameter", "one"), "lecun-uniform": "LeCun uniform",
-    "lecun-normal": "LeCun normal", "float64": "64-bit", "float32": "32-bit",
+    "stochastic": QT_TRANSLATE_NOOP("Hyperparameter", "one"), "float64": "64-bit", "float32": "32-bit",
 }  # fmt: skip
 _ON, _OFF = QT_TRANSLATE_NOOP("Hyperparameter", "on"), QT_TRANSLATE_NOOP("Hyperparameter", "off")
 _AS_NAMED = ("activation", "source", "features")  # functions and data are called the same on the canvas and elsewhere
@@ -352,6 +350,11 @@ class Form(QWidget):
         """Something else between the rows."""
         self._column.addWidget(widget)
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Of the hyperparameters that have a row."""
+        return tuple(row.binding.path for row in self._rows)
+
     def refresh(self) -> None:
         for row in self._rows:
             row.refresh()
@@ -379,7 +382,9 @@ def choice_text(declared: Declaration, choice: str) -> str:
     """A choice as people write it: "lbfgs" is L-BFGS, "one-cycle" is One cycle."""
     if declared.name in _AS_NAMED:
         return choice
-    return said(_WRITTEN.get(choice) or choice[:1].upper() + choice[1:].replace("-", " "))
+    row = ROWS.get(declared.name, {}).get(choice)
+    label = row.label if row is not None else _WRITTEN.get(choice)
+    return said(label or choice[:1].upper() + choice[1:].replace("-", " "))
 
 
 def value_text(path: str, value: Any) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from ..nn.functions import Array
+from ..choices.choice import Array
 from ..run.worker import Kept
 from ..spec import Experiment
 from ..spec.edit import effect, keeps_parameters

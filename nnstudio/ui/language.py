@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from .. import resources
+from ..choices.every import ROWS
+from ..choices.sources import OWN_SOURCES, SOURCES
 from ..spec import Data, Layer, Model, Training, declarations
-from ..spec.data import SOURCES
 from ..spec.explanations import EXPLANATIONS
 from .binding import choice_text
 from .settings import LanguageChoice
@@ -79,5 +80,7 @@ def declared_texts() -> Iterator[str]:
             yield from (choice_text(declared, choice) for choice in declared.choices)
     for source in SOURCES.values():
         yield from (source.label, source.about)
+    yield from (row.about for rows in ROWS.values() for row in rows.values())
+    yield from (source.short for source in (*SOURCES.values(), *OWN_SOURCES.values()) if source.short)
     for said in EXPLANATIONS.values():
         yield from (text for text in (said.more, said.less, said.typical) if text)

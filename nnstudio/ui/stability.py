@@ -5,6 +5,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ..choices.optimizers import OPTIMIZERS
 from ..landscape.objective import objective
 from ..landscape.stability import Stability, stability
 from ..run.jobs import Jobs, Wanted
@@ -68,7 +69,7 @@ class StabilityWatch(QObject):
 
         def measure(wanted: Wanted) -> Stability:
             most = max(50, WORK // len(frame.parameters))
-            name = "train" if training.optimizer in ("adamw", "lion") else "penalised"
+            name = "train" if OPTIMIZERS[training.optimizer].decoupled else "penalised"
             of = objective(frame.network, frame.data, name, training.class_weight == "balanced", most)
             return stability(of, training, parameters, state, frame.update, wanted, start, not running)
 

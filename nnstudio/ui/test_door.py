@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from ..nn.functions import Array
+from ..choices.choice import Array
 from ..spec import Data, Experiment
 from .sentences import spoken
 

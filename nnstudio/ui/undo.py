@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
-    from ..nn.functions import Array
+    from ..choices.choice import Array
     from ..spec.topology import Origins
     from .document import Document, State
 

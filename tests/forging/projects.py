@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 
 from nnstudio import Experiment, Trainer, load, save
+from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.data import make_table
 from nnstudio.lessons.facts import observe
 from nnstudio.nn.history import CURVES
-from nnstudio.nn.optimizers import OPTIMIZERS
 from nnstudio.project import Project, ProjectError, Run
 from nnstudio.project.export.code import DIALECTS, script
 from nnstudio.project.export.described import ExportError, describe

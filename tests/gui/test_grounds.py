@@ -7,9 +7,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
 from nnstudio import Trainer
+from nnstudio.choices.sources import SOURCES
 from nnstudio.run.mailbox import Frame
 from nnstudio.spec import Experiment, preset
-from nnstudio.spec.data import SOURCES
 from nnstudio.ui.canvas.arithmetic import output_name
 from nnstudio.ui.document import Document
 from nnstudio.ui.panels.data_panel import DataPanel

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnstudio.choices.sources import SOURCES
 from nnstudio.data import make_table
 from nnstudio.spec import Experiment, preset
-from nnstudio.spec.data import SOURCES
 from nnstudio.spec.presets import of_table
 from nnstudio.spec.topology import insert_layer, remove_layer
 from nnstudio.ui.actions import ACTIONS, DOCKS, RECENT, build_actions, fill_menus, shortcut_rows

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.sources.functions import bowl
 from nnstudio.data import prepare
 from nnstudio.nn import kernels
-from nnstudio.nn.grounds import bowl
 from nnstudio.nn.kernels.nets_plan import LANES
 from nnstudio.nn.together import Together
 from nnstudio.spec import preset, replace

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.nn.functions import ACTIVATIONS
+from nnstudio.choices.activations import ACTIVATIONS
 from nnstudio.spec import replace
 
 HERE = Path(__file__).parent

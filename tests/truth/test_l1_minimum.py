@@ -10,9 +10,9 @@ from sklearn.datasets import load_diabetes
 from sklearn.linear_model import ElasticNet
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.data import from_arrays
 from nnstudio.nn import kernels
-from nnstudio.nn.optimizers import OPTIMIZERS
 from nnstudio.nn.together import Together
 from nnstudio.spec import preset, replace
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.nn.optimizers import OPTIMIZERS
+from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.spec import Training, replace
 
 HERE = Path(__file__).parent
@@ -21,7 +21,7 @@ def test_steps_with_given_gradients(row):
     training, state, w = Training(**row["settings"]), {}, np.array(TRUTH["start"])
     # Five gradients, and round again where rules take longer to show what they do.
     for gradient, expected in zip(cycle(TRUTH["gradients"]), row["path"][1:], strict=False):
-        OPTIMIZERS[training.optimizer](training, state, w, np.array(gradient), training.learning_rate)
+        OPTIMIZERS[training.optimizer].step(training, state, w, np.array(gradient), training.learning_rate)
         assert w == pytest.approx(expected, abs=1e-10, rel=0)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nnstudio.nn.schedules import factor, rate_at, schedule_of
+from nnstudio.nn.schedules import factor, planned, rate_at
 from nnstudio.spec import Training
 
 TRUTH = json.loads((Path(__file__).parent / "schedules.json").read_text(encoding="utf-8"))
@@ -15,5 +15,5 @@ TRUTH = json.loads((Path(__file__).parent / "schedules.json").read_text(encoding
 def test_step_size_after_so_many_epochs(row):
     training = Training(learning_rate=TRUTH["rate"], **row["settings"])
     for t, rate in zip(row.get("at", TRUTH["at"]), row["rates"], strict=True):
-        assert rate_at(schedule_of(training), t) == pytest.approx(rate, abs=1e-12)
+        assert rate_at(planned(training), t) == pytest.approx(rate, abs=1e-12)
         assert factor(training, t) * TRUTH["rate"] == pytest.approx(rate, abs=1e-12)

@@ -95,6 +95,11 @@ KERNELS = {
     "surface": ("surface", "measure", "float64"),
     "nets": ("nets", "train", "float64"),
 }
+# Below `nnstudio/choices`, what the kernels compile beside their own modules.
+COMPILED_CHOICES = (
+    "activations/bounded.py", "activations/rectifiers.py", "activations/smooth.py", "optimizer.py",
+    "optimizers/adams.py", "schedules/cosine.py", "schedules/falling.py",
+)  # fmt: skip
 USUAL = ("lanes16", "lanes12", "units", "surface")  # of small networks; those of large ones take 18 MB when loaded
 
 
@@ -236,7 +241,9 @@ def _digest() -> str:
     """The name of a folder for these very sources: Numba looks for changes in a function's own module alone, and would
     not see them in what is compiled into it from others."""
     here, digest = Path(__file__).parent, hashlib.sha256()
-    for file in sorted([*here.glob("*.py"), *here.parent.glob("*.py")]):
+    choices = here.parents[1] / "choices"
+    own = sorted(set(here.glob("*.py")) - {here / "support.py"})  # which is asked before a kernel is chosen
+    for file in [*own, *(choices / name for name in COMPILED_CHOICES)]:
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -1,4 +1,4 @@
-"""Activations and losses over lanes: the twins of `nnstudio.nn.functions` and `nnstudio.nn.losses`.
+"""Activations and losses over lanes: the twins of `nnstudio.choices.activations` and `nnstudio.choices.losses`.
 
 All take pointers and go four lanes at a time, so that kernels of every width share one compiled copy.
 """
@@ -7,7 +7,9 @@ import math
 
 from numba import njit
 
-from ..functions import _GELU_C, _SIXTH, LEAK, SELU_ALPHA, SELU_SCALE
+from ...choices.activations.bounded import SIXTH as _SIXTH
+from ...choices.activations.rectifiers import LEAK, SELU_ALPHA, SELU_SCALE
+from ...choices.activations.smooth import GELU_C as _GELU_C
 from .mathematics import exp, expm1, log, sigmoid, softplus, tanh
 from .plan import ACTIVATION_CODES, LOSS_CODES
 from .simd import highest, lane_numbers, load, lowest, size, spread, store, total, where_above, zero4

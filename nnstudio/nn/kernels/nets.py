@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from numba import njit
 
-from ..schedules import CONSTANT, Schedule
 from .layers import BINARY, CATEGORICAL, HALF_SQUARED, RELU, TANH, activate, entropy, one_loss
 from .mathematics import two_tanh
 from .nets_plan import toy
@@ -30,10 +29,11 @@ from .plan import (
     SHUFFLED,
     UNITS,
     WEIGHTS,
+    Schedule,
 )  # fmt: skip
 from .rounds import new_order, next_batch
 from .simd import address, beyond, highest, lanes, load, spread, store, total, where_above, zero4, zero16
-from .update import SGD, Vectors, rate_at, update
+from .update import CONSTANT, SGD, Vectors, rate_at, update
 
 __all__ = ["toy", "train"]
 OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}

@@ -8,25 +8,40 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...choices.optimizer import velocity_weight
+from ...choices.optimizers import OPTIMIZERS
 from ...spec import Layer, Model, Training
-from ...spec.training import ADAMS, DECOUPLED
-from ..functions import ACTIVATIONS
-from ..losses import LOSSES
-from ..optimizers import velocity_weight
 from ..parameters import Layout
 from ..penalties import Penalty
-from ..schedules import Schedule, schedule_of
+from ..schedules import planned
 
 Floats = NDArray[Any]
 Integers = NDArray[np.int64]
 
-ACTIVATION_CODES = {name: code for code, name in enumerate(ACTIVATIONS)}
-LOSS_CODES = {name: code for code, name in enumerate(LOSSES)}
+# What the kernels have code for, numbered. What does not stand here they cannot do: it trains in NumPy.
+ACTIVATION_CODES = {
+    name: code for code, name in enumerate((
+        "linear", "relu", "leaky-relu", "elu", "selu", "gelu", "gelu-tanh", "silu", "mish", "softplus", "softsign",
+        "tanh", "hard-tanh", "sigmoid", "hard-sigmoid", "sin", "gaussian",
+    ))
+}  # fmt: skip
+LOSS_CODES = {
+    name: code for code, name in enumerate((
+        "half-squared", "mean-squared", "absolute", "huber", "binary-cross-entropy", "categorical-cross-entropy",
+        "hinge",
+    ))
+}  # fmt: skip
 OPTIMIZER_CODES = {
     name: code for code, name in enumerate((
         "sgd", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "nadam", "radam", "rprop", "lion",
     ))
 }  # fmt: skip
+SCHEDULE_CODES = {
+    name: code for code, name in enumerate((
+        "constant", "step", "exponential", "inverse-time", "cosine", "one-cycle", "plateau",
+    ))
+}  # fmt: skip
+ADAMS = ("adam", "adamw", "nadam", "radam")
 # Per optimiser the names of its `first` and `second` vector in the trainer's state; SGD's and RMSprop's first is there
 # with momentum alone.
 SLOTS = {
@@ -59,6 +74,17 @@ class Shape(NamedTuple):
     weight_dropout: Floats
     units: int  # of all columns together
     widest_batch: int
+
+
+class Schedule(NamedTuple):
+    """A schedule in numbers: its code, and `nnstudio.choices.schedule.Numbers`."""
+
+    code: int
+    rate: float
+    lowest: float
+    length: float
+    first: float
+    second: float
 
 
 class Rule(NamedTuple):
@@ -274,14 +300,15 @@ def shape_of(model: Model, layout: Layout, widest_batch: int) -> Shape:
 
 def rule_of(training: Training, penalty: Penalty, most_loss: float) -> Rule:
     memory = training.rho if training.optimizer in ("rmsprop", "adadelta") else training.beta2
+    schedule = Schedule(SCHEDULE_CODES[training.schedule], *planned(training).numbers)
     return Rule(
         LOSS_CODES[training.loss], OPTIMIZER_CODES[training.optimizer],
-        L1_CODES["none" if penalty.l1 is None else training.l1_method], schedule_of(training),
+        L1_CODES["none" if penalty.l1 is None else training.l1_method], schedule,
         float(training.momentum), float(training.dampening), int(training.nesterov), float(training.beta1),
         float(memory), float(training.epsilon), float(training.momentum_decay), float(training.grow),
         float(training.shrink), float(training.smallest_step), float(training.largest_step),
         float(training.clip_norm), float(training.clip_value), int(penalty.l2 is not None),
-        int(training.optimizer in DECOUPLED), float(most_loss),
+        int(OPTIMIZERS[training.optimizer].decoupled), float(most_loss),
     )  # fmt: skip
 
 
@@ -321,7 +348,8 @@ def course_of(
     if names[0] == "own" and "own" not in state:
         state["own"] = np.full_like(parameters, training.learning_rate)
     if names[0] == "velocity":
-        product = velocity_weight(training, state).reshape(1)
+        share = 1 - training.dampening if training.optimizer == "sgd" else 1.0
+        product = velocity_weight(state, training.momentum, share).reshape(1)
     first, second = (state.setdefault(name, np.zeros_like(parameters)) if name else none for name in names)
     if training.optimizer in ADAMS:
         count = state.setdefault("count", np.zeros((), dtype=np.int64)).reshape(1)

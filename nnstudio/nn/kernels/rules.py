@@ -1,4 +1,4 @@
-"""The optimisers' loops: twins of `nnstudio.nn.optimizers`.
+"""The optimisers' loops: twins of `nnstudio.choices.optimizers`.
 
 Each loop moves the parameters `p` by the gradient `g`, leaves the parameters as they were in `g`, and returns the sum
 of the new parameters' squares. `kind` is their precision; with `pulled`, the proximal `l1` is part of the step.
@@ -8,9 +8,9 @@ import math
 
 from numba import njit
 
-from ..optimizers import LEAST, LEAST_SINGLE
-from ..optimizers import look_ahead as _look_ahead
-from ..optimizers import rectification as _rectification
+from ...choices.optimizer import LEAST, LEAST_SINGLE
+from ...choices.optimizers.adams import look_ahead as _look_ahead
+from ...choices.optimizers.adams import rectification as _rectification
 
 rectification = njit(nogil=True, cache=True, error_model="numpy")(_rectification)
 look_ahead = njit(nogil=True, cache=True, error_model="numpy")(_look_ahead)

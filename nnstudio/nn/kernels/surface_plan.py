@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...choices.losses import LOSSES
 from ...spec import Layer, Model
 from ..parameters import Layout
 from .plan import ACTIVATION_CODES, LOSS_CODES
@@ -22,7 +23,6 @@ TILE = 4  # outputs whose sums the kernel keeps in registers together
 ROWS, UNITS, WEIGHTS, BIASES, OUT, FIRST, ACTIVATION, KNOWN = range(8)
 COLUMNS = 8
 NEXT = 0  # the place in `words` of the next point that nobody has taken
-PER_OUTPUT = ("half-squared", "mean-squared", "absolute", "huber", "hinge")  # losses that average over outputs too
 
 
 class Net(NamedTuple):
@@ -102,7 +102,7 @@ def net_of(model: Model, layout: Layout, loss: str) -> Net:
     outputs = layout.widths[-1]
     return Net(
         np.array(layers, dtype=np.int64), np.array(sources, dtype=np.int64), LOSS_CODES[loss],
-        1.0 / outputs if loss in PER_OUTPUT else 1.0, layout.widths[0], outputs, int(starts[-1]), known, mixed,
+        1.0 / outputs if LOSSES[loss].averaged else 1.0, layout.widths[0], outputs, int(starts[-1]), known, mixed,
     )  # fmt: skip
 
 

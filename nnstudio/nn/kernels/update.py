@@ -1,4 +1,5 @@
-"""The update: penalties, optimiser and L1 step on flat vectors, the twins of `optimizers.py` and `penalties.py`.
+"""The update: penalties, optimiser and L1 step on flat vectors, twins of `nnstudio.choices.optimizers` and
+`penalties.py`.
 
 Plain loops that the compiler vectorises, of the parameters' own precision. On return `gradient` holds the parameters as
 they were, so that a step that overflowed can be taken back without a copy at every update.
@@ -10,9 +11,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numba import njit
 
-from ..schedules import CONSTANT, PLATEAU
-from ..schedules import rate_at as _rate_at
-from .plan import AT, EPOCH, L1_CODES, OPTIMIZER_CODES
+from ...choices.schedules import cosine as _cosine
+from ...choices.schedules import falling as _falling
+from .plan import AT, EPOCH, L1_CODES, OPTIMIZER_CODES, SCHEDULE_CODES
 from .rules import (
     adadelta,
     adagrad,
@@ -36,8 +37,31 @@ RPROP, LION = OPTIMIZER_CODES["rprop"], OPTIMIZER_CODES["lion"]
 SUBGRADIENT, PROXIMAL, DEAD_LINKS = (L1_CODES[name] for name in ("subgradient", "proximal", "dead-links"))
 FAST = {"reassoc", "contract", "nsz"}  # sums in any order; NaN and infinity stay what they are
 
-# The schedule has one text for both engines.
-rate_at = njit(nogil=True, cache=True, error_model="numpy")(_rate_at)
+CONSTANT, STEP, EXPONENTIAL = (SCHEDULE_CODES[name] for name in ("constant", "step", "exponential"))
+INVERSE_TIME, COSINE, ONE_CYCLE = (SCHEDULE_CODES[name] for name in ("inverse-time", "cosine", "one-cycle"))
+PLATEAU = SCHEDULE_CODES["plateau"]
+
+# Schedules have one text for both engines.
+_step, _exponential, _inverse_time, _half_wave, _one_cycle = (
+    njit(nogil=True, cache=True, error_model="numpy")(text)
+    for text in (_falling.step, _falling.exponential, _falling.inverse_time, _cosine.cosine, _cosine.one_cycle)
+)
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def rate_at(schedule, t):
+    """The step size after `t` epochs."""
+    if schedule.code == STEP:
+        return _step(schedule, t)
+    if schedule.code == EXPONENTIAL:
+        return _exponential(schedule, t)
+    if schedule.code == INVERSE_TIME:
+        return _inverse_time(schedule, t)
+    if schedule.code == COSINE:
+        return _half_wave(schedule, t)
+    if schedule.code == ONE_CYCLE:
+        return _one_cycle(schedule, t)
+    return schedule.rate
 
 
 class Vectors(NamedTuple):
@@ -149,7 +173,7 @@ def _total_weight(rule, v):
 
 @njit(inline="always")
 def _draw_all(rule, v, before, rate, n, kind):
-    """Draw the weights towards zero by their effective steps, as `optimizers.py` returns them."""
+    """Draw the weights towards zero by their effective steps, as the rows' steps return them."""
     l1, zero, scale, step = v.l1, kind(0), kind(1), kind(rate * _total_weight(rule, v))
     if rule.optimizer == ADAM or rule.optimizer == ADAMW or rule.optimizer == NADAM:
         scale = kind(1.0 / math.sqrt(power_complement(rule.beta2, v.steps[0])))

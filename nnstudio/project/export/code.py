@@ -9,12 +9,13 @@ from textwrap import fill
 from typing import Literal, get_args
 
 from ... import __version__
+from ...choices.activations import ACTIVATIONS
 from .described import Dense, ExportError, Floats, Model, Term
-from .dialects import KERAS, NUMPY, SKLEARN, TORCH
 
 Dialect = Literal["numpy", "torch", "keras", "sklearn"]
 DIALECTS: tuple[Dialect, ...] = get_args(Dialect)
 MOST_INLINE = 2000  # weights and biases that a script holds itself; more are kept in a file beside it
+LABELS = {"numpy": "NumPy", "torch": "PyTorch", "keras": "Keras"}
 NEEDS = {"numpy": "numpy", "torch": "numpy torch", "keras": "numpy keras", "sklearn": "numpy scikit-learn"}
 TOLERANCE = 1e-6
 
@@ -67,8 +68,8 @@ def _plain(text: str) -> str:
 
 def _imports(dialect: Dialect, activations: list[str], weights_beside: bool) -> list[str]:
     found = ["from pathlib import Path"] if weights_beside else []
-    if dialect == "numpy" and "gelu" in activations:
-        found = ["from math import erf", *found]
+    if dialect == "numpy":
+        found = [*sorted({ACTIVATIONS[name].exports.numpy_import for name in activations} - {""}), *found]
     found += [""] if found else []
     extra = {
         "numpy": [],
@@ -147,6 +148,17 @@ def _used(model: Model) -> list[str]:
     return sorted({layer.activation for layer in model.layers} - {"linear"})
 
 
+def _words(dialect: Literal["numpy", "torch", "keras"], activation: str) -> str:
+    """The activation in the words of a library."""
+    words: str = getattr(ACTIVATIONS[activation].exports, dialect)
+    if not words:
+        raise ExportError(
+            f"{LABELS[dialect]} has no words for the activation {activation}: "
+            "choose another form, or another activation."
+        )
+    return words
+
+
 def _function(name: str) -> str:
     return name.replace("-", "_")
 
@@ -169,7 +181,7 @@ def _chained(model: Model, joined: str, step: Callable[[Dense, str], str]) -> It
 def _numpy(model: Model) -> Iterator[str]:
     for name in _used(model):
         yield f"def {_function(name)}(z):"
-        yield f"    return {NUMPY[name]}"
+        yield f"    return {_words('numpy', name)}"
         yield ""
         yield ""
 
@@ -193,7 +205,7 @@ def _torch(model: Model) -> Iterator[str]:
     yield "    def forward(self, x):"
 
     def step(layer: Dense, fed: str) -> str:
-        return TORCH[layer.activation].format(f"self.{layer.name}({fed})")
+        return _words("torch", layer.activation).format(f"self.{layer.name}({fed})")
 
     yield from ("        " + line for line in _chained(model, "torch.cat([{}], dim=1)", step))
     yield "        return x"
@@ -217,16 +229,11 @@ def _keras(model: Model) -> Iterator[str]:
     yield 'keras.config.set_floatx("float64")'
     yield ""
     yield ""
-    yield "def gaussian(z):" if "gaussian" in _used(model) else "def build():"
-    if "gaussian" in _used(model):
-        yield "    return keras.ops.exp(-z * z)"
-        yield ""
-        yield ""
-        yield "def build():"
+    yield "def build():"
     yield "    inputs = x = keras.Input((len(MEAN),))"
 
     def step(layer: Dense, fed: str) -> str:
-        words = f'{layer.W.shape[1]}, activation={KERAS[layer.activation]}, name="{layer.name}"'
+        words = f'{layer.W.shape[1]}, activation={_words("keras", layer.activation)}, name="{layer.name}"'
         return f"keras.layers.Dense({words})({fed})"
 
     yield from ("    " + line for line in _chained(model, "keras.layers.Concatenate()([{}])", step))
@@ -246,9 +253,12 @@ def _keras(model: Model) -> Iterator[str]:
 
 def _sklearn(model: Model) -> Iterator[str]:
     hidden = {layer.activation for layer in model.layers[:-1]}
-    kind, last = SKLEARN.get(next(iter(hidden), "linear")), SKLEARN.get(model.layers[-1].activation)
-    if not model.chain or len(hidden) > 1 or kind is None or last is None:
-        wanted = "every hidden layer the same of linear, sigmoid, tanh and relu, and no skip connections"
+    kind, last = (
+        ACTIVATIONS[name].exports.sklearn for name in (next(iter(hidden), "linear"), model.layers[-1].activation)
+    )
+    if not model.chain or len(hidden) > 1 or not kind or not last:
+        *known, end = [name for name, row in ACTIVATIONS.items() if row.exports.sklearn]
+        wanted = f"every hidden layer the same of {', '.join(known)} and {end}, and no skip connections"
         raise ExportError(f"scikit-learn's networks cannot be this one: they have {wanted}. Choose NumPy instead.")
     sizes = tuple(layer.W.shape[1] for layer in model.layers[:-1])
     yield "# It gives the values of the output layer, for classes too; `predict` below reads them."

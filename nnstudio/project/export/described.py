@@ -125,8 +125,8 @@ def _term(name: str) -> Term:
 def _reading(network: Network, data: Prepared) -> Reading:
     if not data.class_names:
         return "number"
-    if network.loss_name.endswith("cross-entropy"):
-        return "logit" if network.loss_name.startswith("binary") else "logits"
+    if network.loss_function.reads != "values":
+        return network.loss_function.reads
     if network.outputs > 1:
         return "scores"
     return "sign" if network.coding == "signs" else "share"

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import __version__
+from ...choices.activations import ACTIVATIONS
 from .described import Dense, ExportError, Floats, Model
 
 OPSET, IR = 17, 8  # of 2021 and 2022: what every runtime in use reads
@@ -112,68 +113,21 @@ class _Graph:
     # Activations, from operators that runtimes have in double precision
 
     def activation(self, name: str, z: str) -> str:
-        if name == "linear":
-            return z
-        simple = {"relu": "Relu", "tanh": "Tanh", "sigmoid": "Sigmoid", "sin": "Sin"}
-        if name in simple:
-            return self.node(simple[name], [z])
-        made: str = getattr(self, "_" + name.replace("-", "_"))(z)
-        return made
+        made = ACTIVATIONS[name].exports.onnx
+        if made is None:
+            raise ExportError(
+                f"ONNX has no operators for the activation {name}: choose another form, or another activation."
+            )
+        return made(self, z)
 
-    def _times(self, one: str, other: str | float) -> str:
+    def times(self, one: str, other: str | float) -> str:
         return self.node("Mul", [one, other if isinstance(other, str) else self.constant(other)])
 
-    def _plus(self, one: str, other: str | float) -> str:
+    def plus(self, one: str, other: str | float) -> str:
         return self.node("Add", [one, other if isinstance(other, str) else self.constant(other)])
 
-    def _clip(self, z: str, low: float, high: float) -> str:
+    def clip(self, z: str, low: float, high: float) -> str:
         return self.node("Min", [self.node("Max", [z, self.constant(low)]), self.constant(high)])
 
-    def _below(self, z: str) -> str:
+    def below_zero(self, z: str) -> str:
         return self.node("Min", [z, self.constant(0.0)])
-
-    def _leaky_relu(self, z: str) -> str:
-        return self._plus(self.node("Relu", [z]), self._times(self._below(z), 0.01))
-
-    def _elu(self, z: str) -> str:
-        return self._plus(self.node("Relu", [z]), self._plus(self.node("Exp", [self._below(z)]), -1.0))
-
-    def _selu(self, z: str) -> str:
-        from ...nn.functions import SELU_ALPHA, SELU_SCALE
-
-        bent = self._times(self._plus(self.node("Exp", [self._below(z)]), -1.0), SELU_ALPHA)
-        return self._times(self._plus(self.node("Relu", [z]), bent), SELU_SCALE)
-
-    def _gelu(self, z: str) -> str:
-        from onnx import TensorProto
-
-        single = self.node("Cast", [self._times(z, float(np.sqrt(0.5)))], to=TensorProto.FLOAT)
-        bent = self.node("Cast", [self.node("Erf", [single])], to=TensorProto.DOUBLE)
-        return self._times(self._times(z, 0.5), self._plus(bent, 1.0))
-
-    def _gelu_tanh(self, z: str) -> str:
-        cube = self._times(self._times(self._times(z, z), z), 0.044715)
-        bent = self.node("Tanh", [self._times(self._plus(z, cube), float(np.sqrt(2 / np.pi)))])
-        return self._times(self._times(z, 0.5), self._plus(bent, 1.0))
-
-    def _silu(self, z: str) -> str:
-        return self._times(z, self.node("Sigmoid", [z]))
-
-    def _softplus(self, z: str) -> str:
-        falling = self.node("Neg", [self.node("Abs", [z])])
-        return self._plus(self.node("Relu", [z]), self.node("Log", [self._plus(self.node("Exp", [falling]), 1.0)]))
-
-    def _mish(self, z: str) -> str:
-        return self._times(z, self.node("Tanh", [self._softplus(z)]))
-
-    def _softsign(self, z: str) -> str:
-        return self.node("Div", [z, self._plus(self.node("Abs", [z]), 1.0)])
-
-    def _hard_tanh(self, z: str) -> str:
-        return self._clip(z, -1.0, 1.0)
-
-    def _hard_sigmoid(self, z: str) -> str:
-        return self._clip(self._plus(self._times(z, 1 / 6), 0.5), 0.0, 1.0)
-
-    def _gaussian(self, z: str) -> str:
-        return self.node("Exp", [self.node("Neg", [self._times(z, z)])])

@@ -6,6 +6,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ...choices.activations import ACTIVATIONS
 from ...data import Prepared
 from ...nn.dropout import Masks
 from ...run.mailbox import Frame
@@ -13,7 +14,6 @@ from ...run.mailbox import Frame
 GRID = 24  # points a side of a map over two inputs
 STROKE = 48  # points of a curve over one input
 MOST_NODES = 200  # more get a shade instead of a map
-BOUNDED = {"tanh", "sigmoid", "softsign", "hard-tanh", "hard-sigmoid", "sin", "gaussian"}
 
 Show = Literal["map", "curve", "shade"]
 Floats = NDArray[np.float64]
@@ -90,6 +90,6 @@ def _inputs(data: Prepared, show: Show) -> Floats:
 
 
 def _scale(values: Floats, activation: str) -> float:
-    if activation in BOUNDED:
+    if ACTIVATIONS[activation].bounded:
         return 1.0
     return max(float(np.abs(values).max(initial=0.0)), 1e-9)

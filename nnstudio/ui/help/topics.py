@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QToolButton, QWidget
 
+from ...nn.kernels.support import unknown_choices
 from ...spec import SpecError, declaration
 from ...spec.reference import facts
 from ..actions import ACTIONS, plain
@@ -66,6 +67,9 @@ def about_path(path: str) -> Topic:
     declared = declaration(path)
     title = name_of(declared.about)
     rows = [(_tr(word), said(text)) for word, text in facts(path, declared)]
+    slow = unknown_choices(declared.name)
+    if slow:
+        rows.append((_tr("Trained in NumPy, without compiled kernels"), ", ".join(slow)))
     return Topic(title, _page(title, said(declared.about.help), rows, path))
 
 

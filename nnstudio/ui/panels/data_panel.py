@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...choices.sources import SOURCES
 from ...data.painting import on_plane, taken_over
 from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError, Table
-from ...spec.data import SOURCES, SourceName, available_features, highest_degree
+from ...spec.data import SourceName, available_features, highest_degree
 from ...spec.starts import PAINTED_SHARES, Moved, with_source
 from ...spec.topology import Reshape, replace_origins
 from ..binding import error_label, in_sentence, said, value_text
@@ -72,7 +73,7 @@ class DataPanel(Panel):
         for widget in (*self._seen_heading, self._scaling_row):
             widget.setVisible(data.about.task != "function")
         self._missing_row.setVisible(data.table is not None and data.table.has_gaps)
-        self._condition_row.setVisible(data.source == "bowl")
+        self._condition_row.setVisible(data.about.conditioned)
         self._samples_row.setVisible(data.source != "painted")  # there are as many as were painted
 
     def dress(self, theme: Theme) -> None:

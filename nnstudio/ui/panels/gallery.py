@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from ...choices.sources import OWN_SOURCES, SOURCES
 from ...data import parts_of
 from ...spec import Data
-from ...spec.data import OWN_SOURCES, SOURCES
 from ..binding import said
 from ..theme import SPACE, Theme, tabular
 from .thumbnail import SIZE, thumbnail

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ...choices.optimizer import Optimizer
+from ...choices.optimizers import OPTIMIZERS
 from ...landscape.stability import Stability
 from ...spec import Training
 from ..proportion import keep
@@ -81,12 +83,16 @@ class Gauge(QWidget):
             return self.tr("stable")
         return self.tr("edge of stability") if share <= EDGE[1] else self.tr("unstable")
 
+    @property
+    def _rule(self) -> Optimizer:
+        return OPTIMIZERS[self._training.optimizer]
+
     def text(self) -> str:
         """What the first line says."""
         found = self._found
-        if self._training.optimizer in ("rprop", "lion"):
+        if self._rule.unlimited == "own lengths":
             return self.tr("no limit: steps have a length of their own")
-        if self._training.optimizer == "lbfgs":
+        if self._rule.unlimited == "measures":
             return self.tr("no limit: it measures the curvature itself")
         if found is None:
             return self.tr("limit unknown: no curvature here") if self._missing else self.tr("limit: being measured…")
@@ -96,21 +102,12 @@ class Gauge(QWidget):
             return self.tr("limit: known after the first update")
         if math.isinf(found.largest_step):
             return self.tr("no limit here: the loss bends down")
-        bends = self.tr("sharpness") if self._training.optimizer == "sgd" else self.tr("scaled sharpness")
+        bends = self.tr("sharpness") if self._rule.linear else self.tr("scaled sharpness")
         return self.tr("limit {0} = {1}/{2}").format(three_digits(found.largest_step), three_digits(found.limit), bends)
 
     def formula(self) -> str:
         """Where the number above the sharpness comes from; empty where it is one of many terms."""
-        training = self._training
-        if training.optimizer == "nadam":
-            return ""
-        if training.optimizer in ("adam", "adamw", "radam"):
-            return "(2 + 2β₁)/(1 − β₁)"
-        if training.optimizer == "rmsprop" or (training.optimizer == "sgd" and training.momentum > 0):
-            if training.nesterov and training.optimizer == "sgd":
-                return "(2 + 2β)/(1 + 2β)"
-            return "2 + 2β" if training.dampening == 0 else "(2 + 2β)/(1 − d)"
-        return "2"
+        return self._rule.limit_formula(self._training)
 
     def _say(self) -> None:
         self.setAccessibleDescription(f"{self.text()} {self.word()}")

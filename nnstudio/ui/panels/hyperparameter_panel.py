@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ...spec import declaration
+from ...spec import Training, declaration, declarations
 from ..binding import KEPT, LABEL_WIDTH, PLAIN, Form, choice_text, make_editor
 from ..document import Document
 from ..proportion import keep
@@ -90,6 +90,10 @@ class HyperparameterPanel(Panel):
         numbers = self._fold("numbers", self.tr("Numbers"), section=True)
         numbers.add("training.divergence_factor", label=self.tr("Diverged at"), slider=False)
         numbers.add("training.dtype")
+        placed = {path for form in (self.form, *(fold.form for fold in self._folds)) for path in form.paths}
+        for name in declarations(Training):  # what nobody has given a place
+            if f"training.{name}" not in placed:
+                numbers.add(f"training.{name}", slider=False)
 
     def _fill_model(self) -> None:
         form = self.form

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ...nn.schedules import Schedule, rate_at, schedule_of
+from ...choices.schedules import SCHEDULES
+from ...nn.schedules import Planned, planned, rate_at
 from ...spec import Training
 from ..binding import LABEL_WIDTH
 from ..proportion import keep, px
@@ -43,13 +44,13 @@ class ScheduleView(QWidget):
         if training is self._training:
             return
         self._training = training
-        follows = training.schedule == "plateau"
+        follows = SCHEDULES[training.schedule].watches
         self.setVisible(training.schedule != "constant")
         self.curve.setVisible(not follows)
         self.text.setVisible(follows)
         self._say()
         if not follows:
-            self.curve.show_schedule(schedule_of(training))
+            self.curve.show_schedule(planned(training))
 
     def show_progress(self, epochs: float, rate: float) -> None:
         """Say that the training has gone through so many epochs (parts count), and what the step size is now."""
@@ -58,7 +59,7 @@ class ScheduleView(QWidget):
         self._say()
 
     def _say(self) -> None:
-        if self._training is None or self._training.schedule != "plateau":
+        if self._training is None or not SCHEDULES[self._training.schedule].watches:
             return
         text = self.tr("Follows the validation loss, so the run decides.")
         if not math.isnan(self._rate):
@@ -73,7 +74,7 @@ class ScheduleCurve(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._schedule: Schedule | None = None
+        self._schedule: Planned | None = None
         self._now = 0.0
         self._told = False  # there is a dot only once somebody has said where the training is
         self._rates: list[float] = []
@@ -92,14 +93,14 @@ class ScheduleCurve(QWidget):
     @property
     def epochs(self) -> float:
         """How far the axis goes."""
-        length = self._schedule.length if self._schedule else 1.0
+        length = self._schedule.numbers.length if self._schedule else 1.0
         return length * max(1, math.ceil(self._now / length))
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
 
-    def show_schedule(self, schedule: Schedule) -> None:
+    def show_schedule(self, schedule: Planned) -> None:
         if schedule != self._schedule:
             self._schedule = schedule
             self._begin()

@@ -3,24 +3,21 @@
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
+from ...choices.source import Ground
+from ...choices.sources import OWN_SOURCES, SOURCES
 from ...data import Samples, generate
-from ...nn.grounds import Ground, ground_of
+from ...nn.grounds import ground_of
 from ...spec import Data
-from ...spec.data import OWN_SOURCES, SOURCES, SourceName, available_features
+from ...spec.data import SourceName, available_features
 from ..icons import icon
 from ..plots.contours import cividis
 from ..theme import RADIUS, Theme, diverging
 
 SIZE = 48
-_SAMPLES = 150
 _DENSITY = 2  # device pixels to a pixel: sharp on the screens of most laptops
-_TITLES = {  # where the name is wider than the picture
-    "breast-cancer": QT_TRANSLATE_NOOP("Thumbnail", "cancer"), "table": QT_TRANSLATE_NOOP("Thumbnail", "table…"),
-    "painted": QT_TRANSLATE_NOOP("Thumbnail", "paint"),
-}  # fmt: skip
 
 
 @lru_cache(maxsize=64)
@@ -71,8 +68,7 @@ def _paint_ground(painter: QPainter, ground: Ground) -> None:
 
 def _few_samples(source: SourceName) -> Samples:
     features = available_features(source)[: SOURCES[source].inputs]
-    count = 400 if source == "checkerboard" else _SAMPLES
-    return generate(Data(source=source, samples=count, features=features))
+    return generate(Data(source=source, samples=SOURCES[source].pictured, features=features))
 
 
 def _paint_samples(painter: QPainter, samples: Samples, theme: Theme) -> None:
@@ -113,5 +109,5 @@ def _paint_table(painter: QPainter, source: SourceName, theme: Theme, drawing: s
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(QPen(QColor(theme.text)))
-    title = QCoreApplication.translate("Thumbnail", _TITLES.get(source, source))
+    title = QCoreApplication.translate("Thumbnail", (SOURCES | OWN_SOURCES)[source].short or source)
     painter.drawText(QRectF(0, 30, SIZE, 16), Qt.AlignmentFlag.AlignCenter, title)

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from ...nn.diagnosis import CAN_DIE, LayerActivations
+from ...choices.activations import ACTIVATIONS
+from ...nn.diagnosis import SATURATED_PART, LayerActivations
 from ..theme import Theme, grouped
 from .base import Extent, short
 from .items import line_pen
@@ -160,15 +161,21 @@ def _lost(layer: LayerActivations) -> list[str]:
 
 def rule_of(activation: str) -> str:
     """When a unit of this activation counts as lost, in words."""
-    if activation == "relu":
-        return _tr("Dead: zero for all samples, so that no gradient passes")
-    if activation in CAN_DIE:
+    row = ACTIVATIONS[activation]
+    low, high = row.ends
+    if row.can_die:
+        below = row.value(np.array([-1.0, -2.0]))
+        if not below.any():
+            return _tr("Dead: zero for all samples, so that no gradient passes")
         return _tr("Dead: value below 0.01 and slope below 0.001 for all samples")
-    if activation in ("sigmoid", "hard-sigmoid"):
-        return _tr("Saturated: below 0.005 or above 0.995 for most samples")
-    if activation in ("elu", "selu"):
+    if low is not None and high is not None and low != -high:
+        near = (1 - SATURATED_PART) / 2 * (high - low)
+        return _tr("Saturated: below {0} or above {1} for most samples").format(*map(short, (low + near, high - near)))
+    if low is not None and high is None:
         return _tr("Saturated: within 1 % of the lower end for most samples")
-    return _tr("Saturated: above 0.99 in size for most samples")
+    if high is not None and low is None:
+        return _tr("Saturated: within 1 % of the upper end for most samples")
+    return _tr("Saturated: above {0} in size for most samples").format(short(SATURATED_PART * (high or 1.0)))
 
 
 def listed(units: NDArray[np.intp]) -> str:

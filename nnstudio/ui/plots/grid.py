@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from ...choices.choice import Array
 from ...data import Part, Prepared
 from ...data.generators import AXIS_RANGE
-from ...nn.functions import Array
 from ...nn.network import Network
 from ...run.mailbox import Frame
 from ..theme import Theme, diverging_table

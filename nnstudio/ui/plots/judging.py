@@ -81,4 +81,4 @@ def confidence(frame: Frame, judged: Judged) -> Floats:
 
 def has_probabilities(frame: Frame) -> bool:
     """Whether answers are probabilities."""
-    return frame.network.loss_name.endswith("cross-entropy")
+    return frame.network.loss_function.from_logits

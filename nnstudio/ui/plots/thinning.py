@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...choices.choice import Array
 from ...data import Prepared
 from ...nn.diagnosis import correlation, mean_correlation
 from ...nn.ensemble import Ensemble, Mean, over_masks
-from ...nn.functions import Array
 from ...nn.network import Network
 from ...nn.trainer import Trainer
 from ...run.jobs import Wanted

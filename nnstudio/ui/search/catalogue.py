@@ -39,8 +39,8 @@ class Group:
 def groups(experiment: Experiment) -> tuple[Group, ...]:
     """Everything declared that an experiment may vary, but for its hidden layers."""
     training = [f"training.{name}" for name in declarations(Training)]
-    step = tuple(f"training.{name}" for name in _STEP)
-    schedule = tuple(f"training.{name}" for name in _SCHEDULE)
+    step = tuple(f"training.{name}" for name in _with_newer(_STEP, "optimizer"))
+    schedule = tuple(f"training.{name}" for name in _with_newer(_SCHEDULE, "schedule"))
     penalties = (*_OVERFITTING, "training.l1_method")
     model = tuple(f"model.{name}" for name in declarations(Model) if f"model.{name}" not in _OVERFITTING)
     taken = {*step, *schedule, *penalties}
@@ -56,6 +56,12 @@ def groups(experiment: Experiment) -> tuple[Group, ...]:
     if experiment.model.learner == "network":
         found += [_of_layer(index, len(experiment.model.layers)) for index in range(len(experiment.model.layers))]
     return tuple(found)
+
+
+def _with_newer(names: tuple[str, ...], chooser: str) -> tuple[str, ...]:
+    """Those names, and after them what else an optimiser or a schedule reads."""
+    read = (name for name, declared in declarations(Training).items() if (declared.about.when or ("",))[0] == chooser)
+    return (*names, *(name for name in read if name not in names))
 
 
 def is_offered(path: str, experiment: Experiment) -> bool:

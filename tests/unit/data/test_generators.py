@@ -5,9 +5,10 @@ import math
 import numpy as np
 import pytest
 
+from nnstudio.choices.sources import SOURCES
 from nnstudio.data import AXIS_RANGE, generate
 from nnstudio.spec import Data
-from nnstudio.spec.data import SOURCES, available_features
+from nnstudio.spec.data import available_features
 
 GENERATED = [name for name, source in SOURCES.items() if not source.table]
 CLASSES = [name for name in GENERATED if SOURCES[name].task == "classification"]

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnstudio.choices.sources import SOURCES
 from nnstudio.data import load_table, prepare
 from nnstudio.spec import Data
-from nnstudio.spec.data import SOURCES
 
 FACTS = json.loads((Path(__file__).parents[2] / "truth" / "data_facts.json").read_text(encoding="utf-8"))
 TABLES = [name for name, source in SOURCES.items() if source.table]

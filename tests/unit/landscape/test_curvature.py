@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.activations import ACTIVATIONS
+from nnstudio.choices.losses import LOSSES
 from nnstudio.landscape import curvature, hessian_vector_product, sharpness
 from nnstudio.landscape.stack import Cancelled
-from nnstudio.nn.functions import ACTIVATIONS
-from nnstudio.nn.losses import LOSSES
 from nnstudio.spec import Layer, Model, Training, replace
 
 rng = np.random.default_rng(7)

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.activations import ACTIVATIONS
+from nnstudio.choices.losses import LOSSES
 from nnstudio.landscape.noise import GradientNoise, gradient_noise, network_noise
 from nnstudio.landscape.stack import Cancelled
-from nnstudio.nn.functions import ACTIVATIONS
-from nnstudio.nn.losses import LOSSES
 from nnstudio.spec import Layer, Model, Training, preset
 
 rng = np.random.default_rng(11)

@@ -263,7 +263,7 @@ def test_how_fast_the_machine_is_changes_no_bit_of_a_surface(monkeypatch, source
     plane = Plane("any", trainer.parameters, *rng.normal(size=(2, trainer.parameters.size)), ("a", "b"))
     places = rng.normal(size=(60, 2))
     module = sys.modules["nnstudio.landscape.surface"]  # the package has a function of that name
-    monkeypatch.setattr(module.compiled, "loaded", lambda: False)
+    monkeypatch.setattr(module.compiled, "fits", lambda network: False)
     found = []
     for seconds in (0.0, 1.0, 0.004):
         clock = itertools.count(0, seconds)

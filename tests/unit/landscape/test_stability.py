@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.optimizer import Recurrence
+from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.landscape.curvature import hessian_of
 from nnstudio.landscape.objective import objective, trained_by
-from nnstudio.landscape.stability import Recurrence, free_parameters, recurrence, stability
+from nnstudio.landscape.stability import free_parameters, stability
 from nnstudio.spec import Training, replace
 
 rng = np.random.default_rng(3)
@@ -47,7 +49,7 @@ def test_the_limit_is_where_the_recurrence_leaves_the_unit_circle(keep, take, di
 )  # fmt: skip
 def test_the_limits_of_gradient_descent_are_those_of_the_books(changes, limit):
     training = Training(**{"momentum": 0.0, **changes})
-    assert recurrence(training, {}).limit == pytest.approx(limit, rel=1e-12)
+    assert OPTIMIZERS[training.optimizer].recurrence(training, {}).limit == pytest.approx(limit, rel=1e-12)
 
 
 CASES = {

@@ -6,13 +6,13 @@ import threading
 import numpy as np
 import pytest
 
+from nnstudio.choices.activations import ACTIVATIONS
+from nnstudio.choices.losses import LOSSES
 from nnstudio.landscape import compiled
 from nnstudio.landscape.plane import Plane
 from nnstudio.landscape.stack import Cancelled
 from nnstudio.landscape.surface import losses_at
 from nnstudio.nn import kernels
-from nnstudio.nn.functions import ACTIVATIONS
-from nnstudio.nn.losses import LOSSES
 from nnstudio.nn.network import Network
 from nnstudio.spec import Experiment
 from nnstudio.spec.edit import replace
@@ -46,7 +46,7 @@ def made(changes, inputs=2, outputs=3, samples=37, seed=1):
 
 def by_numpy(monkeypatch, *arguments, **options):
     with monkeypatch.context() as patch:
-        patch.setattr(compiled, "loaded", lambda: False)
+        patch.setattr(compiled, "fits", lambda network: False)
         return losses_at(*arguments, **options)
 
 
@@ -194,7 +194,7 @@ def test_whoever_wants_it_is_asked_often(monkeypatch, kernel, name, engine, spee
     monkeypatch.setattr(surfaces, "time", machine)
     monkeypatch.setattr(surfaces, "batched_losses", machine.timed(surfaces.batched_losses))
     if engine == "numpy":
-        monkeypatch.setattr(compiled, "loaded", lambda: False)
+        monkeypatch.setattr(compiled, "fits", lambda network: False)
 
     def wanted():
         asked.append(machine.now)
@@ -225,7 +225,7 @@ def test_the_kernel_is_compiled_once_for_all_networks(kernel):
 
 def test_without_the_kernel_numpy_does_it(monkeypatch):
     monkeypatch.setattr(kernels, "_loaded", {})
-    assert not compiled.loaded()
+    assert not kernels.ready(compiled.KERNEL)
     network, x, y, plane, _ = made({})
     expected = network.loss(plane.centre, x, y)
     assert losses_at(network, x, y, plane, np.zeros((1, 2)))[0] == pytest.approx(expected, rel=1e-12)

@@ -186,7 +186,7 @@ def test_of_a_large_network_it_is_asked_often_whether_it_is_still_wanted(monkeyp
     trainer = Trainer(wide)
     trainer.step(3)
     machine, asked = Machine(), []
-    monkeypatch.setattr(surfaces.compiled, "loaded", lambda: False)
+    monkeypatch.setattr(surfaces.compiled, "fits", lambda network: False)
     for module in (surfaces, objectives):
         monkeypatch.setattr(module, "batched_losses", machine.timed(module.batched_losses))
     monkeypatch.setattr(surfaces, "time", machine)

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.nn.checkpoint import Checkpoint
 from nnstudio.nn.history import CURVES
-from nnstudio.nn.optimizers import OPTIMIZERS
 from nnstudio.project import Project, load, save
 from nnstudio.spec import replace
 

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnstudio import Experiment, Trainer
-from nnstudio.nn.schedules import CODES, rate_at, schedule_of
+from nnstudio.choices.schedules import SCHEDULES
+from nnstudio.nn.schedules import planned, rate_at
 from nnstudio.nn.update import clip
 from nnstudio.nn.watch import Watch
 from nnstudio.spec import Training, replace
@@ -21,7 +22,7 @@ def trained(changes, epochs, **more):
 # Schedules
 
 
-@pytest.mark.parametrize("name", [name for name in CODES if name not in ("constant", "plateau")])
+@pytest.mark.parametrize("name", [name for name in SCHEDULES if name not in ("constant", "plateau")])
 @given(
     rate=st.floats(1e-6, 10), epochs=st.integers(1, 500), t=st.floats(0, 1000), lowest=st.floats(0, 1),
     warmup=st.floats(0, 100), peak=st.floats(0.01, 0.99),
@@ -31,16 +32,16 @@ def test_no_schedule_goes_above_the_step_size_or_below_its_lowest(name, rate, ep
     training = Training(
         schedule=name, learning_rate=rate, epochs=epochs, lowest_rate=lowest, warmup=warmup, peak_at=peak
     )
-    now = rate_at(schedule_of(training), t)
+    now = rate_at(planned(training), t)
     assert 0 <= now <= rate * (1 + 1e-12)
     if name == "cosine" and t >= warmup:
         assert now >= min(lowest, rate) * (1 - 1e-12)
 
 
 def test_warm_up_climbs_from_zero_and_one_cycle_peaks_where_it_says():
-    cosine = schedule_of(Training(schedule="cosine", warmup=10, epochs=110, learning_rate=0.2))
+    cosine = planned(Training(schedule="cosine", warmup=10, epochs=110, learning_rate=0.2))
     assert [rate_at(cosine, t) for t in (0, 5, 10, 60, 110, 500)] == pytest.approx([0, 0.1, 0.2, 0.1, 0, 0], abs=1e-15)
-    cycle = schedule_of(Training(schedule="one-cycle", peak_at=0.25, epochs=80, learning_rate=0.5))
+    cycle = planned(Training(schedule="one-cycle", peak_at=0.25, epochs=80, learning_rate=0.5))
     rates = [rate_at(cycle, t) for t in range(81)]
     assert int(np.argmax(rates)) == 20
     assert rates[0] == pytest.approx(0.5 / 25)

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.activations import ACTIVATIONS
 from nnstudio.nn import diagnosis
-from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.nn.layer_trail import LayerRecorder
 from nnstudio.spec import replace
 
@@ -143,8 +143,8 @@ def test_dead_and_saturated_by_the_rule_that_is_stated(name):
     share = diagnosis.saturation(name, values)
     for unit in range(3):
         silent = all(abs(v) < 0.01 and abs(s) < 0.001 for v, s in zip(values[:, unit], slopes[:, unit], strict=True))
-        assert dead[unit] == (silent and name in diagnosis.CAN_DIE)
-    if name in diagnosis.CAN_DIE:
+        assert dead[unit] == (silent and activation.can_die)
+    if activation.can_die:
         assert dead.tolist() == [True, False, False]
         assert (share == 0).all()
     if name in ("tanh", "hard-tanh"):

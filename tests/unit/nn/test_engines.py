@@ -4,13 +4,13 @@ Where an experiment amplifies rounding, NumPy itself ends elsewhere once its slo
 the kernels may be as far off, and no farther.
 """
 
+from dataclasses import replace as replaced
 from typing import get_args
 
 import numpy as np
 import pytest
 
 from nnstudio.nn import forecast, kernels
-from nnstudio.nn.functions import Activation
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, SpecError, replace
 from nnstudio.spec.network import Activation as ActivationName
@@ -97,7 +97,7 @@ def round_differently(network, rng):
             values = activation.value(off(z, np.abs(z)))
             return off(values, np.abs(values))
 
-        return Activation(value, activation.slope)
+        return replaced(activation, value=value)
 
     exact = network.loss_and_gradient
 
@@ -158,7 +158,7 @@ def test_the_engines_agree_on_many_more(first):
 def test_radams_rectification_keeps_its_digits_where_beta2_is_close_to_one(beta2):
     from fractions import Fraction
 
-    from nnstudio.nn.optimizers import rectification
+    from nnstudio.choices.optimizers.adams import rectification
 
     for t in (7, 60, 1000):
         b = Fraction(beta2)

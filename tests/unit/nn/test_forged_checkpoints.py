@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.nn.checkpoint import Checkpoint
-from nnstudio.nn.checkpoint_check import SLOTS
-from nnstudio.nn.optimizers import OPTIMIZERS
 from nnstudio.nn.watch import Watch
 from nnstudio.spec import replace
 
@@ -59,7 +58,7 @@ def forgeries(draw):
             else:
                 arrays[name] = changed
         elif draw(st.booleans()):
-            extra = draw(st.sampled_from(sorted({slot for slots in SLOTS.values() for slot in slots})))
+            extra = draw(st.sampled_from(sorted({slot for row in OPTIMIZERS.values() for slot in row.slots})))
             arrays[f"optimizer/{extra}"] = np.ones(draw(st.sampled_from([(), (25,), (0, 25), (2, 25)])))
         else:
             name = draw(st.sampled_from(sorted(meta)))
@@ -129,7 +128,7 @@ def test_what_an_optimiser_remembers_is_what_is_declared(optimizer, dtype, engin
             taken = trainer.checkpoint()
             Trainer.resume(taken, engine)
             seen |= {name.partition("/")[2] for name in taken.arrays if name.startswith("optimizer/")}
-    assert seen == set(SLOTS[optimizer])
+    assert seen == set(OPTIMIZERS[optimizer].slots)
 
 
 @pytest.mark.parametrize(("optimizer", "edits"), [

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.activations import ACTIVATIONS
 from nnstudio.data import make_table
-from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.spec import preset, replace
 from nnstudio.spec.presets import of_table
 
@@ -209,7 +209,7 @@ def test_questions_about_other_shapes_are_refused():
 def test_the_reach_of_an_activation(name):
     """The values of a wide grid come to both ends of it, and not beyond."""
     values = ACTIVATIONS[name].value(np.linspace(-1000, 1000, 400_001))
-    low, high = ACTIVATIONS[name].reach
+    low, high = ACTIVATIONS[name].range
     assert values.min() >= low
     assert values.max() <= high
     assert values.min() == pytest.approx(low, abs=2e-3) if np.isfinite(low) else values.min() < -5

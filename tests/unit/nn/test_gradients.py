@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnstudio import Experiment
+from nnstudio.choices.activations import ACTIVATIONS
+from nnstudio.choices.losses import LOSSES
 from nnstudio.nn.dropout import draw_masks
-from nnstudio.nn.functions import ACTIVATIONS
-from nnstudio.nn.losses import LOSSES
 from nnstudio.nn.network import Network
 from nnstudio.spec import replace
 

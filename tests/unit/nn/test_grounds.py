@@ -6,11 +6,15 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer, load, save
+from nnstudio.choices.sources import SOURCES
 from nnstudio.landscape import Plane, hessian_vector_product, sharpness
 from nnstudio.landscape.survey import surface
-from nnstudio.nn.grounds import GROUNDS, ground_of
+from nnstudio.nn.grounds import ground_of
 from nnstudio.project import Project
 from nnstudio.spec import Data, SpecError, preset, replace
+
+GROUNDS = [name for name, source in SOURCES.items() if source.task == "function"]
+
 
 PLACES = np.random.default_rng(5).uniform(-2, 2, (40, 2))
 

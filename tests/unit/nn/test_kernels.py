@@ -14,12 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nnstudio.choices.activations import ACTIVATIONS as ACTIVATIONS_OF
 from nnstudio.nn import kernels
 from nnstudio.nn.engine import fitting_kernel
-from nnstudio.nn.functions import ACTIVATIONS as ACTIVATIONS_OF
 from nnstudio.nn.history import Buckets
-from nnstudio.nn.kernels.plan import OPTIMIZER_CODES
-from nnstudio.nn.schedules import CODES
+from nnstudio.nn.kernels.plan import OPTIMIZER_CODES, SCHEDULE_CODES
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, Layer, Model, Training, preset, replace
 
@@ -72,7 +71,7 @@ def cases(draw, chain=False, batch_modes=("batch", "mini-batch", "stochastic"), 
     rng = np.random.default_rng(draw(st.integers(0, 999)))
     n, inputs = draw(st.sampled_from((7, 30, 53))), draw(st.integers(1, 4))
     x = rng.normal(size=(n, inputs))
-    y = np.clip(rng.normal(size=(n, outputs)), *ACTIVATIONS_OF[layers[-1].activation].reach)
+    y = np.clip(rng.normal(size=(n, outputs)), *ACTIVATIONS_OF[layers[-1].activation].range)
     if loss in ("binary-cross-entropy", "categorical-cross-entropy", "hinge"):
         y = np.arange(n) % max(2, outputs)
     weights = rng.integers(0, 4, n) + 0.5 if draw(st.booleans()) else None
@@ -100,7 +99,7 @@ def rules(draw, loss):
 def schedules(draw):
     """A schedule that goes through all its phases within a few epochs."""
     return {
-        "schedule": draw(st.sampled_from(("constant", *CODES))), "epochs": draw(st.sampled_from((4, 30))),
+        "schedule": draw(st.sampled_from(("constant", *SCHEDULE_CODES))), "epochs": draw(st.sampled_from((4, 30))),
         "drop_every": 2, "decay_factor": 0.9, "decay_rate": 0.3, "warmup": draw(st.sampled_from((0.0, 2.0))),
         "plateau_patience": 1, "lowest_rate": draw(st.sampled_from((0.0, 1e-3))),
     }  # fmt: skip

@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.nn.functions import ACTIVATIONS
-from nnstudio.nn.losses import LOSSES, coding, decode, encode, softmax
+from nnstudio.choices.activations import ACTIVATIONS
+from nnstudio.choices.loss import softmax
+from nnstudio.choices.losses import LOSSES
+from nnstudio.nn.losses import coding, decode, encode
 from nnstudio.spec import replace
 
 MEANS = ("half-squared", "mean-squared", "absolute", "huber", "hinge")

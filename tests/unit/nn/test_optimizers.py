@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
-from nnstudio.nn.lbfgs import lbfgs
-from nnstudio.nn.optimizers import OPTIMIZERS, decay, rectification
-from nnstudio.nn.wolfe import CURVATURE, SUFFICIENT, step_length
+from nnstudio.choices.optimizers import OPTIMIZERS
+from nnstudio.choices.optimizers.adams import rectification
+from nnstudio.choices.optimizers.lbfgs import lbfgs
+from nnstudio.choices.wolfe import CURVATURE, SUFFICIENT, step_length
+from nnstudio.nn.update import decay
 from nnstudio.spec import Training, replace
 
 SIGNS = ("rprop", "lion")
@@ -18,7 +20,7 @@ def training_of(optimizer, **more):
 
 def step(state, gradient, w=None, optimizer="sgd", **settings):
     training, w = training_of(optimizer, **settings), np.zeros(len(gradient)) if w is None else w
-    effective = OPTIMIZERS[optimizer](training, state, w, np.array(gradient), training.learning_rate)
+    effective = OPTIMIZERS[optimizer].step(training, state, w, np.array(gradient), training.learning_rate)
     return w, effective
 
 
@@ -101,7 +103,7 @@ def test_state_is_named_arrays_of_its_own(optimizer):
 def test_single_precision_stays_single(optimizer):
     training, state, w = training_of(optimizer, momentum=0.5), {}, np.ones(3, dtype=np.float32)
     for _ in range(7):
-        OPTIMIZERS[optimizer](training, state, w, (w * np.array([1, -2, 0.5])).astype(np.float32), 0.01)
+        OPTIMIZERS[optimizer].step(training, state, w, (w * np.array([1, -2, 0.5])).astype(np.float32), 0.01)
     assert w.dtype == np.float32
     assert all(value.dtype == np.float32 for value in state.values() if value.ndim)
 
@@ -113,7 +115,7 @@ def test_a_bowl_is_descended(optimizer):
     rate = {"adadelta": 1.0, "lbfgs": 1.0, "adagrad": 0.5, "radam": 0.05}.get(optimizer, 0.01)
     first = (curvatures * w * w).sum()
     for _ in range(600):
-        OPTIMIZERS[optimizer](training, state, w, curvatures * w, rate)
+        OPTIMIZERS[optimizer].step(training, state, w, curvatures * w, rate)
     assert (curvatures * w * w).sum() < 0.05 * first
 
 

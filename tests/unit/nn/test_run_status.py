@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
+from nnstudio.choices.losses import LOSSES
 from nnstudio.nn.engine import EngineName
 from nnstudio.nn.limits import extreme_curvature, penalty_limit
-from nnstudio.nn.losses import LOSSES
 from nnstudio.nn.run_status import constant_loss
 from nnstudio.nn.trainer import Trainer
 from nnstudio.spec import Experiment, preset, replace

@@ -3,8 +3,9 @@
 import pytest
 
 from nnstudio import Experiment
+from nnstudio.choices.sources import SOURCES
 from nnstudio.spec import SpecError, preset
-from nnstudio.spec.data import SOURCES, highest_degree
+from nnstudio.spec.data import highest_degree
 from nnstudio.spec.edit import effect, keeps_parameters
 from nnstudio.spec.terms import factors, named
 from nnstudio.spec.topology import edit_origins

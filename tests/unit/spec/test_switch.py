@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from nnstudio import Trainer
+from nnstudio.choices.sources import SOURCES
 from nnstudio.data.own import make_table
 from nnstudio.spec import Experiment, SpecError, diff, preset, replace
-from nnstudio.spec.data import SOURCES
 from nnstudio.spec.starts import start_of, with_source
 
 FUNCTIONS = [name for name, source in SOURCES.items() if source.task == "function"]

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.choices.activations import ACTIVATIONS
 from nnstudio.data import make_table, parts_of
-from nnstudio.nn.functions import ACTIVATIONS
 from nnstudio.project.export import ExportError, describe
 from nnstudio.project.export.code import DIALECTS, needs_file, script, weights
 from nnstudio.project.export.described import answers

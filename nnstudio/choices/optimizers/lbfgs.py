@@ -1,22 +1,22 @@
 """L-BFGS: the direction Newton's method would take, with the curvature guessed from the last steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from ..spec import Training
-from .functions import Array
-from .penalties import steepest, stop_at_zero
-from .wolfe import SUFFICIENT, step_length
+from ...choices.wolfe import SUFFICIENT, step_length
+from ..choice import Array, Settings
+from ..optimizer import ANY, Optimizer, Slot, State, steepest, stop_at_zero
 
 Objective = Callable[[Array], tuple[float, Array]]
 LEAST_CURVATURE = 1e-10  # of a pair that is remembered, as in torch.optim.LBFGS
 HALVINGS = 30  # of a step that is sought with L1
+MOST_PAIRS = 1000  # of steps and changes that a checkpoint may bring along
 
 
 def lbfgs(
-    training: Training,
-    state: dict[str, Array],
+    settings: Settings,
+    state: State,
     parameters: Array,
     gradient: Array,
     rate: float,
@@ -26,7 +26,7 @@ def lbfgs(
     """One iteration of L-BFGS (Nocedal 1980; Nocedal & Wright 2006, algorithm 7.4), as torch.optim.LBFGS makes it with
     ``max_iter=1``: the first step is shortened to the step size over the sum of the slopes.
 
-    With `objective`, which gives the value and gradient of what is minimised, and ``training.line_search``, the length
+    With `objective`, which gives the value and gradient of what is minimised, and ``settings.line_search``, the length
     is then sought by the strong Wolfe conditions; where none is found, no step is made and the memory is emptied.
     The effective step is the length times the scale of the first guess at the inverse curvature.
 
@@ -37,14 +37,14 @@ def lbfgs(
     if first:
         state["steps"] = state["changes"] = np.zeros((0, len(parameters)), dtype=parameters.dtype)
     else:
-        _remember(training, state, parameters - state["before"], gradient - state["slope"])
+        _remember(settings, state, parameters - state["before"], gradient - state["slope"])
     slope = steepest(gradient, parameters, l1)
     direction, scale = _direction(state, slope)
     if l1 is not None:
         direction[(l1 > 0) & (direction * slope >= 0)] = 0.0
     length = rate * min(1.0, 1.0 / max(float(np.abs(slope).sum()), 1e-300)) if first else rate
     before = parameters.copy()
-    if objective is not None and training.line_search:
+    if objective is not None and settings.line_search:
         if l1 is None:
             length *= _search(objective, parameters, direction * length, gradient)
         else:
@@ -57,13 +57,13 @@ def lbfgs(
     return length * scale
 
 
-def _remember(training: Training, state: dict[str, Array], step: Array, change: Array) -> None:
+def _remember(settings: Settings, state: State, step: Array, change: Array) -> None:
     if float(step @ change) > LEAST_CURVATURE:
         for name, row in (("steps", step), ("changes", change)):
-            state[name] = np.concatenate([state[name], row[None]])[-training.memory :]
+            state[name] = np.concatenate([state[name], row[None]])[-settings.memory :]
 
 
-def _direction(state: dict[str, Array], gradient: Array) -> tuple[Array, float]:
+def _direction(state: State, gradient: Array) -> tuple[Array, float]:
     """The two loops over what is remembered; returns the direction and the scale of the first guess."""
     steps, changes = state["steps"], state["changes"]
     direction, scale, shares = -gradient, 1.0, []
@@ -100,3 +100,30 @@ def _halve(objective: Objective, parameters: Array, move: Array, slope: Array, l
                 return length
         length /= 2
     return 0.0
+
+
+def _check(settings: Settings) -> str:
+    if settings.batch_mode != "batch":
+        return (
+            "training.optimizer: lbfgs compares the slopes of successive updates, which tells nothing when each "
+            "has other samples: use training.batch_mode batch"
+        )
+    return ""
+
+
+def _check_state(state: Mapping[str, Array], diverged: bool) -> str:
+    if not state:
+        return ""
+    steps, changes = state["steps"].astype(np.float64), state["changes"].astype(np.float64)
+    fits = steps.shape == changes.shape and len(steps) <= MOST_PAIRS
+    # A pair without curvature would be divided by.
+    return "" if fits and (diverged or ((steps * changes).sum(axis=1) > 0).all()) else "steps"
+
+
+LBFGS = Optimizer(
+    name="lbfgs", label="L-BFGS", about="Newton's direction, guessed from the last steps", reference="Nocedal 1980",
+    step=lbfgs, slots={"steps": Slot("rows"), "changes": Slot("rows"), "before": ANY, "slope": ANY},
+    fields=("memory", "line_search"), check=_check, check_state=_check_state,
+    searches=True, takes_l1=True, unlimited="measures", remembered=lambda settings: 2 * int(settings.memory),
+    gain=lambda settings, state, rate, sizes: np.where(sizes > 0, 1e6, 0.0),  # it grows while the sign stays
+)  # fmt: skip
