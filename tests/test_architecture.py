@@ -289,6 +289,7 @@ TIMED_TESTS = {
     "unit/search/test_study.py": "kills at random moments",
     "e2e/soak.py": "lives for the minutes it is given",
     "e2e/test_ended.py": "ends programs at random moments",
+    "e2e/test_full_disk.py": "fills a disk at random moments",
     "e2e/zygote.py": "kills at random moments",
     "e2e/test_monkey.py": "gives up on what hangs",
 }
