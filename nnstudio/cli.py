@@ -24,7 +24,7 @@ from .commands import (
     train,
     validate,
 )  # fmt: skip
-from .commands.common import FAILED, WRONG, UsageError
+from .commands.common import FAILED, UsageError
 
 BROKEN_PIPE = 141  # 128 and the number of the signal, as shells have it
 
@@ -68,7 +68,7 @@ def main(argv: Sequence[str]) -> int:
             if sys.stdout is not None:
                 sys.stdout.flush()
     except UsageError as error:
-        return _complain(str(error), WRONG)
+        return _complain(str(error), error.status)
     except KeyboardInterrupt as interrupt:
         return _complain("stopped", signals.status_of(interrupt))
     except BrokenPipeError:

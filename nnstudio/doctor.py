@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
-from . import __version__, children
+from . import __version__, children, disk
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "pydantic", "scikit-learn", "contourpy")
 
@@ -89,9 +89,7 @@ def _folder() -> Finding:
     folder = settings_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".probe"
-        probe.write_bytes(b"")
-        probe.unlink()
+        disk.try_place(folder / "settings")
     except OSError as error:
         return Finding(
             "settings folder", False, f"{folder}: {error.strerror}; set NNSTUDIO_DATA_DIR to one you may write"

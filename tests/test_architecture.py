@@ -200,7 +200,7 @@ def test_no_file_runs_what_it_reads():
 # "module.py:function" that asks for the date, which people set: -> why that is no measure of time.
 DATES = {
     "lessons/progress.py:now": "when a lesson's goal was reached, to be read by people",
-    "project/disk.py:_clear_forgotten": "the age of a file is no other's, and whoever still writes it is asked too",
+    "disk.py:_clear_forgotten": "the age of a file is no other's, and whoever still writes it is asked too",
     "search/entries.py:change": "Optuna's files say when a trial ended",
     "search/entries.py:applied": "Optuna's files say when a trial ended",
     "search/ledger.py:begin": "Optuna's files say when a trial began",
@@ -266,6 +266,53 @@ def test_waits_have_a_bound():
     assert found == set(WAITS)
 
 
+# "module.py:function" that writes a file in another way than `nnstudio.disk` -> why it may.
+WRITERS = {
+    "disk.py:take_place": "what everything else goes by",
+    "disk.py:give_up": "what everything else goes by",
+    "disk.py:take_over": "what everything else goes by",
+    "bench/works.py:write": "for another process, in a folder of the moment",
+    "nn/kernels/__init__.py:note_compiled": "an empty file, which is there or not",
+    "nn/kernels/__init__.py:prepare_into": "an empty file, which is there or not",
+    "project/recovery.py:set_aside": "gives a file another name",
+    "search/openings.py:_set_aside": "gives a file another name",
+    "ui/log.py:_watch_crashes": "where the system writes while the program crashes",
+    "ui/reopening.py:adopt": "gives a file another name",
+}
+WRITE_NAMES = {"write_text", "write_bytes", "savetxt", "tofile", "to_csv", "savefig", "touch"}
+
+
+def writes_file(call: ast.Call) -> bool:
+    """Whether a call writes or renames a file by its name. Pictures and arrays may be written into memory."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    arguments = [ast.unparse(one) for one in call.args]
+    if name == "open":
+        modes = [*call.args[:2], *(word.value for word in call.keywords if word.arg == "mode")]
+        parts = [one for mode in modes for one in ast.walk(mode) if isinstance(one, ast.Constant)]
+        written = [one.value for one in parts if isinstance(one.value, str) and one.value]
+        return any(set(mode) <= set("rwaxbt+U") and set(mode) & set("wax+") for mode in written)
+    if name == "rename":
+        return ast.unparse(call.func).startswith(("os.", "path.", "file."))
+    if name == "replace":  # of a path it takes one argument, of a text two, of an experiment two or a dictionary
+        to = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+        return to in ("os", "shutil", "system", "self._system") or (len(arguments) == 1 and not call.keywords)
+    if name == "save":
+        return arguments[:1] != [] and arguments[0].startswith("str(")  # a picture's; a project's is written so
+    if name in ("savez", "savez_compressed"):
+        return not arguments or arguments[0] not in ("buffer", "file")
+    return name in WRITE_NAMES
+
+
+def test_every_file_is_written_whole_or_not_at_all():
+    found = {
+        f"{path.relative_to(PACKAGE).as_posix()}:{name}"
+        for path in MODULES
+        for name, node in functions(tree(path))
+        if isinstance(node, ast.Call) and writes_file(node)
+    }
+    assert found == set(WRITERS)
+
+
 def test_layouts_are_not_asked_for_their_items():
     """Python keeps what it was given of them beyond their end; `nnstudio.ui.fitting.held` says what a layout holds."""
     asking = [
@@ -284,7 +331,7 @@ TIMED_TESTS = {
     "forging/searches.py": "gives up on what hangs",
     "waiting.py": "gives up on what hangs",
     "unit/nn/test_stopwatch.py": "stops a program for a second, which is not to be counted",
-    "unit/project/test_disk.py": "kills at random moments",
+    "unit/test_disk.py": "kills at random moments",
     "unit/search/test_executors.py": "kills what trains, again and again",
     "unit/search/test_study.py": "kills at random moments",
     "e2e/soak.py": "lives for the minutes it is given",

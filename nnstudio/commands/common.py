@@ -1,10 +1,13 @@
 """What the commands share: exit statuses, the complaint about wrong usage, and experiments as people name them."""
 
 import argparse
+import errno
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from .. import disk
 
 if TYPE_CHECKING:
     from ..data.reading import Plan
@@ -16,6 +19,14 @@ DONE, FAILED, WRONG = 0, 1, 2
 
 class UsageError(Exception):
     """Wrong input from the command line; ``str()`` is the one line to print."""
+
+    status = WRONG
+
+
+class NoPlaceError(UsageError):
+    """A result could not be written where it is wanted."""
+
+    status = FAILED
 
 
 def experiment_options(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +62,30 @@ def experiment_options(parser: argparse.ArgumentParser) -> None:
         "(default: drop, but where that loses over a tenth of the rows leave out columns that are mostly empty, and "
         "fill with the mean)",
     )  # fmt: skip
+
+
+def check_place(option: str, named: str | Path, *files: Path, make_folders: bool = False) -> None:
+    """Try whether what an option names can be written, before minutes of work: that file, or `files` in that folder.
+    Raises `NoPlaceError`."""
+    for file in files or (Path(named),):
+        try:
+            disk.try_place(file, make_folders)
+        except OSError as error:
+            said = f"it cannot be written ({error.strerror})"
+            if error.errno == errno.ENOENT:
+                said = f"there is no folder {file.parent}"
+            raise NoPlaceError(f"{option} {named}: {said}: name another place, or mend that") from None
+
+
+def complain(text: object) -> int:
+    """Say in one line what failed although the work was done; returns the exit status."""
+    print("nnstudio: " + " ".join(str(text).split()), file=sys.stderr)
+    return FAILED
+
+
+def not_written(place: object, error: Exception) -> str:
+    """What to say of a file that could not be written."""
+    return f"{place} could not be written: {getattr(error, 'strerror', None) or error}"
 
 
 def count(text: str) -> int:

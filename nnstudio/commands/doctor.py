@@ -2,12 +2,11 @@
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import children
-from .common import DONE, FAILED
+from .. import children, disk
+from .common import DONE, FAILED, check_place, complain, not_written
 
 if TYPE_CHECKING:
     from ..doctor import Finding
@@ -33,6 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
 
         print(what_qt_finds())
         return DONE
+    if arguments.report:
+        check_place("--report", arguments.report)
     findings = examine()
     if arguments.json:
         print(json.dumps({f.name: {"ok": f.ok, "says": f.says} for f in findings}))
@@ -50,8 +51,8 @@ def _write_report(path: Path, findings: "list[Finding]") -> bool:
     from ..doctor import report
 
     try:
-        path.write_text(report(findings), encoding="utf-8")
+        disk.replace_bytes(path, report(findings).encode(errors="replace"))
     except OSError as error:
-        print(f"nnstudio: {path}: {error.strerror or error}", file=sys.stderr)
+        complain(not_written(path, error))
         return False
     return True

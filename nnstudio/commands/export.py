@@ -1,12 +1,11 @@
 """``nnstudio export``: a trained network, the course of its training or a report, for other programs."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import opening
-from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
+from .common import DONE, UsageError, check_place, complain, experiment_options, read_experiment, wanted_epochs
 from .train import open_if_asked, run_with_progress, summary
 
 if TYPE_CHECKING:
@@ -46,12 +45,12 @@ def run(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out)
     if arguments.open_test and arguments.to != REPORT:
         raise UsageError(f"--open-test: only a report shows the test set, leave it out with --to {arguments.to}")
+    check_place("--out", out)
     trainer = _trained(arguments)
     try:
         files = _report(trainer, arguments) if arguments.to == REPORT else _write(trainer, arguments.to, out)
     except (ExportError, OSError) as error:
-        print(f"nnstudio: {error}", file=sys.stderr)
-        return FAILED
+        return complain(error)
     print("written: " + ", ".join(str(file) for file in files))
     return DONE
 

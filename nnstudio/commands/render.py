@@ -1,10 +1,19 @@
 """``nnstudio render``: train, and take pictures of the real window."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, size, wanted_epochs
+from .common import (
+    DONE,
+    UsageError,
+    check_place,
+    complain,
+    experiment_options,
+    not_written,
+    read_experiment,
+    size,
+    wanted_epochs,
+)  # fmt: skip
 from .train import in_words, run_with_progress, summary
 
 
@@ -28,6 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         {out: arguments.theme} if one
         else {out / "window-light.png": "light", out / "window-dark.png": "dark"}
     )  # fmt: skip
+    check_place("--out", out, *pictures, make_folders=True)
     from ..nn.trainer import Trainer
 
     trainer = Trainer(experiment)
@@ -38,7 +48,6 @@ def run(arguments: argparse.Namespace) -> int:
         out_folder.mkdir(parents=True, exist_ok=True)
         take_pictures(trainer.checkpoint(), pictures, arguments.size)
     except OSError as error:
-        print(f"nnstudio: {out}: {error.strerror or error}", file=sys.stderr)
-        return FAILED
+        return complain(not_written(out, error))
     print("pictures: " + ", ".join(str(path) for path in pictures))
     return DONE

@@ -1,9 +1,8 @@
 """``nnstudio search``: find hyperparameters by trying."""
 
 import argparse
-import sys
 
-from .common import FAILED, UsageError, experiment_options, read_experiment
+from .common import UsageError, check_place, complain, experiment_options, not_written, read_experiment
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -20,10 +19,14 @@ def run(arguments: argparse.Namespace) -> int:
     from ..spec import SpecError
 
     experiment = read_experiment(arguments)
+    for option, named in (("--out", arguments.out), ("--storage", arguments.storage)):
+        if named:
+            check_place(option, named, make_folders=option == "--out")
     try:
         return command.run(experiment, arguments, lambda path, best: save(Project(best), path))
     except (SearchError, SpecError) as error:
         raise UsageError(str(error)) from None
-    except (OSError, ProjectError) as error:
-        print(f"nnstudio: {arguments.out}: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
-        return FAILED
+    except ProjectError as error:
+        return complain(error)
+    except OSError as error:
+        return complain(not_written(arguments.out or arguments.storage, error))

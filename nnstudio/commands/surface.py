@@ -2,10 +2,20 @@
 
 import argparse
 import math
-import sys
 from pathlib import Path
 
-from .common import DONE, FAILED, UsageError, count, experiment_options, read_experiment, size, wanted_epochs
+from .common import (
+    DONE,
+    UsageError,
+    check_place,
+    complain,
+    count,
+    experiment_options,
+    not_written,
+    read_experiment,
+    size,
+    wanted_epochs,
+)  # fmt: skip
 from .train import run_with_progress
 
 
@@ -42,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         look = dataclasses.replace(parse_plane(plane), objective=arguments.objective)
     except ValueError as error:
         raise UsageError(f"--plane {error}") from None
+    check_place("--out", out, make_folders=True)
     epochs = wanted_epochs(experiment, arguments)
     seeds = [experiment.model.seed + k for k in ((1, 2, 0) if look.kind == "runs" else (0,))]
     trainers = [Trainer(experiment.replace("model.seed", seed % 2**32)) for seed in seeds]
@@ -51,6 +62,10 @@ def run(arguments: argparse.Namespace) -> int:
         made = survey(Request.of(trainers[-1], look, resolution, tuple(t.parameters for t in trainers[:-1])))
     except ValueError as error:
         raise UsageError(f"--plane {arguments.plane}: {error}") from None
+    loss, share = made.surface.loss, made.share
+    shown = "" if math.isnan(share) else f", {share:.0%} of the path's motion"
+    used = "" if len(made.objective.x) == made.objective.total else f", first {len(made.objective.x)} samples"
+    print(f"{look.kind} plane, {resolution} by {resolution}{shown}{used}: loss {loss.min():.4g} to {loss.max():.4g}")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         if out.suffix.lower() == ".npz":
@@ -60,11 +75,6 @@ def run(arguments: argparse.Namespace) -> int:
 
             draw_surface(trainers, look, resolution, out, arguments.size, arguments.theme)
     except OSError as error:
-        print(f"nnstudio: {out}: {error.strerror or error}", file=sys.stderr)
-        return FAILED
-    loss, share = made.surface.loss, made.share
-    shown = "" if math.isnan(share) else f", {share:.0%} of the path's motion"
-    used = "" if len(made.objective.x) == made.objective.total else f", first {len(made.objective.x)} samples"
-    print(f"{look.kind} plane, {resolution} by {resolution}{shown}{used}: loss {loss.min():.4g} to {loss.max():.4g}")
+        return complain(not_written(out, error))
     print(f"written: {out}")
     return DONE

@@ -3,19 +3,28 @@
 import argparse
 import json
 import math
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .. import progress, signals
+from .. import disk, progress, signals
 from . import opening
-from .common import DONE, FAILED, UsageError, experiment_options, read_experiment, wanted_epochs
+from .common import (
+    DONE,
+    UsageError,
+    check_place,
+    complain,
+    experiment_options,
+    not_written,
+    read_experiment,
+    wanted_epochs,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from ..learners.coefficients import Parameter
     from ..nn.trainer import Trainer
     from ..search.validation import Opening
+    from ..spec import Experiment
 
 SLICE_MS = 100.0
 LONG_RUN = 50_000  # updates that take NumPy longer than loading the compiled step takes
@@ -34,6 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
     experiment = read_experiment(arguments)
     if arguments.open_test:
         opening.check(experiment)
+    paths = _places(experiment, Path(arguments.out)) if arguments.out else []
+    if paths:
+        check_place("--out", arguments.out, *paths, make_folders=True)
     epochs = wanted_epochs(experiment, arguments)
     trainer = Trainer(experiment)
     if epochs * trainer.updates_per_epoch > LONG_RUN:
@@ -47,21 +59,14 @@ def run(arguments: argparse.Namespace) -> int:
         interrupt = raised  # what there is by then is the result
     opened, known = open_if_asked(trainer, arguments, "train")
     result = summary(trainer, opened) | arguments.data_report
-    failure: OSError | None = None
-    if arguments.out:
-        try:
-            written = _write_results(trainer, result, Path(arguments.out), known)
-        except OSError as error:
-            failure = error  # what was trained is printed all the same
-        if failure is None and not arguments.json:
-            print("written: " + ", ".join(str(path) for path in written))
+    why = _write_results(trainer, result, paths, known) if paths else ""
+    if paths and not why and not arguments.json:
+        print("written: " + ", ".join(map(str, paths)))
     print(json.dumps(result) if arguments.json else in_words(trainer, result))
-    if failure is not None:
-        print(f"nnstudio: {arguments.out}: {failure.strerror or failure}", file=sys.stderr)
-        return FAILED
+    status = complain(why) if why else DONE
     if interrupt is not None:
         raise interrupt
-    return DONE
+    return status
 
 
 def open_if_asked(
@@ -183,20 +188,31 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
     return "\n".join([*lines, *filter(None, said)])
 
 
+def _places(experiment: "Experiment", folder: Path) -> list[Path]:
+    """Where the project, its curves and the result go."""
+    name = experiment.data.file_name
+    return [folder / f"{name}.nnstudio", folder / f"{name}-curves.csv", folder / f"{name}-result.json"]
+
+
 def _write_results(
-    trainer: "Trainer", result: dict[str, Any], folder: Path, known: "tuple[Opening, ...]"
-) -> list[Path]:  # fmt: skip
-    from ..project import Project, ProjectError, disk, save
+    trainer: "Trainer", result: dict[str, Any], paths: list[Path], known: "tuple[Opening, ...]"
+) -> str:  # fmt: skip
+    """Write all of them or none; returns what to say where that failed."""
+    from ..project import Project
     from ..project.export.tables import csv_bytes
+    from ..project.file import UNWRITABLE, as_file
     from ..search.openings import as_plain
 
-    folder.mkdir(parents=True, exist_ok=True)
-    name = trainer.experiment.data.file_name
-    paths = [folder / f"{name}.nnstudio", folder / f"{name}-curves.csv", folder / f"{name}-result.json"]
+    curves = csv_bytes(trainer.history.view(), trainer.data.task)
+    text = json.dumps(result, indent=2) + "\n"
+    project = Project(trainer.experiment, trainer.checkpoint(), openings=as_plain(known))
     try:
-        save(Project(trainer.experiment, trainer.checkpoint(), openings=as_plain(known)), paths[0])
-    except ProjectError as error:
-        raise OSError(str(error)) from error
-    disk.replace_bytes(paths[1], csv_bytes(trainer.history.view(), trainer.data.task))
-    disk.replace_bytes(paths[2], (json.dumps(result, indent=2) + "\n").encode())
-    return paths
+        paths[0].parent.mkdir(parents=True, exist_ok=True)
+        disk.replace_all([
+            as_file(project, paths[0]),
+            disk.File(paths[1], lambda out: out.write(curves)),
+            disk.File(paths[2], lambda out: out.write(text.encode())),
+        ])  # fmt: skip
+    except (OSError, *UNWRITABLE) as error:
+        return not_written(paths[0].parent, error)
+    return ""

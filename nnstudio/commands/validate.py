@@ -5,16 +5,15 @@ import csv
 import io
 import json
 import math
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from .. import progress
+from .. import disk, progress
 from . import opening
-from .common import DONE, FAILED, UsageError, count, experiment_options, read_experiment
+from .common import DONE, UsageError, check_place, complain, count, experiment_options, not_written, read_experiment
 
 if TYPE_CHECKING:
     from ..search.folds import Plan
@@ -64,7 +63,6 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from ..project import disk
     from ..spec import SpecError
 
     experiment = read_experiment(arguments)
@@ -73,6 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out) if arguments.out else None
     if out is not None and out.suffix.lower() != ".csv":
         raise UsageError(f"--out {out}: the folds are written as .csv")
+    if out is not None:
+        check_place("--out", out)
     begun = time.perf_counter()
     try:
         result, text, rows, interrupt = _carry_out(experiment, arguments)
@@ -80,27 +80,25 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(str(error)) from None
     result |= arguments.data_report
     result["seconds"] = round(time.perf_counter() - begun, 3)
-    failure: OSError | None = None
-    if out is not None:
-        try:
-            disk.replace_bytes(out, _csv(rows))
-        except OSError as error:
-            failure = error  # what was found is printed all the same
+    why = "" if out is None else _write(out, rows)
     print(json.dumps(_finite(result)) if arguments.json else text)
-    if failure is not None:
-        print(f"nnstudio: {out}: {failure.strerror or failure}", file=sys.stderr)
-        return FAILED
-    if out is not None and not arguments.json:
+    if out is not None and not why and not arguments.json:
         print(f"written: {out}")
+    status = complain(why) if why else DONE
     if interrupt is not None:
         raise interrupt
-    return DONE
+    return status
 
 
-def _csv(rows: list[list[Any]]) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue().encode()
+def _write(out: Path, rows: list[list[Any]]) -> str:
+    """Write the table; returns what to say where that failed."""
+    table = io.StringIO(newline="")
+    csv.writer(table).writerows(rows)
+    try:
+        disk.replace_bytes(out, table.getvalue().encode())
+    except OSError as error:
+        return not_written(out, error)
+    return ""
 
 
 def _carry_out(

@@ -1,9 +1,11 @@
 """A survey as a file of numbers, for other programs."""
 
+import io
 from pathlib import Path
 
 import numpy as np
 
+from .. import disk
 from .survey import Survey
 
 
@@ -16,11 +18,11 @@ def write(made: Survey, path: Path) -> None:
     part of the path's motion in the plane. Raises OSError.
     """
     surface, plane = made.surface, made.plane
-    # NumPy would add another ending to a name that has none, or none of its own.
-    with path.open("wb") as file:
-        np.savez_compressed(
-            file, loss=surface.loss, first=surface.first, second=surface.second, centre=plane.centre,
-            first_direction=plane.first, second_direction=plane.second, labels=np.array(plane.labels),
-            share=np.array(made.share), path=made.path.points, path_update=made.path.updates,
-            path_loss=made.path.true, path_plane_loss=made.path.on_plane,
-        )  # fmt: skip
+    file = io.BytesIO()
+    np.savez_compressed(
+        file, loss=surface.loss, first=surface.first, second=surface.second, centre=plane.centre,
+        first_direction=plane.first, second_direction=plane.second, labels=np.array(plane.labels),
+        share=np.array(made.share), path=made.path.points, path_update=made.path.updates,
+        path_loss=made.path.true, path_plane_loss=made.path.on_plane,
+    )  # fmt: skip
+    disk.replace_bytes(path, file.getvalue())

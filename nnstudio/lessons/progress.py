@@ -2,13 +2,13 @@
 
 import json
 import math
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from .. import disk
 from ..spec import Experiment, SpecError
 from .facts import Observation
 from .lesson import Lesson
@@ -102,7 +102,7 @@ def read_progress(folder: Path, lesson: Lesson) -> Progress:
 
 
 def write_progress(folder: Path, progress: Progress) -> None:
-    """Keep it; written beside the old file and renamed over it. Raises OSError."""
+    """Keep it; Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     path = _path(folder, progress.lesson)
     text = json.dumps({
@@ -110,9 +110,7 @@ def write_progress(folder: Path, progress: Progress) -> None:
         "goals": [{"place": place, **plain_goal(reached)} for place, reached in progress.goals.items()],
         "answers": [{"place": place, **vars(answered)} for place, answered in progress.answers.items()],
     })  # fmt: skip
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, path)
+    disk.replace_bytes(path, text.encode())
 
 
 def plain_goal(reached: Reached) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from .. import __version__
+from .. import __version__, disk
 from ..nn.engine import EngineName
 from ..nn.trainer import Trainer
 from .errors import LessonError, shown
@@ -98,7 +98,7 @@ def _name(text: str) -> str:
 
 def write_result(result: Mapping[str, Any], path: Path) -> None:
     """Write the file. Raises OSError."""
-    path.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    disk.replace_bytes(path, f"{json.dumps(result, indent=1, ensure_ascii=False)}\n".encode())
 
 
 def checksum(result: Mapping[str, Any]) -> str:

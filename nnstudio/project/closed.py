@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import disk
+from .. import disk
 from .file import SUFFIX
 
 MOST = 10
@@ -40,12 +40,8 @@ def place(folder: Path) -> Path:
 def note(path: Path, name: str, origin: Path | None) -> None:
     """Say beside a project what it is called, and which file it belongs to."""
     told = json.dumps({"name": name, "path": str(origin or "")}).encode()
-
-    def write(out: disk.Out) -> None:
-        out.write(told)
-
     with contextlib.suppress(OSError):
-        disk.replace(path.with_suffix(_NOTE), write)
+        disk.replace_bytes(path.with_suffix(_NOTE), told)
 
 
 def closed(folder: Path) -> list[Closed]:

@@ -22,10 +22,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import __version__
+from .. import __version__, disk
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment, SpecError
-from . import disk
 from .head import FORMAT, VERSION, RunHead, read_head
 from .members import MAX_JSON, Reader, Writer
 from .migrations import migrate, within_bounds
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 SUFFIX = ".nnstudio"
 PICTURE = "picture.png"
 MAX_PICTURE, MAX_PICTURE_SIDE = 2 * 2**20, 1024  # bytes, pixels
+UNWRITABLE = (ValueError, TypeError, RecursionError, struct.error)  # what work that no file can hold provokes
 _ARRAY_NAME = re.compile(r"[A-Za-z0-9_]{1,80}(/[A-Za-z0-9_]{1,80})?")
 OWN = "values"  # the part of a table that holds the numbers of the experiments' own rows
 _TABLE_NAME = re.compile(r"[A-Za-z0-9_-]{1,80}/[A-Za-z0-9_-]{1,80}")
@@ -86,15 +86,20 @@ class Project:
 def save(work: "Project | Experiment | Trainer", path: str | Path) -> None:
     """Write a project file and read it back before it takes the old one's place. `work` is a whole project, an
     experiment, or a training as far as it has come. Raises `ProjectError`; the old file then is as it was."""
-    project, target = _project_of(work), Path(path)
+    target, file = Path(path), as_file(_project_of(work), path)
     try:
-        disk.replace(target, lambda out: _write(project, out), verify=_verify)
+        disk.replace(target, file.write, verify=file.verify)
     except OSError as error:
         raise ProjectError(
             f"{target} could not be saved: {_reason(error)}. Choose another place or make room."
         ) from error
-    except (ValueError, TypeError, RecursionError, struct.error) as error:
+    except UNWRITABLE as error:
         raise ProjectError(f"{target} could not be saved: {_reason(error)}.") from error
+
+
+def as_file(project: Project, path: str | Path) -> disk.File:
+    """A project as a file that may be written together with others. Writing it raises OSError and `UNWRITABLE`."""
+    return disk.File(path, lambda out: _write(project, out), _verify)
 
 
 def _project_of(work: object) -> Project:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
-from .disk import Out
+from ..disk import Out
 
 MAX_MEMBERS = 20_000
 MAX_DIRECTORY = 4 * 2**20

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .. import progress, signals
+from .. import disk, progress, signals
 from ..spec import Experiment
 
 if TYPE_CHECKING:
@@ -327,9 +327,9 @@ def _shown(value: object) -> str:
 def _write(out: Path, best: "Row", results: "Results", write: Callable[[Path, Experiment], None]) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     if out.suffix.lower() == ".csv":
-        out.write_text(results.csv(), encoding="utf-8")
+        disk.replace_bytes(out, results.csv().encode())
     elif out.suffix.lower() == ".json":
-        out.write_text(best.experiment.to_json() + "\n", encoding="utf-8")
+        disk.replace_bytes(out, f"{best.experiment.to_json()}\n".encode())
     else:
         write(out, best.experiment)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import disk
 from ..spec import SpecError
 from .entries import Change, Entries
 from .stored_check import NoSearch, check_database, check_trials
@@ -59,6 +60,7 @@ class Ledger:
         try:
             if self.begun_before:
                 _check(path)
+                _check_room(path)
             elif maximize is not None:
                 _make(path, "maximize" if maximize else "minimize", settings or {})
             self._open(path)
@@ -192,8 +194,8 @@ class Ledger:
             storage.remove_session()
             storage.engine.dispose()
         lock, self._lock = self._lock, None
-        if lock is not None:
-            os.close(lock)
+        if lock is not None and self.path is not None:
+            _unlock(self.path, lock)
 
     def __enter__(self) -> "Ledger":
         return self
@@ -204,16 +206,36 @@ class Ledger:
 
 def _lock(path: Path) -> int:
     """Hold a file beside the study's; the system lets go of it when the process ends, however it ends."""
-    try:
-        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o666)
-    except OSError as error:
-        raise SearchError(f"{path} cannot be written: {error.strerror}") from None
     for wait in (0.02, 0.08, 0.0):  # somebody may just be looking whether it is held
-        if _taken(lock):
+        try:
+            lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError as error:
+            raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+        if _taken(lock) and _is_there(path, lock):
             return lock
+        os.close(lock)
         time.sleep(wait)
-    os.close(lock)
     raise SearchError(f"{path} is in use by another search: wait for it, or name another file")
+
+
+def _is_there(path: Path, lock: int) -> bool:
+    """Whether it is still the file that the others see: a search that could not begin takes its own away."""
+    try:
+        return os.path.samestat(os.fstat(lock), os.stat(f"{path}.lock"))
+    except OSError:
+        return False
+
+
+def _unlock(path: Path, lock: int) -> None:
+    """Let go of the lock, which does not stay where there is no search."""
+    alone = not path.exists()
+    with contextlib.suppress(OSError):
+        if alone and os.name != "nt":  # while it is held: nobody can have taken it
+            os.unlink(f"{path}.lock")
+    os.close(lock)
+    with contextlib.suppress(OSError):
+        if alone and os.name == "nt":
+            os.unlink(f"{path}.lock")
 
 
 def _taken(lock: int) -> bool:
@@ -259,11 +281,17 @@ def _check(path: Path) -> None:
         raise SearchError(f"{path} is not the file of a search ({error})") from None
 
 
+def _check_room(path: Path) -> None:
+    """SQLite needs files beside its own: without room it would call the file damaged, and leave theirs."""
+    try:
+        disk.try_place(path)
+    except OSError as error:
+        raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+
+
 def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
     """A new file with a study in it. It is put together in memory, so that who is killed, or finds no room on the disk,
     leaves no part of one."""
-    from ..project import disk
-
     library = optuna()
     storage = library.storages.RDBStorage("sqlite:///:memory:")
     try:

@@ -7,13 +7,13 @@ again. Whoever deletes the file has to live with themselves.
 import json
 import math
 import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from .. import disk
 from .validation import Opening
 
 NAME = "opened-test-sets.json"
@@ -89,20 +89,8 @@ def _readable(file: Path) -> bool:
 
 def _write(opening: Opening, where: Path) -> None:
     rows = as_plain((*earlier(where), opening))
-    temporary = ""
-    try:
-        where.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=where, prefix=f".{NAME}.", suffix=".tmp", delete=False, encoding="utf-8"
-        ) as file:
-            temporary = file.name
-            json.dump(rows, file, indent=1)
-        os.replace(temporary, where / NAME)
-    except OSError:
-        with suppress(OSError):
-            if temporary:
-                Path(temporary).unlink()
-        raise
+    where.mkdir(parents=True, exist_ok=True)
+    disk.replace_bytes(where / NAME, json.dumps(rows, indent=1).encode())
 
 
 def _plain(opening: Opening) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer, qIns
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from .. import signals
+from .. import disk, signals
 from ..landscape import Look
 from ..nn.checkpoint import Checkpoint
 from ..nn.trainer import Trainer
@@ -25,6 +25,7 @@ from .log import kept, logger
 from .main_window import MainWindow
 from .mishaps import Mishaps
 from .plots import SurfacePlot
+from .plots.exporting import png
 from .quitting import Quitting
 from .recovering import Recovering
 from .reporting import page
@@ -160,11 +161,12 @@ def _picture(window: MainWindow, themes: Themes, checkpoint: Checkpoint, picture
     try:
         window.document.open(checkpoint.experiment, None, checkpoint)
         wait_until(lambda: window.settled, SETTLE_SECONDS)
+        taken: dict[Path, bytes] = {}
         for path, choice in pictures.items():
             themes.choose(cast(Choice, choice))
             wait_until(lambda: window.settled, SETTLE_SECONDS)
-            if not window.grab().save(str(path)):
-                raise OSError(f"{path} could not be written")
+            taken[path] = png(window.grab())
+        disk.replace_all_bytes(taken)
     finally:
         window.document.undo_stack.setClean()
         window.close()

@@ -14,7 +14,8 @@ from ..project.export.forms import FORMS, FormName, put, write_history, write_mo
 from ..run.jobs import Jobs
 from ..run.mailbox import Frame
 from .film import FilmDialog
-from .reporting import page, png, results
+from .plots.exporting import png
+from .reporting import page, results
 from .sentences import spoken
 from .svg import svg_bytes
 

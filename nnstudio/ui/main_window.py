@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.clock.add(Readouts(self.transport, self.hyperparameter_panel), urgent=True)
         self.clock.add(self.stability)
         self.clock.add(self.runs)
+        self.runs.failed.connect(lambda text: self.notice.tell("failure", text))
         self.runs.along_changed.connect(controller.train_along)
         self.clock.frame_shown.connect(self.runs.know)
         self.runs.marked.connect(controller.mark_runs)

@@ -4,13 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPixmap
-
 from ..learners.coefficients import answer_name, named_figures, parameters
 from ..project.export.report import Picture, report_bytes
 from ..run.mailbox import Frame
-from .plots.exporting import picture
+from .plots.exporting import picture, png
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -29,15 +26,6 @@ def pictures(window: "MainWindow") -> list[Picture]:
     found = [Picture(title, png(network.grab()), f"{title}: {window.document.experiment.sizes}")]
     drawn = [p for p in window.plots if p.frame is not None and p.extent() is not None and not p.isHidden()]
     return found + [Picture(plot.title, png(picture(plot)), plot.describe()) for plot in drawn]
-
-
-def png(image: QImage | QPixmap) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a format is text to PySide
-    buffer.close()
-    return bytes(content.data())
 
 
 def results(frame: Frame) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """The runs of the window: what differs between them, how they stand, and which train together."""
 
 import csv
+import io
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .. import disk
 from ..run.abreast import MOST_ALONG
 from ..run.mailbox import Frame
 from ..spec import Experiment
@@ -44,6 +46,7 @@ class RunsPanel(QWidget):
 
     along_changed = Signal(object, str)  # frozenset of runs, fairness
     marked = Signal(object, object)  # frozensets of the runs that plots leave out, and of those never forgotten
+    failed = Signal(str)  # what could not be exported, and why
     changed = Signal()  # names, order or marks, while no frame came
     maximum_rate = 5.0
 
@@ -285,14 +288,19 @@ class RunsPanel(QWidget):
 
     def export(self, path: Path | str) -> None:
         """Write the table as CSV: every setting that differs anywhere has a column."""
-        with Path(path).open("w", newline="", encoding="utf-8") as file:
-            csv.writer(file, lineterminator="\n").writerows(table_of(self.model))
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(table_of(self.model))
+        disk.replace_bytes(path, text.getvalue().encode())
 
     def ask_and_export(self) -> None:
         """Ask for a file, and write the table into it."""
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the runs"), "runs.csv", self.tr("Table (*.csv)"))
         if name:
-            self.export(name if name.lower().endswith(".csv") else name + ".csv")
+            path = Path(name if name.lower().endswith(".csv") else name + ".csv")
+            try:
+                self.export(path)
+            except OSError as error:
+                self.failed.emit(self.tr("Not exported: {0}").format(error.strerror or error))
 
     def pin(self, row: Row) -> None:
         """Have a run stand first and never be forgotten, or like any other again."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from ..project import Project, ProjectError, disk
+from .. import disk
+from ..project import Project, ProjectError
 from ..project.file import SUFFIX
 from .layout import layout_of
 from .sentences import spoken

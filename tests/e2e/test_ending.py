@@ -1,6 +1,5 @@
 """The program is asked to end from outside: what is unsaved is kept, nothing crashes, and the exit status tells."""
 
-import errno
 import json
 import os
 import signal
@@ -11,8 +10,6 @@ from pathlib import Path
 import pytest
 
 from nnstudio import load
-from nnstudio.__main__ import main
-from nnstudio.project import disk
 from nnstudio.project.recovery import find
 
 from ..waiting import until
@@ -359,30 +356,3 @@ sys.exit(main(["render", "circle", "--epochs", "1", "--out", sys.argv[1]]))
     assert "Traceback" not in done.stderr
     assert done.stderr.endswith("nnstudio: stopped\n")
     assert not (tmp_path / "a.png").exists()
-
-
-@pytest.mark.parametrize(
-    ("words", "place", "said"),
-    [
-        (["train", "circle", "--epochs", "2", "--out", "results"], "results/circle-curves.csv", "results"),
-        (["validate", "circle", "--epochs", "2", "--folds", "2", "--out", "folds.csv"], "folds.csv", "folds.csv"),
-    ],
-)
-def test_a_full_disk_leaves_the_file_there_was_and_the_result_is_printed(
-    tmp_path, monkeypatch, capsys, words, place, said
-):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / place).parent.mkdir(exist_ok=True)
-    (tmp_path / place).write_text("old", encoding="utf-8")
-
-    def full(*_):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(disk.Out, "write", full)
-    assert main([*words, "--json"]) == 1
-    out, err = capsys.readouterr()
-    assert json.loads(out)
-    assert err.splitlines()[-1].startswith(f"nnstudio: {said}: ")
-    assert "No space left on device" in err
-    assert (tmp_path / place).read_text(encoding="utf-8") == "old"
-    assert [file.name for file in (tmp_path / place).parent.iterdir()] == [(tmp_path / place).name]

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 
-from nnstudio import Trainer, load, save
+from nnstudio import Trainer, disk, load, save
 from nnstudio.locks import Lock, place_for
-from nnstudio.project import Project, Run, disk
+from nnstudio.project import Project, Run
 from nnstudio.spec import Experiment, preset, replace
 from nnstudio.ui import files as files_module
 from nnstudio.ui import recovering

@@ -9,6 +9,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from ... import disk
 from .described import ExportError
 
 SUFFIXES = (".gif", ".mp4")
@@ -70,7 +71,7 @@ class Film:
                 self._part.unlink(missing_ok=True)
                 raise ExportError(f"{self._path} cannot be written: {failed.strerror or failed}.") from None
         if kind is None and not self._cancelled:
-            os.replace(self._part, self._path)
+            disk.take_over(self._part, self._path)
         else:
             self._part.unlink(missing_ok=True)
 

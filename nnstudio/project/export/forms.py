@@ -1,15 +1,15 @@
 """Every form that a training can be written in, by name: `write` is the one door."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 
+from ... import disk
 from ...nn.history import View
-from ..disk import Out, replace
 from .code import DIALECTS, needs_file, script, weights
 from .described import ExportError, Model
 from .npz import npz_bytes
@@ -45,12 +45,12 @@ def write_model(model: Model, form: FormName, path: Path) -> list[Path]:
     if form in DIALECTS:
         beside = needs_file(model)
         text = script(model, form, beside)
-        files = [put(path, text.encode("utf-8"))]
+        files = {path: text.encode("utf-8")}
         if beside:
             buffer = io.BytesIO()
             np.savez_compressed(buffer, allow_pickle=False, **weights(model))
-            files.append(put(path.with_suffix(".npz"), buffer.getvalue()))
-        return files
+            files[path.with_suffix(".npz")] = buffer.getvalue()
+        return put_all(files)
     make: dict[str, Callable[[Model], bytes]] = {"onnx": onnx_bytes, "npz": npz_bytes}
     return [put(path, make[form](model))]
 
@@ -63,12 +63,13 @@ def write_history(view: View, form: FormName, path: Path, task: str = "") -> lis
 
 def put(path: Path, content: bytes) -> Path:
     """Write a file whole or not at all. Raises `ExportError`."""
+    return put_all({path: content})[0]
+
+
+def put_all(contents: Mapping[Path, bytes]) -> list[Path]:
+    """Write files that belong together, all or none. Raises `ExportError`."""
     try:
-        replace(path, lambda out: _all_of(out, content))
+        disk.replace_all_bytes(contents)
     except OSError as error:
-        raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from None
-    return path
-
-
-def _all_of(out: Out, content: bytes) -> None:
-    out.write(content)
+        raise ExportError(f"{next(iter(contents))} cannot be written: {error.strerror or error}.") from None
+    return list(contents)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ... import disk
 from ...run.mailbox import Frame
 from ..plots import exporting
 from ..plots.base import Extent
@@ -407,12 +408,11 @@ class CompareWorkspace(QWidget):
         """Write what is shown: as PNG or SVG, or its numbers as CSV. Raises ValueError for another ending."""
         path = Path(path)
         if path.suffix.lower() == ".png":
-            if not self._picture().save(str(path)):
-                raise OSError(f"{path} could not be written")
+            disk.replace_bytes(path, exporting.png(self._picture()))
         elif path.suffix.lower() == ".svg":
-            path.write_bytes(exporting.drawing_of(self.body.currentWidget(), self.tr("Compare")))
+            disk.replace_bytes(path, exporting.drawing_of(self.body.currentWidget(), self.tr("Compare")))
         elif path.suffix.lower() == ".csv":
-            path.write_bytes(exporting.table_text(*self._numbers()).encode("utf-8"))
+            disk.replace_bytes(path, exporting.table_text(*self._numbers()).encode("utf-8"))
         else:
             raise ValueError(f"{path.name}: comparisons are exported as {', '.join(exporting.SUFFIXES)}")
 
@@ -450,6 +450,6 @@ class CompareWorkspace(QWidget):
         try:
             self.export(name)
         except OSError as error:
-            self._note.say(self.tr("Not exported: {0}").format(error))
+            self._note.say(self.tr("Not exported: {0}").format(error.strerror or error))
         else:
             self._note.say(self.tr("Exported to {0}").format(name))

@@ -287,7 +287,7 @@ class Plot(QWidget):
         try:
             self.export(name)
         except OSError as error:
-            self._note.say(self.tr("Not exported: {0}").format(error))
+            self._note.say(self.tr("Not exported: {0}").format(error.strerror or error))
         else:
             self._note.say(self.tr("Exported to {0}").format(name))
 

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
+    QBuffer,
+    QByteArray,
     QCoreApplication,
+    QIODevice,
     QMimeData,
     QPoint,
     QPointF,
@@ -20,9 +23,10 @@ from PySide6.QtCore import (
     QSizeF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from ... import disk
 from ...nn.history import WHOLE
 from ..svg import Bracket, svg_bytes
 
@@ -55,11 +59,10 @@ def export(plot: "Plot", path: Path) -> None:
     if suffix not in SUFFIXES:
         raise ValueError(f"{path.name}: plots are exported as {', '.join(SUFFIXES)}")
     if suffix == ".png":
-        if not picture(plot).save(str(path), "PNG"):
-            raise OSError(f"{path} could not be written")
+        content = png(picture(plot))
     else:
         content = drawing(plot) if suffix == ".svg" else table_text(*plot.table()).encode("utf-8")
-        path.write_bytes(content)
+    disk.replace_bytes(path, content)
 
 
 def picture(plot: "Plot") -> QImage:
@@ -71,6 +74,16 @@ def picture(plot: "Plot") -> QImage:
         _paint(plot, painter, size)
     painter.end()
     return image
+
+
+def png(image: QImage | QPixmap) -> bytes:
+    """A picture as the content of a file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a format is text to PySide
+    buffer.close()
+    return bytes(content.data())
 
 
 class _DensePainter(QPainter):

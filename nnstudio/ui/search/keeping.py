@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ... import disk
 from ...search.kept import Kept
 from ..settings import settings_folder
 
@@ -86,7 +87,7 @@ class Keeping(QObject):
             return
         path = Path(name if Path(name).suffix else f"{name}.csv")
         try:
-            path.write_text(kept.results.csv(), encoding="utf-8")
+            disk.replace_bytes(path, kept.results.csv().encode())
         except OSError as error:
             self.failed.emit(self.tr("Not exported: {0}").format(error.strerror))
         else:

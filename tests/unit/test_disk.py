@@ -11,8 +11,8 @@ import time
 
 import pytest
 
-from nnstudio import Experiment, Trainer
-from nnstudio.project import Project, disk, load, save
+from nnstudio import Experiment, Trainer, disk
+from nnstudio.project import Project, load, save
 from nnstudio.spec import preset
 
 FAILURES = {"full": errno.ENOSPC, "quota": errno.EDQUOT, "gone": errno.EIO, "stale": errno.ESTALE, "no": errno.EACCES}
@@ -78,6 +78,73 @@ def test_whichever_call_fails_the_file_is_the_old_or_the_new_one(old, kind, stay
         if at > len(system.calls):
             break
     assert at > 15  # the short writes alone are twelve
+
+
+@pytest.mark.parametrize("stays", [False, True])
+def test_whichever_call_fails_a_set_is_the_old_or_the_new_one(tmp_path, stays):
+    kept, fresh, other = (tmp_path / name for name in ("kept.csv", "fresh.json", "other.csv"))
+    new = {kept: NEW, fresh: NEW[:10], other: NEW[:2000]}
+    outcomes = set()
+    for at in itertools.count(1):
+        kept.write_bytes(b"old kept")
+        other.write_bytes(b"old other")
+        fresh.unlink(missing_ok=True)
+        system = Failing(at, stays=stays)
+        try:
+            disk.replace_all_bytes(new, system)
+        except OSError:
+            told = f"call {at}, {system.calls}"
+            if stays and "replace" in system.calls[: at - 1]:  # what has its place can no longer be taken back
+                assert all(path.read_bytes() in (new[path], b"old " + path.stem.encode()) for path in (kept, other)), (
+                    told
+                )
+            else:
+                assert (kept.read_bytes(), other.read_bytes()) == (b"old kept", b"old other"), told
+                assert sorted(os.listdir(tmp_path)) == ["kept.csv", "other.csv"], told
+            outcomes.add("old")
+        else:
+            assert {path: path.read_bytes() for path in new} == new
+            assert len(os.listdir(tmp_path)) == 3
+            outcomes.add("new")
+        if at > len(system.calls):
+            break
+    assert outcomes == {"old", "new"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_is_written_into_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    disk.try_place(pipe)
+    disk.replace_bytes(pipe, b"new")
+    assert os.read(reader, 10) == b"new"
+    os.close(reader)
+    assert pipe.is_fifo()
+    assert os.listdir(tmp_path) == ["pipe"]
+
+
+def test_a_place_is_tried_and_nothing_stays(tmp_path):
+    file = tmp_path / "file"
+    file.write_bytes(b"old")
+    disk.try_place(file)
+    disk.try_place(tmp_path / "new")
+    disk.try_place(tmp_path / "far" / "away" / "new", make_folders=True)
+    for path, number in (
+        (tmp_path, errno.EISDIR), (file / "new", errno.ENOTDIR), (tmp_path / "far" / "new", errno.ENOENT),
+        (tmp_path / ("n" * 300), errno.ENAMETOOLONG),
+    ):  # fmt: skip
+        with pytest.raises(OSError, match=r".") as refused:
+            disk.try_place(path)
+        assert (refused.value.errno, refused.value.filename) == (number, str(path))
+    for call in ("open", "write", "fsync"):
+        system = Failing(0, errno.ENOSPC)
+        disk.try_place(file, system=system)
+        at = system.calls.index(call) + 1
+        with pytest.raises(OSError, match="No space left"):
+            disk.try_place(file, system=Failing(at, errno.ENOSPC, stays=True))
+    assert os.listdir(tmp_path) == ["file"]
+    assert file.read_bytes() == b"old"
 
 
 def test_what_a_failing_write_of_our_own_raises_leaves_nothing(old):
