@@ -6,6 +6,7 @@ other study.
 """
 
 import contextlib
+import errno
 import os
 import time
 import warnings
@@ -69,7 +70,7 @@ class Ledger:
             raise
         except Exception as error:  # noqa: BLE001 - a file may provoke anything in SQLite, JSON and Optuna
             self.close()
-            raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
+            raise _refusal(path, _first_line(error)) from None
 
     def _open(self, path: Path) -> None:
         library = optuna()
@@ -278,7 +279,7 @@ def _check(path: Path) -> None:
     try:
         check_database(path)
     except NoSearch as error:
-        raise SearchError(f"{path} is not the file of a search ({error})") from None
+        raise _refusal(path, str(error)) from None
 
 
 def _check_room(path: Path) -> None:
@@ -287,6 +288,16 @@ def _check_room(path: Path) -> None:
         disk.try_place(path)
     except OSError as error:
         raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+
+
+def _refusal(path: Path, why: str) -> SearchError:
+    """What to say of a file that does not open: SQLite does not tell a full disk from a damaged file."""
+    try:
+        disk.try_place(path)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return SearchError(f"{path} cannot be written: {error.strerror}")
+    return SearchError(f"{path} is not the file of a search ({why})")
 
 
 def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
@@ -364,7 +375,7 @@ def reading(path: Path) -> Iterator[Any]:
     except (SearchError, SpecError):
         raise
     except Exception as error:  # noqa: BLE001 - a file may provoke anything in SQLite, JSON and Optuna
-        raise SearchError(f"{path} is not the file of a search ({_first_line(error)})") from None
+        raise _refusal(path, _first_line(error)) from None
     finally:
         if storage is not None:
             storage.remove_session()

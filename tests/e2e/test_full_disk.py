@@ -115,11 +115,11 @@ def test_the_disk_is_full_while_it_searches(zygote, disk, tmp_path):
         if victim.end():
             assert victim.status in (1, 2), victim.errors
             announced, _, said = victim.errors.rpartition("nnstudio: ")
-            check_one_sentence(announced, "24 trials")
+            check_one_sentence(announced, "" if "name another place" in said else "24 trials")
             check_one_sentence(said, "cannot be written")
+        (disk / "filler").unlink()  # SQLite needs room to read, too
         if storage.exists():
             assert [row for row in trials(storage) if row[1] == "complete"] == wanted[: read(storage).done]
-        (disk / "filler").unlink()
         again = zygote.victim("command", folder, *SEARCH, "--storage", storage, "--resume")
         assert again.end() == 0, again.errors
         assert trials(storage) == wanted
@@ -137,7 +137,8 @@ def test_the_disk_is_full_while_results_are_written(zygote, disk, tmp_path, comm
         time.sleep(rng.uniform(0, MOMENT_S))
         fill(disk)
         assert victim.end() in (0, 1), victim.errors
-        assert len(victim.said) == 2, victim.said  # that it began, and its result
+        tried = "name another place" in victim.errors  # full before the work began
+        assert len(victim.said) == (1 if tried else 2), victim.said  # that it began, and its result
         check_one_sentence(victim.errors, "No space left on device")
         for file in disk.rglob("*"):
             assert file.is_dir() or file.name == "filler" or file.stat().st_size, file

@@ -236,7 +236,7 @@ def test_wrong_input_is_one_line_and_status_two(run, spoilt, case):
 def test_a_folder_that_cannot_be_written_is_status_one(run, tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     status, out, err = run("train", "circle", "--epochs", "1", "--out", str(tmp_path / "file"), "--json")
-    assert (status, json.loads(out)["epochs"]) == (1, 1)  # what was trained is told all the same
+    assert (status, out) == (1, "")
     assert err.count("\n") == 1
 
 
