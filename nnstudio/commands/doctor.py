@@ -19,6 +19,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         help="write what helps to mend an error into one text file: versions, settings, the end of the log",
     )  # fmt: skip
     parser.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)  # asked of a process of its own
+    parser.add_argument("--draw", metavar="FILE", help=argparse.SUPPRESS)  # the same: a stranger's picture, as PNG
     parser.add_argument(children.FOLLOW, action="store_true", dest="follow", help=argparse.SUPPRESS)
 
 
@@ -32,6 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
 
         print(what_qt_finds())
         return DONE
+    if arguments.draw:
+        from ..ui.app import draw_file
+
+        return DONE if draw_file(Path(arguments.draw)) else FAILED
     if arguments.report:
         check_place("--report", arguments.report)
     findings = examine()

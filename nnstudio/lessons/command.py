@@ -10,6 +10,7 @@ from .errors import LessonError
 from .figures import differing, uncovered
 from .lesson import Lesson
 from .library import FILE, Shelf, find_lessons, languages, lesson_folders, load_lesson
+from .pictures import unseen
 from .progress import read_progress
 from .proof import Bench, Proof
 from .result import Report, check_result
@@ -101,6 +102,7 @@ def _lessons_at(path: Path) -> tuple[list[Lesson], list[LessonError]]:
             if not language:
                 original = lesson
                 problems += uncovered(lesson)
+                problems += unseen(lesson)
             elif original is not None and original.claims:
                 problems += differing(original, lesson)
     return lessons, problems

@@ -293,6 +293,8 @@ class _Reader:
 
     def _links(self, draft: _Draft) -> Iterator[Link]:
         text = "\n".join(line for _, line in draft.lines)  # a link may be broken over two lines
+        if sum(found[1] != "" for found in _LINK.finditer(text)) > MOST_PARTS:
+            raise self.fail(draft.line, f"a step has at most {MOST_PARTS} pictures")
         for found in _LINK.finditer(text):
             picture, words, target = found.groups()
             number = draft.lines[text.count("\n", 0, found.start())][0]

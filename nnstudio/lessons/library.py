@@ -19,7 +19,8 @@ from .lesson import Lesson
 
 FILE = "lesson.md"
 VARIABLE = "NNSTUDIO_LESSONS"  # folders of an administrator, parted as in PATH
-MOST_LESSONS = 200
+MOST_LESSONS = 200  # of one folder
+MOST_START = 16 * 2**20  # bytes of a file that a lesson begins with, and of what it unpacks to
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,10 @@ def find_lessons(folders: Sequence[Path], language: str = "") -> Shelf:
                 found[place.name] = load_lesson(place, language)
             except LessonError as error:
                 problems.append(error)
+            except Exception as error:  # noqa: BLE001 - whatever one provokes, MemoryError too, the others are there
+                problems.append(LessonError(str(place), 0, f"it cannot be read: {str(error) or type(error).__name__}"))
+        if len(places) > MOST_LESSONS:
+            problems.append(LessonError(str(folder), 0, f"only the first {MOST_LESSONS} of its lessons are read"))
     return Shelf(tuple(found[name] for name in sorted(found)), tuple(problems))
 
 
@@ -94,7 +99,13 @@ def start_of(folder: Path, name: str) -> Experiment:
     if path.name != name or not path.is_file():
         raise SpecError("", f"there is no file {shown(name)} in the lesson's folder")
     try:
-        return load(path).experiment if path.suffix == ".nnstudio" else Experiment.from_json(path.read_bytes())
+        if path.stat().st_size > MOST_START:
+            raise SpecError(
+                "", f"{name} is larger than {MOST_START // 2**20} MB, the most that a lesson may begin with"
+            )
+        if path.suffix == ".json":
+            return Experiment.from_json(path.read_bytes())
+        return load(path, MOST_START).experiment
     except (ProjectError, OSError) as error:
         raise SpecError("", str(error)) from None
 

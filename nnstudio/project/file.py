@@ -26,7 +26,7 @@ from .. import __version__, disk
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment, SpecError
 from .head import FORMAT, VERSION, RunHead, read_head
-from .members import MAX_JSON, Reader, Writer
+from .members import MAX_JSON, MAX_TOTAL, Reader, Writer
 from .migrations import migrate, within_bounds
 
 if TYPE_CHECKING:
@@ -114,9 +114,10 @@ def _project_of(work: object) -> Project:
     raise ProjectError(f"A {type(work).__name__} cannot be saved: use an Experiment, a Trainer or a Project.")
 
 
-def load(path: str | Path) -> Project:
-    """Read a project file. Raises `ProjectError` for anything that is not a whole, sane project."""
-    with _opened(Path(path)) as reader:
+def load(path: str | Path, most: int = MAX_TOTAL) -> Project:
+    """Read a project file that unpacks to at most so many bytes. Raises `ProjectError` for anything that is not a
+    whole, sane project."""
+    with _opened(Path(path), most) as reader:
         return _read(reader)
 
 
@@ -127,10 +128,10 @@ def picture(path: str | Path) -> bytes:
 
 
 @contextmanager
-def _opened(source: Path) -> Iterator[Reader]:
+def _opened(source: Path, most: int = MAX_TOTAL) -> Iterator[Reader]:
     try:
         with source.open("rb") as file:
-            yield Reader(file)
+            yield Reader(file, most)
     except OSError as error:
         raise ProjectError(f"{source} could not be opened: {_reason(error)}.") from error
     except SpecError as error:

@@ -36,13 +36,15 @@ class Reader:
     Raises ValueError, and whatever zlib and NumPy raise, for anything that is not as it should be.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, most: int = MAX_TOTAL) -> None:
         size = _check_directory(file)
         self._archive = zipfile.ZipFile(file)
         members = self._archive.infolist()
         total = sum(member.file_size for member in members)
         if len(members) > MAX_MEMBERS or total > MAX_TOTAL or total > PLAIN_TOTAL + MAX_FACTOR * size:
             raise ValueError("it declares more than a project can hold")
+        if total > most:
+            raise ValueError(f"it holds more than {most // 2**20} MB")
         self.names: Mapping[str, str] = {member.filename: member.filename for member in members}
         if len(self.names) < len(members):
             raise ValueError("it holds two members of one name")

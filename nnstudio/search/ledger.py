@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from .. import disk
 from ..spec import SpecError
 from .entries import Change, Entries
-from .stored_check import NoSearch, check_database, check_trials
+from .stored_check import LONGEST, NoSearch, check_database, check_trials
 from .trials import Result
 
 if TYPE_CHECKING:
@@ -170,6 +170,7 @@ class Ledger:
     ) -> "FrozenTrial":  # fmt: skip
         from optuna.trial import TrialState
 
+        attrs = {name: value[:LONGEST] if isinstance(value, str) else value for name, value in attrs.items()}
         over = TrialState[state.upper()] if state else None
         change = Change(trial, attrs, looks, over, value if state else None)
         if self._entries is not None:

@@ -18,6 +18,7 @@ from .validation import Opening
 
 NAME = "opened-test-sets.json"
 MOST = 1000  # records; older ones are forgotten
+MOST_SCORES, LONGEST = 20, 1000  # of one opening; letters of each of its texts
 LARGEST = 2**20  # bytes that are read
 
 
@@ -104,7 +105,9 @@ def _opening(row: Mapping[str, Any]) -> Opening:
     if not isinstance(scores, dict):
         raise ValueError("scores are no table")
     numbers = {str(name): math.nan if value is None else float(value) for name, value in scores.items()}
-    words = (str(row.get(name, "")) for name in ("ended", "where", "when"))
+    words = [str(row.get(name, "")) for name in ("ended", "where", "when")]
+    if len(numbers) > MOST_SCORES or max(map(len, (*numbers, *words, str(row["test"])))) > LONGEST:
+        raise ValueError("no opening has so much to say")
     return Opening(
         str(row["test"]),
         int(str(row["samples"])),

@@ -18,6 +18,8 @@ MOST_TRIALS = 1_000_000
 MOST = 2**53  # a count that is exact in every format
 CHECK_S = 20.0  # for looking through a whole database
 ENGINES = ("numpy", "compiled", "together")
+LONGEST = 4096  # letters of a text that is shown, such as why a trial failed
+LONGEST_RANGE, MOST_RANGES = 100_000, 1000  # letters of what says how a setting is varied; how many there may be
 STEPS = 100_000  # of SQLite's machine between two looks at the clock
 
 
@@ -77,6 +79,11 @@ def _text(value: Any) -> bool:
         return False
 
 
+def _words(value: Any) -> bool:
+    """A text that is shown."""
+    return _text(value) and len(value) <= LONGEST
+
+
 def _score(value: Any) -> bool:
     return value is None or _number(value)
 
@@ -93,9 +100,9 @@ def _seeds(value: Any) -> bool:
 # Of a trial, by name: what an attribute may be. Others are none of ours, and nobody reads them.
 ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
     "generation": _count, "generation_size": lambda value: _count(value) and value > 0, "planned": _count,
-    "infeasible": _text, "experiment": _text, "parameters": _count, "hidden": _text, "seeds": _seeds,
-    "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _text, "why": _text,
-    "found": _text,
+    "infeasible": _words, "experiment": _text, "parameters": _count, "hidden": _words, "seeds": _seeds,
+    "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _words, "why": _words,
+    "found": _words,
     "scores": lambda value: isinstance(value, list) and all(map(_score, value)), "curve": _curve,
     "spread": lambda value: value is None or (_number(value) and value >= 0),
     "seconds": lambda value: _number(value) and value >= 0,
@@ -103,10 +110,11 @@ ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
 NEEDED = ("generation", "generation_size", "planned")
 # Of the search as a whole: what it says of itself. Others are none of ours.
 SETTINGS: dict[str, Callable[[Any], bool]] = {
-    "method": _text, "engine": lambda value: value in ENGINES, "score": _text, "experiment": _text,
+    "method": _words, "engine": lambda value: value in ENGINES, "score": _words, "experiment": _text,
     "folds": _count, "seeds": _count, "seed": _count, "trials": _count,
     "max_parameters": lambda value: value is None or _count(value),
-    "vary": lambda value: isinstance(value, list) and all(map(_text, value)),
+    "vary": lambda value: isinstance(value, list) and len(value) <= MOST_RANGES
+    and all(_text(one) and len(one) <= LONGEST_RANGE for one in value),
 }  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from ..project.export.forms import put
 from ..run.worker import frame_of
 from .collecting import Collecting
 from .language import install
+from .lessons.pictures import draw
 from .log import kept, logger
 from .main_window import MainWindow
 from .mishaps import Mishaps
@@ -218,6 +219,12 @@ def draw_surface(
     finally:
         plot.stop()
         plot.deleteLater()
+
+
+def draw_file(path: Path) -> bool:
+    """Write a lesson's picture as PNG to standard output; False where it is none."""
+    application()
+    return draw(path)
 
 
 def private_window(size: tuple[int, int], folder: Path) -> tuple[MainWindow, Themes]:

@@ -110,7 +110,8 @@ class LessonPanel(QWidget):
         self._stack.setCurrentWidget(self.list_page)
 
     def stop(self) -> None:
-        """End the timers."""
+        """End the timers, and what is being drawn."""
+        self.step_page.text.stop()
         self.session.stop()
         self.shelf.stop()
 

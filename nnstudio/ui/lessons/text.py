@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMargins, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
+from ...lessons.pictures import PICTURE, SUFFIXES
 from ..theme import SPACE
-
-MOST_PIXELS = 4000
+from .pictures import Pictures
 
 
 class LessonText(QTextBrowser):
@@ -31,7 +32,9 @@ class LessonText(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(QMargins(0, 0, 0, 0))
         self.anchorClicked.connect(self._chosen)
-        self._folder, self._markdown = Path(), ""
+        self._folder, self._markdown, self._told_width = Path(), "", 0
+        self.pictures = Pictures(self)
+        self.pictures.drawn.connect(self.tell_again)
 
     def tell(self, markdown: str, folder: Path) -> None:
         """Show a text whose pictures lie in `folder`."""
@@ -41,25 +44,44 @@ class LessonText(QTextBrowser):
     def tell_again(self) -> None:
         """Show the same text in the colours that are in force now: links keep those they were made with."""
         features = QTextDocument.MarkdownFeature
-        self.document().setMarkdown(self._markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        text = PICTURE.sub(self._shown_or_why, self._markdown)
+        self._told_width = self.viewport().width()
+        self.document().setMarkdown(text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         self._space()
         self._fit()
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
         # Only pictures that lie beside the lesson, and none from anywhere else.
         path = self._folder / name.path()
-        if kind != QTextDocument.ResourceType.ImageResource.value or path.parent != self._folder or name.scheme():
+        if kind != QTextDocument.ResourceType.ImageResource.value or not self._is_picture(path) or name.scheme():
             return None
-        picture = QImage(str(path))
-        if picture.width() > self.viewport().width() > 0 and picture.width() <= MOST_PIXELS:
+        picture = self.pictures.image(path)
+        if picture.width() > self.viewport().width() > 0:
             return picture.scaledToWidth(self.viewport().width(), Qt.TransformationMode.SmoothTransformation)
         return picture
+
+    def _is_picture(self, path: Path) -> bool:
+        return path.parent == self._folder and path.suffix in SUFFIXES
+
+    def _shown_or_why(self, found: re.Match[str]) -> str:
+        """A picture as it stands in the text, or a sentence in its place."""
+        path = self._folder / found[2]
+        if not self._is_picture(path):
+            return found[0]
+        why = self.pictures.why(path)
+        return f"*{why}*" if why else found[0] if not self.pictures.image(path).isNull() else ""
+
+    def stop(self) -> None:
+        """End what is being drawn."""
+        self.pictures.stop()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), int(self.document().size().height()) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._told_width != self.viewport().width() and PICTURE.search(self._markdown):
+            self.tell_again()  # pictures are as wide as the column
         self._fit()
 
     def _fit(self) -> None:
