@@ -88,6 +88,11 @@ def not_written(place: object, error: Exception) -> str:
     return f"{place} could not be written: {getattr(error, 'strerror', None) or error}"
 
 
+def many(number: int, what: str) -> str:
+    """So many of something: "1 sample", "2,000 samples"."""
+    return f"{number:,} {what}" + ("" if number == 1 else "s")
+
+
 def count(text: str) -> int:
     """A whole number from 0 up, as an option has it."""
     try:

@@ -11,6 +11,7 @@ from .common import (
     complain,
     count,
     experiment_options,
+    many,
     not_written,
     read_experiment,
     size,
@@ -37,6 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     import dataclasses
 
     from ..landscape import Request, survey
+    from ..landscape.curvature import check_room
     from ..landscape.file import write
     from ..landscape.look import parse_plane
     from ..nn.trainer import Trainer
@@ -56,6 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
     epochs = wanted_epochs(experiment, arguments)
     seeds = [experiment.model.seed + k for k in ((1, 2, 0) if look.kind == "runs" else (0,))]
     trainers = [Trainer(experiment.replace("model.seed", seed % 2**32)) for seed in seeds]
+    if look.kind == "hessian":
+        check_room(trainers[-1].network.layout.size, 2)
     for trainer in trainers:
         run_with_progress(trainer, epochs)
     try:
@@ -64,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(f"--plane {arguments.plane}: {error}") from None
     loss, share = made.surface.loss, made.share
     shown = "" if math.isnan(share) else f", {share:.0%} of the path's motion"
-    used = "" if len(made.objective.x) == made.objective.total else f", first {len(made.objective.x)} samples"
+    used = "" if len(made.objective.x) == made.objective.total else f", first {many(len(made.objective.x), 'sample')}"
     print(f"{look.kind} plane, {resolution} by {resolution}{shown}{used}: loss {loss.min():.4g} to {loss.max():.4g}")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ from .common import (
     check_place,
     complain,
     experiment_options,
+    many,
     not_written,
     read_experiment,
     wanted_epochs,
@@ -170,7 +171,7 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
     has_test = len(trainer.data.test) and trainer.network.ground is None
     test = number(result["test_loss"]) if "test" in result or not has_test else opening.CLOSED
     lines = [
-        f"{trainer.experiment.data.about.label}, {trainer.experiment.sizes}, {result['parameters']} parameters",
+        f"{trainer.experiment.data.about.label}, {trainer.experiment.sizes}, {many(result['parameters'], 'parameter')}",
         f"epochs {result['epochs']:,}, updates {result['updates']:,}, {result['seconds']:.2f} s",
         f"loss: train {number(result['train_loss'])}, validation {number(result['validation_loss'])}, "
         f"test {test}; penalty {number(result['penalty'])}{judged}",

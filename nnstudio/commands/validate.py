@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .. import disk, progress
 from . import opening
-from .common import DONE, UsageError, check_place, complain, count, experiment_options, not_written, read_experiment
+from .common import (
+    DONE,
+    UsageError,
+    check_place,
+    complain,
+    count,
+    experiment_options,
+    many,
+    not_written,
+    read_experiment,
+)
 
 if TYPE_CHECKING:
     from ..search.folds import Plan
@@ -237,7 +247,8 @@ def _validation(made: "Validation") -> tuple[dict[str, Any], str, list[list[Any]
     # Of a single sample there is no spread that means anything.
     single = made.plan.leave_one_out
     lines = [
-        f"{made.experiment.data.about.label}, {made.plan.text}: {len(made.rows)} samples, the test set left out",
+        f"{made.experiment.data.about.label}, {made.plan.text}: {many(len(made.rows), 'sample')}, the test set "
+        "left out",
         *([] if single else _table(made)),
         *(
             f"{name:>8}  {_number(made.judged(name))}"

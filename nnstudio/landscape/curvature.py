@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..choices.activations import ACTIVATIONS
 from ..choices.choice import Array
+from ..nn.memory import lacking
 from ..nn.network import Network, join, share_out
 from .objective import Objective, Wanted, always, trained_by
 from .stack import Cancelled
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 # Up to so many parameters the whole Hessian is as quick as an iteration for its ends, and surer.
 DENSE = 300
+KRYLOV, BESIDE = 20, 8  # vectors that SciPy keeps at least, and that products take beside them
 NOT_FINITE = "the loss is not finite here, so it has no curvature"
 
 
@@ -68,6 +70,16 @@ def network_product(
             share_out(by_sum @ W.T, block.sources, widths, arriving)
             share_out(change_by_sum @ W.T + by_sum @ V.T, block.sources, widths, changing)
     return product
+
+
+def check_room(size: int, count: int) -> None:
+    """Raise MemoryError where Lanczos' method would not find room for `count` eigenvectors over `size` parameters."""
+    lack = lacking(8 * size * (max(2 * count + 1, KRYLOV) + count + BESIDE)) if size > DENSE else None
+    if lack:
+        raise MemoryError(
+            f"the curvature of a network of {size:,} parameters takes about {lack.needed} of memory, and {lack.free} "
+            "are free: use fewer or smaller layers, or another plane"
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,6 +152,8 @@ class Hessian:
         self, end: str, count: int, wanted: Wanted, tolerance: float, start: NDArray[np.float64] | None
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         from scipy.sparse.linalg import LinearOperator, eigsh
+
+        check_room(self.size, count)
 
         def product(v: NDArray[np.float64]) -> NDArray[np.float64]:
             if not wanted():

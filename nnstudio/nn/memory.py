@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..choices.optimizers import OPTIMIZERS
 from ..spec import Training
@@ -22,15 +22,26 @@ MARGIN = 0.9  # of what is free: other programs want some
 def check_memory(network: "Network", training: Training, samples: int) -> None:
     """Raise MemoryError, with what is needed and what there is, where a training that looks at so many samples at once
     would not fit."""
-    needed = training_bytes(network, training, samples)
-    if needed < LARGE:
-        return
-    free = free_bytes()
-    if free is not None and needed > MARGIN * free:
+    lack = lacking(training_bytes(network, training, samples))
+    if lack:
         raise MemoryError(
-            f"a network of {network.layout.size:,} parameters takes about {_size(needed)} of memory to train, and "
-            f"{_size(free)} are free: use fewer or smaller layers, or single precision"
+            f"a network of {network.layout.size:,} parameters takes about {lack.needed} of memory to train, and "
+            f"{lack.free} are free: use fewer or smaller layers, or single precision"
         )
+
+
+class Lack(NamedTuple):
+    """How much memory something needs and how much there is, in words."""
+
+    needed: str
+    free: str
+
+
+def lacking(needed: int) -> Lack | None:
+    """What is to be said of something that takes so many bytes, None where they are there. Whoever allocates much asks
+    before."""
+    free = free_bytes() if needed >= LARGE else None
+    return None if free is None or needed <= MARGIN * free else Lack(_size(needed), _size(free))
 
 
 def training_bytes(network: "Network", training: Training, samples: int) -> int:

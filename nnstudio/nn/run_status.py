@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 FEWEST = 50  # updates with the present settings before a run is judged
 LOOKS = 1.5  # from one judgement to the next, this many times the updates
+# What tables call the states that end a run.
+ENDS = {
+    "diverging by the step": "diverged: step size", "diverging by the penalty": "diverged: penalty",
+    "saturated": "saturated",
+}  # fmt: skip
 GROWN = 4.0  # times its part at the start, from where the L2 part counts as growing
 
 
@@ -45,6 +50,11 @@ class Finding:
     limit: float = math.nan
     l2: float = 0.0
     cause: Cause = ""
+
+    @property
+    def word(self) -> str:
+        """The state as a table names it."""
+        return ENDS.get(self.state, "diverged")
 
     @property
     def stuck(self) -> bool:

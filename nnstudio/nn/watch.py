@@ -30,8 +30,9 @@ class EarlyStop:
 
     @property
     def text(self) -> str:
+        epochs = "1 epoch" if self.patience == 1 else f"{self.patience:,} epochs"
         return (
-            f"Stopped early after epoch {self.epoch:,}: {self.patience:,} epochs brought no better validation loss "
+            f"Stopped early after epoch {self.epoch:,}: {epochs} brought no better validation loss "
             f"than {self.best_loss:.4g}. The parameters are those of update {self.best_update:,}, the best."
         )
 

@@ -28,6 +28,8 @@ _WRAP = re.compile(r"\s+|\s*\n[\s>|]*")  # a line end, in a quoted message too
 _FILTERED = re.compile(r".*urldefense\.com/v3/__(?P<link>.*)__;(?P<signs>[\w-]*)!!.*")
 _CUT = re.compile(r"(?:…|\.\.\.)\W*$")
 _AFTER = "'’‘.,;:!?*_~…"  # what prose puts behind a link
+# Widths whose commas became blanks. What is taken apart in a number is taken apart at the end of a line.
+_WIDTHS = re.compile(r"networkShape=(?:[\d.,]|(?:%20|[ \t])+(?=\d))+(?=&|\s*$)")
 _NUMBER = re.compile(r"[\d.,]+")
 _WORDS = frozenset(
     ("true", "false", "relu", "tanh", "sigmoid", "linear", "none", "L1", "L2", "circle", "xor", "gauss", "spiral",
@@ -50,7 +52,8 @@ def links(text: str, keys: Collection[str]) -> list[Link]:
     or cut short is the same one."""
     if len(text) > LONGEST:
         return []
-    found = {link.state: link for piece in _pieces(_unescaped(text), keys) if (link := _link(piece, keys)) is not None}
+    text = _WIDTHS.sub(lambda shape: re.sub(r",?(?:%20|[ \t])+", ",", shape[0]), _unescaped(text))
+    found = {link.state: link for piece in _pieces(text, keys) if (link := _link(piece, keys)) is not None}
 
     def shown_again(state: str, link: Link) -> bool:
         return (not state or link.cut) and any(other != state and other.startswith(state) for other in found)

@@ -103,7 +103,7 @@ class Parked:
         ended = trainer.divergence or trainer.stopped
         # What has no parameters has nothing to train, and ends before it begins.
         early = trainer.stopped is not None and trainer.network.layout.size > 0
-        word = "diverged" if trainer.divergence else "stopped early" if early else ""
+        word = trainer.divergence.word if trainer.divergence else "stopped early" if early else ""
         return Other(
             run, trainer.experiment, trainer.network, trainer.data, trainer.parameters, history, trainer.update,
             trainer.epoch, reading, run in self._along, word, run in self._hidden, ended.text if ended else "",

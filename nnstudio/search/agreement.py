@@ -80,8 +80,9 @@ def check_experiment(
 
 
 def _other(path: Path | None, what: str, there: str, here: str) -> SearchError:
+    mend = "name the same table" if what == "data.table" else "ask for the one that is there"
     return SearchError(
-        f"{path} holds a search with another {what}: {there} there, {here} here; leave that out, or name another file"
+        f"{path} holds a search with another {what}: {there} there, {here} here; {mend}, or name another file"
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..data import Samples, draw, parts_of
+from ..nn.memory import lacking
 from ..spec import Data
 
 Rows = NDArray[np.int64]
@@ -84,6 +85,12 @@ class Plan:
         fits = n if self.leave_one_out else count * self.repeats
         if fits > MOST_FITS:
             raise ValueError(f"folds: {fits} trainings are too many: use at most {MOST_FITS}")
+        lack = lacking(8 * n * fits)  # each lists the rows that it trains on and holds out
+        if lack:
+            raise MemoryError(
+                f"{fits:,} folds of {n:,} samples take about {lack.needed} of memory, and {lack.free} are free: use "
+                "fewer folds or samples"
+            )
         if count and classes and self.stratified is not False:
             self._check_classes(samples, rows)
 

@@ -337,13 +337,12 @@ class Opening:
     @property
     def text(self) -> str:
         """What it is worth, in a sentence."""
+        samples = "1 sample" if self.samples == 1 else f"{self.samples} samples"
         if not self.before:
-            return (
-                f"The test set of {self.samples} samples was opened for the first time; now it is no longer untouched."
-            )
+            return f"The test set of {samples} was opened for the first time; now it is no longer untouched."
         times = "once" if self.before == 1 else f"{self.before} times"
         return (
-            f"The test set of {self.samples} samples had been opened {times} before: what was chosen by looking at it "
+            f"The test set of {samples} had been opened {times} before: what was chosen by looking at it "
             "scores better on it than it would on new samples."
         )
 

@@ -49,9 +49,11 @@ class Outcomes(QObject):
         if frame.message:
             self._window.notice.tell("stopped", spoken(frame.message), (again, start))
             return
-        said = self.tr("Trained {0} epochs; Space trains {1} more.").format(
-            grouped(frame.epoch), grouped(frame.experiment.training.epochs)
-        )
+        said = self.tr(
+            "Trained 1 epoch; Space trains {1} more."
+            if frame.epoch == 1
+            else "Trained {0} epochs; Space trains {1} more."
+        ).format(grouped(frame.epoch), grouped(frame.experiment.training.epochs))
         more = frame.finding.text if frame.finding is not None else frame.kept
         self._window.notice.tell("stopped", f"{said} {spoken(more)}".strip(), (again, start))
 

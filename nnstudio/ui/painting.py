@@ -15,7 +15,7 @@ from .document import Document
 from .panels.paint_tools import PaintTools
 from .plots.grid import class_colours
 from .sentences import spoken
-from .theme import Theme, Themes, grouped
+from .theme import Theme, Themes, counted
 
 if TYPE_CHECKING:
     from .plots.boundary import BoundaryPlot
@@ -118,10 +118,14 @@ class Painting(QObject):
             return
         if brush.tool == "erase":
             after = erased(table, np.concatenate(path), brush.size)
-            self._replace(after, self.tr("erase {0} points").format(grouped(table.rows - after.rows)))
+            self._replace(
+                after, counted(table.rows - after.rows, self.tr("erase 1 point"), self.tr("erase {0} points"))
+            )
         else:
             after = added(table, np.concatenate(fresh), brush.label)
-            self._replace(after, self.tr("paint {0} points").format(grouped(after.rows - table.rows)))
+            self._replace(
+                after, counted(after.rows - table.rows, self.tr("paint 1 point"), self.tr("paint {0} points"))
+            )
 
     # Everything at once
 
@@ -141,7 +145,13 @@ class Painting(QObject):
             return
         self._replace(after, self.tr("label by {0}").format(formula.text))
         if lost:
-            self._tools.say(self.tr("{0} points were left out: the formula has no value there").format(grouped(lost)))
+            self._tools.say(
+                counted(
+                    lost,
+                    self.tr("1 point was left out: the formula has no value there"),
+                    self.tr("{0} points were left out: the formula has no value there"),
+                )
+            )
 
     def _replace(self, table: Table, text: str) -> None:
         before = self._table

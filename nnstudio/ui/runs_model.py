@@ -61,13 +61,18 @@ def ended(run: Run) -> str:
     if not isinstance(run, Frame):
         return run.ended
     if run.state == "diverged":
-        return "diverged"
+        return run.finding.word if run.finding is not None else "diverged"
     return "stopped early" if run.state == "finished" and run.message and len(run.parameters) else ""
+
+
+def lost(word: str) -> bool:
+    """Whether a run that ended so is beyond going on as it is."""
+    return word not in ("", "stopped early")
 
 
 def tame(runs: Sequence[Run]) -> list[Run]:
     """The runs that have not diverged, whose numbers ranges follow; all of them where every one has."""
-    return [run for run in runs if ended(run) != "diverged"] or list(runs)
+    return [run for run in runs if not lost(ended(run))] or list(runs)
 
 
 def difference(reference: Experiment, other: Experiment, most: int = 2) -> str:
@@ -213,7 +218,7 @@ class RunsModel(QAbstractTableModel):
             return font
         if role == Qt.ItemDataRole.ForegroundRole and row.run in self.hidden:
             return QBrush(QColor(mix(self._theme.text, self._theme.panel, 0.5)))
-        if role == Qt.ItemDataRole.ForegroundRole and row.ended == "diverged":
+        if role == Qt.ItemDataRole.ForegroundRole and lost(row.ended):
             return QBrush(QColor(self._theme.negative))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)

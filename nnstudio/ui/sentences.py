@@ -23,6 +23,7 @@ PARTS = (
     T("Sentence", "row {0}"), T("Sentence", "row {0}, column {1}"), T("Sentence", "column {0}"),
     T("Sentence", "at character {0}"), T("Sentence", "the formula ends too early"),
     T("Sentence", "{0} is not expected here"), T("Sentence", "{0} or more"), T("Sentence", "{0} and {1} more"),
+    T("Sentence", "1 sample"), T("Sentence", "{0} samples"), T("Sentence", "1 epoch"), T("Sentence", "{0} epochs"),
     # What a goal lacks.
     T("Sentence", "a measure, a path or an event"), T("Sentence", "the path of a setting"),
     T("Sentence", "the name of a command"), T("Sentence", "the name of a dock"), T("Sentence", "dock or workspace"),

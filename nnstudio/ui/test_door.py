@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from ..choices.choice import Array
 from ..spec import Data, Experiment
 from .sentences import spoken
+from .theme import counted
 
 if TYPE_CHECKING:  # what opens test sets is not needed for the window to appear
     from ..search.validation import Opening
@@ -65,10 +66,15 @@ class TestDoor(QObject):
         self.opened.emit()
 
     def ask(
-        self, owner: QWidget, data: Data, question: str, then: Callable[[], None], more: "Sequence[Opening]" = ()
-    ) -> None:  # fmt: skip
-        """Say what opening costs, and how often it has been done, and do it only for a yes. `question` has a place for
-        the number of samples."""
+        self,
+        owner: QWidget,
+        data: Data,
+        question: tuple[str, str],
+        then: Callable[[], None],
+        more: "Sequence[Opening]" = (),
+    ) -> None:
+        """Say what opening costs, and how often it has been done, and do it only for a yes. `question` is
+        that of one sample, and that with a place for the number of several."""
         from ..search.test_set import test_part
 
         before = len(self.known(data, more))
@@ -76,7 +82,7 @@ class TestDoor(QObject):
         box.setObjectName("validation.ask")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(_tr("Open the test set"))
-        box.setText(question.format(test_part(data)[1]))
+        box.setText(counted(test_part(data)[1], *question))
         box.setInformativeText(
             _tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
                 "samples.") if not before

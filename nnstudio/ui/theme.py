@@ -259,6 +259,11 @@ def grouped(count: float) -> str:
     return f"{int(count):,}".replace(",", QLocale().groupSeparator())
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """So many of something: `one` says it of a single one, `many` has a place for the number."""
+    return (one if count == 1 else many).format(grouped(count))
+
+
 def percent(share: float, digits: int = 0) -> str:
     """A share as people read it: "28 %"; what is less than one in a hundred in three digits."""
     part = 100 * share

@@ -50,11 +50,12 @@ def report_bytes(
     experiment: Experiment, results: Mapping[str, object], view: View, pictures: Sequence[Picture], name: str, date: str
 ) -> bytes:
     """The page. `results` are figures by what they are called, `name` is the project's, `date` when it was written."""
-    about = experiment.data.about
+    about, count = experiment.data.about, experiment.parameter_count
+    parameters = "1 parameter" if count == 1 else f"{count:,} parameters"
     parts = [
         f"<h1>{_text(name)}</h1>",
         f'<p class="about">{_text(f"{about.label}: {about.about}. {experiment.sizes}")}, '
-        f"{experiment.parameter_count:,} parameters. nnstudio {__version__}, {_text(date)}.</p>",
+        f"{parameters}. nnstudio {__version__}, {_text(date)}.</p>",
         "<h2>Results</h2>",
         _table(("Figure", "Value"), [(key, _value(value)) for key, value in results.items()]),
     ]

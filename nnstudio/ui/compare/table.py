@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ..runs_model import Index, RunsModel, dot, setting_name, table_of
+from ..runs_model import Index, RunsModel, dot, lost, setting_name, table_of
 from ..theme import Theme, grouped, three_digits
 
 FIXED = 7  # columns before those of settings
@@ -71,7 +71,7 @@ class DifferencesModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
-        if role == Qt.ItemDataRole.ForegroundRole and row.ended == "diverged":
+        if role == Qt.ItemDataRole.ForegroundRole and lost(row.ended):
             return QBrush(QColor(self._theme.negative))
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.message or None

@@ -23,7 +23,7 @@ from ..plots.overlay import OverlayPlot, table_of, union
 from ..plots.run_tile import RunTile
 from ..plots.shared_surface import SharedSurface
 from ..proportion import keep
-from ..runs_model import Row, ended, standing, tame
+from ..runs_model import Row, ended, lost, standing, tame
 from ..runs_model import table_of as runs_table
 from ..theme import SPACE, Theme, grouped, three_digits
 from .bar import CompareBar
@@ -365,10 +365,14 @@ class CompareWorkspace(QWidget):
             standings = tuple(f"{said} · {end}" for said in standings)
         tip = "\n".join(text for text in (name, f"{run.experiment.sizes}: {standings[0]}", run.message) if text)
         current = isinstance(run, Frame)
-        return Said(run.run, name, standings, tip, current, run.run in model.pinned, ended(run) == "diverged")
+        return Said(run.run, name, standings, tip, current, run.run in model.pinned, lost(ended(run)))
 
     def _end(self, run: Run) -> str:
-        said = {"diverged": self.tr("diverged"), "stopped early": self.tr("stopped early"), "": ""}[ended(run)]
+        said = {
+            "diverged": self.tr("diverged"), "diverged: step size": self.tr("diverged: step size"),
+            "diverged: penalty": self.tr("diverged: penalty"), "saturated": self.tr("saturated"),
+            "stopped early": self.tr("stopped early"), "": "",
+        }[ended(run)]  # fmt: skip
         return said or (self.tr("not trained") if run.update == 0 else "")
 
     def _say(self, count: int) -> None:

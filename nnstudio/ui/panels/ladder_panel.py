@@ -208,7 +208,12 @@ class LadderPanel(Panel):
         if found:
             hidden = len(found) - self.table.rowCount()
             more = self.tr(" {0} more are not listed.").format(hidden) if hidden > 0 else ""
-            counted = self.tr("{0} numbers, found by {1} updates.").format(count, grouped(frame.update)) + more
+            counted = (
+                self.tr(
+                    "{0} numbers, found by 1 update." if frame.update == 1 else "{0} numbers, found by {1} updates."
+                ).format(count, grouped(frame.update))
+                + more
+            )
             return "\n".join(part for part in (counted, self._units_of(found), self._model(frame, found)) if part)
         parts = ", ".join(
             self.tr("{0} weights and {1} biases").format(

@@ -10,7 +10,7 @@ from ...spec import Table
 from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
 from ..sentences import spoken
-from ..theme import SPACE, Theme, diverging, grouped, three_digits
+from ..theme import SPACE, Theme, counted, diverging, three_digits
 from ..widgets import JumpSlider, SegmentedField, choice_button
 
 VALUE_STEPS, SIZE_STEPS = 20, 30  # ticks of the sliders, to a whole and to the largest brush
@@ -169,7 +169,7 @@ class PaintTools(QWidget):
 
     def show_table(self, table: Table) -> None:
         """Show how many points there are, and whether they have classes or values."""
-        self._count.setText(self.tr("{0} points").format(grouped(table.rows)))
+        self._count.setText(counted(table.rows, self.tr("1 point"), self.tr("{0} points")))
         if self._classes != bool(table.class_names):
             self._classes = bool(table.class_names)
             self._show_kind()

@@ -11,7 +11,7 @@ from ...nn.schedules import Planned, planned, rate_at
 from ...spec import Training
 from ..binding import LABEL_WIDTH
 from ..proportion import keep, px
-from ..theme import SPACE, Theme, grouped, tabular, three_digits
+from ..theme import SPACE, Theme, counted, grouped, tabular, three_digits
 
 _POINTS = 9.0
 _HEIGHT = 44
@@ -178,4 +178,4 @@ class ScheduleCurve(QWidget):
         painter.drawText(left, align.AlignRight | align.AlignBottom, "0")
         below = QRectF(px(LABEL_WIDTH) + _DOT, _HEIGHT + 1, self._ground().width(), line)
         painter.drawText(below, align.AlignLeft, "0")
-        painter.drawText(below, align.AlignRight, self.tr("{0} epochs").format(grouped(int(self.epochs))))
+        painter.drawText(below, align.AlignRight, counted(int(self.epochs), self.tr("1 epoch"), self.tr("{0} epochs")))

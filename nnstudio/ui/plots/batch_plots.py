@@ -15,7 +15,7 @@ from ...landscape.batches import MODES, Comparison, Course
 from ...landscape.surface import Surface
 from ...nn.history import CURVES, titles
 from ...run.mailbox import Frame
-from ..theme import Theme, Themes, grouped, percent
+from ..theme import Theme, Themes, counted, grouped, percent
 from .base import Extent, Plot, short, steady
 from .contours import Contours
 from .items import Badge, Curve, PathItem, line_pen, polygon, to_pixels
@@ -389,7 +389,10 @@ class LossesPlot(ComparisonPlot):
         lost = [name_of(course) for course in made.courses if course.message]
         if lost:
             return self.tr("Diverged: {0}").format(", ".join(lost))
-        return self.tr("Loss over all training samples; {0} epochs each").format(grouped(made.epochs))
+        return counted(
+            made.epochs, self.tr("Loss over all training samples; 1 epoch each"),
+            self.tr("Loss over all training samples; {0} epochs each"),
+        )  # fmt: skip
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         if self._made is None:

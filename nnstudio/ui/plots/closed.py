@@ -57,7 +57,10 @@ class ClosedTest:
     def _ask(self) -> None:
         frame = self._plot.frame
         if frame is not None:
-            question = _tr("Judge this network by the {0} samples of the test set?")
+            question = (
+                _tr("Judge this network by the 1 sample of the test set?"),
+                _tr("Judge this network by the {0} samples of the test set?"),
+            )
             door_of(self._plot).ask(self._plot, frame.experiment.data, question, self._open)
 
     def _open(self) -> None:

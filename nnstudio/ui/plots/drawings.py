@@ -330,9 +330,11 @@ class WeightsDrawing(Drawing):
         if not 0 <= k < len(self._lines):
             return _tr("weight {0}").format(short(x))
         weights = self.run.parameters[self.run.network.layout.blocks[k].weights]
-        return _tr("layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}").format(
-            k + 1, len(weights), int((weights == 0).sum()), short(float(np.linalg.norm(weights))), short(x)
-        )
+        return _tr(
+            "layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}"
+            if len(weights) == 1
+            else "layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}"
+        ).format(k + 1, len(weights), int((weights == 0).sum()), short(float(np.linalg.norm(weights))), short(x))
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
         rows: list[list[Any]] = []

@@ -202,9 +202,10 @@ class FoldStrips(QWidget):
         if made is None or place < 0:
             return self.tr("A row for each fold: what is coloured is held out, the rest is trained on")
         fold = made.folds[place]
-        told = self.tr("Fold {0}: {1} samples held out, {2} to train on").format(
-            fold.number + 1, len(fold.held), len(fold.train)
-        )
+        told = self.tr(
+            "Fold {0}: 1 sample held out, {2} to train on" if len(fold.held) == 1
+            else "Fold {0}: {1} samples held out, {2} to train on"
+        ).format(fold.number + 1, len(fold.held), len(fold.train))  # fmt: skip
         result = made.results[place]
         if result is None:
             return told

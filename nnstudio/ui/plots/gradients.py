@@ -381,7 +381,9 @@ class GradientsPlot(Plot):
             return self.tr("Distribution of activations. ") + ". ".join(said)
         values = ", ".join(f"{n} {short(v)}" for n, v in zip(names, self._values_now(made), strict=True))
         what = self.tr("Gradients by layer") if self._view == "gradients" else self.tr("Updates beside weights")
-        return self.tr("{0} after {1} updates: {2}. {3}").format(what, grouped(made.update), values, self.note_text())
+        return self.tr(
+            "{0} after 1 update: {2}. {3}" if made.update == 1 else "{0} after {1} updates: {2}. {3}"
+        ).format(what, grouped(made.update), values, self.note_text())
 
 
 def running_median(y: Floats, half: int) -> Floats:

@@ -303,7 +303,12 @@ class ImagesPlot(PixelPlot):
             return self.tr("The first {0} of {1} {2} samples while training").format(
                 compact(made.asked), grouped(made.total), parts[made.part]
             )
-        return self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part]) + opened
+        return (
+            self.tr("1 {1} sample" if made.total == 1 else "{0} {1} samples").format(
+                grouped(made.total), parts[made.part]
+            )
+            + opened
+        )
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         frame, made = self.frame, self._made

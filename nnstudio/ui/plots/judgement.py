@@ -226,7 +226,11 @@ class JudgementPlot(PixelPlot):
             if not 0 <= at < len(self._counts):
                 return self.note_text()
             ends = (short(float(edge)) for edge in self._edges[at : at + 2])
-            return self.tr("{0} samples with residuals from {1} to {2}").format(grouped(self._counts[at]), *ends)
+            return self.tr(
+                "1 sample with residuals from {1} to {2}"
+                if self._counts[at] == 1
+                else "{0} samples with residuals from {1} to {2}"
+            ).format(grouped(self._counts[at]), *ends)
         return self._told_of_sample(made.residuals, x, y)
 
     def _told_of_sample(self, made: Residuals, x: float, y: float) -> str:
@@ -262,7 +266,9 @@ class JudgementPlot(PixelPlot):
         if made is None:
             return ""
         parts = {"train": self.tr("training"), "validation": self.tr("validation"), "test": self.tr("test")}
-        many = self.tr("{0} {1} samples").format(grouped(made.total), parts[made.part])
+        many = self.tr("1 {1} sample" if made.total == 1 else "{0} {1} samples").format(
+            grouped(made.total), parts[made.part]
+        )
         if made.asked < made.total:
             many = self.tr("first {0} of {1}").format(compact(made.asked), many)
         if made.part == "test":

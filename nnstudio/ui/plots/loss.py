@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ...nn.history import CURVES, Event, View, titles
 from ...run.mailbox import Frame, Other
 from ..sentences import spoken
-from ..theme import Theme, Themes, compact, grouped
+from ..theme import Theme, Themes, compact, counted, grouped
 from .base import Extent, Plot, short, steady
 from .items import Band, Curve, Marks, line_pen
 from .legend import Entry
@@ -266,7 +266,7 @@ class LossPlot(Plot):
                 parts.append(
                     self.tr("{0} from {1} to {2}").format(name, short(float(values[0])), short(float(values[-1])))
                 )
-        done = self.tr("Loss over {0} updates: ").format(grouped(self.frame.update))
+        done = counted(self.frame.update, self.tr("Loss over 1 update: "), self.tr("Loss over {0} updates: "))
         return done + ", ".join(parts) + ". " + " ".join(spoken(event.text) for event in view.events[-3:])
 
 

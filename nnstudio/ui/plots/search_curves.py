@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ...search.results import Row
-from ..theme import Theme, Themes, grouped, mix
+from ..theme import Theme, Themes, counted, grouped, mix
 from .base import Extent
 from .items import _Item, to_pixels
 from .legend import Entry
@@ -188,7 +188,7 @@ class SearchCurvesPlot(SearchPlot):
         if shown is None or not self._traces:
             return ""
         pruned = sum(row.state == "pruned" for row in self._drawn)
-        said = self.tr("{0} trials").format(grouped(len(self._drawn)))
+        said = counted(len(self._drawn), self.tr("1 trial"), self.tr("{0} trials"))
         said += self.tr(", {0} of them pruned").format(grouped(pruned)) if pruned else ""
         return said + (self.tr("; of each the first fold") if shown.folds else "")
 

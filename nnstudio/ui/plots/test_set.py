@@ -68,7 +68,10 @@ class TestSet(QObject):
         """Say what opening costs, and how often it has been done, and do it only for a yes."""
         if self._experiment is None:
             return
-        question = self.tr("Judge this experiment by the {0} samples of the test set?")
+        question = (
+            self.tr("Judge this experiment by the 1 sample of the test set?"),
+            self.tr("Judge this experiment by the {0} samples of the test set?"),
+        )
         door_of(self._owner).ask(self._owner, self._experiment.data, question, self.open)
 
     def open(self) -> None:

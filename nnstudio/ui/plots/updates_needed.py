@@ -16,7 +16,7 @@ from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ..scale import Logarithmic
 from ..sentences import spoken
-from ..theme import Theme, Themes, grouped, percent
+from ..theme import Theme, Themes, counted, grouped, percent
 from .base import Extent, Plot, short
 from .items import Curve, Marks, line_pen
 from .legend import Entry
@@ -316,7 +316,7 @@ def _first(course: tuple[Floats, Floats, Floats], target: float) -> tuple[int, f
 
 
 def _told(needed: tuple[int, float] | None) -> str:
-    return _tr("not reached") if needed is None else _tr("{0} updates").format(grouped(needed[0]))
+    return _tr("not reached") if needed is None else counted(needed[0], _tr("1 update"), _tr("{0} updates"))
 
 
 def _tr(text: str) -> str:

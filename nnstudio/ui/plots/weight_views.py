@@ -95,7 +95,8 @@ def counts_text(counts: LayerCounts) -> str:
     """A layer's counts in words."""
     zeros = _tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else _tr("none exactly 0")
     near = _tr("{0} near 0").format(grouped(counts.near)) if counts.near else _tr("none near 0")
-    return " · ".join((_tr("{0} weights").format(compact(counts.weights)), zeros, near, f"‖w‖ {steady(counts.norm)}"))
+    weights = _tr("1 weight" if counts.weights == 1 else "{0} weights").format(compact(counts.weights))
+    return " · ".join((weights, zeros, near, f"‖w‖ {steady(counts.norm)}"))
 
 
 def course_table(course: Course, names: Sequence[str]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:

@@ -307,7 +307,7 @@ class WeightsPlot(Plot):
     def _caption(self, spread: LayerSpread, parts: int = 5) -> str:
         """What there is to say of a layer, or only the last `parts` of it, the zeros and the norm being the last."""
         zeros = self.tr("{0} exactly 0").format(grouped(spread.zeros)) if spread.zeros else self.tr("none 0")
-        count = self.tr("{0} weights").format(compact(len(spread.weights)))
+        count = self.tr("1 weight" if len(spread.weights) == 1 else "{0} weights").format(compact(len(spread.weights)))
         near = [self.tr("{0} near 0").format(grouped(spread.near))] if spread.near else []
         return " · ".join([spread.activation, count, zeros, *near, f"‖w‖ {steady(spread.norm)}"][-parts:])
 

@@ -208,7 +208,10 @@ class ResultsView(QWidget):
     def _ask_for_test(self) -> None:
         kept = self._board.kept
         if kept is not None and not self.asides.averaging:
-            question = self.tr("Judge the average by the {0} samples of the test set?")
+            question = (
+                self.tr("Judge the average by the 1 sample of the test set?"),
+                self.tr("Judge the average by the {0} samples of the test set?"),
+            )
             door = door_of(self)
             door.ask(self, kept.experiment.data, question, lambda: self.asides.average("test"), kept.openings)
 
@@ -258,7 +261,11 @@ class ResultsView(QWidget):
         assert course is not None
         kept, best = course.kept, course.kept.results.best
         words = [method_name(kept.settings.method).partition(":")[0]]
-        words.append(self.tr("{0} of {1} trials").format(grouped(kept.done), grouped(kept.settings.trials)))
+        words.append(
+            self.tr("{0} of 1 trial" if kept.settings.trials == 1 else "{0} of {1} trials").format(
+                grouped(kept.done), grouped(kept.settings.trials)
+            )
+        )
         if best is not None:
             words.append(self.tr("best {0}").format(three_digits(best.score)))
         if self._session.state == "stopping":

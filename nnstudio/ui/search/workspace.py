@@ -37,7 +37,7 @@ from ..binding import in_sentence
 from ..panels.fold import Elided
 from ..plots.search_shown import score_label
 from ..sentences import spoken
-from ..theme import SPACE, grouped, three_digits
+from ..theme import SPACE, counted, grouped, three_digits
 from ..widgets import choice_button
 from .board import Board
 from .estimating import Estimating
@@ -329,13 +329,13 @@ class SearchWorkspace(QWidget):
         if found is None:
             self.cost.setText(self.tr("What it costs could not be worked out; it can be started all the same."))
             return
-        parts = [self.tr("{0} trials").format(grouped(found.trials))]
+        parts = [counted(found.trials, self.tr("1 trial"), self.tr("{0} trials"))]
         points = self._plan[0].size if self._plan and self._plan[1].method == "grid" else 0
         if points > found.trials:
             parts = [self.tr("the first {0} of {1} points").format(grouped(found.trials), grouped(int(points)))]
         if found.trainings != found.trials:
             parts.append(self.tr("{0} trainings").format(grouped(found.trainings)))
-        parts.append(self.tr("up to {0} updates").format(grouped(found.updates)))
+        parts.append(counted(found.updates, self.tr("1 update"), self.tr("up to {0} updates")))
         at_once = self.tr(", {0} at a time").format(grouped(found.jobs)) if found.jobs > 1 else ""
         self.cost.setText(", ".join(parts) + self.tr(": about {0}{1}").format(duration(found.seconds), at_once))
 

@@ -4,7 +4,10 @@ import numpy as np
 import pytest
 
 from nnstudio import Experiment, Trainer
+from nnstudio.__main__ import main
+from nnstudio.data import draw
 from nnstudio.nn import memory
+from nnstudio.search.folds import Plan
 from nnstudio.spec import replace
 
 
@@ -41,3 +44,22 @@ def test_small_networks_are_never_in_question(monkeypatch):
 def test_the_system_tells_how_much_is_free():
     free = memory.free_bytes()
     assert free is None or 0 < free < 2**50
+
+
+def test_folds_that_would_not_fit_are_refused_before_they_are_listed(monkeypatch):
+    monkeypatch.setattr(memory, "free_bytes", lambda: 2**30)
+    data = replace(Experiment(), {"data.samples": 60_000}).data
+    samples = draw(data)
+    with pytest.raises(
+        MemoryError, match=r"^60,000 folds of 60,000 samples take about 26\.8 GB of memory, and 1\.0 GB"
+    ):
+        Plan(leave_one_out=True).make(samples, np.arange(60_000))
+
+
+def test_eigenvectors_that_would_not_fit_are_refused(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(memory, "free_bytes", lambda: 400 * 2**20)
+    monkeypatch.setattr(Trainer, "run", lambda *_, **__: pytest.fail("trained before memory was asked for"))
+    words = ["--plane", "hessian", "--set", "model.hidden=1400-1400", "--set", "data.samples=20"]
+    assert main(["surface", "circle", *words, "--out", str(tmp_path / "s.npz")]) == 1
+    said = capsys.readouterr().err
+    assert "1,967,001 parameters takes about 450 MB of memory, and 400 MB are free" in said

@@ -66,6 +66,14 @@ def test_regression():
     assert notes == ()
 
 
+def test_widths_may_be_parted_by_blanks():
+    for shape in ("8,6", "8 6", "8%206", "8, 6", "8  6"):
+        for rest in ("", "&noise=10"):
+            made, notes = opened(f"networkShape={shape}{rest}")
+            assert ([layer.units for layer in made.model.hidden], notes) == ([8, 6], ())
+    assert [layer.units for layer in opened("networkShape=8 6 people saw it")[0].model.hidden] == [8]
+
+
 def test_a_network_without_hidden_layers():
     assert opened("networkShape=")[0].model.hidden == ()
 
