@@ -1464,10 +1464,6 @@
         <translation>{0} kann nicht beschrieben werden, darum ist dies eine Kopie: Beim Speichern wird nach einem Ort gefragt.</translation>
     </message>
     <message>
-        <source>{0} was changed by another program since it was opened here, and is not overwritten yet.</source>
-        <translation>{0} wurde seit dem Öffnen von einem anderen Programm geändert und ist noch nicht überschrieben.</translation>
-    </message>
-    <message>
         <source>nnstudio projects (*{0})</source>
         <translation>nnstudio-Projekte (*{0})</translation>
     </message>
@@ -1490,10 +1486,6 @@
     <message>
         <source>Make this a copy</source>
         <translation>Hieraus eine Kopie machen</translation>
-    </message>
-    <message>
-        <source>Overwrite it</source>
-        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2044,14 +2036,6 @@
         <translation>beendet</translation>
     </message>
     <message>
-        <source>Trained {0} epochs; Space trains as many again.</source>
-        <translation>{0} Epochen trainiert; die Leertaste trainiert noch einmal so viele.</translation>
-    </message>
-    <message>
-        <source>halve the step size and start again</source>
-        <translation>Schrittweite halbieren und neu beginnen</translation>
-    </message>
-    <message>
         <source>start from a point</source>
         <translation>von einem Punkt starten</translation>
     </message>
@@ -2306,10 +2290,6 @@
     <message>
         <source>unstable</source>
         <translation>instabil</translation>
-    </message>
-    <message>
-        <source>limit: measured once there is a network</source>
-        <translation>Grenze: wird gemessen, sobald es ein Netz gibt</translation>
     </message>
     <message>
         <source>no limit: steps have a length of their own</source>
@@ -2880,20 +2860,12 @@
         <translation>Jetzt {0}.</translation>
     </message>
     <message>
-        <source>Saturated: above 0.99 in size for most samples</source>
-        <translation>Gesättigt: Betrag über 0,99 für die meisten Beispiele</translation>
-    </message>
-    <message>
         <source>Dead: zero for all samples, so that no gradient passes</source>
         <translation>Tot: null für alle Beispiele, sodass kein Gradient hindurchgeht</translation>
     </message>
     <message>
         <source>Dead: value below 0.01 and slope below 0.001 for all samples</source>
         <translation>Tot: Wert unter 0,01 und Steigung unter 0,001 für alle Beispiele</translation>
-    </message>
-    <message>
-        <source>Saturated: below 0.005 or above 0.995 for most samples</source>
-        <translation>Gesättigt: unter 0,005 oder über 0,995 für die meisten Beispiele</translation>
     </message>
     <message>
         <source>Saturated: within 1 % of the lower end for most samples</source>
@@ -6797,6 +6769,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>&amp;Läufe</translation>
     </message>
     <message>
+        <source>Reopen c&amp;losed</source>
+        <translation>&amp;Geschlossenes wieder öffnen</translation>
+    </message>
+    <message>
         <source>Save as &amp;template…</source>
         <translation>Als &amp;Vorlage speichern…</translation>
     </message>
@@ -6913,8 +6889,128 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Hier gibt es noch keine Suche: „Start“ beginnt eine.</translation>
     </message>
     <message>
+        <source>diverged: step size</source>
+        <translation>divergiert: Schrittweite</translation>
+    </message>
+    <message>
+        <source>diverged: penalty</source>
+        <translation>divergiert: Strafe</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>What is discarded can be brought back by File &gt; Reopen closed.</source>
+        <translation>Verworfenes holt Datei &gt; Geschlossenes wieder öffnen zurück.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since you opened it: save over it, save under another name, or open it anew.</source>
+        <translation>{0} wurde seit dem Öffnen von einem anderen Programm geändert: überschreiben, unter anderem Namen speichern oder neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
         <source>Click on what is to be explained; Esc ends it</source>
         <translation>Klicken Sie auf das, was erklärt werden soll; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Trained in NumPy, without compiled kernels</source>
+        <translation>Mit NumPy trainiert, ohne kompilierte Kernel</translation>
+    </message>
+    <message>
+        <source>Trained 1 epoch; Space trains {1} more.</source>
+        <translation>1 Epoche trainiert; Leertaste trainiert {1} weitere.</translation>
+    </message>
+    <message>
+        <source>Trained {0} epochs; Space trains {1} more.</source>
+        <translation>{0} Epochen trainiert; Leertaste trainiert {1} weitere.</translation>
+    </message>
+    <message>
+        <source>start again with the step size {0}</source>
+        <translation>mit Schrittweite {0} neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again with the step size {0}, below the limit</source>
+        <translation>Mit Schrittweite {0}, unter der Grenze, neu beginnen</translation>
+    </message>
+    <message>
+        <source>erase 1 point</source>
+        <translation>1 Punkt löschen</translation>
+    </message>
+    <message>
+        <source>paint 1 point</source>
+        <translation>1 Punkt malen</translation>
+    </message>
+    <message>
+        <source>1 point was left out: the formula has no value there</source>
+        <translation>1 Punkt wurde weggelassen: Die Formel hat dort keinen Wert</translation>
+    </message>
+    <message>
+        <source>limit unknown: no curvature here</source>
+        <translation>Grenze unbekannt: hier keine Krümmung</translation>
+    </message>
+    <message>
+        <source>limit: being measured…</source>
+        <translation>Grenze: wird gemessen …</translation>
+    </message>
+    <message>
+        <source>{0} numbers, found by 1 update.</source>
+        <translation>{0} Zahlen, mit 1 Aktualisierung gefunden.</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 Epoche</translation>
+    </message>
+    <message>
+        <source>Saturated: within 1 % of the upper end for most samples</source>
+        <translation>Gesättigt: bei den meisten Beispielen höchstens 1 % unter dem oberen Ende</translation>
+    </message>
+    <message>
+        <source>Saturated: above {0} in size for most samples</source>
+        <translation>Gesättigt: bei den meisten Beispielen im Betrag über {0}</translation>
+    </message>
+    <message>
+        <source>Saturated: below {0} or above {1} for most samples</source>
+        <translation>Gesättigt: bei den meisten Beispielen unter {0} oder über {1}</translation>
+    </message>
+    <message>
+        <source>Loss over all training samples; 1 epoch each</source>
+        <translation>Verlust über alle Trainingsbeispiele; je 1 Epoche</translation>
+    </message>
+    <message>
+        <source>Judge this network by the 1 sample of the test set?</source>
+        <translation>Dieses Netz an dem 1 Beispiel des Testsatzes beurteilen?</translation>
+    </message>
+    <message>
+        <source>layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
+        <translation>Schicht {0}: 1 Gewicht, {2} genau 0, ‖w‖ {3}; hier Gewicht {4}</translation>
+    </message>
+    <message>
+        <source>Fold {0}: 1 sample held out, {2} to train on</source>
+        <translation>Teil {0}: 1 Beispiel zurückgehalten, {2} zum Trainieren</translation>
+    </message>
+    <message>
+        <source>{0} after 1 update: {2}. {3}</source>
+        <translation>{0} nach 1 Aktualisierung: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>1 {1} sample</source>
+        <translation>1 Beispiel ({1})</translation>
+    </message>
+    <message>
+        <source>1 sample with residuals from {1} to {2}</source>
+        <translation>1 Beispiel mit Residuen von {1} bis {2}</translation>
     </message>
     <message>
         <source>Runs of other data too</source>
@@ -6925,12 +7021,44 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Ihre Verluste stammen von anderen Beispielen oder sind anderer Art und bedeuten etwas anderes</translation>
     </message>
     <message>
+        <source>Loss over 1 update: </source>
+        <translation>Verlust über 1 Aktualisierung: </translation>
+    </message>
+    <message>
         <source>Judge the average by the test samples, and count that it was done</source>
         <translation>Das Mittel anhand der Testbeispiele beurteilen und zählen, dass es geschah</translation>
     </message>
     <message>
+        <source>1 trial</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message>
+        <source>Judge this experiment by the 1 sample of the test set?</source>
+        <translation>Dieses Experiment an dem 1 Beispiel des Testsatzes beurteilen?</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 Aktualisierung</translation>
+    </message>
+    <message>
+        <source>1 weight</source>
+        <translation>1 Gewicht</translation>
+    </message>
+    <message>
         <source>What is not saved yet would be lost in a crash: {0}</source>
         <translation>Was noch nicht gespeichert ist, ginge bei einem Absturz verloren: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was closed without being saved. File &gt; Reopen closed brings it back.</source>
+        <translation>{0} wurde ungespeichert geschlossen. Datei &gt; Geschlossenes wieder öffnen holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Open again what was closed without being saved.</source>
+        <translation>Wieder öffnen, was ungespeichert geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}, geschlossen {1}</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
@@ -6961,8 +7089,16 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Jeder Versuch wird mit so vielen Startwerten von Gewichten und Reihenfolge trainiert und nach dem Mittelwert beurteilt; mit einem beginnen alle Versuche mit den Startwerten des Experiments.</translation>
     </message>
     <message>
+        <source>Judge the average by the 1 sample of the test set?</source>
+        <translation>Den Mittelwert an dem 1 Beispiel des Testsatzes beurteilen?</translation>
+    </message>
+    <message>
         <source>Judge the average by the {0} samples of the test set?</source>
         <translation>Das Mittel anhand der {0} Beispiele der Testmenge beurteilen?</translation>
+    </message>
+    <message>
+        <source>{0} of 1 trial</source>
+        <translation>{0} von 1 Versuch</translation>
     </message>
     <message>
         <source>test set opened once</source>
@@ -7023,6 +7159,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} or more</source>
         <translation>{0} oder mehr</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation>{0} Beispiele</translation>
     </message>
     <message>
         <source>a measure, a path or an event</source>
@@ -8185,6 +8329,230 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Eine flache Schüssel voller Wellen</translation>
     </message>
     <message>
+        <source>Passes the sum on as it is</source>
+        <translation>Gibt die Summe unverändert weiter</translation>
+    </message>
+    <message>
+        <source>Zero below zero, the sum itself above</source>
+        <translation>Unter null null, darüber die Summe selbst</translation>
+    </message>
+    <message>
+        <source>As ReLU, with a hundredth of the sum below zero, so that it cannot die</source>
+        <translation>Wie ReLU, mit einem Hundertstel der Summe unter null, sodass sie nicht sterben kann</translation>
+    </message>
+    <message>
+        <source>As ReLU, with an exponential below zero that levels off at −1</source>
+        <translation>Wie ReLU, unter null mit einer Exponentialfunktion, die bei −1 ausläuft</translation>
+    </message>
+    <message>
+        <source>ELU scaled so that values keep mean 0 and deviation 1 from layer to layer</source>
+        <translation>ELU so skaliert, dass Werte von Schicht zu Schicht Mittel 0 und Abweichung 1 behalten</translation>
+    </message>
+    <message>
+        <source>The sum times the share of a normal distribution that lies below it</source>
+        <translation>Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt</translation>
+    </message>
+    <message>
+        <source>GELU as many programs approximate it</source>
+        <translation>GELU, wie viele Programme sie annähern</translation>
+    </message>
+    <message>
+        <source>The sum times its sigmoid</source>
+        <translation>Die Summe mal ihrer Sigmoide</translation>
+    </message>
+    <message>
+        <source>The sum times the tanh of its softplus</source>
+        <translation>Die Summe mal dem Tanh ihres Softplus</translation>
+    </message>
+    <message>
+        <source>ReLU with its corner rounded</source>
+        <translation>ReLU mit abgerundeter Ecke</translation>
+    </message>
+    <message>
+        <source>As tanh, but nears its ends slowly</source>
+        <translation>Wie Tanh, nähert sich den Enden aber langsam</translation>
+    </message>
+    <message>
+        <source>An S from −1 to 1</source>
+        <translation>Ein S von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>Tanh made of three straight pieces</source>
+        <translation>Tanh aus drei geraden Stücken</translation>
+    </message>
+    <message>
+        <source>An S from 0 to 1</source>
+        <translation>Ein S von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>The sigmoid made of three straight pieces</source>
+        <translation>Die Sigmoide aus drei geraden Stücken</translation>
+    </message>
+    <message>
+        <source>A sine, for answers that repeat</source>
+        <translation>Ein Sinus, für Antworten, die sich wiederholen</translation>
+    </message>
+    <message>
+        <source>A bell around zero</source>
+        <translation>Eine Glocke um null</translation>
+    </message>
+    <message>
+        <source>Weights from −0.5 to 0.5, biases 0.1</source>
+        <translation>Gewichte von −0,5 bis 0,5, Bias 0,1</translation>
+    </message>
+    <message>
+        <source>Variance 2 / (incoming + units), evenly; for tanh</source>
+        <translation>Varianz 2 / (Eingänge + Einheiten), gleichverteilt; für Tanh</translation>
+    </message>
+    <message>
+        <source>Variance 2 / (incoming + units), by a normal distribution; for tanh</source>
+        <translation>Varianz 2 / (Eingänge + Einheiten), normalverteilt; für Tanh</translation>
+    </message>
+    <message>
+        <source>Variance 2 / incoming, evenly; for ReLU</source>
+        <translation>Varianz 2 / Eingänge, gleichverteilt; für ReLU</translation>
+    </message>
+    <message>
+        <source>Variance 2 / incoming, by a normal distribution; for ReLU</source>
+        <translation>Varianz 2 / Eingänge, normalverteilt; für ReLU</translation>
+    </message>
+    <message>
+        <source>Variance 1 / incoming, evenly</source>
+        <translation>Varianz 1 / Eingänge, gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Variance 1 / incoming, by a normal distribution; for SELU</source>
+        <translation>Varianz 1 / Eingänge, normalverteilt; für SELU</translation>
+    </message>
+    <message>
+        <source>A random rotation, which keeps the length of signals</source>
+        <translation>Eine zufällige Drehung, die die Länge der Signale erhält</translation>
+    </message>
+    <message>
+        <source>Every weight equal to the gain, so that the units of a layer never differ</source>
+        <translation>Jedes Gewicht gleich der Verstärkung, sodass sich die Einheiten einer Schicht nie unterscheiden</translation>
+    </message>
+    <message>
+        <source>Every weight 0</source>
+        <translation>Jedes Gewicht 0</translation>
+    </message>
+    <message>
+        <source>Weights and biases within 1 / √incoming</source>
+        <translation>Gewichte und Bias innerhalb 1 / √Eingänge</translation>
+    </message>
+    <message>
+        <source>Weights and biases within √(6 / (incoming + units)), with sigmoids √(2 / (incoming + units))</source>
+        <translation>Gewichte und Bias innerhalb √(6 / (Eingänge + Einheiten)), bei Sigmoiden √(2 / (Eingänge + Einheiten))</translation>
+    </message>
+    <message>
+        <source>Half the squared difference</source>
+        <translation>Die halbe quadrierte Differenz</translation>
+    </message>
+    <message>
+        <source>The squared difference</source>
+        <translation>Die quadrierte Differenz</translation>
+    </message>
+    <message>
+        <source>The size of the difference, which outliers sway less</source>
+        <translation>Der Betrag der Differenz, den Ausreißer weniger beeinflussen</translation>
+    </message>
+    <message>
+        <source>Half the square of differences up to 1, and beyond that their size</source>
+        <translation>Das halbe Quadrat von Differenzen bis 1, darüber ihr Betrag</translation>
+    </message>
+    <message>
+        <source>Minus the log of the probability that the answer gives to the true one of two classes</source>
+        <translation>Minus der Logarithmus der Wahrscheinlichkeit, die die Antwort der richtigen von zwei Klassen gibt</translation>
+    </message>
+    <message>
+        <source>Minus the log of the probability that the answer gives to the true class of several</source>
+        <translation>Minus der Logarithmus der Wahrscheinlichkeit, die die Antwort der richtigen von mehreren Klassen gibt</translation>
+    </message>
+    <message>
+        <source>How far the answer falls short of a margin of 1 on the right side</source>
+        <translation>Wie viel der Antwort zu einem Abstand von 1 auf der richtigen Seite fehlt</translation>
+    </message>
+    <message>
+        <source>A step against the gradient, carried on by momentum if there is any</source>
+        <translation>Ein Schritt gegen den Gradienten, vom Momentum weitergetragen, falls es eines gibt</translation>
+    </message>
+    <message>
+        <source>Divides by all slopes so far: steps become ever smaller</source>
+        <translation>Teilt durch alle bisherigen Steigungen: Die Schritte werden immer kleiner</translation>
+    </message>
+    <message>
+        <source>Divides by late slopes, and measures steps by late steps</source>
+        <translation>Teilt durch die letzten Steigungen und misst Schritte an den letzten Schritten</translation>
+    </message>
+    <message>
+        <source>Divides by late slopes</source>
+        <translation>Teilt durch die letzten Steigungen</translation>
+    </message>
+    <message>
+        <source>Momentum, divided by late slopes</source>
+        <translation>Momentum, geteilt durch die letzten Steigungen</translation>
+    </message>
+    <message>
+        <source>Adam whose L2 shrinks the weights beside the step</source>
+        <translation>Adam, dessen L2 die Gewichte neben dem Schritt schrumpft</translation>
+    </message>
+    <message>
+        <source>Adam that looks ahead along its momentum</source>
+        <translation>Adam, das entlang seines Momentums vorausschaut</translation>
+    </message>
+    <message>
+        <source>Adam that waits until it can trust its scales</source>
+        <translation>Adam, das wartet, bis es seinen Maßstäben trauen kann</translation>
+    </message>
+    <message>
+        <source>A step of its own for every parameter, which grows while its slope keeps its sign</source>
+        <translation>Ein eigener Schritt für jeden Parameter, der wächst, solange die Steigung ihr Vorzeichen behält</translation>
+    </message>
+    <message>
+        <source>Steps of one length along the sign of a momentum</source>
+        <translation>Schritte gleicher Länge entlang des Vorzeichens eines Momentums</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s direction, guessed from the last steps</source>
+        <translation>Newtons Richtung, aus den letzten Schritten geschätzt</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Drops at equal distances</source>
+        <translation>Fällt in gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>Falls by the same factor in every epoch</source>
+        <translation>Fällt in jeder Epoche um denselben Faktor</translation>
+    </message>
+    <message>
+        <source>Falls as one over the time</source>
+        <translation>Fällt wie eins durch die Zeit</translation>
+    </message>
+    <message>
+        <source>Falls along half a cosine over the run, after a warm-up if one is wanted</source>
+        <translation>Fällt über den Lauf entlang eines halben Kosinus, auf Wunsch nach einem Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Climbs to the step size and falls far below it</source>
+        <translation>Steigt bis zur Schrittweite und fällt weit darunter</translation>
+    </message>
+    <message>
+        <source>Drops where the validation loss no longer falls</source>
+        <translation>Fällt, wo der Validierungsverlust nicht mehr fällt</translation>
+    </message>
+    <message>
+        <source>Rows from a file or the clipboard</source>
+        <translation>Zeilen aus einer Datei oder der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Points painted on the plane</source>
+        <translation>Auf die Ebene gemalte Punkte</translation>
+    </message>
+    <message>
         <source>Harder samples, such as the spiral, need wider or deeper networks and more epochs.</source>
         <translation>Schwerere Beispiele, etwa die Spirale, brauchen breitere oder tiefere Netze und mehr Epochen.</translation>
     </message>
@@ -8937,10 +9305,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>replace: einen Pfad und einen Wert angeben oder ein Wörterbuch von Werten nach Pfaden</translation>
     </message>
     <message>
-        <source>{0} is for classes, and {1} has numbers: use half-squared, mean-squared, absolute or huber</source>
-        <translation>{0} ist für Klassen, und {1} hat Zahlen; möglich: half-squared, mean-squared, absolute oder huber</translation>
-    </message>
-    <message>
         <source>{0} is a function, which has no samples to be neighbours: use network</source>
         <translation>{0} ist eine Funktion ohne Beispiele, die Nachbarn sein könnten: network wählen</translation>
     </message>
@@ -9309,10 +9673,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die gegebenen Parameter sind nicht alle endlich</translation>
     </message>
     <message>
-        <source>Stopped early after epoch {0}: {1} epochs brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
-        <translation>Früh gestoppt nach Epoche {0}: {1} Epochen brachten keinen besseren Validierungsverlust als {2}. Die Parameter sind die der Aktualisierung {3}, der besten.</translation>
-    </message>
-    <message>
         <source>model: only linear, polynomial and logistic regression have an exact answer beside training</source>
         <translation>Modell: nur lineare, polynomiale und logistische Regression haben neben dem Training eine exakte Antwort</translation>
     </message>
@@ -9625,10 +9985,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0}-mal</translation>
     </message>
     <message>
-        <source>The test set of {0} samples had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
-        <translation>Die Testmenge mit {0} Beispielen war schon geöffnet worden ({1}): Was nach ihr gewählt wurde, schneidet auf ihr besser ab als auf neuen Beispielen.</translation>
-    </message>
-    <message>
         <source>0 leaves no sample to test with: use more</source>
         <translation>0 lässt kein Beispiel zum Testen: mehr wählen</translation>
     </message>
@@ -9661,6 +10017,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Jeder Schritt ist das η-Fache des Schritts, den L-BFGS vorschlägt, ob der Verlust fällt oder nicht.</translation>
     </message>
     <message>
+        <source>{0} is for classes, and {1} has numbers: use {2}</source>
+        <translation>{0} ist für Klassen, und {1} hat Zahlen; möglich: {2}</translation>
+    </message>
+    <message>
         <source>all rows are of one class ({0}): choose another target</source>
         <translation>alle Zeilen gehören zu einer Klasse ({0}): ein anderes Ziel wählen</translation>
     </message>
@@ -9687,6 +10047,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} does not fit the experiment</source>
         <translation>{0} passt nicht zum Experiment</translation>
+    </message>
+    <message>
+        <source>the second half of a batch did not end within {0} s</source>
+        <translation>die zweite Hälfte eines Batches endete nicht innerhalb von {0} s</translation>
+    </message>
+    <message>
+        <source>other programs have been compiling all the time</source>
+        <translation>andere Programme haben die ganze Zeit kompiliert</translation>
     </message>
     <message>
         <source>an array {0} does not fit {1} parameters</source>
@@ -9769,8 +10137,16 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Engine: {0} ist nicht erlaubt; möglich: {1}</translation>
     </message>
     <message>
+        <source>Stopped early after epoch {0}: {1} brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
+        <translation>Nach Epoche {0} vorzeitig angehalten: {1} brachten keinen besseren Validierungsverlust als {2}. Die Parameter sind die von Aktualisierung {3}, die besten.</translation>
+    </message>
+    <message>
         <source>The parameters are those of update {0}, whose validation loss {1} is the best up to the end after epoch {2}.</source>
         <translation>Die Parameter sind die von Aktualisierung {0}, deren Validierungsverlust {1} der beste bis zum Ende nach Epoche {2} ist.</translation>
+    </message>
+    <message>
+        <source>the curvature of a network of {0} parameters takes about {1} of memory, and {2} are free: use fewer or smaller layers, or another plane</source>
+        <translation>die Krümmung eines Netzes mit {0} Parametern braucht etwa {1} Speicher, und {2} sind frei: weniger oder kleinere Schichten oder eine andere Ebene verwenden</translation>
     </message>
     <message>
         <source>{0} was written by a newer nnstudio, which searches differently</source>
@@ -9781,12 +10157,20 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} wurde von einer Version begonnen, die die Zahl der Parameter innerhalb eines Budgets zog; diese zieht Tiefe und Breite: ansehen oder in einer anderen Datei neu beginnen</translation>
     </message>
     <message>
+        <source>{0} cannot go on: its trial {1} was asked for over other ranges</source>
+        <translation>{0} kann nicht fortgesetzt werden: Versuch {1} wurde über andere Bereiche verlangt</translation>
+    </message>
+    <message>
         <source>no {0} samples are held out to judge an average by: lower the training share</source>
         <translation>keine {0} Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
     </message>
     <message>
         <source>folds: class {0} has {1}, {2} of them in the test part; the other {3} too few for {4} stratified folds: use fewer folds, or plain ones</source>
         <translation>Teile: Klasse {0} hat {1}, {2} davon in der Testmenge; die übrigen {3} sind zu wenige für {4} geschichtete Teile: weniger oder einfache Teile wählen</translation>
+    </message>
+    <message>
+        <source>{0} folds of {1} samples take about {2} of memory, and {3} are free: use fewer folds or samples</source>
+        <translation>{0} Teile von {1} Beispielen brauchen etwa {2} Speicher, und {3} sind frei: weniger Teile oder Beispiele verwenden</translation>
     </message>
     <message>
         <source>folds: class {0} has {1}, too few for {2} stratified folds: use fewer folds, or plain ones</source>
@@ -9801,6 +10185,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Frühere Öffnungen konnten nicht gelesen werden und zählen nicht mit: {0} bewahrt ihre Aufzeichnung.</translation>
     </message>
     <message>
+        <source>no opening has so much to say</source>
+        <translation>kein Öffnen hat so viel zu sagen</translation>
+    </message>
+    <message>
         <source>That the test set was opened could not be noted in {0}: {1}.</source>
         <translation>Dass die Testmenge geöffnet wurde, konnte nicht in {0} vermerkt werden: {1}.</translation>
     </message>
@@ -9809,12 +10197,28 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie ist größer, als eine Suche sein kann</translation>
     </message>
     <message>
+        <source>it does not say its {0}</source>
+        <translation>es fehlt die Angabe {0}</translation>
+    </message>
+    <message>
+        <source>its {0} {1} makes no sense</source>
+        <translation>die Angabe {0} {1} ergibt keinen Sinn</translation>
+    </message>
+    <message>
         <source>trial {0} is missing, or there twice</source>
         <translation>Versuch {0} fehlt oder ist doppelt vorhanden</translation>
     </message>
     <message>
+        <source>trial {0} does not say what it trains</source>
+        <translation>Versuch {0} sagt nicht, was er trainiert</translation>
+    </message>
+    <message>
         <source>trial {0} has scores after epochs that are none</source>
         <translation>Versuch {0} hat Werte nach Epochen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>trial {0} has a score that none can have</source>
+        <translation>Versuch {0} hat eine unmögliche Bewertung</translation>
     </message>
     <message>
         <source>it is another program&apos;s database</source>
@@ -9837,6 +10241,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Versuch {0} hat {1} {2}, was keinen Sinn ergibt</translation>
     </message>
     <message>
+        <source>trial {0} has a value of {1} that the search does not vary it over</source>
+        <translation>Versuch {0} hat einen Wert von {1}, über den die Suche nicht variiert</translation>
+    </message>
+    <message>
+        <source>trial {0} is of no generation that a search asks for</source>
+        <translation>Versuch {0} gehört zu keiner Generation, die eine Suche verlangt</translation>
+    </message>
+    <message>
         <source>it holds {0}, a {1} that no search has</source>
         <translation>sie enthält {0}, {1}, was keine Suche hat</translation>
     </message>
@@ -9845,8 +10257,20 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie berechnet Spalten von {0}, was keine Suche tut</translation>
     </message>
     <message>
+        <source>the rows of {0} have no key</source>
+        <translation>die Zeilen von {0} haben keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>trials: {0} are more than a search can keep: use at most {1}</source>
+        <translation>Versuche: {0} sind mehr, als eine Suche behalten kann: höchstens {1}</translation>
+    </message>
+    <message>
         <source>seeds: {0} starts no training: use 1 or more</source>
         <translation>Startwerte: {0} beginnt kein Training: 1 oder mehr verwenden</translation>
+    </message>
+    <message>
+        <source>seeds: {0} trainings of a trial are too many: use at most {1}</source>
+        <translation>Startwerte: {0} Trainings eines Versuchs sind zu viele: höchstens {1}</translation>
     </message>
     <message>
         <source>nothing is left to validate with: lower it or data.test_share, or use folds</source>
@@ -9863,14 +10287,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>the samples of this training were given from Python, which leaves none to test with</source>
         <translation>die Beispiele dieses Trainings kamen aus Python, zum Testen bleiben keine</translation>
-    </message>
-    <message>
-        <source>The test set of {0} samples was opened for the first time; now it is no longer untouched.</source>
-        <translation>Die Testmenge mit {0} Beispielen wurde zum ersten Mal geöffnet; jetzt ist sie nicht mehr unberührt.</translation>
-    </message>
-    <message>
-        <source>the disk takes no more</source>
-        <translation>der Datenträger nimmt nichts mehr auf</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s networks cannot be this one: they have {0}. Choose NumPy instead.</source>
@@ -9903,6 +10319,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>ONNX needs a library: install it with pip install nnstudio[exchange]</source>
         <translation>ONNX braucht eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
+    </message>
+    <message>
+        <source>ONNX has no operators for the activation {0}: choose another form, or another activation.</source>
+        <translation>ONNX hat keine Operatoren für die Aktivierung {0}: eine andere Form oder Aktivierung wählen.</translation>
     </message>
     <message>
         <source>Parquet needs a library: install it with pip install nnstudio[exchange]</source>
@@ -9973,6 +10393,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie gibt mehr an, als ein Projekt enthalten kann</translation>
     </message>
     <message>
+        <source>it holds more than {0} MB</source>
+        <translation>sie enthält mehr als {0} MB</translation>
+    </message>
+    <message>
         <source>it holds two members of one name</source>
         <translation>sie enthält zwei Teile desselben Namens</translation>
     </message>
@@ -10001,6 +10425,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>es hat mehr oder längere Läufe, als ein Projekt enthalten kann: einige löschen</translation>
     </message>
     <message>
+        <source>{0} is nested too deeply</source>
+        <translation>{0} ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON ({1})</source>
+        <translation>{0} ist kein JSON ({1})</translation>
+    </message>
+    <message>
         <source>{0} holds half of a character pair, which is no text</source>
         <translation>{0} enthält ein halbes Zeichenpaar, was kein Text ist</translation>
     </message>
@@ -10015,6 +10447,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} does not hold the {1} numbers it declares</source>
         <translation>{0} enthält nicht die {1} angegebenen Zahlen</translation>
+    </message>
+    <message>
+        <source>{0} does not begin as an array does</source>
+        <translation>{0} beginnt nicht wie ein Array</translation>
     </message>
     <message>
         <source>project.json does not say that it is an nnstudio project</source>
@@ -10125,6 +10561,18 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>jede Zeile hat denselben Wert: ein anderes Ziel wählen</translation>
     </message>
     <message>
+        <source>The test set of {0} had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
+        <translation>Der Testsatz mit {0} war zuvor {1} geöffnet worden: Was mit Blick auf ihn gewählt wurde, schneidet darauf besser ab als auf neuen Beispielen.</translation>
+    </message>
+    <message>
+        <source>The test set of {0} was opened for the first time; now it is no longer untouched.</source>
+        <translation>Der Testsatz mit {0} wurde zum ersten Mal geöffnet; jetzt ist er nicht mehr unberührt.</translation>
+    </message>
+    <message>
+        <source>{0} has no words for the activation {1}: choose another form, or another activation.</source>
+        <translation>{0} kennt die Aktivierung {1} nicht: eine andere Form oder Aktivierung wählen.</translation>
+    </message>
+    <message>
         <source>{0}={1} makes no sense; {2} is used.</source>
         <translation>{0}={1} ergibt keinen Sinn; verwendet wird {2}.</translation>
     </message>
@@ -10205,10 +10653,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>es gibt keinen Schritt: beginne einen mit ## und seinem Titel</translation>
     </message>
     <message>
-        <source>the block that begins with {0}{1} is never closed</source>
-        <translation>der Block, der mit {0}{1} beginnt, wird nie geschlossen</translation>
-    </message>
-    <message>
         <source>this block stands before the first step: begin a step with ## and its title</source>
         <translation>dieser Block steht vor dem ersten Schritt: beginne einen Schritt mit ## und seinem Titel</translation>
     </message>
@@ -10223,6 +10667,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{0} is no answer: use a number, or two as 0.1 to 0.2</source>
         <translation>{0} ist keine Antwort: verwende eine Zahl oder zwei wie 0.1 to 0.2</translation>
+    </message>
+    <message>
+        <source>a step has at most {0} pictures</source>
+        <translation>ein Schritt hat höchstens {0} Bilder</translation>
     </message>
     <message>
         <source>{0} is no length: use 1 to 240 minutes</source>
@@ -10247,6 +10695,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>the step {0} has no text</source>
         <translation>der Schritt {0} hat keinen Text</translation>
+    </message>
+    <message>
+        <source>a line has at most {0} letters: break it into several</source>
+        <translation>eine Zeile hat höchstens {0} Zeichen: auf mehrere verteilen</translation>
     </message>
     <message>
         <source>a value has at most {0} letters</source>
@@ -10377,8 +10829,20 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>test gehört zu opened: schreibe test opened</translation>
     </message>
     <message>
+        <source>the text of a step has at most {0}: make two steps of it</source>
+        <translation>der Text eines Schritts hat höchstens {0}: zwei Schritte daraus machen</translation>
+    </message>
+    <message>
+        <source>the block that begins with {0} is never closed</source>
+        <translation>der Block, der mit {0} beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
         <source>there is no file {0} in the lesson&apos;s folder</source>
         <translation>im Ordner der Lektion gibt es keine Datei {0}</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, the most that a lesson may begin with</source>
+        <translation>{0} ist größer als {1} MB, womit eine Lektion höchstens beginnen darf</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
@@ -10391,6 +10855,46 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>it differs from {0} in more than its texts: {1}</source>
         <translation>es unterscheidet sich von {0} in mehr als seinen Texten: {1}</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MB</source>
+        <translation>es ist größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>it is no {0} file, or it is damaged</source>
+        <translation>es ist keine {0}-Datei oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has {0} x {1} pixels, and {2} are the most</source>
+        <translation>es hat {0} x {1} Pixel, und {2} sind das Höchste</translation>
+    </message>
+    <message>
+        <source>it draws more than {0} shapes</source>
+        <translation>es zeichnet mehr als {0} Formen</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>es deklariert Entitäten</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The picture {0} is not shown: {1}.</source>
+        <translation>Das Bild {0} wird nicht gezeigt: {1}.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or takes too long to draw</source>
+        <translation>es ist beschädigt oder braucht zu lange zum Zeichnen</translation>
+    </message>
+    <message>
+        <source>it contains another picture</source>
+        <translation>es enthält ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>it is no SVG file, or it is damaged</source>
+        <translation>es ist keine SVG-Datei oder ist beschädigt</translation>
     </message>
     <message>
         <source>{0} runs are too many to train at once: use at most {1}</source>

@@ -1464,10 +1464,6 @@
         <translation>No se puede escribir en {0}, así que esto es una copia: al guardar se preguntará dónde.</translation>
     </message>
     <message>
-        <source>{0} was changed by another program since it was opened here, and is not overwritten yet.</source>
-        <translation>Otro programa modificó {0} desde que se abrió aquí; aún no se ha sobrescrito.</translation>
-    </message>
-    <message>
         <source>nnstudio projects (*{0})</source>
         <translation>Proyectos de nnstudio (*{0})</translation>
     </message>
@@ -1490,10 +1486,6 @@
     <message>
         <source>Make this a copy</source>
         <translation>Convertir en copia</translation>
-    </message>
-    <message>
-        <source>Overwrite it</source>
-        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2044,14 +2036,6 @@
         <translation>terminado</translation>
     </message>
     <message>
-        <source>Trained {0} epochs; Space trains as many again.</source>
-        <translation>Entrenadas {0} épocas; Espacio entrena otras tantas.</translation>
-    </message>
-    <message>
-        <source>halve the step size and start again</source>
-        <translation>reducir a la mitad el tamaño de paso y empezar de nuevo</translation>
-    </message>
-    <message>
         <source>start from a point</source>
         <translation>partir de un punto</translation>
     </message>
@@ -2306,10 +2290,6 @@
     <message>
         <source>unstable</source>
         <translation>inestable</translation>
-    </message>
-    <message>
-        <source>limit: measured once there is a network</source>
-        <translation>límite: se mide cuando haya una red</translation>
     </message>
     <message>
         <source>no limit: steps have a length of their own</source>
@@ -2880,20 +2860,12 @@
         <translation>Ahora {0}.</translation>
     </message>
     <message>
-        <source>Saturated: above 0.99 in size for most samples</source>
-        <translation>Saturada: tamaño superior a 0,99 en la mayoría de las muestras</translation>
-    </message>
-    <message>
         <source>Dead: zero for all samples, so that no gradient passes</source>
         <translation>Muerta: cero para todas las muestras, de modo que no pasa ningún gradiente</translation>
     </message>
     <message>
         <source>Dead: value below 0.01 and slope below 0.001 for all samples</source>
         <translation>Muerta: valor inferior a 0,01 y pendiente inferior a 0,001 en todas las muestras</translation>
-    </message>
-    <message>
-        <source>Saturated: below 0.005 or above 0.995 for most samples</source>
-        <translation>Saturada: por debajo de 0,005 o por encima de 0,995 en la mayoría de las muestras</translation>
     </message>
     <message>
         <source>Saturated: within 1 % of the lower end for most samples</source>
@@ -6797,6 +6769,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Ejec&amp;uciones</translation>
     </message>
     <message>
+        <source>Reopen c&amp;losed</source>
+        <translation>&amp;Volver a abrir lo cerrado</translation>
+    </message>
+    <message>
         <source>Save as &amp;template…</source>
         <translation>Guardar como &amp;plantilla…</translation>
     </message>
@@ -6913,8 +6889,128 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Aquí todavía no hay ninguna búsqueda: «Iniciar» empieza una.</translation>
     </message>
     <message>
+        <source>diverged: step size</source>
+        <translation>divergió: tamaño del paso</translation>
+    </message>
+    <message>
+        <source>diverged: penalty</source>
+        <translation>divergió: penalización</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>saturada</translation>
+    </message>
+    <message>
+        <source>What is discarded can be brought back by File &gt; Reopen closed.</source>
+        <translation>Lo descartado se recupera con Archivo &gt; Volver a abrir lo cerrado.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since you opened it: save over it, save under another name, or open it anew.</source>
+        <translation>Otro programa cambió {0} desde que lo abrió: guarde encima, guarde con otro nombre o ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Guardar encima</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
         <source>Click on what is to be explained; Esc ends it</source>
         <translation>Pulse en lo que quiera que se explique; Esc lo termina</translation>
+    </message>
+    <message>
+        <source>Trained in NumPy, without compiled kernels</source>
+        <translation>Entrenado con NumPy, sin núcleos compilados</translation>
+    </message>
+    <message>
+        <source>Trained 1 epoch; Space trains {1} more.</source>
+        <translation>Entrenada 1 época; Espacio entrena {1} más.</translation>
+    </message>
+    <message>
+        <source>Trained {0} epochs; Space trains {1} more.</source>
+        <translation>Entrenadas {0} épocas; Espacio entrena {1} más.</translation>
+    </message>
+    <message>
+        <source>start again with the step size {0}</source>
+        <translation>empezar de nuevo con el tamaño de paso {0}</translation>
+    </message>
+    <message>
+        <source>Start again with the step size {0}, below the limit</source>
+        <translation>Empezar de nuevo con el tamaño de paso {0}, bajo el límite</translation>
+    </message>
+    <message>
+        <source>erase 1 point</source>
+        <translation>borrar 1 punto</translation>
+    </message>
+    <message>
+        <source>paint 1 point</source>
+        <translation>pintar 1 punto</translation>
+    </message>
+    <message>
+        <source>1 point was left out: the formula has no value there</source>
+        <translation>Se omitió 1 punto: la fórmula no tiene valor ahí</translation>
+    </message>
+    <message>
+        <source>limit unknown: no curvature here</source>
+        <translation>límite desconocido: aquí no hay curvatura</translation>
+    </message>
+    <message>
+        <source>limit: being measured…</source>
+        <translation>límite: se está midiendo…</translation>
+    </message>
+    <message>
+        <source>{0} numbers, found by 1 update.</source>
+        <translation>{0} números, hallados con 1 actualización.</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 punto</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>Saturated: within 1 % of the upper end for most samples</source>
+        <translation>Saturada: a menos del 1 % del extremo superior en la mayoría de las muestras</translation>
+    </message>
+    <message>
+        <source>Saturated: above {0} in size for most samples</source>
+        <translation>Saturada: por encima de {0} en magnitud en la mayoría de las muestras</translation>
+    </message>
+    <message>
+        <source>Saturated: below {0} or above {1} for most samples</source>
+        <translation>Saturada: por debajo de {0} o por encima de {1} en la mayoría de las muestras</translation>
+    </message>
+    <message>
+        <source>Loss over all training samples; 1 epoch each</source>
+        <translation>Pérdida sobre todas las muestras de entrenamiento; 1 época cada una</translation>
+    </message>
+    <message>
+        <source>Judge this network by the 1 sample of the test set?</source>
+        <translation>¿Evaluar esta red con la única muestra (1) del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
+        <translation>capa {0}: 1 peso, {2} exactamente 0, ‖w‖ {3}; aquí el peso {4}</translation>
+    </message>
+    <message>
+        <source>Fold {0}: 1 sample held out, {2} to train on</source>
+        <translation>Partición {0}: 1 muestra reservada, {2} para entrenar</translation>
+    </message>
+    <message>
+        <source>{0} after 1 update: {2}. {3}</source>
+        <translation>{0} tras 1 actualización: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>1 {1} sample</source>
+        <translation>1 muestra ({1})</translation>
+    </message>
+    <message>
+        <source>1 sample with residuals from {1} to {2}</source>
+        <translation>1 muestra con residuos de {1} a {2}</translation>
     </message>
     <message>
         <source>Runs of other data too</source>
@@ -6925,12 +7021,44 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Sus pérdidas son de otras muestras o de otro tipo, y significan otra cosa</translation>
     </message>
     <message>
+        <source>Loss over 1 update: </source>
+        <translation>Pérdida en 1 actualización: </translation>
+    </message>
+    <message>
         <source>Judge the average by the test samples, and count that it was done</source>
         <translation>Evaluar el promedio con las muestras de prueba y contar que se hizo</translation>
     </message>
     <message>
+        <source>1 trial</source>
+        <translation>1 prueba</translation>
+    </message>
+    <message>
+        <source>Judge this experiment by the 1 sample of the test set?</source>
+        <translation>¿Evaluar este experimento con la única muestra (1) del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 actualización</translation>
+    </message>
+    <message>
+        <source>1 weight</source>
+        <translation>1 peso</translation>
+    </message>
+    <message>
         <source>What is not saved yet would be lost in a crash: {0}</source>
         <translation>Lo que aún no se ha guardado se perdería si el programa fallara: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was closed without being saved. File &gt; Reopen closed brings it back.</source>
+        <translation>{0} se cerró sin guardar. Archivo &gt; Volver a abrir lo cerrado lo recupera.</translation>
+    </message>
+    <message>
+        <source>Open again what was closed without being saved.</source>
+        <translation>Volver a abrir lo que se cerró sin guardar.</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}, cerrado {1}</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
@@ -6961,8 +7089,16 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Cada prueba se entrena con tantas semillas de pesos y orden y se evalúa por la media; con una, todas empiezan con las semillas del experimento.</translation>
     </message>
     <message>
+        <source>Judge the average by the 1 sample of the test set?</source>
+        <translation>¿Evaluar el promedio con la única muestra (1) del conjunto de prueba?</translation>
+    </message>
+    <message>
         <source>Judge the average by the {0} samples of the test set?</source>
         <translation>¿Evaluar el promedio con las {0} muestras del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>{0} of 1 trial</source>
+        <translation>{0} de 1 prueba</translation>
     </message>
     <message>
         <source>test set opened once</source>
@@ -7023,6 +7159,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} or more</source>
         <translation>{0} o más</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 muestra</translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation>{0} muestras</translation>
     </message>
     <message>
         <source>a measure, a path or an event</source>
@@ -8185,6 +8329,230 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Un cuenco poco profundo lleno de ondas</translation>
     </message>
     <message>
+        <source>Passes the sum on as it is</source>
+        <translation>Transmite la suma tal como es</translation>
+    </message>
+    <message>
+        <source>Zero below zero, the sum itself above</source>
+        <translation>Cero por debajo de cero; por encima, la suma misma</translation>
+    </message>
+    <message>
+        <source>As ReLU, with a hundredth of the sum below zero, so that it cannot die</source>
+        <translation>Como ReLU, con una centésima de la suma por debajo de cero, para que no pueda morir</translation>
+    </message>
+    <message>
+        <source>As ReLU, with an exponential below zero that levels off at −1</source>
+        <translation>Como ReLU, con una exponencial por debajo de cero que se estabiliza en −1</translation>
+    </message>
+    <message>
+        <source>ELU scaled so that values keep mean 0 and deviation 1 from layer to layer</source>
+        <translation>ELU escalada para que los valores conserven media 0 y desviación 1 de capa en capa</translation>
+    </message>
+    <message>
+        <source>The sum times the share of a normal distribution that lies below it</source>
+        <translation>La suma por la parte de una distribución normal que queda por debajo de ella</translation>
+    </message>
+    <message>
+        <source>GELU as many programs approximate it</source>
+        <translation>GELU como la aproximan muchos programas</translation>
+    </message>
+    <message>
+        <source>The sum times its sigmoid</source>
+        <translation>La suma por su sigmoide</translation>
+    </message>
+    <message>
+        <source>The sum times the tanh of its softplus</source>
+        <translation>La suma por la tanh de su softplus</translation>
+    </message>
+    <message>
+        <source>ReLU with its corner rounded</source>
+        <translation>ReLU con la esquina redondeada</translation>
+    </message>
+    <message>
+        <source>As tanh, but nears its ends slowly</source>
+        <translation>Como tanh, pero se acerca despacio a sus extremos</translation>
+    </message>
+    <message>
+        <source>An S from −1 to 1</source>
+        <translation>Una S de −1 a 1</translation>
+    </message>
+    <message>
+        <source>Tanh made of three straight pieces</source>
+        <translation>Tanh hecha de tres tramos rectos</translation>
+    </message>
+    <message>
+        <source>An S from 0 to 1</source>
+        <translation>Una S de 0 a 1</translation>
+    </message>
+    <message>
+        <source>The sigmoid made of three straight pieces</source>
+        <translation>La sigmoide hecha de tres tramos rectos</translation>
+    </message>
+    <message>
+        <source>A sine, for answers that repeat</source>
+        <translation>Un seno, para respuestas que se repiten</translation>
+    </message>
+    <message>
+        <source>A bell around zero</source>
+        <translation>Una campana alrededor de cero</translation>
+    </message>
+    <message>
+        <source>Weights from −0.5 to 0.5, biases 0.1</source>
+        <translation>Pesos de −0,5 a 0,5, sesgos 0,1</translation>
+    </message>
+    <message>
+        <source>Variance 2 / (incoming + units), evenly; for tanh</source>
+        <translation>Varianza 2 / (entradas + unidades), uniforme; para tanh</translation>
+    </message>
+    <message>
+        <source>Variance 2 / (incoming + units), by a normal distribution; for tanh</source>
+        <translation>Varianza 2 / (entradas + unidades), normal; para tanh</translation>
+    </message>
+    <message>
+        <source>Variance 2 / incoming, evenly; for ReLU</source>
+        <translation>Varianza 2 / entradas, uniforme; para ReLU</translation>
+    </message>
+    <message>
+        <source>Variance 2 / incoming, by a normal distribution; for ReLU</source>
+        <translation>Varianza 2 / entradas, normal; para ReLU</translation>
+    </message>
+    <message>
+        <source>Variance 1 / incoming, evenly</source>
+        <translation>Varianza 1 / entradas, uniforme</translation>
+    </message>
+    <message>
+        <source>Variance 1 / incoming, by a normal distribution; for SELU</source>
+        <translation>Varianza 1 / entradas, normal; para SELU</translation>
+    </message>
+    <message>
+        <source>A random rotation, which keeps the length of signals</source>
+        <translation>Una rotación aleatoria, que conserva la longitud de las señales</translation>
+    </message>
+    <message>
+        <source>Every weight equal to the gain, so that the units of a layer never differ</source>
+        <translation>Todos los pesos iguales a la ganancia, de modo que las unidades de una capa nunca difieren</translation>
+    </message>
+    <message>
+        <source>Every weight 0</source>
+        <translation>Todos los pesos 0</translation>
+    </message>
+    <message>
+        <source>Weights and biases within 1 / √incoming</source>
+        <translation>Pesos y sesgos dentro de 1 / √entradas</translation>
+    </message>
+    <message>
+        <source>Weights and biases within √(6 / (incoming + units)), with sigmoids √(2 / (incoming + units))</source>
+        <translation>Pesos y sesgos dentro de √(6 / (entradas + unidades)), con sigmoides √(2 / (entradas + unidades))</translation>
+    </message>
+    <message>
+        <source>Half the squared difference</source>
+        <translation>La mitad de la diferencia al cuadrado</translation>
+    </message>
+    <message>
+        <source>The squared difference</source>
+        <translation>La diferencia al cuadrado</translation>
+    </message>
+    <message>
+        <source>The size of the difference, which outliers sway less</source>
+        <translation>La magnitud de la diferencia, en la que influyen menos los valores atípicos</translation>
+    </message>
+    <message>
+        <source>Half the square of differences up to 1, and beyond that their size</source>
+        <translation>La mitad del cuadrado de las diferencias hasta 1 y, más allá, su magnitud</translation>
+    </message>
+    <message>
+        <source>Minus the log of the probability that the answer gives to the true one of two classes</source>
+        <translation>Menos el logaritmo de la probabilidad que la respuesta da a la verdadera de dos clases</translation>
+    </message>
+    <message>
+        <source>Minus the log of the probability that the answer gives to the true class of several</source>
+        <translation>Menos el logaritmo de la probabilidad que la respuesta da a la verdadera de varias clases</translation>
+    </message>
+    <message>
+        <source>How far the answer falls short of a margin of 1 on the right side</source>
+        <translation>Cuánto le falta a la respuesta para un margen de 1 en el lado correcto</translation>
+    </message>
+    <message>
+        <source>A step against the gradient, carried on by momentum if there is any</source>
+        <translation>Un paso contra el gradiente, que el momento prolonga si lo hay</translation>
+    </message>
+    <message>
+        <source>Divides by all slopes so far: steps become ever smaller</source>
+        <translation>Divide por todas las pendientes hasta ahora: los pasos son cada vez menores</translation>
+    </message>
+    <message>
+        <source>Divides by late slopes, and measures steps by late steps</source>
+        <translation>Divide por las pendientes recientes y mide los pasos por los recientes</translation>
+    </message>
+    <message>
+        <source>Divides by late slopes</source>
+        <translation>Divide por las pendientes recientes</translation>
+    </message>
+    <message>
+        <source>Momentum, divided by late slopes</source>
+        <translation>Momento, dividido por las pendientes recientes</translation>
+    </message>
+    <message>
+        <source>Adam whose L2 shrinks the weights beside the step</source>
+        <translation>Adam cuyo L2 encoge los pesos aparte del paso</translation>
+    </message>
+    <message>
+        <source>Adam that looks ahead along its momentum</source>
+        <translation>Adam que mira adelante a lo largo de su momento</translation>
+    </message>
+    <message>
+        <source>Adam that waits until it can trust its scales</source>
+        <translation>Adam que espera hasta poder fiarse de sus escalas</translation>
+    </message>
+    <message>
+        <source>A step of its own for every parameter, which grows while its slope keeps its sign</source>
+        <translation>Un paso propio para cada parámetro, que crece mientras su pendiente conserva el signo</translation>
+    </message>
+    <message>
+        <source>Steps of one length along the sign of a momentum</source>
+        <translation>Pasos de igual longitud según el signo de un momento</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s direction, guessed from the last steps</source>
+        <translation>La dirección de Newton, estimada con los últimos pasos</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Se queda como está</translation>
+    </message>
+    <message>
+        <source>Drops at equal distances</source>
+        <translation>Cae a distancias iguales</translation>
+    </message>
+    <message>
+        <source>Falls by the same factor in every epoch</source>
+        <translation>Baja por el mismo factor en cada época</translation>
+    </message>
+    <message>
+        <source>Falls as one over the time</source>
+        <translation>Baja como uno partido por el tiempo</translation>
+    </message>
+    <message>
+        <source>Falls along half a cosine over the run, after a warm-up if one is wanted</source>
+        <translation>Baja según medio coseno a lo largo de la ejecución, tras un calentamiento si se desea</translation>
+    </message>
+    <message>
+        <source>Climbs to the step size and falls far below it</source>
+        <translation>Sube hasta el tamaño del paso y baja muy por debajo</translation>
+    </message>
+    <message>
+        <source>Drops where the validation loss no longer falls</source>
+        <translation>Cae donde la pérdida de validación ya no baja</translation>
+    </message>
+    <message>
+        <source>Rows from a file or the clipboard</source>
+        <translation>Filas de un archivo o del portapapeles</translation>
+    </message>
+    <message>
+        <source>Points painted on the plane</source>
+        <translation>Puntos pintados en el plano</translation>
+    </message>
+    <message>
         <source>Harder samples, such as the spiral, need wider or deeper networks and more epochs.</source>
         <translation>Las muestras más difíciles, como la espiral, necesitan redes más anchas o profundas y más épocas.</translation>
     </message>
@@ -8937,10 +9305,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>replace: indique una ruta y un valor, o un diccionario de valores por ruta</translation>
     </message>
     <message>
-        <source>{0} is for classes, and {1} has numbers: use half-squared, mean-squared, absolute or huber</source>
-        <translation>{0} es para clases, y {1} tiene números: use half-squared, mean-squared, absolute o huber</translation>
-    </message>
-    <message>
         <source>{0} is a function, which has no samples to be neighbours: use network</source>
         <translation>{0} es una función, sin muestras que puedan ser vecinas: use network</translation>
     </message>
@@ -9309,10 +9673,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>los parámetros dados no son todos finitos</translation>
     </message>
     <message>
-        <source>Stopped early after epoch {0}: {1} epochs brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
-        <translation>Parada temprana tras la época {0}: {1} épocas no dieron mejor pérdida de validación que {2}. Los parámetros son los de la actualización {3}, la mejor.</translation>
-    </message>
-    <message>
         <source>model: only linear, polynomial and logistic regression have an exact answer beside training</source>
         <translation>modelo: solo la regresión lineal, polinómica y logística tienen una respuesta exacta además del entrenamiento</translation>
     </message>
@@ -9625,10 +9985,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} veces</translation>
     </message>
     <message>
-        <source>The test set of {0} samples had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
-        <translation>El conjunto de prueba de {0} muestras ya se había abierto ({1}): lo que se eligió mirándolo puntúa mejor con él que con muestras nuevas.</translation>
-    </message>
-    <message>
         <source>0 leaves no sample to test with: use more</source>
         <translation>0 no deja ninguna muestra con que probar: use más</translation>
     </message>
@@ -9661,6 +10017,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Cada paso es η veces el que propone L-BFGS, baje o no la pérdida.</translation>
     </message>
     <message>
+        <source>{0} is for classes, and {1} has numbers: use {2}</source>
+        <translation>{0} es para clases, y {1} tiene números: use {2}</translation>
+    </message>
+    <message>
         <source>all rows are of one class ({0}): choose another target</source>
         <translation>todas las filas son de una clase ({0}): elija otro objetivo</translation>
     </message>
@@ -9687,6 +10047,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} does not fit the experiment</source>
         <translation>{0} no encaja con el experimento</translation>
+    </message>
+    <message>
+        <source>the second half of a batch did not end within {0} s</source>
+        <translation>la segunda mitad de un lote no terminó en {0} s</translation>
+    </message>
+    <message>
+        <source>other programs have been compiling all the time</source>
+        <translation>otros programas han estado compilando todo el tiempo</translation>
     </message>
     <message>
         <source>an array {0} does not fit {1} parameters</source>
@@ -9769,8 +10137,16 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>motor: {0} no se acepta: use {1}</translation>
     </message>
     <message>
+        <source>Stopped early after epoch {0}: {1} brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
+        <translation>Parada temprana tras la época {0}: {1} no dieron una pérdida de validación mejor que {2}. Los parámetros son los de la actualización {3}, los mejores.</translation>
+    </message>
+    <message>
         <source>The parameters are those of update {0}, whose validation loss {1} is the best up to the end after epoch {2}.</source>
         <translation>Los parámetros son los de la actualización {0}, cuya pérdida de validación {1} es la mejor hasta el final, tras la época {2}.</translation>
+    </message>
+    <message>
+        <source>the curvature of a network of {0} parameters takes about {1} of memory, and {2} are free: use fewer or smaller layers, or another plane</source>
+        <translation>la curvatura de una red de {0} parámetros necesita unos {1} de memoria, y hay {2} libres: use menos capas, capas más pequeñas u otro plano</translation>
     </message>
     <message>
         <source>{0} was written by a newer nnstudio, which searches differently</source>
@@ -9781,12 +10157,20 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>{0} se empezó con una versión que sorteaba el número de parámetros dentro de un presupuesto; esta sortea profundidad y anchura: mírela o empiece de nuevo en otro archivo</translation>
     </message>
     <message>
+        <source>{0} cannot go on: its trial {1} was asked for over other ranges</source>
+        <translation>{0} no puede continuar: su prueba {1} se pidió sobre otros rangos</translation>
+    </message>
+    <message>
         <source>no {0} samples are held out to judge an average by: lower the training share</source>
         <translation>no hay muestras reservadas ({0}) con que evaluar un promedio: baje la parte de entrenamiento</translation>
     </message>
     <message>
         <source>folds: class {0} has {1}, {2} of them in the test part; the other {3} too few for {4} stratified folds: use fewer folds, or plain ones</source>
         <translation>pliegues: la clase {0} tiene {1}, {2} de ellas en la parte de prueba; las otras {3} son muy pocas para {4} pliegues estratificados: use menos, o simples</translation>
+    </message>
+    <message>
+        <source>{0} folds of {1} samples take about {2} of memory, and {3} are free: use fewer folds or samples</source>
+        <translation>{0} particiones de {1} muestras necesitan unos {2} de memoria, y hay {3} libres: use menos particiones o muestras</translation>
     </message>
     <message>
         <source>folds: class {0} has {1}, too few for {2} stratified folds: use fewer folds, or plain ones</source>
@@ -9801,6 +10185,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>No se pudieron leer las aperturas anteriores y no cuentan: {0} conserva su registro.</translation>
     </message>
     <message>
+        <source>no opening has so much to say</source>
+        <translation>ninguna apertura tiene tanto que decir</translation>
+    </message>
+    <message>
         <source>That the test set was opened could not be noted in {0}: {1}.</source>
         <translation>No se pudo anotar en {0} que se abrió el conjunto de prueba: {1}.</translation>
     </message>
@@ -9809,12 +10197,28 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>es más grande de lo que puede ser una búsqueda</translation>
     </message>
     <message>
+        <source>it does not say its {0}</source>
+        <translation>no indica {0}</translation>
+    </message>
+    <message>
+        <source>its {0} {1} makes no sense</source>
+        <translation>el valor {1} de {0} no tiene sentido</translation>
+    </message>
+    <message>
         <source>trial {0} is missing, or there twice</source>
         <translation>la prueba {0} falta o está repetida</translation>
     </message>
     <message>
+        <source>trial {0} does not say what it trains</source>
+        <translation>la prueba {0} no dice qué entrena</translation>
+    </message>
+    <message>
         <source>trial {0} has scores after epochs that are none</source>
         <translation>la prueba {0} tiene puntuaciones tras épocas que no existen</translation>
+    </message>
+    <message>
+        <source>trial {0} has a score that none can have</source>
+        <translation>la prueba {0} tiene una puntuación imposible</translation>
     </message>
     <message>
         <source>it is another program&apos;s database</source>
@@ -9837,6 +10241,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>la prueba {0} tiene {1} {2}, que no tiene sentido</translation>
     </message>
     <message>
+        <source>trial {0} has a value of {1} that the search does not vary it over</source>
+        <translation>la prueba {0} tiene un valor de {1} que la búsqueda no recorre</translation>
+    </message>
+    <message>
+        <source>trial {0} is of no generation that a search asks for</source>
+        <translation>la prueba {0} no es de ninguna generación que pida una búsqueda</translation>
+    </message>
+    <message>
         <source>it holds {0}, a {1} that no search has</source>
         <translation>contiene {0}, {1}, que ninguna búsqueda tiene</translation>
     </message>
@@ -9845,8 +10257,20 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>calcula columnas de {0}, cosa que ninguna búsqueda hace</translation>
     </message>
     <message>
+        <source>the rows of {0} have no key</source>
+        <translation>las filas de {0} no tienen clave</translation>
+    </message>
+    <message>
+        <source>trials: {0} are more than a search can keep: use at most {1}</source>
+        <translation>pruebas: {0} son más de las que una búsqueda puede guardar: use como máximo {1}</translation>
+    </message>
+    <message>
         <source>seeds: {0} starts no training: use 1 or more</source>
         <translation>semillas: {0} no inicia ningún entrenamiento: use 1 o más</translation>
+    </message>
+    <message>
+        <source>seeds: {0} trainings of a trial are too many: use at most {1}</source>
+        <translation>semillas: {0} entrenamientos por prueba son demasiados: use como máximo {1}</translation>
     </message>
     <message>
         <source>nothing is left to validate with: lower it or data.test_share, or use folds</source>
@@ -9863,14 +10287,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>the samples of this training were given from Python, which leaves none to test with</source>
         <translation>las muestras de este entrenamiento vinieron de Python y no queda ninguna para probar</translation>
-    </message>
-    <message>
-        <source>The test set of {0} samples was opened for the first time; now it is no longer untouched.</source>
-        <translation>El conjunto de prueba de {0} muestras se abrió por primera vez; ya no está intacto.</translation>
-    </message>
-    <message>
-        <source>the disk takes no more</source>
-        <translation>el disco no admite más</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s networks cannot be this one: they have {0}. Choose NumPy instead.</source>
@@ -9903,6 +10319,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>ONNX needs a library: install it with pip install nnstudio[exchange]</source>
         <translation>ONNX necesita una biblioteca: instálela con pip install nnstudio[exchange]</translation>
+    </message>
+    <message>
+        <source>ONNX has no operators for the activation {0}: choose another form, or another activation.</source>
+        <translation>ONNX no tiene operadores para la activación {0}: elija otra forma u otra activación.</translation>
     </message>
     <message>
         <source>Parquet needs a library: install it with pip install nnstudio[exchange]</source>
@@ -9973,6 +10393,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>declara más de lo que puede contener un proyecto</translation>
     </message>
     <message>
+        <source>it holds more than {0} MB</source>
+        <translation>contiene más de {0} MB</translation>
+    </message>
+    <message>
         <source>it holds two members of one name</source>
         <translation>contiene dos miembros con el mismo nombre</translation>
     </message>
@@ -10001,6 +10425,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>tiene más ejecuciones, o más largas, de las que puede contener un proyecto: elimine algunas</translation>
     </message>
     <message>
+        <source>{0} is nested too deeply</source>
+        <translation>{0} está anidado demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON ({1})</source>
+        <translation>{0} no es JSON ({1})</translation>
+    </message>
+    <message>
         <source>{0} holds half of a character pair, which is no text</source>
         <translation>{0} contiene medio par de caracteres, que no es texto</translation>
     </message>
@@ -10015,6 +10447,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} does not hold the {1} numbers it declares</source>
         <translation>{0} no contiene los {1} números que declara</translation>
+    </message>
+    <message>
+        <source>{0} does not begin as an array does</source>
+        <translation>{0} no empieza como un array</translation>
     </message>
     <message>
         <source>project.json does not say that it is an nnstudio project</source>
@@ -10125,6 +10561,18 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>todas las filas tienen el mismo valor: elija otro objetivo</translation>
     </message>
     <message>
+        <source>The test set of {0} had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
+        <translation>El conjunto de prueba de {0} se había abierto {1} antes: lo elegido mirándolo puntúa mejor en él que en muestras nuevas.</translation>
+    </message>
+    <message>
+        <source>The test set of {0} was opened for the first time; now it is no longer untouched.</source>
+        <translation>El conjunto de prueba de {0} se abrió por primera vez; ya no está intacto.</translation>
+    </message>
+    <message>
+        <source>{0} has no words for the activation {1}: choose another form, or another activation.</source>
+        <translation>{0} no conoce la activación {1}: elija otra forma u otra activación.</translation>
+    </message>
+    <message>
         <source>{0}={1} makes no sense; {2} is used.</source>
         <translation>{0}={1} no tiene sentido; se usa {2}.</translation>
     </message>
@@ -10205,10 +10653,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>no hay ningún paso: empieza uno con ## y su título</translation>
     </message>
     <message>
-        <source>the block that begins with {0}{1} is never closed</source>
-        <translation>el bloque que empieza con {0}{1} no se cierra nunca</translation>
-    </message>
-    <message>
         <source>this block stands before the first step: begin a step with ## and its title</source>
         <translation>este bloque está antes del primer paso: empieza un paso con ## y su título</translation>
     </message>
@@ -10223,6 +10667,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{0} is no answer: use a number, or two as 0.1 to 0.2</source>
         <translation>{0} no es una respuesta: usa un número, o dos como 0.1 to 0.2</translation>
+    </message>
+    <message>
+        <source>a step has at most {0} pictures</source>
+        <translation>un paso tiene como máximo {0} imágenes</translation>
     </message>
     <message>
         <source>{0} is no length: use 1 to 240 minutes</source>
@@ -10247,6 +10695,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>the step {0} has no text</source>
         <translation>el paso {0} no tiene texto</translation>
+    </message>
+    <message>
+        <source>a line has at most {0} letters: break it into several</source>
+        <translation>una línea tiene como máximo {0} letras: divídala en varias</translation>
     </message>
     <message>
         <source>a value has at most {0} letters</source>
@@ -10377,8 +10829,20 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>test acompaña a opened: escribe test opened</translation>
     </message>
     <message>
+        <source>the text of a step has at most {0}: make two steps of it</source>
+        <translation>el texto de un paso tiene como máximo {0}: haga dos pasos</translation>
+    </message>
+    <message>
+        <source>the block that begins with {0} is never closed</source>
+        <translation>el bloque que empieza con {0} no se cierra nunca</translation>
+    </message>
+    <message>
         <source>there is no file {0} in the lesson&apos;s folder</source>
         <translation>no hay ningún archivo {0} en la carpeta de la lección</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, the most that a lesson may begin with</source>
+        <translation>{0} ocupa más de {1} MB, lo máximo con lo que puede empezar una lección</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
@@ -10391,6 +10855,46 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>it differs from {0} in more than its texts: {1}</source>
         <translation>se diferencia de {0} en más que sus textos: {1}</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MB</source>
+        <translation>ocupa más de {0} MB</translation>
+    </message>
+    <message>
+        <source>it is no {0} file, or it is damaged</source>
+        <translation>no es un archivo {0}, o está dañado</translation>
+    </message>
+    <message>
+        <source>it has {0} x {1} pixels, and {2} are the most</source>
+        <translation>tiene {0} x {1} píxeles, y el máximo son {2}</translation>
+    </message>
+    <message>
+        <source>it draws more than {0} shapes</source>
+        <translation>dibuja más de {0} formas</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>declara entidades</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidada demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>The picture {0} is not shown: {1}.</source>
+        <translation>La imagen {0} no se muestra: {1}.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or takes too long to draw</source>
+        <translation>está dañada o tarda demasiado en dibujarse</translation>
+    </message>
+    <message>
+        <source>it contains another picture</source>
+        <translation>contiene otra imagen</translation>
+    </message>
+    <message>
+        <source>it is no SVG file, or it is damaged</source>
+        <translation>no es un archivo SVG, o está dañado</translation>
     </message>
     <message>
         <source>{0} runs are too many to train at once: use at most {1}</source>
