@@ -22,7 +22,6 @@ from ..spec import replace as changed
 from .agreement import (
     FORMAT,
     LASTING,
-    OWN_SEEDS,
     check_continued,
     check_experiment,
     check_settings,
@@ -174,7 +173,7 @@ class Search:
 
     def _noted(self) -> dict[str, Any]:
         """What the file notes of the search as a whole."""
-        about = {"experiment": self.experiment.to_json(), "format": FORMAT if self.settings.seeds else OWN_SEEDS}
+        about = {"experiment": self.experiment.to_json(), "format": FORMAT}
         return {"nnstudio": {**self._wanted(), **about, "trials": self.settings.trials}}
 
     def _wanted(self) -> dict[str, Any]:
