@@ -16,6 +16,13 @@ from ..waiting import until
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends signals that Windows does not have")
 
+# Whatever this test was started by: a shell that starts it beside itself has it ignore Ctrl+C, and its children too.
+HEARING = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+"""
 # The window as a person starts it. At every line on its standard input it takes one of these steps, and answers when
 # what the step begins is there.
 WINDOW = """
@@ -121,7 +128,7 @@ class Window:
         }  # fmt: skip
         self.home = home
         self.process = subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", "-c", code, str(home)], env=environment, text=True,
+            [sys.executable, "-X", "faulthandler", "-c", HEARING + code, str(home)], env=environment, text=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
 

@@ -103,10 +103,10 @@ def test_a_program_that_is_stopped_trains_no_longer_for_that():
     process = subprocess.Popen([sys.executable, "-c", STOPPED], stdout=subprocess.PIPE, text=True)
     for _ in range(2):
         os.waitpid(process.pid, os.WUNTRACED)
-        time.sleep(1.0)
+        time.sleep(3.0)
         process.send_signal(signal.SIGCONT)
     out, _ = process.communicate()
     for line in out.splitlines():
         passed, counted = map(float, line.split())
-        assert passed > 1.0
-        assert counted < passed - 0.6, line
+        assert passed > 3.0
+        assert counted < passed - 1, line  # a busy machine may have worked for a tenth of a second in that lap
