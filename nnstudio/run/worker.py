@@ -6,6 +6,7 @@ they were.
 
 import logging
 import math
+import os
 import queue
 import threading
 import time
@@ -24,6 +25,7 @@ from ..nn.trainer import Settled, Trainer
 from ..spec import Experiment
 from ..spec.topology import Origins
 from .abreast import Fairness, Parked, keep_pace, note_topology, race
+from .compiling import SWITCH
 from .mailbox import Before, Frame, Mailbox, Other, RunState
 from .resting import Rests
 from .rewind import CannotRewind, rewound
@@ -341,9 +343,12 @@ class Worker(QThread):
         return (last - first) / max(1e-6, ended - begun)
 
     def _load_kernel(self, trainer: Trainer | None) -> None:
-        """Have the kernel of a large network loaded before it is asked for, where kernels are in use at all."""
+        """Have the kernel of a large network loaded before it is asked for, where kernels are in use at all. What was
+        never compiled is left to the process that compiles: beside the window it would hold it up for a minute."""
         name = fitting_kernel(trainer) if trainer is not None else None
         if name is None or kernels.ready(name) or not kernels.ready(kernels.USUAL[0]):
+            return
+        if os.environ.get(SWITCH) == "numpy" or not kernels.compiled_before(name):
             return
         if self._loading is None or not self._loading.is_alive():
             self._loading = kernels.prepare_in_background(name)
