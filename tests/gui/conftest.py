@@ -2,6 +2,7 @@
 
 import threading
 
+import pyqtgraph
 import pytest
 
 from nnstudio.run.jobs import Wanted
@@ -9,6 +10,9 @@ from nnstudio.ui.plots.surface import SurfacePlot
 from nnstudio.ui.theme import Themes
 
 from ..waiting import HANGS_S
+
+# It drops moves of the mouse that follow each other within a hundredth of a second, as those of a test do.
+pyqtgraph.setConfigOption("mouseRateLimit", 0)
 
 
 @pytest.fixture
