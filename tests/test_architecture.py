@@ -218,14 +218,18 @@ def functions(module: ast.AST, around: str = ""):
         yield from functions(node, name)
 
 
-def test_nothing_is_measured_by_a_clock_that_people_set():
-    asking = {
+def where(wanted) -> set[str]:
+    """The "module.py:function" of each call that is `wanted`."""
+    return {
         f"{path.relative_to(PACKAGE).as_posix()}:{name}"
         for path in MODULES
         for name, node in functions(tree(path))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in CLOCKS
+        if isinstance(node, ast.Call) and wanted(node)
     }
-    assert asking == set(DATES)
+
+
+def test_nothing_is_measured_by_a_clock_that_people_set():
+    assert where(lambda call: ast.unparse(call.func) in CLOCKS) == set(DATES)
 
 
 # "module.py:function" that waits without a bound -> why it may.
@@ -257,13 +261,7 @@ def waits_without_bound(call: ast.Call) -> bool:
 
 
 def test_waits_have_a_bound():
-    found = {
-        f"{path.relative_to(PACKAGE).as_posix()}:{name}"
-        for path in MODULES
-        for name, node in functions(tree(path))
-        if isinstance(node, ast.Call) and waits_without_bound(node)
-    }
-    assert found == set(WAITS)
+    assert where(waits_without_bound) == set(WAITS)
 
 
 # "module.py:function" that writes a file in another way than `nnstudio.disk` -> why it may.
@@ -304,13 +302,7 @@ def writes_file(call: ast.Call) -> bool:
 
 
 def test_every_file_is_written_whole_or_not_at_all():
-    found = {
-        f"{path.relative_to(PACKAGE).as_posix()}:{name}"
-        for path in MODULES
-        for name, node in functions(tree(path))
-        if isinstance(node, ast.Call) and writes_file(node)
-    }
-    assert found == set(WRITERS)
+    assert where(writes_file) == set(WRITERS)
 
 
 def test_layouts_are_not_asked_for_their_items():

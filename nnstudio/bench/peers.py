@@ -208,7 +208,7 @@ def _torch_sweep(work):
     try:
         with torch.no_grad():
             compiled(weights, *batches[0])
-    except Exception:  # noqa: BLE001  # it needs a compiler of C++, and says so in many ways
+    except Exception:  # noqa: BLE001 - without a C++ compiler it fails with errors of many kinds
         return {"vmap": variant(step, 1)}
     return {f"vmap compiled {threads}t": variant(compiled, threads) for threads in (1, 2)}
 

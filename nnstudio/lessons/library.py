@@ -62,7 +62,7 @@ def find_lessons(folders: Sequence[Path], language: str = "") -> Shelf:
                 found[place.name] = load_lesson(place, language)
             except LessonError as error:
                 problems.append(error)
-            except Exception as error:  # noqa: BLE001 - whatever one provokes, MemoryError too, the others are there
+            except Exception as error:  # noqa: BLE001 - one broken lesson, be it too large for memory, hides no other
                 problems.append(LessonError(str(place), 0, f"it cannot be read: {str(error) or type(error).__name__}"))
         if len(places) > MOST_LESSONS:
             problems.append(LessonError(str(folder), 0, f"only the first {MOST_LESSONS} of its lessons are read"))

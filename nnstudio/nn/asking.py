@@ -1,5 +1,6 @@
 """What can be asked of a network at its present parameters: losses, gradients, answers, scores."""
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from .penalties import Penalty
 quiet = np.errstate(over="ignore", invalid="ignore", divide="ignore")
 
 
-class Asking:
+class Asking(ABC):
     """The answering half of a `Trainer`: it reads the parameters and changes nothing."""
 
     data: Prepared
@@ -34,9 +35,9 @@ class Asking:
     _weights: tuple[Array | None, Array | None, Array | None]
 
     @property
+    @abstractmethod
     def fraction(self) -> float:
         """Epochs done, with the part of the current one."""
-        raise NotImplementedError
 
     @property
     def training_samples(self) -> tuple[Array, Array, Array | None]:

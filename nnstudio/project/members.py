@@ -102,7 +102,7 @@ class Writer:
     """A project's zip being written. Raises ValueError for what `Reader` would not take back."""
 
     def __init__(self, out: Out) -> None:
-        self._archive = zipfile.ZipFile(out, "w")  # type: ignore[call-overload]  # it is written front to back
+        self._archive = zipfile.ZipFile(out, "w")  # type: ignore[call-overload]  # zipfile needs no seeking to write, its types say it does
         self._total = self._count = 0
 
     def json(self, name: str, value: Any) -> None:

@@ -174,7 +174,7 @@ def _labour(slot: _Slot, post: _Post) -> None:
         error: Exception | None = None
         try:
             result = work(Wanted(slot, post, token))
-        except Exception as raised:  # noqa: BLE001 -- whatever went wrong is handed to the window
+        except Exception as raised:  # noqa: BLE001 - the window is told whatever went wrong
             error = raised
         if not slot.wants(token):
             continue

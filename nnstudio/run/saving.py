@@ -87,7 +87,7 @@ def _write_all(tasks: "queue.SimpleQueue[_Task | None]", post: _Post) -> None:
             save(make(), path)
         except ProjectError as raised:
             error = raised
-        except Exception as raised:  # noqa: BLE001 - whatever it was, the window has to hear that nothing was saved
+        except Exception as raised:  # noqa: BLE001 - the window has to hear that nothing was saved
             error = ProjectError(f"{path} could not be saved: {type(raised).__name__}: {raised}")
         with suppress(RuntimeError):  # the window has gone
             post.written.emit(token, error, time.perf_counter() - begun)

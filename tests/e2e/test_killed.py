@@ -71,27 +71,31 @@ def offered(zygote, folder):
     return {words[0]: words[1:] for words in window.said}
 
 
+def killed_in_a_window(zygote, folder, rng, act):
+    """Kill a window in the middle of an act: the file is as it was, and nothing is held. What was kept, or None."""
+    path = project_in(folder)
+    before = path.read_bytes()
+    zygote.victim(act, folder, path).begun().kill(rng.uniform(0, MOMENT_S))
+    assert path.read_bytes() == before
+    check_nothing_is_held(folder, path)
+    found = find(folder / "home" / "recovery")
+    if found is not None:
+        assert load(found.path).experiment.training.learning_rate == 0.123
+        assert found.origin == path
+        found.leave()
+    return found
+
+
 def test_killed_while_a_window_trains(zygote, rounds):
     restored = 0
     for number, folder, rng in rounds():
-        path = project_in(folder)
-        before = path.read_bytes()
-        zygote.victim("train", folder, path).begun().kill(rng.uniform(0, MOMENT_S))
-        assert path.read_bytes() == before
-        check_nothing_is_held(folder, path)
-        found = find(folder / "home" / "recovery")
-        if found is not None:
-            left = load(found.path)
-            assert left.experiment.training.learning_rate == 0.123
-            assert found.origin == path
-            found.leave()
-            restored += 1
+        restored += (found := killed_in_a_window(zygote, folder, rng, "train")) is not None
         if number % 10 == 0:
             told = offered(zygote, folder)
             if found is None:
                 assert told["notice"] != ["recovery"]
             else:
-                assert told == {"notice": ["recovery"], "restored": ["0.123", str(path)]}
+                assert told == {"notice": ["recovery"], "restored": ["0.123", str(found.origin)]}
                 assert find(folder / "home" / "recovery") is None
     assert restored > KILLS // 4
 
@@ -157,15 +161,7 @@ def test_killed_while_a_window_searches(zygote, rounds):
 
 def test_killed_while_a_window_validates(zygote, rounds):
     for _, folder, rng in rounds():
-        path = project_in(folder)
-        before = path.read_bytes()
-        zygote.victim("validate", folder, path).begun().kill(rng.uniform(0, MOMENT_S))
-        assert path.read_bytes() == before
-        check_nothing_is_held(folder, path)
-        found = find(folder / "home" / "recovery")
-        if found is not None:
-            assert load(found.path).experiment.training.learning_rate == 0.123
-            found.leave()
+        killed_in_a_window(zygote, folder, rng, "validate")
 
 
 def test_killed_while_validate_runs_and_writes(zygote, rounds):

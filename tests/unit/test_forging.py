@@ -14,6 +14,7 @@ INPUTS = {"projects": 60, "searches": 20, "lessons": 60}
 
 
 def tried(kind: str, inputs: int, first: int = 0) -> str:
+    """The figures of so many inputs. What was found stands in the failure."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.forging", kind, "--inputs", str(inputs), "--first", str(first)],
         cwd=ROOT, capture_output=True, text=True, errors="replace", check=False,
@@ -26,7 +27,10 @@ def tried(kind: str, inputs: int, first: int = 0) -> str:
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits of its processes are Linux's")
 @pytest.mark.parametrize("kind", INPUTS)
 def test_forged_files_are_refused_or_safe(kind, record_property):
-    record_property("figures", tried(kind, INPUTS[kind] * TIMES))
+    figures = tried(kind, INPUTS[kind] * TIMES)
+    record_property("figures", figures)
+    assert figures.startswith(f"{kind}: {INPUTS[kind] * TIMES} tried, ")
+    assert figures.endswith(", 0 found")
 
 
 @pytest.mark.long
@@ -34,4 +38,6 @@ def test_forged_files_are_refused_or_safe(kind, record_property):
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits of its processes are Linux's")
 @pytest.mark.parametrize("kind", INPUTS)
 def test_many_forged_files_are_refused_or_safe(kind, record_property):
-    record_property("figures", tried(kind, INPUTS[kind] * 100, first=100_000))
+    figures = tried(kind, INPUTS[kind] * 100, first=100_000)
+    record_property("figures", figures)
+    assert figures.endswith(", 0 found")

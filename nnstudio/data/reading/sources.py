@@ -90,7 +90,7 @@ def _text_blocks(source: Path | str, layout: Layout, width: int) -> Blocks:
             chunk: list[list[str]] = []
             try:
                 for record in islice(records, most):
-                    chunk.append(record)  # noqa: PERF402 -- what was read before an error is kept
+                    chunk.append(record)  # noqa: PERF402 - one by one, so that the rows before an error are kept
             except TableError as error:
                 wrong = error
             if not chunk:
