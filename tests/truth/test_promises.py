@@ -25,9 +25,9 @@ def text(name):
 
 
 def test_the_texts_say_what_is_tried_here():
-    assert "From half of its limit on the path jumps across the valley and still comes lower." in text("README.md")
+    assert "From half of its limit on, the path jumps across the valley and still lands lower." in text("README.md")
     assert "without hidden layers the training diverges, and you are told why" in text("README.md")
-    assert "a network may be thrown to a flatter place and go on there" in text("README.md")
+    assert "a network may be thrown to a flatter place and go on from there" in text("README.md")
     assert "From half of it on, steps jump across the valley and still land lower" in text("docs/tutorial.md")
     assert "Choose *Plane* in *Data*, type `none` into the field above the network" in text("docs/tutorial.md")
     assert any("Where training fails, you are told why." in stop.text for stop in STOPS)
