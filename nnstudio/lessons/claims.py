@@ -21,21 +21,21 @@ SEEDED = ("data.seed", "model.seed", "training.seed")
 # What a claim may compare beside the measures of goals.
 MORE_MEASURES: Mapping[str, str] = {
     "weights": "the number of weights, without biases",
-    "samples": "the samples that all updates have looked at",
+    "samples": "the samples that all updates have used together",
     "training_samples": "the number of training samples",
     "validation_samples": "the number of validation samples",
     "diverged": "1 for a run that has diverged, else 0",
-    "lowest_loss": "the lowest training loss on the way",
-    "lowest_validation": "the lowest validation loss on the way",
-    "rises": "the share of epochs at whose end the training loss was higher than one epoch before",
-    "span": "the largest answer to a sample less the smallest",
-    "limit": "two over the sharpness: what a step of gradient descent must stay below here",
+    "lowest_loss": "the lowest training loss so far",
+    "lowest_validation": "the lowest validation loss so far",
+    "rises": "the share of epochs after which the training loss was higher than before",
+    "span": "the largest answer to a sample minus the smallest",
+    "limit": "two over the sharpness: the step size of gradient descent has to stay below it here",
     "error": "the standard error of held_loss",
     "best_fold": "the lowest loss of a fold",
     "worst_fold": "the highest loss of a fold",
-    "best": "the value with the lowest held_loss, or of the best trial of a search",
+    "best": "the value with the lowest held_loss, or that of the best trial of a search",
     "best_loss": "that lowest held_loss, or the loss of that trial",
-    "simplest": "the least value whose held_loss is within one standard error of the lowest",
+    "simplest": "the smallest value whose held_loss is within one standard error of the lowest",
 }
 CLAIM_MEASURES = {**MEASURES, **MORE_MEASURES}
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
