@@ -39,7 +39,7 @@ MEASURES: Mapping[str, str] = {
 }
 STATES: Mapping[str, str] = {
     "trained": "the run has trained all the epochs that are set",
-    "diverged": "1 for a run that has diverged, else 0",
+    "diverged": "the run has diverged",
     "saturated": "every unit of the run is saturated, where the loss is flat",
     "collapsed": "the network of the run answers one constant",
     "recovered": "a run has trained without diverging, and its loss has fallen",
