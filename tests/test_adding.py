@@ -118,7 +118,7 @@ for kind, (path, value) in json.loads(sys.argv[1]).items():
         "explained": about_path(path).html, "row": any(path in form.paths for form in
             (panel.form, *(fold.form for fold in panel._folds))) or kind in ("activation", "initializer"),
         "searched": any(path in group.paths for group in groups(experiment)),
-        "written": choice_text(declaration(path), value) if isinstance(value, str) else "",
+        "written": choice_text(path.rpartition(".")[2], value) if isinstance(value, str) else "",
     }
 picture = thumbnail("bands", themes.theme).pixmap(48).toImage()
 found["source"]["colours"] = len({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())})

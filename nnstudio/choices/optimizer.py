@@ -24,7 +24,7 @@ the noise of small batches, which make it a little lower, are left out.
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -87,6 +87,17 @@ def _nothing(*_given: object) -> str:
     return ""
 
 
+class Problem(NamedTuple):
+    """What is wrong with settings together: the path of the one to change, and a message."""
+
+    path: str
+    message: str
+
+
+def _no_problem(_settings: Settings) -> Problem | None:
+    return None
+
+
 def by_its_size(settings: Settings, _state: State, rate: float, sizes: Array, share: float = 1.0) -> Array:
     """The gain of rules that divide a gradient by its own size."""
     momentum, epsilon = 1 / share, max(settings.epsilon, 1e-300)
@@ -99,7 +110,7 @@ class Optimizer(Choice):
     """`step(settings, state, parameters, gradient, rate)` changes parameters and state in place, and returns its
     effective step, as a number or per parameter; L1 draws each weight towards zero by l1 times that. State is made of
     named arrays and counts, so that a checkpoint can hold it: `slots` says which. `fields` are the hyperparameters that
-    are read beside the step size; `check(settings)` says what is wrong with them together, with the path before it, and
+    are read beside the step size; `check(settings)` says what is wrong with them together, and
     `check_state(state, diverged)` names a slot that does not fit the others.
 
     With `takes_l1` the step takes the proximal `l1` (P,) or None as one more argument and draws the weights itself;
@@ -118,7 +129,7 @@ class Optimizer(Choice):
     step: Callable[..., Array | float]
     slots: Mapping[str, Slot] = field(default_factory=dict)
     fields: tuple[str, ...] = ()
-    check: Callable[[Settings], str] = _nothing
+    check: Callable[[Settings], Problem | None] = _no_problem
     check_state: Callable[[Mapping[str, Array], bool], str] = _nothing
     takes_l1: bool = False
     searches: bool = False

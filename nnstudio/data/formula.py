@@ -12,6 +12,7 @@ from functools import reduce
 import numpy as np
 from numpy.typing import NDArray
 
+from ..message import Message, at
 from .samples import Floats
 
 LONGEST, DEEPEST = 500, 40
@@ -38,7 +39,7 @@ class FormulaError(ValueError):
     """A text that is no formula; ``str()`` is one line, `position` counts its characters from 0."""
 
     def __init__(self, position: int, message: str) -> None:
-        super().__init__(f"at character {position + 1}: {message}")
+        super().__init__(at(Message("at character {position}", position=position + 1), message))
         self.position = position
 
 
@@ -59,7 +60,7 @@ class Formula:
 def parse_formula(text: str) -> Formula:
     """The formula that `text` writes. Raises `FormulaError`."""
     if len(text) > LONGEST:
-        raise FormulaError(LONGEST, f"a formula has at most {LONGEST} characters")
+        raise FormulaError(LONGEST, Message("a formula has at most {most} characters", most=LONGEST))
     parser = _Parser(text)
     node = parser.either(0)
     parser.end()
@@ -82,11 +83,15 @@ class _Parser:
     def end(self) -> None:
         position, kind, word = self._tokens[self._at]
         if kind != "end":
-            raise FormulaError(position, f"{word} is not expected here: write an operator such as * before it")
+            raise FormulaError(
+                position, Message("{word} is not expected here: write an operator such as * before it", word=word)
+            )
 
     def either(self, depth: int) -> _Node:
         if depth > DEEPEST:
-            raise FormulaError(self._tokens[self._at][0], f"brackets go deeper than {DEEPEST}: write it flatter")
+            raise FormulaError(
+                self._tokens[self._at][0], Message("brackets go deeper than {most}: write it flatter", most=DEEPEST)
+            )
         return self._joined("or", lambda: self._joined("and", lambda: self._negated(depth), np.minimum), np.maximum)
 
     def _joined(self, word: str, part: Callable[[], _Node], join: Callable[[Floats, Floats], Floats]) -> _Node:
@@ -97,7 +102,7 @@ class _Parser:
         if len(parts) == 1:
             return parts[0]
         if not all(node.truth for node in parts):
-            raise FormulaError(position, f"{word} joins comparisons such as x1 > 0, not numbers")
+            raise FormulaError(position, Message("{word} joins comparisons such as x1 > 0, not numbers", word=word))
         return _Node(lambda x: reduce(join, [(node.evaluate(x) > 0).astype(np.float64) for node in parts]), True)
 
     def _negated(self, depth: int) -> _Node:
@@ -106,7 +111,7 @@ class _Parser:
             count += 1
         node = self._comparison(depth)
         if count and not node.truth:
-            raise FormulaError(position, "not turns a comparison such as x1 > 0, not a number")
+            raise FormulaError(position, Message("not turns a comparison such as x1 > 0, not a number"))
         return _Node(lambda x: 1.0 - node.evaluate(x), True) if count % 2 else node
 
     def _comparison(self, depth: int) -> _Node:
@@ -178,22 +183,29 @@ class _Parser:
             self._close(position)
             return node
         if kind == "name" and word not in ("and", "or", "not"):
-            raise FormulaError(position, f"{word} is not known: use {', '.join((*NAMES, *FUNCTIONS))}")
-        missing = "the formula ends too early" if kind == "end" else f"{word} is not expected here"
-        raise FormulaError(position, f"{missing}: a number, x1, x2 or a function belongs here")
+            raise FormulaError(
+                position,
+                Message("{word} is not known: use {choices}", word=word, choices=", ".join((*NAMES, *FUNCTIONS))),
+            )
+        ended, strange = Message("the formula ends too early"), Message("{word} is not expected here", word=word)
+        missing = ended if kind == "end" else strange
+        raise FormulaError(position, at(missing, Message("a number, x1, x2 or a function belongs here")))
 
     def _call(self, position: int, name: str, depth: int) -> _Node:
         opened = self._tokens[self._at][0]
         if self._operator(("(",)) is None:
-            raise FormulaError(opened, f"{name} needs brackets: write {name}(x1)")
+            raise FormulaError(opened, Message("{name} needs brackets: write {name}(x1)", name=name))
         parts = [self.either(depth + 1)]
         while self._operator((",",)) is not None:
             parts.append(self.either(depth + 1))
         self._close(opened)
         least, most = (1, 1) if name in _ONE else (2, 2) if name in _TWO else (2, LONGEST)
         if not least <= len(parts) <= most:
-            wanted = f"{least}" if least == most else f"{least} or more"
-            raise FormulaError(position, f"{name} takes {wanted} and is given {len(parts)}")
+            wanted = least if least == most else Message("{least} or more", least=least)
+            raise FormulaError(
+                position,
+                Message("{name} takes {wanted} and is given {given}", name=name, wanted=wanted, given=len(parts)),
+            )
         if name in _ONE:
             function, inner = _ONE[name], parts[0]
             return _Node(lambda x: function(inner.evaluate(x)))
@@ -203,7 +215,10 @@ class _Parser:
     def _close(self, opened: int) -> None:
         position = self._tokens[self._at][0]
         if self._operator((")",)) is None:
-            raise FormulaError(position, f"a closing bracket is missing for the one at character {opened + 1}")
+            raise FormulaError(
+                position,
+                Message("a closing bracket is missing for the one at character {position}", position=opened + 1),
+            )
 
     def _begins_factor(self) -> bool:
         _, kind, word = self._tokens[self._at]
@@ -235,7 +250,7 @@ def _tokens(text: str) -> list[tuple[int, str, str]]:
         match = _TOKEN.match(plain, at)
         if match is None:
             at += len(plain[at:]) - len(plain[at:].lstrip())
-            raise FormulaError(places[at], f"{plain[at]!r} means nothing in a formula")
+            raise FormulaError(places[at], Message("{sign!r} means nothing in a formula", sign=plain[at]))
         kind = ("number", "name", "sign")[(match.lastindex or 1) - 1]
         found.append((places[match.start(match.lastindex or 1)], kind, match[match.lastindex or 1].lower()))
         at = match.end()

@@ -6,6 +6,8 @@ import numpy as np
 
 from nnstudio.spec import Data, Table
 
+from ..message import Message
+from ..spec import SpecError
 from .samples import Classes, Floats, Samples
 from .tables import chosen_rows
 
@@ -16,7 +18,7 @@ def own_samples(data: Data) -> Samples:
     Raises `ValueError` where there are none.
     """
     if data.table is None:
-        raise ValueError(f"data.table: {data.source} has no rows of its own")
+        raise SpecError("data.table", Message("{source} has no rows of its own", source=data.source))
     return chosen_rows(data, table_samples(data.table))
 
 

@@ -12,6 +12,8 @@ import numpy as np
 from nnstudio.spec import Data, Table
 from nnstudio.spec.table import MOST_PAINTED
 
+from ..message import Message
+from ..spec import SpecError
 from .formula import Formula
 from .generators import AXIS_RANGE
 from .own import make_table, table_samples
@@ -74,7 +76,7 @@ def taken_over(data: Data) -> Table:
 def as_seen(data: Data) -> Table:
     """The painted points where the noise of the experiment has moved them, for strokes meet what is seen."""
     if data.table is None:
-        raise ValueError(f"data.table: {data.source} has no points of its own")
+        raise SpecError("data.table", Message("{source} has no points of its own", source=data.source))
     if not data.noise:
         return data.table
     samples = draw(data)
@@ -153,7 +155,9 @@ def labelled(table: Table, formula: Formula, seed: int, anew: bool) -> tuple[Tab
     values = formula(x)
     known = np.isfinite(values)
     if known.sum() < FEWEST_POINTS:
-        raise ValueError(f"{formula.text} has no value at these points: write one that is finite on the plane")
+        raise ValueError(
+            Message("{text} has no value at these points: write one that is finite on the plane", text=formula.text)
+        )
     return painted_table(x[known], values[known], formula.classes), int((~known).sum())
 
 

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from ..choices.choice import Array
 from ..data import Prepared
+from ..message import Message
 from ..nn.asking import quiet
 from ..nn.history import CURVES, View
 from ..nn.network import Network
 from ..nn.trainer import Trainer
-from ..spec import Experiment
+from ..spec import Experiment, SpecError
 from ..spec.training import BatchMode
 from .noise import GradientNoise, network_noise
 from .plane import Plane, Vector
@@ -110,9 +111,9 @@ def compare(
     five times a second. Raises ValueError where a mode, the start or the number of epochs does not fit.
     """
     if epochs < 1:
-        raise ValueError(f"{epochs} epochs: use a whole number above 0")
+        raise ValueError(Message("{epochs} epochs: use a whole number above 0", epochs=epochs))
     if experiment.model.learner == "neighbours":
-        raise ValueError("model.learner: neighbours are not trained in batches: use network")
+        raise SpecError("model.learner", Message("neighbours are not trained in batches: use network"))
     work = _Work(experiment, data, start, epochs, wanted)
     reported = -math.inf
     while not work.done:

@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 
 from ..choices.activations import ACTIVATIONS
 from ..choices.choice import Array
+from ..message import Message
 from ..nn.memory import lacking
 from ..nn.network import Network, join, share_out
+from ..spec import SpecError
 from .objective import Objective, Wanted, always, trained_by
 from .stack import Cancelled
 
@@ -77,8 +79,13 @@ def check_room(size: int, count: int) -> None:
     lack = lacking(8 * size * (max(2 * count + 1, KRYLOV) + count + BESIDE)) if size > DENSE else None
     if lack:
         raise MemoryError(
-            f"the curvature of a network of {size:,} parameters takes about {lack.needed} of memory, and {lack.free} "
-            "are free: use fewer or smaller layers, or another plane"
+            Message(
+                "the curvature of a network of {size:,} parameters takes about {needed} of memory, and "
+                "{free} are free: use fewer or smaller layers, or another plane",
+                size=size,
+                needed=lack.needed,
+                free=lack.free,
+            )
         )
 
 
@@ -187,7 +194,9 @@ def hessian_of(trainer: "Trainer", penalised: bool = False) -> Hessian:
     Raises ValueError for a model without any.
     """
     if not trainer.network.layout.size:
-        raise ValueError("model.learner: neighbours have no parameters, along which a loss could bend: use network")
+        raise SpecError(
+            "model.learner", Message("neighbours have no parameters, along which a loss could bend: use network")
+        )
     return Hessian(trained_by(trainer, "penalised" if penalised else "train"), trainer.parameters)
 
 
@@ -199,7 +208,11 @@ def hessian_vector_product(trainer: "Trainer", v: Array, penalised: bool = False
     hessian = hessian_of(trainer, penalised)
     direction = np.asarray(v, dtype=trainer.network.dtype)
     if direction.shape != (trainer.network.layout.size,):
-        raise ValueError(f"v: shape {direction.shape} does not fit: use ({trainer.network.layout.size},)")
+        raise ValueError(
+            Message(
+                "v: shape {shape} does not fit: use ({size},)", shape=direction.shape, size=trainer.network.layout.size
+            )
+        )
     return hessian.times(direction)
 
 

@@ -6,6 +6,7 @@ from typing import Literal, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from ..message import Message
 from ..nn.parameters import Layout
 from .objective import Objective, ObjectiveName, Wanted, always
 from .plane import Normalisation, Plane, Vector
@@ -44,7 +45,11 @@ def parse_plane(text: str) -> Look:
             return Look("weights", (int(first), int(second)))
     elif kind in PLANES and kind != "weights" and not colon:
         return Look(cast(PlaneKind, kind))
-    raise ValueError(f"{text} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers")
+    raise ValueError(
+        Message(
+            "{text} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers", text=text
+        )
+    )
 
 
 def lay(
@@ -62,7 +67,7 @@ def lay(
     now = path[-1]
     if look.kind == "weights":
         if look.pair is None:
-            raise ValueError("two weights: choose which ones")
+            raise ValueError(Message("two weights: choose which ones"))
         return Plane.weights(now, *look.pair)
     if look.kind == "random":
         return Plane.random(layout, now, look.seed, look.normalisation)
@@ -81,24 +86,29 @@ def lay(
 def _through_start_and_now(path: Vector, best: Vector) -> Plane:
     """Start, now, and the best point; where that is one of the two, the point of the path farthest from their line."""
     start, now = path[0], path[-1]
-    for middle, name in ((best, "best"), (_farthest(path), "farthest")):
+    for middle, name in (
+        (best, Message("towards the best point")),
+        (_farthest(path), Message("towards the farthest point")),
+    ):
         try:
-            return _named(Plane.three_points(start, now, middle), ("from start to now", f"towards the {name} point"))
+            return _named(Plane.three_points(start, now, middle), (Message("from start to now"), name))
         except ValueError:
             continue
-    raise ValueError("start, best and now lie on one line: train a little further")
+    raise ValueError(Message("start, best and now lie on one line: train a little further"))
 
 
 def _through_ends(start: Vector, now: Vector, ends: tuple[NDArray[np.float64], ...]) -> Plane:
     """Through the ends of this run and the last two others, or of one other and the start of this one."""
     if not ends:
-        raise ValueError("the ends of runs: there is no other run of this network yet, so press Reset and train again")
+        raise ValueError(
+            Message("the ends of runs: there is no other run of this network yet, so press Reset and train again")
+        )
     others = (
-        ("the run before", ends[-1]),
-        (("the one before that", ends[-2]) if len(ends) > 1 else ("its start", start)),
+        (Message("the run before"), ends[-1]),
+        ((Message("the one before that"), ends[-2]) if len(ends) > 1 else (Message("its start"), start)),
     )
     plane = Plane.three_points(now, others[0][1], others[1][1])
-    return _named(plane, ("from this run to the one before", f"towards {others[1][0]}"))
+    return _named(plane, (Message("from this run to the one before"), Message("towards {place}", place=others[1][0])))
 
 
 def _farthest(path: Vector) -> Vector:

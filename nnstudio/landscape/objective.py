@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..choices.choice import Array
 from ..data import Prepared
+from ..message import Message
 from ..nn.network import Network
 from ..nn.penalties import Penalty
 from ..nn.weighting import sample_weights
@@ -87,7 +88,7 @@ def objective(
     """
     part = data.validation if name == "validation" else data.train
     if not len(part):
-        raise ValueError("there are no validation samples: give them a share of the data")
+        raise ValueError(Message("there are no validation samples: give them a share of the data"))
     weights = sample_weights(data, None, balanced, network.dtype)[1 if name == "validation" else 0]
     penalty = Penalty.of(network.model, network.layout, np.dtype(np.float64)) if name == "penalised" else None
     return Objective(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ..message import Message
 from ..nn.parameters import Layout
 
 if TYPE_CHECKING:
@@ -82,7 +83,9 @@ class Plane:
         """
         size = len(centre)
         if i == j or not (0 <= i < size and 0 <= j < size):
-            raise ValueError(f"parameters {i} and {j}: choose two different ones from 0 to {size - 1}")
+            raise ValueError(
+                Message("parameters {i} and {j}: choose two different ones from 0 to {last}", i=i, j=j, last=size - 1)
+            )
         axes = np.zeros((2, size))
         axes[0, i] = axes[1, j] = 1.0
         rest = np.array(centre, dtype=np.float64)
@@ -100,7 +103,10 @@ class Plane:
         points = np.asarray(path, dtype=np.float64)
         middle = points[-1] if centre is None else np.asarray(centre, dtype=np.float64)
         axes, shares = _principal(points - middle)
-        labels = (f"first principal axis ({shares[0]:.0%})", f"second principal axis ({shares[1]:.0%})")
+        labels = (
+            Message("first principal axis ({share:.0%})", share=float(shares[0])),
+            Message("second principal axis ({share:.0%})", share=float(shares[1])),
+        )
         return cls("pca", middle.copy(), axes[0], axes[1], labels, shares)
 
     @classmethod
@@ -113,7 +119,7 @@ class Plane:
         """
         drawn = np.random.default_rng(seed).normal(size=(2, len(centre)))
         first, second = (normalised(layout, centre, direction, normalisation) for direction in drawn)
-        labels = ("first random direction", "second random direction")
+        labels = (Message("first random direction"), Message("second random direction"))
         return cls("random", np.array(centre, dtype=np.float64), first, second, labels)
 
     @classmethod
@@ -126,15 +132,21 @@ class Plane:
         second = other - first * (float(other @ first) / max(length * length, 1e-300))
         height = float(np.linalg.norm(second))
         if length == 0 or height <= 1e-9 * float(np.linalg.norm(other)):
-            raise ValueError("the three points lie on one line, and no plane is theirs alone")
-        return cls("three points", start, first, second * (length / height), ("from the first to the second", "aside"))
+            raise ValueError(Message("the three points lie on one line, and no plane is theirs alone"))
+        return cls(
+            "three points",
+            start,
+            first,
+            second * (length / height),
+            (Message("from the first to the second"), Message("aside")),
+        )
 
     @classmethod
     def line(cls, a: NDArray[Any], b: NDArray[Any]) -> "Plane":
         """The line from a (0) to b (1) as a plane whose second direction is nothing (Goodfellow et al. 2015)."""
         start = np.array(a, dtype=np.float64)
         along = np.asarray(b, dtype=np.float64) - start
-        return cls("line", start, along, np.zeros_like(start), ("from the first to the second", ""))
+        return cls("line", start, along, np.zeros_like(start), (Message("from the first to the second"), ""))
 
     @classmethod
     def hessian(cls, of: "Trainer | Hessian", wanted: Callable[[], bool] = lambda: True) -> "Plane":
@@ -144,7 +156,10 @@ class Plane:
 
         bends = of if isinstance(of, Hessian) else hessian_of(of)
         values, vectors = bends.extremes(2, wanted=wanted, tolerance=1e-6)
-        labels = (f"sharpest direction (curvature {values[0]:.3g})", f"second sharpest ({values[1]:.3g})")
+        labels = (
+            Message("sharpest direction (curvature {value:.3g})", value=float(values[0])),
+            Message("second sharpest ({value:.3g})", value=float(values[1])),
+        )
         centre = bends.parameters.astype(np.float64)
         return cls("hessian", centre, vectors[:, 0].copy(), vectors[:, 1].copy(), labels)
 

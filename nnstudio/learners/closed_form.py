@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 
 from ..choices.loss import softmax
 from ..data import Prepared, Scaling
+from ..message import Choice, Message, Setting
 from ..nn.asking import quiet
 from ..nn.network import Network
 from ..nn.penalties import Penalty
 from ..nn.weighting import sample_weights
-from ..spec import Experiment
+from ..spec import Experiment, SpecError
 from .ladder import rung_of
 
 Floats = NDArray[np.float64]
@@ -114,17 +115,33 @@ def closed_form(experiment: Experiment, data: Prepared) -> ClosedForm:
     """
     rung = rung_of(experiment)
     if rung is None or rung.name not in ("linear", "polynomial", "logistic"):
-        raise ValueError("model: only linear, polynomial and logistic regression have an exact answer beside training")
+        raise ValueError(
+            Message("model: only linear, polynomial and logistic regression have an exact answer beside training")
+        )
     network = Network(experiment, data.train.x.shape[1])
     layer = network.model.output
     if rung.name != "logistic" and network.loss_function.squared is None:
-        raise ValueError(f"training.loss: {network.loss_name} has no exact answer: use half-squared or mean-squared")
+        raise SpecError(
+            "training.loss",
+            Message(
+                "{loss} has no exact answer: use {first} or {second}",
+                loss=Choice("loss", network.loss_name),
+                first=Choice("loss", "half-squared"),
+                second=Choice("loss", "mean-squared"),
+            ),
+        )
     if layer.l1 > 0:
-        raise ValueError(f"model.l1: {layer.l1:g} leaves no exact answer: use 0, or model.l2")
+        raise SpecError(
+            "model.l1", Message("{l1:g} leaves no exact answer: use 0, or {l2}", l1=layer.l1, l2=Setting("model.l2"))
+        )
     if layer.frozen or layer.pruned:
-        raise ValueError("model.layers.0: with frozen or pruned weights there is no exact answer: free them")
+        raise SpecError("model.layers.0", Message("with frozen or pruned weights there is no exact answer: free them"))
     if network.layout.size > LARGEST:
-        raise ValueError(f"model: {network.layout.size} parameters are too many here: use at most {LARGEST}")
+        raise ValueError(
+            Message(
+                "model: {size} parameters are too many here: use at most {most}", size=network.layout.size, most=LARGEST
+            )
+        )
     weights = sample_weights(
         data, None, experiment.training.class_weight == "balanced", np.dtype(np.float64)
     )[0]  # fmt: skip
@@ -177,16 +194,21 @@ def _logistic(network: Network, data: Prepared, weights: Floats | None) -> tuple
     layer, outputs, train = network.model.output, network.outputs, data.train
     classes = len(data.class_names)
     if len(np.unique(train.y)) < classes:
-        raise ValueError("data: a class has no training sample, so that no finite weights are best: use more samples")
+        raise ValueError(
+            Message("data: a class has no training sample, so that no finite weights are best: use more samples")
+        )
     # Two outputs for two classes share what one output would have to carry alone.
     share = 2.0 if outputs == classes == 2 else 1.0
     strength = math.inf if layer.l2 == 0 else share / (len(train) * layer.l2)
     solver = LogisticRegression(C=strength, fit_intercept=layer.bias, solver="newton-cg", tol=1e-10, max_iter=10_000)
     solver.fit(train.x, train.y, weights)
     if layer.l2 == 0 and solver.score(train.x, train.y) == 1.0:
-        raise ValueError(
-            "model.l2: the training samples can be parted without an error, so that no finite weights are best: "
-            "use a number above 0"
+        raise SpecError(
+            "model.l2",
+            Message(
+                "the training samples can be parted without an error, so that no finite weights are best: "
+                "use a number above 0"
+            ),
         )
     coefficients = np.vstack([solver.coef_.T, solver.intercept_]) if layer.bias else solver.coef_.T
     if share == 2.0:

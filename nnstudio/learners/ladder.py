@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..choices.losses import LOSSES
+from ..message import Message
 from ..spec import Experiment, SpecError
 from ..spec.data import available_features, highest_degree
 
@@ -108,10 +109,23 @@ def changes(experiment: Experiment, rung: Name) -> dict[str, Any]:
 def _check(experiment: Experiment, rung: Name) -> None:
     source, about = experiment.data.source, experiment.data.about
     if rung not in RUNGS:
-        raise SpecError("", f"there is no model {rung}: use one of {', '.join(RUNGS)}")
+        raise SpecError(
+            "", Message("there is no model {rung}: use one of {choices}", rung=rung, choices=", ".join(RUNGS))
+        )
     if about.task == "function":
-        raise SpecError("data.source", f"{source} is a function, which has no samples to model: use other data")
+        raise SpecError(
+            "data.source",
+            Message("{source} is a function, which has no samples to model: use other data", source=source),
+        )
     if rung == "logistic" and about.task == "regression":
-        raise SpecError("training.loss", f"logistic regression is for classes, and {source} has numbers: use linear")
+        raise SpecError(
+            "training.loss",
+            Message("logistic regression is for classes, and {source} has numbers: use linear", source=source),
+        )
     if rung == "polynomial" and highest_degree(about) == 1:
-        raise SpecError("data.degree", f"the {about.inputs} inputs of {source} make too many products: use linear")
+        raise SpecError(
+            "data.degree",
+            Message(
+                "the {inputs} inputs of {source} make too many products: use linear", inputs=about.inputs, source=source
+            ),
+        )

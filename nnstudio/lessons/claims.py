@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..message import Message, message_of
 from ..spec import Experiment, SpecError, parse, replace
 from .errors import shown
 from .facts import MEASURES
@@ -109,13 +110,16 @@ def read_run(text: str, start: Experiment) -> Run:
             try:
                 changes[path] = parse(path, value)
             except SpecError as error:
-                raise ClaimError(str(error)) from None
+                raise ClaimError(message_of(error)) from None
         elif not place and _NAME.fullmatch(part):
             name = part
         else:
             raise ClaimError(
-                f"{shown(part)} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, "
-                "until and a goal, exact, 5 folds, over, search"
+                Message(
+                    "{part} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until "
+                    "and a goal, exact, 5 folds, over, search",
+                    part=shown(part),
+                )
             )
     return _checked(Run(name, changes, **known), start)
 
@@ -124,20 +128,22 @@ def _checked(run: Run, start: Experiment) -> Run:
     try:
         experiment = replace(start, run.changes)
     except SpecError as error:
-        raise ClaimError(str(error)) from None
+        raise ClaimError(message_of(error)) from None
     per_epoch = -(-experiment.data.drawn // {"batch": experiment.data.drawn, "stochastic": 1}.get(
         experiment.training.batch_mode, experiment.training.batch_size
     ))  # fmt: skip
     if run.epochs * per_epoch + run.updates > LONGEST_RUN:
-        raise ClaimError(f"a run of a claim makes at most {LONGEST_RUN:,} updates")
+        raise ClaimError(Message("a run of a claim makes at most {most:,} updates", most=LONGEST_RUN))
     if run.until is not None and not run.epochs:
-        raise ClaimError("until needs a number of epochs to give up at: write 100 epochs before it")
+        raise ClaimError(Message("until needs a number of epochs to give up at: write 100 epochs before it"))
     if run.trials > MOST_TRIALS or run.folds > MOST_FOLDS:
-        raise ClaimError(f"a run of a claim has at most {MOST_TRIALS} trials and {MOST_FOLDS} folds")
+        raise ClaimError(
+            Message("a run of a claim has at most {most} trials and {most2} folds", most=MOST_TRIALS, most2=MOST_FOLDS)
+        )
     if run.over and not run.folds:
-        raise ClaimError("over needs folds: write 5 folds beside it")
+        raise ClaimError(Message("over needs folds: write 5 folds beside it"))
     if run.search and not run.trials:
-        raise ClaimError("search needs trials: write 12 trials beside it")
+        raise ClaimError(Message("search needs trials: write 12 trials beside it"))
     return run
 
 
@@ -147,21 +153,21 @@ def read_claim(
     """A claim of its parts. Raises `ClaimError`."""
     names = [run.name for run in runs]
     if not _NAME.fullmatch(name.replace("-", "_")):
-        raise ClaimError(f"{shown(name)} is no id: use small letters, digits and hyphens")
+        raise ClaimError(Message("{name} is no id: use small letters, digits and hyphens", name=shown(name)))
     if len(runs) > MOST_RUNS:
-        raise ClaimError(f"a claim has at most {MOST_RUNS} runs")
+        raise ClaimError(Message("a claim has at most {most} runs", most=MOST_RUNS))
     if len(set(names)) < len(names):
-        raise ClaimError("two runs of a claim bear one name: begin each with a name of its own")
+        raise ClaimError(Message("two runs of a claim bear one name: begin each with a name of its own"))
     found = _SEEDS.fullmatch(seeds or str(SEEDS))
     if found is None or not 1 <= int(found[1] or found[2]) <= int(found[2]) <= MOST_SEEDS:
-        raise ClaimError(f"{shown(seeds)} is no number of seeds: use 5, or 4 of 5")
+        raise ClaimError(Message("{seeds} is no number of seeds: use 5, or 4 of 5", seeds=shown(seeds)))
     known = set(CLAIM_MEASURES if runs else ())
     known.update(f"{name}.{measure}" for name in names if name for measure in CLAIM_MEASURES)
     expressions = tuple(_expression(text, known) for text in holds)
     if not expressions and not reaches:
-        raise ClaimError("nothing is claimed: say what holds, or which goal of the step it reaches")
+        raise ClaimError(Message("nothing is claimed: say what holds, or which goal of the step it reaches"))
     if any(len(expression.stages) > 1 for expression in expressions):
-        raise ClaimError("then has no meaning in a claim: use and")
+        raise ClaimError(Message("then has no meaning in a claim: use and"))
     return Claim(name, line, runs, expressions, reaches, int(found[1] or found[2]), int(found[2]))
 
 
@@ -169,4 +175,4 @@ def _expression(text: str, measures: Collection[str]) -> Expression:
     try:
         return parse_goal(text, measures)
     except GoalError as error:
-        raise ClaimError(str(error)) from None
+        raise ClaimError(message_of(error)) from None

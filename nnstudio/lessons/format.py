@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..message import Message, message_of
 from ..spec import Experiment, SpecError, parse, preset, replace
 from .claims import Claim, ClaimError, read_claim, read_run
 from .errors import LessonError, shown
@@ -65,7 +66,7 @@ def read_lesson(text: str, place: str, starts: Starts = preset) -> Lesson:
     """A lesson from the text of its file. `place` is what errors call the file, `starts` gives an experiment by the
     name that ``start:`` bears and raises `SpecError` for one there is not. Raises `LessonError` and nothing else."""
     if len(text.encode("utf-8", "replace")) > MOST_BYTES:
-        raise LessonError(place, 0, f"a lesson has at most {MOST_BYTES:,} bytes")
+        raise LessonError(place, 0, Message("a lesson has at most {most:,} bytes", most=MOST_BYTES))
     return _Reader(text, place, starts).lesson()
 
 
@@ -84,7 +85,7 @@ class _Reader:
         values = self._single(front, FRONT, ("set",))
         for key in ("title", "about", "minutes", "start"):
             if key not in values:
-                raise self.fail(1, f"{key} is missing between the lines of three hyphens at the top")
+                raise self.fail(1, Message("{key} is missing between the lines of three hyphens at the top", key=key))
         start = self._experiment(values["start"], [pair for pair in front if pair.key == "set"], None)
         drafts = self._steps(begin)
         links = tuple(link for draft in drafts for link in self._links(draft))
@@ -102,21 +103,26 @@ class _Reader:
         known: dict[str, int] = {}
         for claim in (claim for step in steps for claim in step.claims):
             if claim.id in known:
-                raise self.fail(claim.line, f"there is a claim {shown(claim.id)} already, in line {known[claim.id]}")
+                raise self.fail(
+                    claim.line,
+                    Message("there is a claim {id} already, in line {line}", id=shown(claim.id), line=known[claim.id]),
+                )
             known[claim.id] = claim.line
         for quiz in (quiz for step in steps for quiz in step.quizzes):
             for name in quiz.rests:
                 if known and name not in known and name != DEFINITION:
-                    raise self.fail(quiz.line, f"claim: there is no claim {shown(name)} in this lesson")
+                    raise self.fail(
+                        quiz.line, Message("claim: there is no claim {name} in this lesson", name=shown(name))
+                    )
 
     # The parts of the file
 
     def _front(self) -> tuple[list[_Pair], int]:
         if self._lines[0].strip() != "---":
-            raise self.fail(1, "a lesson begins with a line of three hyphens and its title")
+            raise self.fail(1, Message("a lesson begins with a line of three hyphens and its title"))
         ends = [number for number, line in enumerate(self._lines[1:], start=2) if line.strip() == "---"]
         if not ends:
-            raise self.fail(1, "the second line of three hyphens is missing")
+            raise self.fail(1, Message("the second line of three hyphens is missing"))
         return self._pairs(self._lines[1 : ends[0] - 1], 2, FRONT), ends[0]
 
     def _steps(self, begin: int) -> list[_Draft]:
@@ -131,28 +137,32 @@ class _Reader:
             elif line.startswith("## "):
                 drafts.append(_Draft(line[3:].strip(), at))
                 if len(drafts) > MOST_STEPS:
-                    raise self.fail(at, f"a lesson has at most {MOST_STEPS} steps")
+                    raise self.fail(at, Message("a lesson has at most {most} steps", most=MOST_STEPS))
             elif drafts:
                 drafts[-1].lines.append((at, line))
             elif line.strip():
-                raise self.fail(at, "this stands before the first step: begin a step with ## and its title")
+                raise self.fail(at, Message("this stands before the first step: begin a step with ## and its title"))
         if not drafts:
-            raise self.fail(begin, "there is no step: begin one with ## and its title")
+            raise self.fail(begin, Message("there is no step: begin one with ## and its title"))
         for draft in drafts:
             if not draft.title:
-                raise self.fail(draft.line, "the step has no title")
+                raise self.fail(draft.line, Message("the step has no title"))
             if not any(line.strip() for _, line in draft.lines):
-                raise self.fail(draft.line, f"the step {shown(draft.title)} has no text")
+                raise self.fail(draft.line, Message("the step {title} has no text", title=shown(draft.title)))
             self._check_size(draft)
         return drafts
 
     def _check_size(self, draft: _Draft) -> None:
         for number, line in ((draft.line, draft.title), *draft.lines):
             if len(line) > LONGEST:
-                raise self.fail(number, f"a line has at most {LONGEST:,} letters: break it into several")
+                raise self.fail(
+                    number, Message("a line has at most {most:,} letters: break it into several", most=LONGEST)
+                )
         if len(draft.lines) > MOST_LINES or sum(len(line) for _, line in draft.lines) > MOST_LETTERS:
-            most = f"{MOST_LINES:,} lines and {MOST_LETTERS:,} letters"
-            raise self.fail(draft.line, f"the text of a step has at most {most}: make two steps of it")
+            most = Message("{lines:,} lines and {letters:,} letters", lines=MOST_LINES, letters=MOST_LETTERS)
+            raise self.fail(
+                draft.line, Message("the text of a step has at most {most}: make two steps of it", most=most)
+            )
 
     def _fence(self, drafts: list[_Draft], fence: re.Match[str], at: int) -> int:
         """Take in a fenced block whose opening line is the one before `at`; gives where to read on."""
@@ -160,10 +170,14 @@ class _Reader:
         while at < len(self._lines) and self._lines[at].strip() != close:
             at += 1
         if at == len(self._lines):
-            raise self.fail(opened, f"the block that begins with {shown(close + kind)} is never closed")
+            raise self.fail(
+                opened, Message("the block that begins with {opening} is never closed", opening=shown(close + kind))
+            )
         inside = self._lines[opened:at]
         if not drafts:
-            raise self.fail(opened, "this block stands before the first step: begin a step with ## and its title")
+            raise self.fail(
+                opened, Message("this block stands before the first step: begin a step with ## and its title")
+            )
         if kind == "task":
             self._task(drafts[-1], self._pairs(inside, opened + 1, TASK))
         elif kind == "quiz":
@@ -185,14 +199,17 @@ class _Reader:
             else:
                 found = _PAIR.match(line.rstrip())
                 if found is None or found[1] not in known:
-                    raise self.fail(number, f"{shown(line.strip())} is not understood: use {', '.join(known)}, each "
-                                            "with a colon and a value")  # fmt: skip
+                    told = Message(
+                        "{line} is not understood: use {known}, each with a colon and a value",
+                        line=shown(line.strip()), known=", ".join(known),
+                    )  # fmt: skip
+                    raise self.fail(number, told)
                 pairs.append(_Pair(found[1], (found[2] or "").strip(), number))
             if len(pairs[-1].value) > LONGEST:
-                raise self.fail(number, f"a value has at most {LONGEST:,} letters")
+                raise self.fail(number, Message("a value has at most {most:,} letters", most=LONGEST))
         for pair in pairs:
             if not pair.value:
-                raise self.fail(pair.line, f"{pair.key} has no value")
+                raise self.fail(pair.line, Message("{key} has no value", key=pair.key))
         return pairs
 
     def _single(self, pairs: list[_Pair], known: tuple[str, ...], many: tuple[str, ...]) -> dict[str, _Pair]:
@@ -201,8 +218,10 @@ class _Reader:
             if pair.key in many:
                 continue
             if pair.key in values:
-                raise self.fail(pair.line, f"{pair.key} stands here a second time; it was in line "
-                                           f"{values[pair.key].line}")  # fmt: skip
+                told = Message(
+                    "{key} stands here a second time; it was in line {line}", key=pair.key, line=values[pair.key].line
+                )
+                raise self.fail(pair.line, told)
             values[pair.key] = pair
         return {key: values[key] for key in known if key in values}
 
@@ -214,7 +233,7 @@ class _Reader:
                 draft.goals.append(self._goal(pair))
             elif pair.key == "says":
                 if not draft.goals or draft.goals[-1].says:
-                    raise self.fail(pair.line, "says goes with the goal in the line before it")
+                    raise self.fail(pair.line, Message("says goes with the goal in the line before it"))
                 last = draft.goals[-1]
                 draft.goals[-1] = Goal(last.expression, pair.value, last.line)
             elif pair.key == "hint":
@@ -228,18 +247,20 @@ class _Reader:
             elif pair.key == "set":
                 draft.changes.append(pair)
             elif draft.start:
-                raise self.fail(pair.line, "start stands in this step a second time")
+                raise self.fail(pair.line, Message("start stands in this step a second time"))
             else:
                 draft.start = pair.value
                 draft.changes.insert(0, pair)
         if max(len(draft.goals), len(draft.hints), len(draft.shows), len(draft.changes)) > MOST_PARTS:
-            raise self.fail(draft.line, f"a step has at most {MOST_PARTS} goals, hints and shown controls")
+            raise self.fail(
+                draft.line, Message("a step has at most {most} goals, hints and shown controls", most=MOST_PARTS)
+            )
 
     def _goal(self, pair: _Pair) -> Goal:
         try:
             return Goal(parse_goal(pair.value), "", pair.line)
         except GoalError as error:
-            raise self.fail(pair.line, f"goal: {error}") from None
+            raise self.fail(pair.line, Message("goal: {reason}", reason=message_of(error))) from None
 
     def _quiz(self, lines: list[str], opened: int) -> Quiz:
         options: list[str] = []
@@ -253,21 +274,29 @@ class _Reader:
                     right.add(len(options))
                 options.append(found[2].strip())
                 if len(options) > MOST_OPTIONS or len(found[2]) > LONGEST:
-                    raise self.fail(number, f"a question has at most {MOST_OPTIONS} answers to choose from")
+                    raise self.fail(
+                        number, Message("a question has at most {most} answers to choose from", most=MOST_OPTIONS)
+                    )
         values = self._single(self._pairs(others, opened + 1, QUIZ), QUIZ, ())
         for key in ("ask", "because"):
             if key not in values:
-                raise self.fail(opened, f"{key} is missing in the question")
+                raise self.fail(opened, Message("{key} is missing in the question", key=key))
         ask, because = values["ask"].value, values["because"].value
         rests = self._names(values.get("claim"))
         if options:
             if "answer" in values:
-                raise self.fail(values["answer"].line, "a question has answers to choose from or a number, not both")
+                raise self.fail(
+                    values["answer"].line, Message("a question has answers to choose from or a number, not both")
+                )
             if len(options) < 2 or not right:
-                raise self.fail(opened, "a question has two answers or more, at least one of them marked with [x]")
+                raise self.fail(
+                    opened, Message("a question has two answers or more, at least one of them marked with [x]")
+                )
             return Quiz(ask, because, opened, tuple(options), frozenset(right), rests=rests)
         if "answer" not in values:
-            raise self.fail(opened, "the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]")
+            raise self.fail(
+                opened, Message("the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]")
+            )
         low, high = self._span(values["answer"])
         return Quiz(ask, because, opened, low=low, high=high, rests=rests)
 
@@ -278,7 +307,9 @@ class _Reader:
         except ValueError:
             numbers = []
         if len(numbers) not in (1, 2) or not all(map(math.isfinite, numbers)) or numbers[0] > numbers[-1]:
-            raise self.fail(pair.line, f"{shown(pair.value)} is no answer: use a number, or two as 0.1 to 0.2")
+            raise self.fail(
+                pair.line, Message("{value} is no answer: use a number, or two as 0.1 to 0.2", value=shown(pair.value))
+            )
         margin = 1e-9 * max(1.0, abs(numbers[0])) if len(numbers) == 1 else 0.0
         return numbers[0] - margin, numbers[-1] + margin
 
@@ -288,31 +319,37 @@ class _Reader:
         names = tuple(name.strip() for name in pair.value.split(",") if name.strip())
         for name in names:
             if not _NAME.fullmatch(name):
-                raise self.fail(pair.line, f"{shown(name)} is not the name of a control")
+                raise self.fail(pair.line, Message("{name} is not the name of a control", name=shown(name)))
         return names
 
     def _links(self, draft: _Draft) -> Iterator[Link]:
         text = "\n".join(line for _, line in draft.lines)  # a link may be broken over two lines
         if sum(found[1] != "" for found in _LINK.finditer(text)) > MOST_PARTS:
-            raise self.fail(draft.line, f"a step has at most {MOST_PARTS} pictures")
+            raise self.fail(draft.line, Message("a step has at most {most} pictures", most=MOST_PARTS))
         for found in _LINK.finditer(text):
             picture, words, target = found.groups()
             number = draft.lines[text.count("\n", 0, found.start())][0]
             if picture:
                 if not _PICTURE.fullmatch(target):
-                    raise self.fail(number, f"{shown(target)} is no picture in the lesson's folder (png, svg, jpg)")
+                    raise self.fail(
+                        number,
+                        Message("{target} is no picture in the lesson's folder (png, svg, jpg)", target=shown(target)),
+                    )
             elif _CONTROL.fullmatch(target):
                 yield Link(" ".join(words.split()), target[5:].replace("%20", " "), number)
             else:
                 raise self.fail(
                     number,
-                    f"{shown(target)} is no link that a lesson may have: use show: and the name of a control, with %20 "
-                    "for a space in it",
+                    Message(
+                        "{target} is no link that a lesson may have: use show: and the name of a control, with %20 "
+                        "for a space in it",
+                        target=shown(target),
+                    ),
                 )
 
     def _minutes(self, pair: _Pair) -> int:
         if not (pair.value.isascii() and pair.value.isdigit() and len(pair.value) < 4 and 1 <= int(pair.value) <= 240):
-            raise self.fail(pair.line, f"{shown(pair.value)} is no length: use 1 to 240 minutes")
+            raise self.fail(pair.line, Message("{value} is no length: use 1 to 240 minutes", value=shown(pair.value)))
         return int(pair.value)
 
     # Experiments
@@ -327,7 +364,9 @@ class _Reader:
                 now = begun = self._experiment(named, draft.changes[named is not None :], now)
             for goal in draft.goals:
                 if not goal.says:
-                    raise self.fail(goal.line, "says is missing after the goal: tell the learner what to reach")
+                    raise self.fail(
+                        goal.line, Message("says is missing after the goal: tell the learner what to reach")
+                    )
             text = "\n".join(line for _, line in draft.lines).strip()
             claims = tuple(self._claim(line, pairs, now, len(draft.goals)) for line, pairs in draft.claims)
             yield Step(
@@ -339,7 +378,7 @@ class _Reader:
         """A block ``claim`` of a step that begins with `start` and has so many goals."""
         single = self._single(pairs, CLAIM, ("run", "holds"))
         if "id" not in single:
-            raise self.fail(opened, "id is missing in the claim: give it a short name")
+            raise self.fail(opened, Message("id is missing in the claim: give it a short name"))
         line = opened
         try:
             runs, holds = [], []
@@ -354,13 +393,18 @@ class _Reader:
             seeds = single["seeds"].value if "seeds" in single else ""
             return read_claim(single["id"].value, opened, tuple(runs), holds, reaches, seeds)
         except ClaimError as error:
-            raise self.fail(line, str(error)) from None
+            raise self.fail(line, message_of(error)) from None
 
     def _places(self, pair: _Pair | None, most: int) -> tuple[int, ...]:
         words = [] if pair is None else [word.strip() for word in pair.value.split(",")]
         for word in words:
             if pair and not (word.isascii() and word.isdigit() and 1 <= int(word) <= most):
-                raise self.fail(pair.line, f"{shown(word)} is no goal of this step: it has {most}, counted from 1")
+                raise self.fail(
+                    pair.line,
+                    Message(
+                        "{word} is no goal of this step: it has {most}, counted from 1", word=shown(word), most=most
+                    ),
+                )
         return tuple(int(word) for word in words)
 
     def _experiment(self, named: _Pair | None, changes: list[_Pair], before: Experiment | None) -> Experiment:
@@ -369,16 +413,18 @@ class _Reader:
             try:
                 experiment = self._starts(named.value)
             except SpecError as error:
-                raise self.fail(named.line, str(error)) from None
+                raise self.fail(named.line, message_of(error)) from None
         edits: Mapping[str, Any] = {}
         for pair in changes:
             path, equals, text = pair.value.partition("=")
             if not equals:
-                raise self.fail(pair.line, "set needs a path and a value, such as training.learning_rate = 0.1")
+                raise self.fail(
+                    pair.line, Message("set needs a path and a value, such as training.learning_rate = 0.1")
+                )
             try:
                 edits = {**edits, path.strip(): parse(path.strip(), text)}
                 changed = replace(experiment, edits)
             except SpecError as error:
                 # A later change may make it right, but teachers read from top to bottom.
-                raise self.fail(pair.line, str(error)) from None
+                raise self.fail(pair.line, message_of(error)) from None
         return changed if changes else experiment

@@ -19,6 +19,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from ..message import Message
 from ..spec import SpecError, declaration
 from .errors import shown
 from .facts import MEASURES, REPEATABLE, STATES, Observation, plain
@@ -212,7 +213,7 @@ class Watch:
 def parse_goal(text: str, measures: Collection[str] = MEASURES) -> Expression:
     """Read an expression; `measures` are the numbers that it may name. Raises `GoalError`."""
     if len(text) > MOST_LETTERS:
-        raise GoalError(f"a goal has at most {MOST_LETTERS} letters")
+        raise GoalError(Message("a goal has at most {most} letters", most=MOST_LETTERS))
     return _Parser(text, measures).whole()
 
 
@@ -224,7 +225,7 @@ class _Parser:
         while at < len(self._text):
             found = _TOKEN.match(self._text, at)
             if found is None or found.lastgroup is None:
-                raise GoalError(f"{shown(self._text[at:].strip())} is not understood in a goal")
+                raise GoalError(Message("{rest} is not understood in a goal", rest=shown(self._text[at:].strip())))
             self._tokens.append((found.lastgroup, found[found.lastgroup]))
             at = found.end()
         self._at = 0
@@ -234,7 +235,7 @@ class _Parser:
         while self._take("then"):
             stages.append(self._choice(0))
         if self._at < len(self._tokens):
-            raise GoalError(f"{shown(self._now)} is not expected here: join goals with and, or, then")
+            raise GoalError(Message("{now} is not expected here: join goals with and, or, then", now=shown(self._now)))
         return Expression(self._text, tuple(stages))
 
     @property
@@ -250,7 +251,9 @@ class _Parser:
     def _next(self, kinds: tuple[str, ...], wanted: str) -> tuple[str, str]:
         if self._at >= len(self._tokens) or self._tokens[self._at][0] not in kinds or self._now in _WORDS:
             raise GoalError(
-                f"{wanted} is missing instead of {shown(self._now)}" if self._now else f"{wanted} is missing at the end"
+                Message("{wanted} is missing instead of {now}", wanted=wanted, now=shown(self._now))
+                if self._now
+                else Message("{wanted} is missing at the end", wanted=wanted)
             )
         self._at += 1
         return self._tokens[self._at - 1]
@@ -266,13 +269,13 @@ class _Parser:
 
     def _term(self, depth: int) -> Term:
         if depth > DEEPEST:
-            raise GoalError(f"brackets and not go at most {DEEPEST} deep")
+            raise GoalError(Message("brackets and not go at most {most} deep", most=DEEPEST))
         if self._take("not"):
             return Not(self._term(depth + 1))
         if self._take("("):
             inner = self._choice(depth + 1)
             if not self._take(")"):
-                raise GoalError("a closing bracket is missing")
+                raise GoalError(Message("a closing bracket is missing"))
             return inner
         return self._event() or self._comparison()
 
@@ -284,50 +287,59 @@ class _Parser:
         if word in STATES:
             return Event(word)
         if word == "changed":
-            path = self._next(("word",), "the path of a setting")[1]
+            path = self._next(("word",), Message("the path of a setting"))[1]
             self._check_path(path)
             return Event(f"changed {path}")
         if word == "used":
-            return Event("used " + self._next(("word",), "the name of a command")[1])
+            return Event("used " + self._next(("word",), Message("the name of a command"))[1])
         if word == "opened":
-            what = self._next(("word",), "dock or workspace")[1]
+            what = self._next(("word",), Message("dock or workspace"))[1]
             if what not in ("dock", "workspace"):
-                raise GoalError(f"opened {shown(what)} is not known: use opened dock or opened workspace")
-            return Event(f"opened {what} " + self._next(("word",), f"the name of a {what}")[1])
+                raise GoalError(
+                    Message("opened {what} is not known: use opened dock or opened workspace", what=shown(what))
+                )
+            return Event(
+                f"opened {what} "
+                + self._next(
+                    ("word",), Message("the name of a dock") if what == "dock" else Message("the name of a workspace")
+                )[1]
+            )
         if not self._take("opened"):
-            raise GoalError("test goes with opened: write test opened")
+            raise GoalError(Message("test goes with opened: write test opened"))
         return Event("test opened")
 
     def _comparison(self) -> Comparison:
         left = self._sum(first=True)
-        sign = self._next(("sign",), "one of < <= > >= = !=")[1]
+        sign = self._next(("sign",), Message("one of < <= > >= = !="))[1]
         if sign not in ("<", "<=", ">", ">=", "=", "!="):
-            raise GoalError(f"{sign} does not compare: use one of < <= > >= = !=")
+            raise GoalError(Message("{sign} does not compare: use one of < <= > >= = !=", sign=sign))
         right = self._sum(first=False)
         if sign in COMPARE and isinstance(right, Literal) and math.isnan(_number(right.text)):
-            raise GoalError(f"{shown(right.text)} is no number, and {sign} compares numbers")
+            raise GoalError(
+                Message("{text} is no number, and {sign} compares numbers", text=shown(right.text), sign=sign)
+            )
         return Comparison(left, sign, right)
 
     def _sum(self, first: bool) -> Value:
         """One side of a comparison; the second may be a word, which stands alone."""
         if not first and self._now and self._tokens[self._at][0] in ("word", "widths"):
-            word = self._next(("word", "widths"), "a word")[1]
+            word = self._next(("word", "widths"), Message("a word"))[1]
             if word not in self._measures and self._now not in CALCULATE:
                 return Literal(word)
             self._at -= 1
         value = self._product()
         while self._now in ("+", "-"):
-            value = Calculation(self._next(("sign",), "a sign")[1], value, self._product())
+            value = Calculation(self._next(("sign",), Message("a sign"))[1], value, self._product())
         return value
 
     def _product(self) -> Value:
         value = self._value()
         while self._now in ("*", "/"):
-            value = Calculation(self._next(("sign",), "a sign")[1], value, self._value())
+            value = Calculation(self._next(("sign",), Message("a sign"))[1], value, self._value())
         return value
 
     def _value(self) -> Value:
-        kind, word = self._next(("number", "word"), "a measure, a setting, a number or an event")
+        kind, word = self._next(("number", "word"), Message("a measure, a setting, a number or an event"))
         if kind == "number":
             return Literal(word)
         if word in self._measures:
@@ -343,8 +355,13 @@ class _Parser:
         except SpecError:
             names = ", ".join(name for name in self._measures if "." not in name)
             raise GoalError(
-                f"{shown(path)} is neither a setting such as training.learning_rate nor one of "
-                f"{shown(names, MOST_NAMED)}, {', '.join(STATES)}, changed, opened, used, test opened"
+                Message(
+                    "{path} is neither a setting such as training.learning_rate nor one of {measures}, {states}, "
+                    "changed, opened, used, test opened",
+                    path=shown(path),
+                    measures=shown(names, MOST_NAMED),
+                    states=", ".join(STATES),
+                )
             ) from None
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .. import resources
+from ..message import Message, message_of
 from ..project import ProjectError, load
 from ..spec import PRESETS, Experiment, SpecError, preset
 from .errors import LessonError, shown
@@ -80,7 +81,13 @@ def load_lesson(folder: Path, language: str = "") -> Lesson:
             other = _read(_text(path), path)
             if other.skeleton() != original.skeleton():
                 raise LessonError(
-                    str(path), 0, f"it differs from {FILE} in more than its texts: {_where(original, other)}"
+                    str(path),
+                    0,
+                    Message(
+                        "it differs from {file} in more than its texts: {place}",
+                        file=FILE,
+                        place=_where(original, other),
+                    ),
                 )
             return other.with_identity(folder.name, name, content, folder)
     return original
@@ -97,17 +104,22 @@ def start_of(folder: Path, name: str) -> Experiment:
     if name.strip().lower() in PRESETS or path.suffix not in (".nnstudio", ".json"):
         return preset(name)
     if path.name != name or not path.is_file():
-        raise SpecError("", f"there is no file {shown(name)} in the lesson's folder")
+        raise SpecError("", Message("there is no file {name} in the lesson's folder", name=shown(name)))
     try:
         if path.stat().st_size > MOST_START:
             raise SpecError(
-                "", f"{name} is larger than {MOST_START // 2**20} MB, the most that a lesson may begin with"
+                "",
+                Message(
+                    "{name} is larger than {most} MB, the most that a lesson may begin with",
+                    name=name,
+                    most=MOST_START // 2**20,
+                ),
             )
         if path.suffix == ".json":
             return Experiment.from_json(path.read_bytes())
         return load(path, MOST_START).experiment
     except (ProjectError, OSError) as error:
-        raise SpecError("", str(error)) from None
+        raise SpecError("", message_of(error)) from None
 
 
 def _read(text: str, path: Path) -> Lesson:
@@ -117,12 +129,14 @@ def _read(text: str, path: Path) -> Lesson:
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise LessonError(str(path), 0, f"a lesson has at most {MOST_BYTES:,} bytes")
+            raise LessonError(str(path), 0, Message("a lesson has at most {most:,} bytes", most=MOST_BYTES))
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise LessonError(str(path), 0, f"cannot be read: {error.strerror or error}") from None
+        raise LessonError(str(path), 0, Message("cannot be read: {reason}", reason=message_of(error))) from None
     except UnicodeDecodeError as error:
-        raise LessonError(str(path), 0, f"it is not UTF-8 from byte {error.start} on: save it as UTF-8") from None
+        raise LessonError(
+            str(path), 0, Message("it is not UTF-8 from byte {start} on: save it as UTF-8", start=error.start)
+        ) from None
 
 
 def _variants(language: str) -> tuple[str, ...]:

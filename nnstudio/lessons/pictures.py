@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
+from ..message import Message, message_of
 from .errors import LessonError
 from .lesson import Lesson
 
@@ -33,8 +34,9 @@ def _named(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, OSError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise PictureError(f"The picture {path.name} is not shown: {why}.") from None
+        raise PictureError(
+            Message("The picture {name} is not shown: {why}.", name=path.name, why=message_of(error))
+        ) from None
 
 
 def check_picture(path: Path) -> int:
@@ -48,7 +50,7 @@ def check_made(path: Path, made: bool) -> None:
     """Raise `PictureError` where decoding or drawing came to nothing."""
     with _named(path):
         if not made:
-            raise ValueError("it is damaged, or takes too long to draw")
+            raise ValueError(Message("it is damaged, or takes too long to draw"))
 
 
 def unseen(lesson: Lesson) -> Iterator[LessonError]:
@@ -63,9 +65,9 @@ def unseen(lesson: Lesson) -> Iterator[LessonError]:
 
 def _read(path: Path, most: int) -> bytes:
     if not path.is_file():
-        raise ValueError("there is no such file")
+        raise ValueError(Message("there is no such file"))
     if path.stat().st_size > most:
-        raise ValueError(f"it is larger than {most // 2**20} MB")
+        raise ValueError(Message("it is larger than {most} MB", most=most // 2**20))
     return path.read_bytes()
 
 
@@ -73,9 +75,16 @@ def _check_photo(path: Path) -> int:
     content = _read(path, MOST_BYTES)
     width, height = _png_size(content) if path.suffix == ".png" else _jpeg_size(content)
     if not (width and height):
-        raise ValueError(f"it is no {path.suffix[1:].upper()} file, or it is damaged")
+        raise ValueError(Message("it is no {suffix} file, or it is damaged", suffix=path.suffix[1:].upper()))
     if width * height > MOST_PIXELS:
-        raise ValueError(f"it has {width:,} x {height:,} pixels, and {MOST_PIXELS:,} are the most")
+        raise ValueError(
+            Message(
+                "it has {width:,} x {height:,} pixels, and {most:,} are the most",
+                width=width,
+                height=height,
+                most=MOST_PIXELS,
+            )
+        )
     return width * height
 
 
@@ -114,7 +123,7 @@ class _Node:
 def _check_drawing(content: bytes) -> int:
     root, known = _read_drawing(content)
     if _total(root, known, 0) > MOST_SHAPES:
-        raise ValueError(f"it draws more than {MOST_SHAPES:,} shapes")
+        raise ValueError(Message("it draws more than {most:,} shapes", most=MOST_SHAPES))
     return 0
 
 
@@ -126,9 +135,9 @@ def _read_drawing(content: bytes) -> tuple[_Node, dict[str, _Node]]:
     def begin(name: str, attributes: dict[str, str]) -> None:
         kind = name.rpartition(":")[2]  # Qt, too, asks for no name space
         if kind == "image":
-            raise ValueError("it contains another picture")
+            raise ValueError(Message("it contains another picture"))
         if len(stack) > DEEPEST:
-            raise ValueError("it is nested too deeply")
+            raise ValueError(Message("it is nested too deeply"))
         href = next((value for key, value in attributes.items() if key.rpartition(":")[2] == "href"), "")
         points = len(attributes.get("d", "")) + len(attributes.get("points", ""))
         node = _Node(1 + points // 100, href.strip().removeprefix("#") if kind == "use" else "")
@@ -138,7 +147,7 @@ def _read_drawing(content: bytes) -> tuple[_Node, dict[str, _Node]]:
             known[attributes["id"]] = node
 
     def declare(*_: Any) -> None:
-        raise ValueError("it declares entities")
+        raise ValueError(Message("it declares entities"))
 
     reader = expat.ParserCreate()
     reader.StartElementHandler = begin
@@ -147,14 +156,14 @@ def _read_drawing(content: bytes) -> tuple[_Node, dict[str, _Node]]:
     try:
         reader.Parse(content, True)
     except (expat.ExpatError, LookupError):
-        raise ValueError("it is no SVG file, or it is damaged") from None
+        raise ValueError(Message("it is no SVG file, or it is damaged")) from None
     return top, known
 
 
 def _total(node: _Node, known: dict[str, _Node], depth: int) -> int:
     """How many shapes it draws, uses counted as what they show."""
     if node.total < 0 or depth > 3 * DEEPEST:
-        raise ValueError("it is nested too deeply")
+        raise ValueError(Message("it is nested too deeply"))
     if not node.total:
         node.total = -1
         inside = [*node.children, *([known[node.uses]] if node.uses in known else [])]

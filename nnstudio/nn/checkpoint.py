@@ -50,7 +50,7 @@ def take(trainer: "Trainer") -> Checkpoint:
         "update": trainer.update, "epoch": trainer.epoch, "at": trainer._at, "samples": trainer.samples,
         "seconds": trainer.seconds, "start_loss": trainer.start_loss,
         "order_rng": generator_state(trainer._order_rng), "mask_rng": generator_state(trainer._mask_rng),
-        "events": [[e.update, e.kind, e.text] for e in trainer.history.events],
+        "events": [[e.update, e.kind, e.said, e.path, e.before, e.after] for e in trainer.history.events],
         "classes": len(trainer.data.class_names), "watch": trainer._watch.numbers(),
         "divergence": None, "stopped": None, "watcher": _looks(trainer), "concluded": None,
     }  # fmt: skip
@@ -85,7 +85,7 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
     trainer._order, trainer._dead = arrays["order"].copy(), arrays["dead"].copy()
     trainer._optimizer = {n.partition("/")[2]: a.copy() for n, a in arrays.items() if n.startswith("optimizer/")}
     trainer.history.restore({n.partition("/")[2]: a for n, a in arrays.items() if n.startswith("history/")})
-    trainer.history.events[:] = [Event(int(u), str(k), str(t)) for u, k, t in meta["events"]]
+    trainer.history.events[:] = [Event(*told) for told in meta["events"]]
     trainer._twin = None
     trainer.update, trainer.epoch, trainer._at = int(meta["update"]), int(meta["epoch"]), int(meta["at"])
     trainer.samples, trainer.seconds = int(meta["samples"]), float(meta["seconds"])

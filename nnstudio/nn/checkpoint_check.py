@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..choices.optimizer import MOST, Slot
 from ..choices.optimizers import OPTIMIZERS
+from ..message import Message
 from .forecast import CAUSES, STATES
 from .history import BUCKETS, CURVES, EMPTY_BUCKET, EVENTS
 
@@ -63,7 +64,7 @@ def check(trainer: "Trainer", arrays: Arrays, meta: Mapping[str, Any]) -> None:
 
 def _need(condition: object, name: str) -> None:
     if not condition:
-        raise ValueError(f"{name} does not fit the experiment")
+        raise ValueError(Message("{name} does not fit the experiment", name=name))
 
 
 def _count(meta: Mapping[str, Any], name: str) -> int:
@@ -202,6 +203,7 @@ def _check_end(numbers: Any, name: str, length: int) -> None:
 
 def _check_events(events: Any) -> None:
     _need(isinstance(events, list) and len(events) <= EVENTS, "events")
-    for update, kind, text in events:
+    for update, kind, *told in events:
         _need(_is_count(update), "events")
-        _need(kind in KINDS and isinstance(text, str) and len(text) <= LONGEST_EVENT, "events")
+        _need(kind in KINDS and len(told) in (1, 4), "events")  # older files have the text alone
+        _need(all(isinstance(text, str) and len(text) <= LONGEST_EVENT for text in told) and any(told), "events")

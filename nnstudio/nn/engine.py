@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from ..choices.schedules import SCHEDULES
+from ..message import Message
 from . import kernels
 from .dropout import Masks, draw_masks
 from .kernels import plan
@@ -168,7 +169,9 @@ class CompiledSteps:
             self._work.words[plan.TURN] = self._work.words[plan.MOVE] = -1
             helper.join(HALF_ENDS)
             if helper.is_alive():
-                raise RuntimeError(f"the second half of a batch did not end within {HALF_ENDS:.0f} s")
+                raise RuntimeError(
+                    Message("the second half of a batch did not end within {half_ends:.0f} s", half_ends=HALF_ENDS)
+                )
 
     def masks(self, trainer: "Trainer") -> Masks | None:
         """The masks of the last update, drawn once more."""

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from ..choices.activation import sigmoid
 from ..choices.choice import Array
+from ..message import Message
+from ..spec import SpecError
 from .dropout import draw_masks
 from .network import Network
 
@@ -46,7 +48,7 @@ def over_masks(
     that are no probabilities have none. Raises ValueError for that, and for less than one pass.
     """
     if passes < 1:
-        raise ValueError(f"{passes} passes leave nothing to average: use at least 1")
+        raise ValueError(Message("{passes} passes leave nothing to average: use at least 1", passes=passes))
     squash = _squashing(network) if mean == "geometric" else None
     samples, answers, sums = np.asarray(x, dtype=network.dtype), [], []
     for _ in range(passes):
@@ -64,6 +66,5 @@ def _squashing(network: Network) -> Callable[[Array], Array]:
         return network.loss_function.answer
     if network.model.output.activation == "sigmoid":
         return sigmoid
-    raise ValueError(
-        "mean: a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic"
-    )
+    told = Message("a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic")
+    raise SpecError("mean", told)

@@ -6,11 +6,13 @@ how the training was paced. Rows once written are never changed: a view taken fr
 training goes on, because thinning writes into a new array.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..message import Message
 
 CURVE_POINTS = 512
 BUCKETS = 2048
@@ -188,11 +190,32 @@ class Event:
     """Something that happened at an update and belongs on the curves.
 
     Kinds: "edit" of a live setting, "set" by hand, "topology" where a network took over the weights of another, "left"
-    for another network, "stopped" early, "diverged"."""
+    for another network, "stopped" early, "diverged". An edit has the path of the setting, "set" the number of the
+    parameter as its path, "topology" and "left" the networks' sizes `before` and `after` (or all changes as `after`),
+    "left" the number of the run that took over as its path. What else an event says is in `said`."""
 
     update: int
     kind: str
-    text: str
+    said: str = ""
+    path: str = ""
+    before: str = ""
+    after: str = ""
+
+    @property
+    def text(self) -> str:
+        """What happened, for people."""
+        if self.said:
+            return self.said
+        if self.kind == "edit":
+            return Message("{path}: {before} to {after}", path=self.path, before=self.before, after=self.after)
+        if self.kind == "set":
+            return Message("parameter {index} set to {value}", index=self.path, value=self.after)
+        change = Message("network {before} to {after}", before=self.before, after=self.after)
+        if not self.before:
+            change = Message("{change}", change=self.after)
+        if self.kind == "left":
+            return Message("{change}, in run {run}", change=change, run=self.path)
+        return Message("{change}, weights kept where they have a place", change=change)
 
 
 @dataclass(frozen=True)
@@ -237,13 +260,11 @@ class History:
         events = self.events
         last = events[-1] if events else None
         if last is not None and (last.update, last.kind) == (event.update, event.kind):
-            subject, _, before = last.text.partition(": ")
             if event.kind == "set":
                 events.pop()
-            elif event.kind == "edit" and event.text.startswith(subject + ": "):
+            elif event.kind == "edit" and last.path == event.path:
                 events.pop()
-                event = Event(event.update, "edit", f"{subject}: {before.partition(' to ')[0]} to "
-                              + event.text.rpartition(" to ")[2])  # fmt: skip
+                event = replace(event, before=last.before)
         events.append(event)
         if len(events) > EVENTS:
             steering = [k for k, e in enumerate(events) if e.kind in STEERING and e.update > 0]

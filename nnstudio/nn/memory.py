@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..choices.optimizers import OPTIMIZERS
+from ..message import Message
 from ..spec import Training
 from .history import TRAIL_BYTES, TRAIL_LEAST
 
@@ -25,8 +26,13 @@ def check_memory(network: "Network", training: Training, samples: int) -> None:
     lack = lacking(training_bytes(network, training, samples))
     if lack:
         raise MemoryError(
-            f"a network of {network.layout.size:,} parameters takes about {lack.needed} of memory to train, and "
-            f"{lack.free} are free: use fewer or smaller layers, or single precision"
+            Message(
+                "a network of {size:,} parameters takes about {needed} of memory to train, and {free} are free: use "
+                "fewer or smaller layers, or single precision",
+                size=network.layout.size,
+                needed=lack.needed,
+                free=lack.free,
+            )
         )
 
 
@@ -109,4 +115,6 @@ def _limit_left() -> int | None:
 
 
 def _size(count: int) -> str:
-    return f"{count / 2**30:.1f} GB" if count >= 2**30 else f"{count / 2**20:.0f} MB"
+    if count >= 2**30:
+        return Message("{size:.1f} GB", size=count / 2**30)
+    return Message("{size:.0f} MB", size=count / 2**20)

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from ..choices.choice import Array
 from ..data import Prepared
-from ..spec import Experiment
+from ..message import Message
+from ..spec import Experiment, SpecError
 from .dropout import Masks
 from .network import Network, Pass
 
@@ -32,9 +33,13 @@ class Neighbours(Network):
 
         model, train = experiment.model, data.train
         if model.neighbours > len(train):
-            raise ValueError(
-                f"model.neighbours: {model.neighbours} are more than the {len(train)} samples to choose from: "
-                f"use at most {len(train)}"
+            raise SpecError(
+                "model.neighbours",
+                Message(
+                    "{neighbours} are more than the {samples} samples to choose from: use at most {samples}",
+                    neighbours=model.neighbours,
+                    samples=len(train),
+                ),
             )
         self._classes = len(data.class_names)
         kind = neighbors.KNeighborsClassifier if self._classes else neighbors.KNeighborsRegressor

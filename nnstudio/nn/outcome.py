@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..choices.choice import Array
+from ..message import Message
 from .network import Network
 
 
@@ -18,11 +19,11 @@ class Settled:
     @property
     def text(self) -> str:
         of = (
-            "the nearest training sample answers"
+            Message("the nearest training sample answers")
             if self.neighbours == 1
-            else (f"the {self.neighbours} nearest training samples answer")
+            else (Message("the {neighbours} nearest training samples answer", neighbours=self.neighbours))
         )
-        return f"There is nothing to train: {of} for every input."
+        return Message("There is nothing to train: {of} for every input.", of=of)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ import numpy as np
 from ..choices.choice import Array
 from ..choices.loss import Loss
 from ..choices.optimizers import OPTIMIZERS
+from ..message import Message
 from .forecast import MARGIN, Cause, Forecast, State
 from .limits import extreme_curvature, penalty_limit
 
@@ -81,87 +82,106 @@ class Finding:
             return self._jumping_text()
         if not math.isfinite(self.loss):
             if self.limited:
-                return (
-                    f"Diverged at update {self.update:,}: the loss is no longer a finite number; it began at "
-                    f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here. The largest "
-                    f"stable one is about {self.limit:.2g}."
+                return Message(
+                    "Diverged at update {update:,}: the loss is no longer a finite number; it began at "
+                    "{start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable "
+                    "one is about {limit:.2g}.",
+                    **vars(self),
                 )
-            return (
-                f"Diverged at update {self.update:,}: the loss is no longer a finite number; it began at "
-                f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here."
+            return Message(
+                "Diverged at update {update:,}: the loss is no longer a finite number; it began at "
+                "{start_loss:.3g}. The step size {learning_rate:.3g} is too large here.",
+                **vars(self),
             )
         if self.limited:
-            return (
-                f"Diverged at update {self.update:,}: the loss grew to {self.loss:.3g}; it began at "
-                f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here. The largest "
-                f"stable one is about {self.limit:.2g}."
+            return Message(
+                "Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. "
+                "The step size {learning_rate:.3g} is too large here. The largest stable one is about "
+                "{limit:.2g}.",
+                **vars(self),
             )
-        return (
-            f"Diverged at update {self.update:,}: the loss grew to {self.loss:.3g}; it began at "
-            f"{self.start_loss:.3g}. The step size {self.learning_rate:.3g} is too large here."
+        return Message(
+            "Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. "
+            "The step size {learning_rate:.3g} is too large here.",
+            **vars(self),
         )
 
     def _jumping_text(self) -> str:
         if self.limited:
-            return (
-                f"The step size {self.learning_rate:.3g} is too large here (limit about {self.limit:.2g}): the loss is "
-                f"{self.loss:.3g} and does not come below the {self.constant_loss:.3g} of a constant answer."
+            return Message(
+                "The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): the loss is "
+                "{loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.",
+                **vars(self),
             )
-        return (
-            f"The step size {self.learning_rate:.3g} is too large here: the loss is {self.loss:.3g} and does not come "
-            f"below the {self.constant_loss:.3g} of a constant answer."
+        return Message(
+            "The step size {learning_rate:.3g} is too large here: the loss is {loss:.3g} and does not "
+            "come below the {constant_loss:.3g} of a constant answer.",
+            **vars(self),
         )
 
     def _penalty_text(self) -> str:
-        return (
-            f"Diverged at update {self.update:,}: the penalty is too strong for this step size. Step size "
-            f"{self.learning_rate:.3g} times L2 {self.l2:.3g} is {self.learning_rate * self.l2:.3g}, above the limit "
-            f"{self.limit:.3g}: every update throws the weights past zero and farther out."
+        return Message(
+            "Diverged at update {update:,}: the penalty is too strong for this step size. Step size "
+            "{learning_rate:.3g} times L2 {l2:.3g} is {product:.3g}, above the limit {limit:.3g}: every "
+            "update throws the weights past zero and farther out.",
+            update=self.update,
+            learning_rate=self.learning_rate,
+            l2=self.l2,
+            product=self.learning_rate * self.l2,
+            limit=self.limit,
         )
 
     def _saturated_text(self) -> str:
         if self.cause == "start":
-            return (
-                f"Diverged at update {self.update:,}: every unit is saturated, where the loss is flat. The weights it "
-                f"started with are too large; the loss stays at {self.loss:.3g}, and a constant answer has "
-                f"{self.constant_loss:.3g}."
+            return Message(
+                "Diverged at update {update:,}: every unit is saturated, where the loss is flat. The weights "
+                "it started with are too large; the loss stays at {loss:.3g}, and a constant answer has "
+                "{constant_loss:.3g}.",
+                **vars(self),
             )
         if self.limited:
-            return (
-                f"Diverged at update {self.update:,}: every unit is saturated, where the loss is flat. The step size "
-                f"{self.learning_rate:.3g} is too large here (limit about {self.limit:.2g}): its steps threw the units "
-                f"there. The loss stays at {self.loss:.3g}, and a constant answer has {self.constant_loss:.3g}."
+            return Message(
+                "Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step "
+                "size {learning_rate:.3g} is too large here (limit about {limit:.2g}): its steps threw the "
+                "units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.",
+                **vars(self),
             )
-        return (
-            f"Diverged at update {self.update:,}: every unit is saturated, where the loss is flat. The step size "
-            f"{self.learning_rate:.3g} is too large here: its steps threw the units there. The loss stays at "
-            f"{self.loss:.3g}, and a constant answer has {self.constant_loss:.3g}."
+        return Message(
+            "Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step "
+            "size {learning_rate:.3g} is too large here: its steps threw the units there. The loss stays "
+            "at {loss:.3g}, and a constant answer has {constant_loss:.3g}.",
+            **vars(self),
         )
 
     def _constant_text(self) -> str:
         if self.cause == "l2":
-            return (
-                f"The network answers one constant (loss {self.loss:.3g}): L2 {self.l2:.3g} is too strong and holds "
-                "the weights near zero. Use a smaller L2."
+            return Message(
+                "The network answers one constant (loss {loss:.3g}): L2 {l2:.3g} is too strong and holds the "
+                "weights near zero. Use a smaller L2.",
+                **vars(self),
             )
         if self.cause == "l1":
-            return (
-                f"The network answers one constant (loss {self.loss:.3g}): L1 is too strong and holds the weights at "
-                "zero. Use a smaller L1."
+            return Message(
+                "The network answers one constant (loss {loss:.3g}): L1 is too strong and holds the weights "
+                "at zero. Use a smaller L1.",
+                loss=self.loss,
             )
         if self.cause == "zeros":
-            return (
-                f"The network answers one constant (loss {self.loss:.3g}): its weights are all zero, so no gradient "
-                "reaches them. Start from random weights."
+            return Message(
+                "The network answers one constant (loss {loss:.3g}): its weights are all zero, so no "
+                "gradient reaches them. Start from random weights.",
+                loss=self.loss,
             )
         if self.cause == "dead":
-            return (
-                f"The network answers one constant (loss {self.loss:.3g}): every unit of a layer is dead, so no "
-                "gradient passes it. Use a smaller step size and start again, or another activation."
+            return Message(
+                "The network answers one constant (loss {loss:.3g}): every unit of a layer is dead, so no "
+                "gradient passes it. Use a smaller step size and start again, or another activation.",
+                loss=self.loss,
             )
-        return (
-            f"The network answers one constant (loss {self.loss:.3g}): every unit of a layer is saturated, so no "
-            "gradient passes it. Use a smaller step size or smaller start weights, and start again."
+        return Message(
+            "The network answers one constant (loss {loss:.3g}): every unit of a layer is saturated, so "
+            "no gradient passes it. Use a smaller step size or smaller start weights, and start again.",
+            loss=self.loss,
         )
 
 

@@ -19,6 +19,7 @@ from ..choices.optimizer import MOST, VELOCITY, State
 from ..choices.optimizers import OPTIMIZERS
 from ..choices.schedules import SCHEDULES
 from ..data import Part, Prepared, prepare
+from ..message import Message
 from ..spec import Experiment
 from ..spec.edit import diff, effect
 from ..spec.topology import Origins
@@ -89,7 +90,7 @@ class Trainer(Asking, Ending):
         dtype = self.network.dtype
         self._train, self._validation, self._test = (self._part(p) for p in self._parts())
         if not len(self._train[0]):
-            raise ValueError("the training part holds no samples")
+            raise ValueError(Message("the training part holds no samples"))
         # Scoring looks at a whole part at once.
         check_memory(self.network, experiment.training, max(len(self._train[0]), len(self._validation[0])))
         if data is not self.data and self.data.own and self.data.task == "regression":
@@ -339,12 +340,14 @@ class Trainer(Asking, Ending):
         Raises ValueError for a change that needs new samples or parameters.
         """
         if effect(self.experiment, experiment) == "restart" or self._asks_other_outputs(experiment):
-            raise ValueError(f"{', '.join(diff(self.experiment, experiment))} cannot change while training")
+            raise ValueError(
+                Message("{choices} cannot change while training", choices=", ".join(diff(self.experiment, experiment)))
+            )
         self._network(experiment, self.network.outputs)  # refuses what does not fit before anything has changed
         before, old = self.experiment, self.experiment.training
         # What is set before the first update is in the experiment, and no edit of the training.
         for path, (was, now) in diff(self.experiment, experiment).items() if self.update else ():
-            self.history.note(Event(self.update, "edit", f"{path}: {was} to {now}"))
+            self.history.note(Event(self.update, "edit", path=path, before=str(was), after=str(now)))
         self._experiment = experiment
         if experiment.training.optimizer != old.optimizer:
             self._optimizer = {}
@@ -372,13 +375,13 @@ class Trainer(Asking, Ending):
     def set_parameter(self, index: int, value: float) -> None:
         """Set one parameter by hand, by its flat index. Raises ValueError for a pruned one and for NaN or infinity."""
         if not math.isfinite(value):
-            raise ValueError(f"{value} is not a finite number that a parameter could be set to")
+            raise ValueError(Message("{value} is not a finite number that a parameter could be set to", value=value))
         if value != 0 and index in self.network.layout.marked(self.network.model, "pruned"):
-            raise ValueError(f"parameter {index} is pruned and stays zero")
+            raise ValueError(Message("parameter {index} is pruned and stays zero", index=index))
         self._parameters[index] = value
         self._dead[index] = False
         self.concluded = self._left = None  # it goes on from what was set
-        self.history.note(Event(self.update, "set", f"parameter {index} set to {value:.4g}"))
+        self.history.note(Event(self.update, "set", path=str(index), after=f"{value:.4g}"))
         self.divergence = None
         self._watcher.settings_changed(self)
 

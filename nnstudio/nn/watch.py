@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..choices.choice import Array
 from ..choices.schedules import SCHEDULES
+from ..message import Message
 from ..spec import Training
 
 if TYPE_CHECKING:
@@ -30,10 +31,12 @@ class EarlyStop:
 
     @property
     def text(self) -> str:
-        epochs = "1 epoch" if self.patience == 1 else f"{self.patience:,} epochs"
-        return (
-            f"Stopped early after epoch {self.epoch:,}: {epochs} brought no better validation loss "
-            f"than {self.best_loss:.4g}. The parameters are those of update {self.best_update:,}, the best."
+        epochs = Message("1 epoch") if self.patience == 1 else Message("{count:,} epochs", count=self.patience)
+        return Message(
+            "Stopped early after epoch {epoch:,}: {epochs} brought no better validation loss than {best_loss:.4g}. "
+            "The parameters are those of update {best_update:,}, the best.",
+            **vars(self),
+            epochs=epochs,
         )
 
 
@@ -48,9 +51,10 @@ class BestKept:
 
     @property
     def text(self) -> str:
-        return (
-            f"The parameters are those of update {self.best_update:,}, whose validation loss {self.best_loss:.4g} is "
-            f"the best up to the end after epoch {self.epoch:,}."
+        return Message(
+            "The parameters are those of update {best_update:,}, whose validation loss {best_loss:.4g} "
+            "is the best up to the end after epoch {epoch:,}.",
+            **vars(self),
         )
 
 

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import __version__, disk
+from ..message import Message, message_of
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment, SpecError
 from .head import FORMAT, VERSION, RunHead, read_head
@@ -91,10 +92,16 @@ def save(work: "Project | Experiment | Trainer", path: str | Path) -> None:
         disk.replace(target, file.write, verify=file.verify)
     except OSError as error:
         raise ProjectError(
-            f"{target} could not be saved: {_reason(error)}. Choose another place or make room."
+            Message(
+                "{target} could not be saved: {reason}. Choose another place or make room.",
+                target=target,
+                reason=_reason(error),
+            )
         ) from error
     except UNWRITABLE as error:
-        raise ProjectError(f"{target} could not be saved: {_reason(error)}.") from error
+        raise ProjectError(
+            Message("{target} could not be saved: {reason}.", target=target, reason=_reason(error))
+        ) from error
 
 
 def as_file(project: Project, path: str | Path) -> disk.File:
@@ -111,7 +118,9 @@ def _project_of(work: object) -> Project:
         return Project(work)
     if isinstance(work, Trainer):
         return Project(work.experiment, work.checkpoint())
-    raise ProjectError(f"A {type(work).__name__} cannot be saved: use an Experiment, a Trainer or a Project.")
+    raise ProjectError(
+        Message("A {kind} cannot be saved: use an Experiment, a Trainer or a Project.", kind=type(work).__name__)
+    )
 
 
 def load(path: str | Path, most: int = MAX_TOTAL) -> Project:
@@ -133,15 +142,29 @@ def _opened(source: Path, most: int = MAX_TOTAL) -> Iterator[Reader]:
         with source.open("rb") as file:
             yield Reader(file, most)
     except OSError as error:
-        raise ProjectError(f"{source} could not be opened: {_reason(error)}.") from error
+        raise ProjectError(
+            Message("{source} could not be opened: {reason}.", source=source, reason=_reason(error))
+        ) from error
     except SpecError as error:
-        raise ProjectError(f"{source} holds an experiment this version does not accept: {error}.") from error
+        raise ProjectError(
+            Message(
+                "{source} holds an experiment this version does not accept: {reason}.",
+                source=source,
+                reason=message_of(error),
+            )
+        ) from error
     # zipfile says NotImplementedError of a compression that it does not know.
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise ProjectError(f"{source} is not an nnstudio project, or it is damaged ({_reason(error)}).") from error
+        raise ProjectError(
+            Message(
+                "{source} is not an nnstudio project, or it is damaged ({reason}).",
+                source=source,
+                reason=_reason(error),
+            )
+        ) from error
     except Exception as error:
         # It comes from anywhere: whatever it provokes in zlib, NumPy or the trainer is the file's fault.
-        raise ProjectError(f"{source} is damaged: {_reason(error)}.") from error
+        raise ProjectError(Message("{source} is damaged: {reason}.", source=source, reason=_reason(error))) from error
 
 
 def _reason(error: Exception) -> str:
@@ -188,7 +211,7 @@ def _verify(written: str) -> None:
     except ProjectError as error:
         cause = error.__cause__
         reason = _reason(cause) if isinstance(cause, Exception) else str(error)
-        raise ValueError(f"what was written cannot be read again: {reason}") from error
+        raise ValueError(Message("what was written cannot be read again: {reason}", reason=reason)) from error
 
 
 def _run_head(run: Run) -> dict[str, Any]:
@@ -233,7 +256,7 @@ def _arrays(reader: Reader, folder: str, pattern: re.Pattern[str]) -> dict[str, 
         if member.startswith(folder):
             name = member[len(folder) : -4]
             if not (member.endswith(".npy") and pattern.fullmatch(name)):
-                raise ValueError(f"{member[:200]!r} is not a name an array may have")
+                raise ValueError(Message("{member!r} is not a name an array may have", member=member[:200]))
             arrays[name] = reader.array(member)
     return arrays
 
@@ -254,5 +277,5 @@ def _sane_picture(content: bytes) -> bytes:
     width, height = struct.unpack(">II", content[16:24]) if len(content) >= 24 else (0, 0)
     sane = content.startswith(_PNG) and 0 < width <= MAX_PICTURE_SIDE and 0 < height <= MAX_PICTURE_SIDE
     if not sane or len(content) > MAX_PICTURE:
-        raise ValueError("its picture is not a small PNG")
+        raise ValueError(Message("its picture is not a small PNG"))
     return content

@@ -4,6 +4,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError, model_validator
 
+from ..message import Message, at
+
 FORMAT = "nnstudio project"
 VERSION = 2
 MAX_RUNS = 500
@@ -38,8 +40,12 @@ class Training(_Part):
     order_rng: Annotated[Stream, Field(description="the stream that shuffles the samples")]
     mask_rng: Annotated[Stream, Field(description="the stream that draws dropout masks")]
     events: Annotated[
-        list[Annotated[tuple[int, str, str], Field(strict=False)]],  # JSON has no tuples
-        Field(description="what happened: update, kind, text"),
+        # JSON has no tuples.
+        list[
+            Annotated[tuple[int, str, str], Field(strict=False)]
+            | Annotated[tuple[int, str, str, str, str, str], Field(strict=False)]
+        ],
+        Field(description="what happened: update, kind, text, and of a change the path, the value before and after"),
     ]
     classes: Annotated[Count, Field(description="classes of samples of its own, else of the experiment's")] = 0
     watch: Annotated[
@@ -104,9 +110,9 @@ class Head(_Part):
     def _consistent(self) -> Self:
         numbers = [run.run for run in self.runs]
         if len(set(numbers)) < len(numbers):
-            raise ValueError("two runs have one number")
+            raise ValueError(Message("two runs have one number"))
         if self.current not in numbers:
-            raise ValueError(f"there is no run {self.current}, which it says is shown")
+            raise ValueError(Message("there is no run {current}, which it says is shown", current=self.current))
         return self
 
 
@@ -117,4 +123,4 @@ def read_head(value: Any) -> Head:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise ValueError(f"project.json{': ' if place else ''}{place}: {first['msg']}") from None
+        raise ValueError(at("project.json: " + place if place else "project.json", first["msg"])) from None

@@ -17,6 +17,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from ..disk import Out
+from ..message import Message, message_of
 
 MAX_MEMBERS = 20_000
 MAX_DIRECTORY = 4 * 2**20
@@ -42,59 +43,61 @@ class Reader:
         members = self._archive.infolist()
         total = sum(member.file_size for member in members)
         if len(members) > MAX_MEMBERS or total > MAX_TOTAL or total > PLAIN_TOTAL + MAX_FACTOR * size:
-            raise ValueError("it declares more than a project can hold")
+            raise ValueError(Message("it declares more than a project can hold"))
         if total > most:
-            raise ValueError(f"it holds more than {most // 2**20} MB")
+            raise ValueError(Message("it holds more than {most} MB", most=most // 2**20))
         self.names: Mapping[str, str] = {member.filename: member.filename for member in members}
         if len(self.names) < len(members):
-            raise ValueError("it holds two members of one name")
+            raise ValueError(Message("it holds two members of one name"))
 
     def json(self, name: str) -> Any:
         try:
             value = json.loads(self.bytes(name, MAX_JSON), parse_constant=_refuse, parse_float=_finite)
         except RecursionError:
-            raise ValueError(f"{name} is nested too deeply") from None
+            raise ValueError(Message("{name} is nested too deeply", name=name)) from None
         except json.JSONDecodeError as error:
-            raise ValueError(f"{name} is no JSON ({error})") from None
+            raise ValueError(Message("{name} is no JSON ({reason})", name=name, reason=message_of(error))) from None
         try:
             json.dumps(value, ensure_ascii=False).encode()
         except UnicodeEncodeError:
-            raise ValueError(f"{name} holds half of a character pair, which is no text") from None
+            raise ValueError(Message("{name} holds half of a character pair, which is no text", name=name)) from None
         return value
 
     def bytes(self, name: str, most: int) -> bytes:
         """The content of a member of at most so many bytes."""
         info = self._info(name)
         if info.file_size > most:
-            raise ValueError(f"{name} is larger than it may be")
+            raise ValueError(Message("{name} is larger than it may be", name=name))
         with self._archive.open(info) as file:
             content = file.read(info.file_size + 1)
         if len(content) != info.file_size:
-            raise ValueError(f"{name} is not as large as it declares")
+            raise ValueError(Message("{name} is not as large as it declares", name=name))
         return content
 
     def array(self, name: str) -> NDArray[Any]:
         info = self._info(name)
         with self._archive.open(info) as file:
             if npy.read_magic(file) != (1, 0):
-                raise ValueError(f"{name} has another array format")
+                raise ValueError(Message("{name} has another array format", name=name))
             try:
                 shape, _, dtype = npy.read_array_header_1_0(file, max_header_size=4096)
             except (ValueError, TypeError, SyntaxError):
-                raise ValueError(f"{name} does not begin as an array does") from None
+                raise ValueError(Message("{name} does not begin as an array does", name=name)) from None
             if dtype.str.lstrip("<|") not in ARRAY_KINDS:
-                raise ValueError(f"{name} holds {dtype}, which a project does not")
+                raise ValueError(Message("{name} holds {dtype}, which a project does not", name=name, dtype=dtype))
             if math.prod(shape) * dtype.itemsize != info.file_size - file.tell() or min(shape, default=0) < 0:
-                raise ValueError(f"{name} does not hold the {shape} numbers it declares")
+                raise ValueError(
+                    Message("{name} does not hold the {shape} numbers it declares", name=name, shape=shape)
+                )
         array: NDArray[Any] = npy.read_array(io.BytesIO(self.bytes(name, info.file_size)), allow_pickle=False)
         return array
 
     def _info(self, name: str) -> zipfile.ZipInfo:
         if name not in self.names:
-            raise ValueError(f"{name} is missing")
+            raise ValueError(Message("{name} is missing", name=name))
         info = self._archive.getinfo(self.names[name])
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise ValueError(f"{name} is packed in a way a project is not")
+            raise ValueError(Message("{name} is packed in a way a project is not", name=name))
         return info
 
 
@@ -108,7 +111,7 @@ class Writer:
     def json(self, name: str, value: Any) -> None:
         content = json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False).encode(errors="replace")
         if len(content) > MAX_JSON:
-            raise ValueError(f"{name} would be larger than a project may hold")
+            raise ValueError(Message("{name} would be larger than a project may hold", name=name))
         self.bytes(name, content)
 
     def arrays(self, folder: str, arrays: Mapping[str, NDArray[Any]]) -> None:
@@ -122,7 +125,7 @@ class Writer:
     def bytes(self, name: str, content: bytes | memoryview) -> None:
         self._total, self._count = self._total + len(content), self._count + 1
         if self._total > MAX_TOTAL or self._count > MAX_MEMBERS:
-            raise ValueError("it has more runs, or longer ones, than a project can hold: delete some of them")
+            raise ValueError(Message("it has more runs, or longer ones, than a project can hold: delete some of them"))
         info = zipfile.ZipInfo(name, _EPOCH)
         # What is stored as it is cannot expand too far: see MAX_FACTOR.
         info.compress_type = zipfile.ZIP_DEFLATED if self._total < PLAIN_TOTAL else zipfile.ZIP_STORED
@@ -143,16 +146,16 @@ def _check_directory(file: BinaryIO) -> int:
     file.seek(0)
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_SIZE:
-        raise zipfile.BadZipFile("it does not end as a zip does")
+        raise zipfile.BadZipFile(Message("it does not end as a zip does"))
     entries, directory = struct.unpack("<10xHI6x", tail[at : at + _END_SIZE])
     large = at >= _LARGE_END_SIZE and tail[at - _LARGE_END_SIZE :].startswith(_LARGE_END)
     if large or entries > MAX_MEMBERS or directory > MAX_DIRECTORY:
-        raise ValueError("it declares more than a project can hold")
+        raise ValueError(Message("it declares more than a project can hold"))
     return size
 
 
 def _refuse(constant: str) -> float:
-    raise ValueError(f"{constant} is not a number a project may hold")
+    raise ValueError(Message("{constant} is not a number a project may hold", constant=constant))
 
 
 def _finite(text: str) -> float:

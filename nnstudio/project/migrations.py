@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..message import Message
 from ..spec.training import LEAST_EPSILON
 from .head import FORMAT, VERSION
 
@@ -50,12 +51,20 @@ STEPS: Mapping[int, Callable[[Json, Names], tuple[Json, Names]]] = {1: _from_1}
 def migrate(head: Any, names: Names) -> tuple[Json, Names]:
     """Bring a file's head and names to this program's format. Raises ValueError where they are of none it knows."""
     if not isinstance(head, dict) or head.get("format") != FORMAT:
-        raise ValueError("project.json does not say that it is an nnstudio project")
+        raise ValueError(Message("project.json does not say that it is an nnstudio project"))
     version = head.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise ValueError(f"its version {str(version)[:40]!r} is not a number this program knows")
+        raise ValueError(
+            Message("its version {version!r} is not a number this program knows", version=str(version)[:40])
+        )
     if version > VERSION:
-        raise ValueError(f"it was written by a newer nnstudio (format {version}, this one reads up to {VERSION})")
+        raise ValueError(
+            Message(
+                "it was written by a newer nnstudio (format {version}, this one reads up to {version2})",
+                version=version,
+                version2=VERSION,
+            )
+        )
     while version < VERSION:
         head, names = STEPS[version](head, names)
         version = head["version"]

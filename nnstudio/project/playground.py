@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..message import Message, Setting, at
 from ..spec import Experiment, declaration, replace
 from ..spec.errors import shown
 from ..spec.model import MAX_LAYERS
@@ -59,11 +60,17 @@ def read_link(text: str) -> Opened:
     value that makes no sense becomes the page's own default and a note."""
     found = links(text, KEYS)
     if len(found) > 1:
-        raise ProjectError(f"The text holds {len(found)} different links of TensorFlow Playground: copy one of them.")
+        raise ProjectError(
+            Message(
+                "The text holds {found} different links of TensorFlow Playground: copy one of them.", found=len(found)
+            )
+        )
     if not found:
         raise ProjectError(
-            f"{shown(text.strip())} is no link of TensorFlow Playground: copy its whole address, from https:// to the "
-            "end."
+            Message(
+                "{text} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.",
+                text=shown(text.strip()),
+            )
         )
     reader = _Reader(found[0])
     return Opened(reader.experiment(), tuple(reader.notes))
@@ -75,9 +82,11 @@ class _Reader:
     def __init__(self, link: Link) -> None:
         self.notes: list[str] = []
         if not link.marked:
-            self._note("The link has no #, without which the Playground reads nothing; what is behind it counts.")
+            self._note(
+                Message("The link has no #, without which the Playground reads nothing; what is behind it counts.")
+            )
         if link.cut:
-            self._note("The link is cut short; what is missing has the Playground's own defaults.")
+            self._note(Message("The link is cut short; what is missing has the Playground's own defaults."))
         self.state = self._read(link.state)
 
     def _read(self, text: str) -> dict[str, str]:
@@ -98,9 +107,17 @@ class _Reader:
             elif name and name not in KEYS:  # one that the page knows says nothing without a value
                 state.setdefault(name, "")
         if further:
-            self._note(f"{_listed(further)}: only what stands before a second = counts, as on the Playground.")
+            self._note(
+                at(_listed(further), Message("only what stands before a second = counts, as on the Playground."))
+            )
         for name in twice:
-            self._note(f"{shown(name)} is there more than once; its last value, {shown(state[name])}, counts.")
+            self._note(
+                Message(
+                    "{name} is there more than once; its last value, {value}, counts.",
+                    name=shown(name),
+                    value=shown(state[name]),
+                )
+            )
         return state
 
     def experiment(self) -> Experiment:
@@ -113,7 +130,10 @@ class _Reader:
         })  # fmt: skip
         if regression and self._said("dataset") not in _DATASETS:
             self._note(
-                f"dataset={shown(self._said('dataset'))} is left out: regression takes its data from regDataset."
+                Message(
+                    "dataset={value} is left out: regression takes its data from regDataset.",
+                    value=shown(self._said("dataset")),
+                )
             )
         if self._on("initZero"):
             made = made.replace("model.initializer", "zeros")
@@ -141,14 +161,28 @@ class _Reader:
     def _choice(self, key: str, known: Mapping[str, Any]) -> Any:
         said, default = self._said(key), _DEFAULTS[key]
         if said not in known:
-            self._note(f"{key}={shown(said)} is not known here (known are {', '.join(known)}); {default} is used.")
+            self._note(
+                Message(
+                    "{key}={said} is not known here (known are {known}); {default} is used.",
+                    key=key,
+                    said=shown(said),
+                    known=", ".join(known),
+                    default=default,
+                )
+            )
         return known.get(said, known[default])
 
     def _on(self, key: str) -> bool:
         # Whatever is not "false" is true to the page.
         said = self.state.get(key, "") or _DEFAULTS.get(key, "false")
         if said not in ("true", "false"):
-            self._note(f"{key}={shown(said)} counts as true: to the Playground only the word false is false.")
+            self._note(
+                Message(
+                    "{key}={said} counts as true: to the Playground only the word false is false.",
+                    key=key,
+                    said=shown(said),
+                )
+            )
         return said != "false"
 
     # Numbers
@@ -159,7 +193,11 @@ class _Reader:
         try:
             return read(said)
         except ValueError:
-            self._note(f"{key}={shown(said)} makes no sense; {_DEFAULTS[key]} is used.")
+            self._note(
+                Message(
+                    "{key}={said} makes no sense; {default} is used.", key=key, said=shown(said), default=_DEFAULTS[key]
+                )
+            )
             return read(_DEFAULTS[key])
 
     def _within(self, key: str, path: str, per: float = 1.0, value: float | None = None) -> float:
@@ -171,25 +209,45 @@ class _Reader:
         if about.open_low and nearest == about.low:
             nearest = float(_DEFAULTS[key]) / per
         if nearest != wanted:
-            self._not_taken(key, f"{path} is {about.range_text}", f"{nearest * per:g}")
+            self._not_taken(
+                key,
+                Message("{setting} is {range}", setting=Setting(path), range=about.range_text),
+                nearest * per,
+            )
         return nearest
 
-    def _not_taken(self, key: str, why: str, instead: str) -> None:
-        self._note(f"{key}={shown(self._said(key))} is not taken ({why}); {instead} is used.")
+    def _not_taken(self, key: str, why: str, instead: str | float) -> None:
+        self._note(
+            Message(
+                "{key}={value} is not taken ({why}); {instead} is used.",
+                key=key,
+                value=shown(self._said(key)),
+                why=why,
+                instead=instead,
+            )
+        )
 
     def _noise(self) -> float:
         wanted = self._number("noise", _number)
         own = 0.0 if wanted < 0 else NOISE_INSTEAD if wanted > NOISE_TAKEN else wanted
         if own != wanted:
-            self._note(f"noise={shown(self._said('noise'))} becomes {own:g}, as on the Playground.")
+            self._note(
+                Message(
+                    "noise={value} becomes {own:g}, as on the Playground.", value=shown(self._said("noise")), own=own
+                )
+            )
         return self._within("noise", "data.noise", value=own)
 
     def _batch_size(self, samples: int) -> int:
         size = int(self._within("batchSize", "training.batch_size", value=self._number("batchSize", _whole)))
         if size > samples:
             self._note(
-                f"batchSize={size} is more than the {samples} training samples, with which the Playground never makes "
-                "an update; here each update takes all of them."
+                Message(
+                    "batchSize={size} is more than the {samples} training samples, with which the Playground "
+                    "never makes an update; here each update takes all of them.",
+                    size=size,
+                    samples=samples,
+                )
             )
         return size
 
@@ -200,14 +258,25 @@ class _Reader:
         try:
             widths = [math.ceil(_finite(part)) for part in said.split(",") if part.strip()]
         except ValueError:
-            self._note(f"networkShape={shown(said)} makes no sense; {_DEFAULTS['networkShape']} is used.")
+            self._note(
+                Message(
+                    "networkShape={said} makes no sense; {default} is used.",
+                    said=shown(said),
+                    default=_DEFAULTS["networkShape"],
+                )
+            )
             return "-".join(_DEFAULTS["networkShape"].split(","))
         taken = [str(min(max(width, 1), most)) for width in widths[: MAX_LAYERS - 1]]
         if taken != [part.strip() for part in said.split(",") if said]:
             used = ",".join(taken) or "no hidden layer"
             self._note(
-                f"networkShape={shown(said)} is not taken (up to {MAX_LAYERS - 1} widths of 1 to {most}); {used} is "
-                "used."
+                Message(
+                    "networkShape={said} is not taken (up to {most} widths of 1 to {most2}); {used} is used.",
+                    said=shown(said),
+                    most=MAX_LAYERS - 1,
+                    most2=most,
+                    used=used,
+                )
             )
         return "-".join(taken) or "none"
 
@@ -217,13 +286,19 @@ class _Reader:
         chosen = [key for key in _FEATURES if self._on(key)]
         gone = [key for key in chosen if self.state.get(key + HIDDEN) == "true"]
         for key in gone:
-            self._note(f"{key}{HIDDEN}=true takes the input {key} away, as on the Playground.")
+            self._note(
+                Message(
+                    "{key}{setting}=true takes the input {key} away, as on the Playground.", key=key, setting=HIDDEN
+                )
+            )
         for key in _NOT_THERE:
             if self._on(key):
-                self._note(f"{key} is an input that the Playground names and does not have; it is left out.")
+                self._note(
+                    Message("{key} is an input that the Playground names and does not have; it is left out.", key=key)
+                )
         features = tuple(_FEATURES[key] for key in chosen if key not in gone)
         if not features:
-            self._note("No input is chosen, and a network needs one; x1 and x2 are used.")
+            self._note(Message("No input is chosen, and a network needs one; x1 and x2 are used."))
         return made.replace("data.features", features or ("x1", "x2"))
 
     def _set_seed(self, made: Experiment) -> Experiment:
@@ -233,8 +308,12 @@ class _Reader:
         digits = re.sub(r"[^0-9]", "", said)[-9:]
         seed = int(digits or "0")
         self._note(
-            f"seed={shown(said)} drives the Playground's own generator; here it is seed {seed}, so samples and initial "
-            "weights are drawn alike and are not the same ones."
+            Message(
+                "seed={said} drives the Playground's own generator; here it is seed {seed}, so samples and "
+                "initial weights are drawn alike and are not the same ones.",
+                said=shown(said),
+                seed=seed,
+            )
         )
         return replace(made, {"data.seed": seed, "model.seed": seed, "training.seed": seed})
 
@@ -246,16 +325,16 @@ class _Reader:
         ]  # fmt: skip
         if looks:
             self._note(
-                f"{_listed(looks)} concerns the looks of the page and changes nothing here."
+                Message("{names} concerns the looks of the page and changes nothing here.", names=_listed(looks))
                 if len(looks) == 1
-                else f"{_listed(looks)} concern the looks of the page and change nothing here."
+                else Message("{names} concern the looks of the page and change nothing here.", names=_listed(looks))
             )
         unknown = [key for key in self.state if key not in KEYS and not key.endswith(HIDDEN)]
         if unknown:
             self._note(
-                f"{_listed(unknown)} is no key of the Playground and is left out."
+                Message("{names} is no key of the Playground and is left out.", names=_listed(unknown))
                 if len(unknown) == 1
-                else f"{_listed(unknown)} are no keys of the Playground and are left out."
+                else Message("{names} are no keys of the Playground and are left out.", names=_listed(unknown))
             )
 
 
@@ -266,24 +345,24 @@ def _number(text: str) -> float:
     if re.fullmatch(r"[+-]?Infinity", text):
         return float(text)
     if not _DECIMAL.fullmatch(text):
-        raise ValueError("not a number")
+        raise ValueError(Message("not a number"))
     return float(text)
 
 
 def _finite(text: str) -> float:
     value = _number(text.strip())
     if not math.isfinite(value):
-        raise ValueError("not finite")
+        raise ValueError(Message("not finite"))
     return value
 
 
 def _whole(text: str) -> float:
     value = _number(text)
     if math.isfinite(value) and value != int(value):
-        raise ValueError("not whole")
+        raise ValueError(Message("not whole"))
     return value
 
 
 def _listed(keys: list[str]) -> str:
     named = ", ".join(shown(key) for key in keys[:8])
-    return named if len(keys) <= 8 else f"{named} and {len(keys) - 8} more"
+    return named if len(keys) <= 8 else Message("{named} and {more} more", named=named, more=len(keys) - 8)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..locks import Lock, note_at
+from ..message import Message
 from .file import SUFFIX, Project, save
 
 DAMAGED = ".damaged"
@@ -24,7 +25,7 @@ class Keeper:
         self.path = folder / f"{name}{SUFFIX}"
         lock = Lock.take(folder / f"{name}.lock", {"path": ""})
         if lock is None:
-            raise OSError(f"{folder} has a lock of that name already")
+            raise OSError(Message("{folder} has a lock of that name already", folder=folder))
         self._lock: Lock = lock
 
     def note(self, origin: Path | None) -> None:

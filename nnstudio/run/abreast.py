@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..message import Message
 from ..nn.history import Event
 from ..nn.trainer import Trainer
 from ..spec.edit import diff
@@ -57,7 +58,11 @@ class Parked:
     def set_along(self, runs: frozenset[int]) -> None:
         """Which of these runs, were they parked, train along. Raises ValueError for too many."""
         if len(runs) > MOST_ALONG + 1:
-            raise ValueError(f"{len(runs)} runs are too many to train at once: use at most {MOST_ALONG + 1}")
+            raise ValueError(
+                Message(
+                    "{runs} runs are too many to train at once: use at most {most}", runs=len(runs), most=MOST_ALONG + 1
+                )
+            )
         self._along = runs
 
     def mark(self, hidden: frozenset[int], pinned: frozenset[int]) -> None:
@@ -113,12 +118,13 @@ class Parked:
 def note_topology(left: Trainer, entered: Trainer, run: int) -> None:
     """Mark in both histories that another network, in `run`, took over the weights that still have a place."""
     before, after = left.experiment, entered.experiment
-    told = f"network {before.sizes} to {after.sizes}"
+    sizes = {"before": before.sizes, "after": after.sizes}
     if before.sizes == after.sizes:
-        told = ", ".join(f"{path}: {was} to {now}" for path, (was, now) in diff(before, after).items())
-    entered.history.note(Event(0, "topology", f"{told}, weights kept where they have a place"))
+        changes = (f"{path}: {was} to {now}" for path, (was, now) in diff(before, after).items())
+        sizes = {"after": ", ".join(changes)}
+    entered.history.note(Event(0, "topology", **sizes))
     if left.update:
-        left.history.note(Event(left.update, "left", f"{told}, in run {run}"))
+        left.history.note(Event(left.update, "left", path=str(run), **sizes))
 
 
 def race(

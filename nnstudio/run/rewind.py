@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..message import Message
 from ..nn.history import CURVES, STEERING, View
 from ..nn.penalties import Penalty
 from ..nn.trainer import Trainer
@@ -68,8 +69,12 @@ def rewound(trainer: Trainer, updates: int, wanted: Callable[[], bool]) -> Train
     steered = next((e for e in trainer.history.events if e.kind in STEERING and e.update > 0), None)
     if steered is not None:
         raise CannotRewind(
-            f"This run was changed at update {steered.update:,} ({steered.text}), so it cannot be repeated exactly: "
-            "the timeline goes back to kept moments."
+            Message(
+                "This run was changed at update {update:,} ({text}), so it cannot be repeated exactly: the "
+                "timeline goes back to kept moments.",
+                update=steered.update,
+                text=steered.text,
+            )
         )
     target = max(0, trainer.update - updates)
     start = trainer.history.view().trail[0]

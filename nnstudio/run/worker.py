@@ -18,6 +18,7 @@ import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from ..choices.choice import Array
+from ..message import Message
 from ..nn import kernels
 from ..nn.checkpoint import Checkpoint
 from ..nn.engine import fitting_kernel
@@ -240,7 +241,12 @@ class Worker(QThread):
 
     def set_pace(self, updates_per_second: float) -> None:
         if not updates_per_second > 0:
-            raise ValueError(f"{updates_per_second:g} updates a second is no pace: use a number above 0")
+            raise ValueError(
+                Message(
+                    "{updates_per_second:g} updates a second is no pace: use a number above 0",
+                    updates_per_second=updates_per_second,
+                )
+            )
         self._pace, self._owed = updates_per_second, 0.0
 
     def take_checkpoint(self, token: int) -> None:

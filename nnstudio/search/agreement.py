@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..message import Message, message_of
 from ..spec import Experiment, Table
 from ..spec.edit import diff
 from .ledger import SearchError
@@ -28,14 +29,16 @@ def kept_by(path: Path, noted: Any) -> dict[str, Any]:
     """What a file says about its search, as the present format has it. Raises `SearchError` where it is none."""
     number = noted.get("format") if isinstance(noted, dict) else None
     if isinstance(number, int) and number > FORMAT:
-        raise SearchError(f"{path} was written by a newer nnstudio, which searches differently")
+        raise SearchError(Message("{path} was written by a newer nnstudio, which searches differently", path=path))
     if number not in (OWN_SEEDS, FORMAT):
-        raise SearchError(f"{path} is a study, but none of nnstudio's searches")
+        raise SearchError(Message("{path} is a study, but none of nnstudio's searches", path=path))
     kept = {"seeds": 0, **noted}
     try:
         check_settings_kept(kept)
     except NoSearch as error:
-        raise SearchError(f"{path} is not the file of a search ({error})") from None
+        raise SearchError(
+            Message("{path} is not the file of a search ({reason})", path=path, reason=message_of(error))
+        ) from None
     return kept
 
 
@@ -43,8 +46,11 @@ def check_continued(path: Path | None, kept: Mapping[str, Any]) -> None:
     """Raises `SearchError` for a search of an earlier format that would go on with other trials than it began with."""
     if kept["format"] == OWN_SEEDS and any(text.startswith("model.hidden=budget:") for text in kept["vary"]):
         raise SearchError(
-            f"{path} was begun by a version that drew the number of parameters within a budget; this one draws depth "
-            "and width: look at it, or begin anew in another file"
+            Message(
+                "{path} was begun by a version that drew the number of parameters within a budget; this one "
+                "draws depth and width: look at it, or begin anew in another file",
+                path=path,
+            )
         )
 
 
@@ -62,7 +68,13 @@ def check_space(
     """Raises `SearchError` for a trial that was asked for over other ranges than the search is about."""
     for trial in trials:
         if trial.distributions != here:
-            raise SearchError(f"{path} cannot go on: its trial {trial.number} was asked for over other ranges")
+            raise SearchError(
+                Message(
+                    "{path} cannot go on: its trial {number} was asked for over other ranges",
+                    path=path,
+                    number=trial.number,
+                )
+            )
 
 
 def check_experiment(
@@ -80,10 +92,13 @@ def check_experiment(
 
 
 def _other(path: Path | None, what: str, there: str, here: str) -> SearchError:
-    mend = "name the same table" if what == "data.table" else "ask for the one that is there"
+    mend = Message("name the same table") if what == "data.table" else Message("ask for the one that is there")
     return SearchError(
-        f"{path} holds a search with another {what}: {there} there, {here} here; {mend}, or name another file"
-    )
+        Message(
+            "{path} holds a search with another {what}: {there} there, {here} here; {mend}, or name another file",
+            path=path, what=what, there=there, here=here, mend=mend,
+        )
+    )  # fmt: skip
 
 
 def _told(old: Any, new: Any) -> tuple[str, str]:
@@ -91,26 +106,33 @@ def _told(old: Any, new: Any) -> tuple[str, str]:
     if str(old) != str(new) or not (isinstance(old, Table) and isinstance(new, Table)):
         return _said(old), _said(new)
     if old.target != new.target:
-        return f"{old} to predict {old.target}", f"the same to predict {new.target}"
+        return (
+            Message("{table} to predict {target}", table=str(old), target=old.target),
+            Message("the same to predict {target}", target=new.target),
+        )
     if old.columns != new.columns:
         return _by_columns(old, new), _by_columns(new, old)
     if bool(old.class_names) != bool(new.class_names):
-        classes = "as classes" if old.class_names else "as numbers"
-        return f"{old.target} {classes}", "as numbers" if old.class_names else "as classes"
-    return str(old), "the same with other values"
+        kinds = Message("as classes"), Message("as numbers")
+        there, here = kinds if old.class_names else kinds[::-1]
+        return Message("{target} {kind}", target=old.target, kind=there), here
+    return str(old), Message("the same with other values")
 
 
 def _by_columns(table: Table, other: Table) -> str:
     own = [name for name in table.columns if name not in other.columns]
     missing = [name for name in other.columns if name not in table.columns]
     if not own and not missing:
-        return f"{table} with its columns in another order"
-    return f"{table} {'with' if own else 'without'} {', '.join((own or missing)[:MOST_NAMED])}"
+        return Message("{table} with its columns in another order", table=str(table))
+    names = ", ".join((own or missing)[:MOST_NAMED])
+    if own:
+        return Message("{table} with {names}", table=str(table), names=names)
+    return Message("{table} without {names}", table=str(table), names=names)
 
 
 def _said(value: Any) -> str:
     if value is None:
-        return "none"
+        return Message("none")
     if isinstance(value, list | tuple):
-        return " ".join(map(str, value)) or "none"
+        return " ".join(map(str, value)) or Message("none")
     return f"{value:g}" if isinstance(value, float) else str(value)

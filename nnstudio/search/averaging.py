@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from ..data import Prepared
+from ..message import Message
 from ..spec import Experiment
 from .results import MEMBERS, Ensemble, Floats, Row, average
 from .scores import accuracy, number_scores
@@ -46,7 +47,12 @@ def averaged(
     data = ensemble.members[0].data
     part = getattr(data, part_name)
     if not len(part) or data.train.raw.shape[1] == 0:
-        raise ValueError(f"no {part_name} samples are held out to judge an average by: lower the training share")
+        raise ValueError(
+            Message(
+                "no {part_name} samples are held out to judge an average by: lower the training share",
+                part_name=part_name,
+            )
+        )
     alone = Ensemble(ensemble.members[:1])
     found = [_scores(data, part.y, model.answers(part.raw)) for model in (ensemble, alone)]
     return Averaged(ensemble, found[0], found[1], part_name, len(part))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..message import Message, at, listed
 from .executors import RETRIES, Results, bundles
 from .ledger import SearchError
 from .trials import Result, Task, as_work, work, worked
@@ -53,7 +54,7 @@ class Tls:
             return None
         for name, file in zip(names, given, strict=True):
             if not file:
-                raise ClusterError(f"{name}: name its file too, as TLS needs {names[0]}, {names[1]} and {names[2]}")
+                raise ClusterError(at(name, Message("name its file too, as TLS needs {names}", names=listed(names))))
             try:
                 with Path(file).open("rb"):
                     pass
@@ -75,7 +76,7 @@ class Cluster:
         try:
             import distributed
         except ImportError:
-            raise ClusterError("a cluster needs Dask: install it with pip install nnstudio[cluster]") from None
+            raise ClusterError(Message("a cluster needs Dask: install it with pip install nnstudio[cluster]")) from None
         self.address = address
         self._seen: dict[str, Worker] = {}
         try:
@@ -85,7 +86,13 @@ class Cluster:
             )
         except (OSError, ValueError, TypeError, RuntimeError) as error:
             said = " ".join(str(error).split())[:150]
-            raise ClusterError(f"{address} does not answer as a scheduler ({said}): is it started there?") from None
+            raise ClusterError(
+                Message(
+                    "{address} does not answer as a scheduler ({said}): is it started there?",
+                    address=address,
+                    said=said,
+                )
+            ) from None
 
     @property
     def width(self) -> int:
@@ -156,7 +163,9 @@ def _security(address: str, tls: Tls | None) -> Any:
 
     if not address.startswith("tls://"):
         if tls is not None:
-            raise ClusterError(f"{address} does not speak TLS: write tls://HOST:8786, or name no TLS files")
+            raise ClusterError(
+                Message("{address} does not speak TLS: write tls://HOST:8786, or name no TLS files", address=address)
+            )
         return None
     if tls is None:
         return Security(require_encryption=True)  # type: ignore[no-untyped-call]  # Dask has no types

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .. import disk, progress, signals
+from ..message import message_of
 from ..spec import Experiment
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _check_test(experiment: Experiment) -> None:
     try:
         check_open(experiment.data)
     except ValueError as error:
-        raise SearchError(str(error)) from None
+        raise SearchError(message_of(error)) from None
 
 
 def _open_test(search: "Search", best: "Row") -> "Opening":

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from ..message import Message
 from ..nn.network import Network
 from ..nn.parameters import Layout
 from ..nn.weight_course import LayerCounts, counts_of
@@ -80,9 +81,12 @@ def four_ways(experiment: Experiment, l1: float, l2: float) -> tuple[Experiment,
     """The experiment with each of `KINDS`: same data, split and seeds, every layer with the same penalties, L1 by soft
     threshold. Raises `SpecError` for lambdas that are not accepted, and for what has no weights to shrink."""
     if experiment.data.about.task == "function":
-        raise SpecError("model.l1", f"{experiment.data.source} is a function of two parameters: choose samples instead")
+        raise SpecError(
+            "model.l1",
+            Message("{source} is a function of two parameters: choose samples instead", source=experiment.data.source),
+        )
     if experiment.model.learner == "neighbours":
-        raise SpecError("model.l1", "neighbours have no weights to shrink: use the learner network")
+        raise SpecError("model.l1", Message("neighbours have no weights to shrink: use the learner network"))
     lambdas = ((0.0, 0.0), (l1, 0.0), (0.0, l2), (l1, l2))
     return tuple(
         replace(experiment, {"model.l1": one, "model.l2": two, "training.l1_method": "proximal"})

@@ -14,6 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Protocol
 
 from .. import children
+from ..message import Message
 from ..nn import kernels
 from ..nn.kernels.nets_plan import LANES
 from .trials import Result, Task, as_work, outcomes, work, worked
@@ -125,7 +126,10 @@ class Processes:
                     if lost[task.number] < RETRIES:
                         suspects.append((task,))
                     else:
-                        yield task.number, Result(task.number, error=f"its process died {RETRIES} times")
+                        yield (
+                            task.number,
+                            Result(task.number, error=Message("its process died {times} times", times=RETRIES)),
+                        )
         finally:
             if running:
                 self.close()

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..data import Samples, draw, parts_of
+from ..message import Message
 from ..nn.memory import lacking
 from ..spec import Data
 
@@ -50,15 +51,19 @@ class Plan:
         if self.leave_one_out:
             return made.LeaveOneOut()
         if self.folds < 2:
-            raise ValueError(f"folds: {self.folds} leaves nothing to train on: use 2 or more")
+            raise ValueError(Message("folds: {folds} leaves nothing to train on: use 2 or more", folds=self.folds))
         if self.repeats < 1:
-            raise ValueError(f"repeats: {self.repeats} trains nothing: use 1 or more")
+            raise ValueError(Message("repeats: {repeats} trains nothing: use 1 or more", repeats=self.repeats))
         stratified = classes if self.stratified is None else self.stratified
         if stratified and not classes:
-            raise ValueError("stratified: the samples have numbers instead of classes: use plain folds")
+            raise ValueError(Message("stratified: the samples have numbers instead of classes: use plain folds"))
         if self.repeats > 1:
             if not self.shuffle:
-                raise ValueError(f"repeats: {self.repeats} need shuffled folds, else all repeats are the same")
+                raise ValueError(
+                    Message(
+                        "repeats: {repeats} need shuffled folds, else all repeats are the same", repeats=self.repeats
+                    )
+                )
             kind = made.RepeatedStratifiedKFold if stratified else made.RepeatedKFold
             return kind(n_splits=self.folds, n_repeats=self.repeats, random_state=self.seed)
         kind = made.StratifiedKFold if stratified else made.KFold
@@ -81,15 +86,29 @@ class Plan:
     def _check(self, samples: Samples, rows: Rows, classes: bool) -> None:
         n, count = len(rows), 0 if self.leave_one_out else self.folds
         if n < max(2, count):
-            raise ValueError(f"folds: {n} samples do not make {max(2, count)} folds: use more samples or fewer folds")
+            raise ValueError(
+                Message(
+                    "folds: {n} samples do not make {most} folds: use more samples or fewer folds",
+                    n=n,
+                    most=max(2, count),
+                )
+            )
         fits = n if self.leave_one_out else count * self.repeats
         if fits > MOST_FITS:
-            raise ValueError(f"folds: {fits} trainings are too many: use at most {MOST_FITS}")
+            raise ValueError(
+                Message("folds: {fits} trainings are too many: use at most {most}", fits=fits, most=MOST_FITS)
+            )
         lack = lacking(8 * n * fits)  # each lists the rows that it trains on and holds out
         if lack:
             raise MemoryError(
-                f"{fits:,} folds of {n:,} samples take about {lack.needed} of memory, and {lack.free} are free: use "
-                "fewer folds or samples"
+                Message(
+                    "{fits:,} folds of {samples:,} samples take about {needed} of memory, and {free} are free: use "
+                    "fewer folds or samples",
+                    fits=fits,
+                    samples=n,
+                    needed=lack.needed,
+                    free=lack.free,
+                )
             )
         if count and classes and self.stratified is not False:
             self._check_classes(samples, rows)
@@ -102,15 +121,28 @@ class Plan:
         if size >= count:
             return
         whole = int((np.asarray(samples.y, dtype=np.intp) == rarest).sum())
-        has = f"{whole} sample" if whole == 1 else f"{whole} samples"
+        has = Message("1 sample") if whole == 1 else Message("{count} samples", count=whole)
         if whole == size:
             raise ValueError(
-                f"folds: class {name} has {has}, too few for {count} stratified folds: use fewer folds, or plain ones"
+                Message(
+                    "folds: class {name} has {has}, too few for {count} stratified folds: use fewer folds, or "
+                    "plain ones",
+                    name=name,
+                    has=has,
+                    count=count,
+                )
             )
-        left = f"{size} is" if size == 1 else f"{size} are"
+        left = Message("1 is") if size == 1 else Message("{count} are", count=size)
         raise ValueError(
-            f"folds: class {name} has {has}, {whole - size} of them in the test part; the other {left} too few for "
-            f"{count} stratified folds: use fewer folds, or plain ones"
+            Message(
+                "folds: class {name} has {has}, {rest} of them in the test part; the other {left} too few "
+                "for {count} stratified folds: use fewer folds, or plain ones",
+                name=name,
+                has=has,
+                rest=whole - size,
+                left=left,
+                count=count,
+            )
         )
 
     @property

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .. import disk
+from ..message import Message, at, message_of
 from ..spec import SpecError
 from .entries import Change, Entries
 from .stored_check import LONGEST, NoSearch, check_database, check_trials
@@ -186,7 +187,13 @@ class Ledger:
         try:
             yield
         except sqlite3.Error as error:
-            raise SearchError(f"{self.path} cannot be written ({_first_line(error)}): mend that and go on") from None
+            raise SearchError(
+                Message(
+                    "{path} cannot be written ({reason}): mend that and go on",
+                    path=self.path,
+                    reason=_first_line(error),
+                )
+            ) from None
 
     def close(self) -> None:
         if self._entries is not None:
@@ -212,12 +219,14 @@ def _lock(path: Path) -> int:
         try:
             lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
-            raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+            raise SearchError(
+                Message("{path} cannot be written: {reason}", path=path, reason=message_of(error))
+            ) from None
         if _taken(lock) and _is_there(path, lock):
             return lock
         os.close(lock)
         time.sleep(wait)
-    raise SearchError(f"{path} is in use by another search: wait for it, or name another file")
+    raise SearchError(Message("{path} is in use by another search: wait for it, or name another file", path=path))
 
 
 def _is_there(path: Path, lock: int) -> bool:
@@ -273,14 +282,16 @@ def check_stored(path: Path | None, trials: "Sequence[FrozenTrial]") -> None:
     try:
         check_trials(trials)
     except NoSearch as error:
-        raise SearchError(f"{path} is not the file of a search ({error})") from None
+        raise SearchError(
+            Message("{path} is not the file of a search ({reason})", path=path, reason=message_of(error))
+        ) from None
 
 
 def _check(path: Path) -> None:
     try:
         check_database(path)
     except NoSearch as error:
-        raise _refusal(path, str(error)) from None
+        raise _refusal(path, message_of(error)) from None
 
 
 def _check_room(path: Path) -> None:
@@ -288,7 +299,7 @@ def _check_room(path: Path) -> None:
     try:
         disk.try_place(path)
     except OSError as error:
-        raise SearchError(f"{path} cannot be written: {error.strerror}") from None
+        raise SearchError(Message("{path} cannot be written: {reason}", path=path, reason=message_of(error))) from None
 
 
 def _refusal(path: Path, why: str) -> SearchError:
@@ -297,8 +308,8 @@ def _refusal(path: Path, why: str) -> SearchError:
         disk.try_place(path)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return SearchError(f"{path} cannot be written: {error.strerror}")
-    return SearchError(f"{path} is not the file of a search ({why})")
+            return SearchError(Message("{path} cannot be written: {reason}", path=path, reason=message_of(error)))
+    return SearchError(Message("{path} is not the file of a search ({reason})", path=path, reason=why))
 
 
 def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
@@ -319,7 +330,7 @@ def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
     try:
         disk.replace_bytes(path, content)
     except OSError as error:
-        raise SearchError(f"{path} cannot be written: {error.strerror or error}") from None
+        raise SearchError(Message("{path} cannot be written: {reason}", path=path, reason=message_of(error))) from None
 
 
 def _hasten(engine: Any) -> None:
@@ -349,23 +360,24 @@ def _guard(engine: Any) -> None:
 def _only_study(library: Any, storage: Any) -> Any:
     names = [study.study_name for study in storage.get_all_studies()]
     if len(names) != 1:
-        raise ValueError(f"it holds {len(names)} studies, and a search is one")
+        raise ValueError(Message("it holds {names} studies, and a search is one", names=len(names)))
     return library.load_study(study_name=names[0], storage=storage)
 
 
 def _first_line(error: Exception) -> str:
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return Message("it is nested too deeply")
     if isinstance(error, TypeError | AttributeError | LookupError):  # what Python says of them is for programmers
-        return "what it holds makes no sense"
-    return (str(error).splitlines() or [type(error).__name__])[0][:150]
+        return Message("what it holds makes no sense")
+    said = message_of(error)
+    return said if isinstance(said, Message) else (said.splitlines() or [type(error).__name__])[0][:150]
 
 
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[Any]:
     """The study of a search somebody may be writing just now. Raises `SearchError` where the file holds none."""
     if not path.is_file():
-        raise SearchError(f"{path}: there is no such file")
+        raise SearchError(at(path, Message("there is no such file")))
     _check(path)
     library = optuna()
     storage: Any = None

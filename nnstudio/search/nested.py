@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..message import Message, message_of
 from ..spec import Experiment, SpecError
 from .folds import FIVE_FOLDS, MOST_FITS, Fold, Plan
 from .scores import LARGER_IS_BETTER, Floats
@@ -78,12 +79,18 @@ def nested(
     outer = planned(experiment, plan)
     name = name or outer.names[0]
     if name not in outer.names:
-        raise ValueError(f"score: {name} is none of this task: use {', '.join(outer.names)}")
+        raise ValueError(
+            Message("score: {name} is none of this task: use {choices}", name=name, choices=", ".join(outer.names))
+        )
     points = grid(experiment, texts)
     course = _Course(outer, points, [inner.make(outer.samples, fold.train) for fold in outer.folds], name)
     if course.total > MOST_FITS:
         raise ValueError(
-            f"{course.total} trainings are too many: use fewer values or folds, at most {MOST_FITS} trainings"
+            Message(
+                "{fits} trainings are too many: use fewer values or folds, at most {most} trainings",
+                fits=course.total,
+                most=MOST_FITS,
+            )
         )
     results = train_jobs(
         course.jobs, fit or default_fit(), threads, wanted,
@@ -142,17 +149,17 @@ def grid(experiment: Experiment, texts: Sequence[str]) -> tuple[Point, ...]:
     `SpecError` where none is left, and for settings that would draw other samples."""
     space = in_points(texts, experiment)
     if any(path in DRAWN for path in space.paths):
-        raise SpecError("", "what draws other samples cannot be chosen by them: vary something else")
+        raise SpecError("", Message("what draws other samples cannot be chosen by them: vary something else"))
     found, why = [], ""
     for params in space.grid():
         try:
             changed = space.apply(experiment, params)
         except SpecError as error:
-            why = str(error)
+            why = message_of(error)
             continue
         found.append(Point(params, changed))
     if not found:
-        raise SpecError("", f"no point of the ranges is accepted; the last one said: {why}")
+        raise SpecError("", Message("no point of the ranges is accepted; the last one said: {why}", why=why))
     return tuple(found)
 
 

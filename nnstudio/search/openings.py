@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import disk
+from ..message import Message, message_of
 from .validation import Opening
 
 NAME = "opened-test-sets.json"
@@ -50,8 +51,16 @@ def note(opening: Opening, place: Path | None = None) -> str:
         aside = _set_aside(where / NAME)
         _write(opening, where)
     except OSError as error:
-        return f"That the test set was opened could not be noted in {where}: {error.strerror or error}."
-    return f"Earlier openings could not be read and are not counted: {aside} keeps their record." if aside else ""
+        return Message(
+            "That the test set was opened could not be noted in {where}: {reason}.",
+            where=where,
+            reason=message_of(error),
+        )
+    return (
+        Message("Earlier openings could not be read and are not counted: {aside} keeps their record.", aside=aside)
+        if aside
+        else ""
+    )
 
 
 def union(*records: Iterable[Opening]) -> tuple[Opening, ...]:
@@ -103,11 +112,11 @@ def _plain(opening: Opening) -> dict[str, Any]:
 def _opening(row: Mapping[str, Any]) -> Opening:
     scores = row["scores"]
     if not isinstance(scores, dict):
-        raise ValueError("scores are no table")
+        raise ValueError(Message("scores are no table"))
     numbers = {str(name): math.nan if value is None else float(value) for name, value in scores.items()}
     words = [str(row.get(name, "")) for name in ("ended", "where", "when")]
     if len(numbers) > MOST_SCORES or max(map(len, (*numbers, *words, str(row["test"])))) > LONGEST:
-        raise ValueError("no opening has so much to say")
+        raise ValueError(Message("no opening has so much to say"))
     return Opening(
         str(row["test"]),
         int(str(row["samples"])),

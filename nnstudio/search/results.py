@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ..message import Message
 from ..spec import Experiment
 from .space import DEPTH, HIDDEN, WIDTH
 
@@ -229,8 +230,8 @@ def average(
     from .training import train
 
     if not rows:
-        raise ValueError("no trial is complete yet: there is nothing to average")
+        raise ValueError(Message("no trial is complete yet: there is nothing to average"))
     experiments = [row.experiment for row in rows[:most]]
     if len({(e.data.source, e.data.table, e.data.seed, e.data.samples, e.data.noise) for e in experiments}) > 1:
-        raise ValueError("the trials learnt from different samples: their answers have no average")
+        raise ValueError(Message("the trials learnt from different samples: their answers have no average"))
     return Ensemble(tuple(train(e, prepare(e.data), wanted, None, engine) for e in experiments))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..choices.source import Task
+from ..message import Message
 
 Floats = NDArray[np.float64]
 
@@ -77,7 +78,7 @@ def one_standard_error(
     costs = sign * np.asarray(means, dtype=np.float64)
     costs = np.where(np.isfinite(costs), costs, np.inf)
     if not len(costs) or np.isinf(costs).all():
-        raise ValueError("no candidate has a finite score to choose by")
+        raise ValueError(Message("no candidate has a finite score to choose by"))
     best = int(costs.argmin())
     error = float(np.asarray(errors, dtype=np.float64)[best])
     limit = costs[best] + (error if math.isfinite(error) else 0.0)

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..message import Message, message_of
 from ..spec import Experiment, SpecError
 from .folds import FIVE_FOLDS, MOST_FITS, Fold, Plan
 from .scores import LARGER_IS_BETTER, Choice, Floats, one_standard_error
@@ -89,7 +90,9 @@ def planned_learning_curve(experiment: Experiment, plan: Plan, shares: Sequence[
     from sklearn.utils import check_random_state
 
     if not shares or not all(0 < share <= 1 for share in shares):
-        raise ValueError("learning curve: use shares of the training samples above 0 and up to 1, such as 0.1 and 1")
+        raise ValueError(
+            Message("learning curve: use shares of the training samples above 0 and up to 1, such as 0.1 and 1")
+        )
     whole = planned(experiment, plan)
     most = len(whole.folds[0].train)
     sizes = sorted({max(1, int(share * most)) for share in shares})
@@ -109,7 +112,7 @@ def planned_validation_curve(experiment: Experiment, text: str, plan: Plan) -> S
     """A validation curve with nothing done yet. Values that do not go with the rest of the experiment are left out."""
     (variation,) = Space.parse([text], experiment).variations
     if isinstance(variation, Grid | Budget):
-        raise SpecError(variation.path, "a curve goes over one thing: list the shapes, such as shapes:2|4|8-8")
+        raise SpecError(variation.path, Message("a curve goes over one thing: list the shapes, such as shapes:2|4|8-8"))
     space = in_points([text], experiment)
     found: list[tuple[Any, Experiment]] = []
     why = ""
@@ -117,9 +120,9 @@ def planned_validation_curve(experiment: Experiment, text: str, plan: Plan) -> S
         try:
             found.append((params[variation.path], space.apply(experiment, params)))
         except SpecError as error:
-            why = str(error)
+            why = message_of(error)
     if not found:
-        raise SpecError(variation.path, f"no value is accepted; the last one said: {why}")
+        raise SpecError(variation.path, Message("no value is accepted; the last one said: {why}", why=why))
     points = tuple(planned(changed, plan) for _, changed in found)
     return _checked(Series(variation.path, tuple(value for value, _ in found), points))
 
@@ -138,7 +141,13 @@ def in_points(texts: Sequence[str], experiment: Experiment) -> Space:
 def _checked(series: Series) -> Series:
     fits = sum(len(point.folds) for point in series.points)
     if fits > MOST_FITS:
-        raise ValueError(f"{fits} trainings are too many: use fewer values or folds, at most {MOST_FITS} trainings")
+        raise ValueError(
+            Message(
+                "{fits} trainings are too many: use fewer values or folds, at most {most} trainings",
+                fits=fits,
+                most=MOST_FITS,
+            )
+        )
     return series
 
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..message import Message
 from ..spec import Experiment, SpecError, declaration, get, parse, replace
 from ..spec.edit import parse_widths
 from ..spec.errors import shown
@@ -133,12 +134,14 @@ class Space:
     def parse(cls, texts: Sequence[str], experiment: Experiment) -> "Space":
         """The space that the texts describe. Raises `SpecError`, one clear sentence, for what is not accepted."""
         if not texts:
-            raise SpecError("", "nothing is varied: name at least one path, such as training.learning_rate=log:1e-4..1")
+            raise SpecError(
+                "", Message("nothing is varied: name at least one path, such as training.learning_rate=log:1e-4..1")
+            )
         made = tuple(_variation(text, experiment) for text in texts)
         paths = [variation.path for variation in made]
         twice = next((path for path in paths if paths.count(path) > 1), None)
         if twice:
-            raise SpecError(twice, "is varied twice: give one range")
+            raise SpecError(twice, Message("is varied twice: give one range"))
         space = cls(made, experiment.data.inputs, experiment.outputs)
         space._check(experiment)
         return space
@@ -208,7 +211,9 @@ class Space:
         axes: list[list[dict[str, Any]]] = []
         for v in self.variations:
             if isinstance(v, Numbers) and not v.whole:
-                raise SpecError(v.path, f"a grid needs single values: say how many, such as {v.text}/7")
+                raise SpecError(
+                    v.path, Message("a grid needs single values: say how many, such as {text}/7", text=v.text)
+                )
             if isinstance(v, Numbers):
                 axes.append([{v.path: value} for value in range(int(v.low), int(v.high) + 1)])
             elif isinstance(v, Choices) and not self._architecture(v):
@@ -282,7 +287,14 @@ class Space:
         for v in self.variations:
             if isinstance(v, Budget) and not deepest(self.inputs, self.outputs, v.parameters):
                 least = count(self.inputs, 1, 1, self.outputs)
-                raise SpecError(HIDDEN, f"budget {v.parameters} is too small: one hidden unit needs {least} parameters")
+                raise SpecError(
+                    HIDDEN,
+                    Message(
+                        "budget {parameters} is too small: one hidden unit needs {least} parameters",
+                        parameters=v.parameters,
+                        least=least,
+                    ),
+                )
             place = _layer(v.path)
             if place is not None and HIDDEN not in self.paths:
                 get(experiment, v.path)
@@ -331,7 +343,7 @@ def _variation(text: str, experiment: Experiment) -> Variation:
     if not equals:
         return _variation(offer(path, experiment), experiment)
     if not wanted:
-        raise SpecError(path, "no values are given: write a range such as 0..0.5 or values such as a,b")
+        raise SpecError(path, Message("no values are given: write a range such as 0..0.5 or values such as a,b"))
     if path == SKIPS:
         return Choices(SKIPS, tuple(_switch(path, word) for word in _words(path, wanted, ",")))
     if path == HIDDEN:
@@ -341,14 +353,19 @@ def _variation(text: str, experiment: Experiment) -> Variation:
     if found and kind in ("number", "integer"):
         return _numbers(path, found, whole=kind == "integer" or found[1] == "int")
     if ".." in wanted:
-        raise SpecError(path, f"{shown(wanted)} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b")
+        raise SpecError(
+            path,
+            Message(
+                "{wanted} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b", wanted=shown(wanted)
+            ),
+        )
     values: list[Plain] = []
     for word in _words(path, wanted, "|" if kind == "choices" else ","):
         value = parse(path, word)
         checked = _accepted(path, value)
         values.append(word if kind == "choices" else checked)
     if len(set(values)) < len(values):
-        raise SpecError(path, f"{shown(wanted)} names a value twice")
+        raise SpecError(path, Message("{wanted} names a value twice", wanted=shown(wanted)))
     return Choices(path, tuple(values))
 
 
@@ -358,18 +375,23 @@ def _numbers(path: str, found: "re.Match[str]", whole: bool) -> Variation:
     log = found[1] == "log" or (found[1] is None and about.scale == "log" and low > 0)
     said = f"{found[2]}..{found[3]}"
     if not low < high or not math.isfinite(high - low):
-        raise SpecError(path, f"{said} is empty: write the smaller number first")
+        raise SpecError(path, Message("{said} is empty: write the smaller number first", said=said))
     if log and low <= 0:
-        raise SpecError(path, f"log:{said} has no logarithm at {low:g}: begin above 0, or use lin:")
+        raise SpecError(
+            path, Message("log:{said} has no logarithm at {low:g}: begin above 0, or use lin:", said=said, low=low)
+        )
     if whole and not (low.is_integer() and high.is_integer()):
-        raise SpecError(path, f"{said} is not of whole numbers: use such as int:1..9")
+        raise SpecError(path, Message("{said} is not of whole numbers: use such as int:1..9", said=said))
     for end in (low, high):
         _accepted(path, int(end) if whole and declaration(path).kind == "integer" else end)
     if found[4] is None:
         return Numbers(path, low, high, log, whole)
     points = int(found[4])
     if not 2 <= points <= MOST_VALUES:
-        raise SpecError(path, f"{points} values of a range are not possible: use 2 to {MOST_VALUES}")
+        raise SpecError(
+            path,
+            Message("{points} values of a range are not possible: use 2 to {most}", points=points, most=MOST_VALUES),
+        )
     share = [k / (points - 1) for k in range(points)]
     values = [low * (high / low) ** s if log else low + (high - low) * s for s in share]
     rounded = [round(v) if whole else float(f"{v:.6g}") for v in values]
@@ -382,34 +404,52 @@ def _hidden(wanted: str) -> Variation:
     if grid:
         depth, width = (int(grid[1]), int(grid[2])), (int(grid[3]), int(grid[4]))
         if depth[0] > depth[1] or width[0] > width[1] or min(depth[0], width[0]) < 1:
-            raise SpecError(HIDDEN, f"{shown(wanted)} is empty: write the smaller number first, from 1 up")
+            raise SpecError(
+                HIDDEN, Message("{wanted} is empty: write the smaller number first, from 1 up", wanted=shown(wanted))
+            )
         parse_widths("-".join([str(width[1])] * depth[1]))
         return Grid(depth, width)
     if colon and kind == "budget":
         if not (rest.strip().isascii() and rest.strip().isdigit() and len(rest.strip()) < 8):
-            raise SpecError(HIDDEN, f"{shown(wanted)} is not accepted: use a number of parameters such as budget:200")
+            raise SpecError(
+                HIDDEN,
+                Message(
+                    "{wanted} is not accepted: use a number of parameters such as budget:200", wanted=shown(wanted)
+                ),
+            )
         return Budget(int(rest))
     if colon and kind != "shapes":
         raise SpecError(
-            HIDDEN, f"{shown(wanted)} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200"
+            HIDDEN,
+            Message(
+                "{wanted} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200",
+                wanted=shown(wanted),
+            ),
         )
     words = _words(HIDDEN, rest if colon else wanted, "|" if colon or "|" in wanted else ",")
     shapes = ["-".join(map(str, parse_widths(word))) or "none" for word in words]
     if len(set(shapes)) < len(shapes):
-        raise SpecError(HIDDEN, f"{shown(wanted)} names a shape twice")
+        raise SpecError(HIDDEN, Message("{wanted} names a shape twice", wanted=shown(wanted)))
     return Choices(HIDDEN, tuple(shapes))
 
 
 def _words(path: str, wanted: str, between: str) -> list[str]:
     words = [word.strip() for word in wanted.split(between)]
     if not all(words) or len(words) > MOST_VALUES:
-        raise SpecError(path, f"{shown(wanted)} is no list of values: write such as a{between}b{between}c")
+        raise SpecError(
+            path,
+            Message(
+                "{wanted} is no list of values: write such as a{between}b{between}c",
+                wanted=shown(wanted),
+                between=between,
+            ),
+        )
     return words
 
 
 def _switch(path: str, word: str) -> bool:
     if word.lower() not in ("on", "off", "true", "false"):
-        raise SpecError(path, f"{shown(word)} is not accepted: use on or off")
+        raise SpecError(path, Message("{word} is not accepted: use on or off", word=shown(word)))
     return word.lower() in ("on", "true")
 
 
@@ -418,18 +458,24 @@ def _accepted(path: str, value: Any) -> Any:
     declared = declaration(path)
     about = declared.about
     if declared.kind == "choice" and value not in declared.choices:
-        raise SpecError(path, f"{shown(value)} is not accepted: use {declared.accepts}")
+        raise SpecError(
+            path, Message("{value} is not accepted: use {accepts}", value=shown(value), accepts=declared.accepts)
+        )
     if declared.kind == "choices":
         wrong = [term for term in value if term not in declared.choices]
         if wrong:
-            raise SpecError(path, f"{shown(wrong[0])} is not accepted: use {declared.accepts}")
+            raise SpecError(
+                path, Message("{value} is not accepted: use {accepts}", value=shown(wrong[0]), accepts=declared.accepts)
+            )
     if declared.kind in ("number", "integer"):
         low = -math.inf if about.low is None else about.low
         high = math.inf if about.high is None else about.high
         below = value <= low if about.open_low else value < low
         above = value >= high if about.open_high else value > high
         if below or above or not math.isfinite(value):
-            raise SpecError(path, f"{shown(value)} is not accepted: use {declared.accepts}")
+            raise SpecError(
+                path, Message("{value} is not accepted: use {accepts}", value=shown(value), accepts=declared.accepts)
+            )
     return value
 
 

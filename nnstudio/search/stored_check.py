@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..message import Message
+
 if TYPE_CHECKING:
     from optuna.distributions import BaseDistribution
     from optuna.trial import FrozenTrial
@@ -31,7 +33,7 @@ def check_database(path: Path) -> None:
     """Raises `NoSearch` for a file without studies, and for one that could make SQLite do other work than read tables:
     Optuna would write its tables into any database there is, and run any trigger."""
     if path.stat().st_size > MOST_BYTES:
-        raise NoSearch("it is larger than a search can be")
+        raise NoSearch(Message("it is larger than a search can be"))
     deadline = time.monotonic() + CHECK_S
     # Whoever was killed in the middle of an entry has left a journal, by which SQLite takes the half of it back.
     interrupted = path.with_name(f"{path.name}-journal").exists()
@@ -42,21 +44,27 @@ def check_database(path: Path) -> None:
             database.set_progress_handler(lambda: int(time.monotonic() > deadline), STEPS)
             kinds = database.execute("select type, name, sql from sqlite_master").fetchall()
             if ("table", "studies") not in {(kind, name) for kind, name, _ in kinds}:
-                raise NoSearch("it is another program's database")
+                raise NoSearch(Message("it is another program's database"))
             for kind, name, sql in kinds:
                 if kind not in ("table", "index") or "VIRTUAL TABLE" in str(sql or "").upper():
-                    raise NoSearch(f"it holds {str(name)[:40]!r}, a {str(kind)[:10]} that no search has")
+                    raise NoSearch(
+                        Message(
+                            "it holds {name!r}, a {kind} that no search has", name=str(name)[:40], kind=str(kind)[:10]
+                        )
+                    )
                 columns = database.execute("select hidden, pk from pragma_table_xinfo(?)", (name,)).fetchall()
                 if kind == "table" and any(hidden for hidden, _ in columns):
-                    raise NoSearch(f"it computes columns of {str(name)[:40]!r}, which no search does")
+                    raise NoSearch(
+                        Message("it computes columns of {name!r}, which no search does", name=str(name)[:40])
+                    )
                 if kind == "table" and not str(name).startswith("sqlite_") and not any(key for _, key in columns):
-                    raise NoSearch(f"the rows of {str(name)[:40]!r} have no key")
+                    raise NoSearch(Message("the rows of {name!r} have no key", name=str(name)[:40]))
             wrong = database.execute("PRAGMA quick_check(1)").fetchone()
             if wrong != ("ok",):
-                raise NoSearch("it is damaged")
+                raise NoSearch(Message("it is damaged"))
             trials = database.execute("select count(*) from trials").fetchone()[0]
             if trials > MOST_TRIALS:
-                raise NoSearch(f"it holds more than {MOST_TRIALS:,} trials")
+                raise NoSearch(Message("it holds more than {most:,} trials", most=MOST_TRIALS))
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise NoSearch(" ".join(str(error).split())[:150]) from None
 
@@ -122,33 +130,44 @@ def check_settings_kept(kept: Mapping[str, Any]) -> None:
     """Raises `NoSearch` for what no search says of itself."""
     for name, allowed in SETTINGS.items():
         if name not in kept:
-            raise NoSearch(f"it does not say its {name}")
+            raise NoSearch(Message("it does not say its {name}", name=name))
         if not allowed(kept[name]):
-            raise NoSearch(f"its {name} {str(kept[name])[:40]!r} makes no sense")
+            raise NoSearch(Message("its {name} {value!r} makes no sense", name=name, value=str(kept[name])[:40]))
 
 
 def check_trials(trials: "Sequence[FrozenTrial]") -> None:
     """Raises `NoSearch` for trials, in the order of their numbers, that no search has written."""
     for number, trial in enumerate(trials):
         if trial.number != number:
-            raise NoSearch(f"trial {number} is missing, or there twice")
+            raise NoSearch(Message("trial {number} is missing, or there twice", number=number))
         attrs = trial.user_attrs
         for name in NEEDED:
             if name not in attrs:
-                raise NoSearch(f"trial {number} has no {name}")
+                raise NoSearch(Message("trial {number} has no {name}", number=number, name=name))
         for name, value in attrs.items():
             if name in ATTRIBUTES and not ATTRIBUTES[name](value):
-                raise NoSearch(f"trial {number} has {name} {str(value)[:40]!r}, which makes no sense")
+                raise NoSearch(
+                    Message(
+                        "trial {number} has {name} {value!r}, which makes no sense",
+                        number=number,
+                        name=name,
+                        value=str(value)[:40],
+                    )
+                )
         if "experiment" not in attrs and "infeasible" not in attrs:
-            raise NoSearch(f"trial {number} does not say what it trains")
+            raise NoSearch(Message("trial {number} does not say what it trains", number=number))
         if not all(map(_count, trial.intermediate_values)):
-            raise NoSearch(f"trial {number} has scores after epochs that are none")
+            raise NoSearch(Message("trial {number} has scores after epochs that are none", number=number))
         if not _values_fit(trial) or not all(map(_number, trial.intermediate_values.values())):
-            raise NoSearch(f"trial {number} has a score that none can have")
+            raise NoSearch(Message("trial {number} has a score that none can have", number=number))
         for name, value in trial.params.items():
             if not _text(name) or not _within(trial.distributions[name], value):
                 raise NoSearch(
-                    f"trial {number} has a value of {str(name)[:60]!r} that the search does not vary it over"
+                    Message(
+                        "trial {number} has a value of {name!r} that the search does not vary it over",
+                        number=number,
+                        name=str(name)[:60],
+                    )
                 )
 
     _check_generations(trials)
@@ -164,7 +183,7 @@ def _check_generations(trials: "Sequence[FrozenTrial]") -> None:
         elif own[0] == place + 1 and seen == size:
             (place, size), seen = own, 1
         else:
-            raise NoSearch(f"trial {trial.number} is of no generation that a search asks for")
+            raise NoSearch(Message("trial {number} is of no generation that a search asks for", number=trial.number))
 
 
 def _values_fit(trial: "FrozenTrial") -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..data import parts_of
+from ..message import Message, Setting, at, message_of
 from ..nn.kernels.nets_plan import LANES
 from ..nn.together import likeness
 from ..spec import Experiment, SpecError
@@ -84,29 +85,68 @@ class Settings:
         """Raises `SearchError` for settings that do not go together."""
         task = experiment.data.about.task
         if self.method not in METHODS:
-            raise SearchError(f"method {self.method}: use one of {', '.join(METHODS)}")
+            raise SearchError(
+                Message("method {method}: use one of {choices}", method=self.method, choices=", ".join(METHODS))
+            )
         right = {"classification": "accuracy", "regression": "r2"}.get(task)
         if self.score not in SCORE_NAMES or self.score not in ("loss", right):
-            raise SearchError(f"score {self.score}: {experiment.data.source} is judged by {right or 'loss'} or loss")
-        if self.trials < 1:
-            raise SearchError(f"trials: {self.trials} finds nothing: use 1 or more")
-        if self.trials > MOST_TRIALS:
-            raise SearchError(f"trials: {self.trials} are more than a search can keep: use at most {MOST_TRIALS:,}")
-        if self.seeds < 0:
-            raise SearchError(f"seeds: {self.seeds} starts no training: use 1 or more")
-        if self.seeds > MOST_SEEDS:
-            raise SearchError(f"seeds: {self.seeds} trainings of a trial are too many: use at most {MOST_SEEDS:,}")
+            raise SearchError(
+                Message(
+                    "score {score}: {source} is judged by {right} or loss",
+                    score=self.score,
+                    source=experiment.data.source,
+                    right=right or "loss",
+                )
+            )
+        self._check_counts()
         if self.folds == 1 or self.folds < 0:
-            raise SearchError(f"folds: {self.folds} leaves nothing to train on: use 2 or more, or 0 for the own split")
+            raise SearchError(
+                Message(
+                    "folds: {folds} leaves nothing to train on: use 2 or more, or 0 for the own split", folds=self.folds
+                )
+            )
         if self.folds and task == "function":
-            raise SearchError(f"folds: {experiment.data.source} is a function, which has no samples to hold out: use 0")
+            raise SearchError(
+                Message(
+                    "folds: {source} is a function, which has no samples to hold out: use 0",
+                    source=experiment.data.source,
+                )
+            )
         if not self.folds and task != "function" and experiment.data.validation_share < 1e-6:
             raise SearchError(
-                "data.train_share: nothing is left to validate with: lower it or data.test_share, or use folds"
+                at(
+                    "data.train_share",
+                    Message(
+                        "nothing is left to validate with: lower it or {other}, or use folds",
+                        other=Setting("data.test_share"),
+                    ),
+                )
             )
         validation = parts_of(experiment.data, experiment.data.drawn).validation
         if not self.folds and self.score == "r2" and len(validation) < 2:
-            raise SearchError("score r2: a single validation sample has no R2: use loss, or folds")
+            raise SearchError(Message("score r2: a single validation sample has no R2: use loss, or folds"))
+
+    def _check_counts(self) -> None:
+        if self.trials < 1:
+            raise SearchError(Message("trials: {trials} finds nothing: use 1 or more", trials=self.trials))
+        if self.trials > MOST_TRIALS:
+            raise SearchError(
+                Message(
+                    "trials: {trials} are more than a search can keep: use at most {most:,}",
+                    trials=self.trials,
+                    most=MOST_TRIALS,
+                )
+            )
+        if self.seeds < 0:
+            raise SearchError(Message("seeds: {seeds} starts no training: use 1 or more", seeds=self.seeds))
+        if self.seeds > MOST_SEEDS:
+            raise SearchError(
+                Message(
+                    "seeds: {seeds} trainings of a trial are too many: use at most {most:,}",
+                    seeds=self.seeds,
+                    most=MOST_SEEDS,
+                )
+            )
 
 
 def add_opening(ledger: Ledger, opening: "Opening") -> None:
@@ -138,7 +178,9 @@ class Search:
             next(space.grid())  # says so where it is infinite
             self.settings = settings = replace(settings, trials=min(settings.trials, int(space.size)))
         if storage is not None and storage.is_file() and storage.stat().st_size and not resume:
-            raise SearchError(f"{storage} holds a search already: resume it, or name another file")
+            raise SearchError(
+                Message("{storage} holds a search already: resume it, or name another file", storage=storage)
+            )
         self.ledger = Ledger(storage, settings.maximize, self._noted())
         try:
             self._agree()
@@ -152,7 +194,7 @@ class Search:
     def open(cls, storage: Path, **raised: Any) -> "Search":
         """Go on with the search in a file; `raised` are other `trials`, `updates` or `minutes`."""
         if not storage.is_file():
-            raise SearchError(f"{storage}: there is no such file to go on with")
+            raise SearchError(at(storage, Message("there is no such file to go on with")))
         with Ledger(storage) as ledger:
             kept = kept_by(storage, ledger.settings.get("nnstudio"))
         check_continued(storage, kept)
@@ -260,7 +302,9 @@ class Search:
             # Its course is kept with the trials it asked for, as code we do not load: ask for them once more.
             params = self._sample(trial.number)
             if json.dumps(params) != json.dumps(trial.params):
-                raise SearchError(f"{self.ledger.path} was begun with another Optuna: begin anew in another file")
+                raise SearchError(
+                    Message("{path} was begun with another Optuna: begin anew in another file", path=self.ledger.path)
+                )
             return
         running = create_trial(
             state=TrialState.RUNNING, params=trial.params, distributions=trial.distributions, user_attrs={}
@@ -310,7 +354,7 @@ class Search:
                 seeds = {path: seed for path, seed in seeds.items() if path not in self.space.paths}
                 experiment = changed(experiment, seeds)
         except SpecError as error:
-            return {**about, "infeasible": str(error)}
+            return {**about, "infeasible": message_of(error)}
         most = self.settings.max_parameters
         about |= {
             "experiment": experiment.model_dump_json(context={"tables": {}}),
@@ -320,7 +364,12 @@ class Search:
         if self.settings.seeds > 1:
             about["starts"] = self.settings.seeds
         if most is not None and experiment.parameter_count > most:
-            return {**about, "infeasible": f"{experiment.parameter_count} parameters are more than {most}"}
+            return {
+                **about,
+                "infeasible": Message(
+                    "{parameters} parameters are more than {most}", parameters=experiment.parameter_count, most=most
+                ),
+            }
         planned = planned_updates(experiment, self.settings.folds, self.settings.seeds)
         return {**about, "planned": round(planned * plan.share)}
 
@@ -390,7 +439,7 @@ class Search:
         if result.error:
             return self.ledger.finish(trial, "fail", why=result.error)
         if result.score is None:
-            return self.ledger.reached(trial, rung, result, "pruned", result.ended or "its score is no number")
+            return self.ledger.reached(trial, rung, result, "pruned", result.ended or Message("its score is no number"))
         return self.ledger.reached(trial, rung, result, "complete" if last else "")
 
     def _close(self, trials: "list[FrozenTrial]", rung: int, state: str, report: Report) -> None:

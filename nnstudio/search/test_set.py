@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..data import draw
-from ..spec import Data, Experiment
+from ..message import Message
+from ..spec import Data, Experiment, SpecError
 from . import openings
 from .folds import open_rows
 from .validation import Opening, fingerprint, open_test
@@ -33,9 +34,11 @@ test_part.__test__ = False  # type: ignore[attr-defined]  # pytest takes the nam
 def check_open(data: Data) -> None:
     """Raises `ValueError` where there is no test part to open."""
     if data.about.task == "function":
-        raise ValueError(f"data.source: {data.source} is a function, which has no test set to open")
+        raise SpecError(
+            "data.source", Message("{source} is a function, which has no test set to open", source=data.source)
+        )
     if not test_part(data)[1]:
-        raise ValueError("data.test_share: 0 leaves no sample to test with: use more")
+        raise SpecError("data.test_share", Message("0 leaves no sample to test with: use more"))
 
 
 def openings_of(data: Data, *records: Iterable[Opening]) -> tuple[Opening, ...]:
@@ -56,7 +59,7 @@ def open_trained(trainer: "Trainer", known: Sequence[Opening], where: str) -> Op
     there is none."""
     check_open(trainer.experiment.data)
     if not len(trainer.data.test):
-        raise ValueError("the samples of this training were given from Python, which leaves none to test with")
+        raise ValueError(Message("the samples of this training were given from Python, which leaves none to test with"))
     return scored(trainer.experiment, *trainer.test_scores(), len(trainer.data.train), len(known), where)
 
 

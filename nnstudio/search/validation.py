@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 
 from ..choices.schedules import SCHEDULES
 from ..data import Part, Prepared, Samples, Split, draw, prepare_rows
+from ..message import Message
 from ..nn import kernels
 from ..nn.history import CURVES
 from ..nn.stopwatch import Stopwatch
-from ..spec import Experiment
+from ..spec import Experiment, SpecError
 from .folds import FIVE_FOLDS, Fold, Plan, Rows, open_rows
 from .many import Cancelled, Course, Many
 from .scores import SCORES, Floats, accuracy, number_scores, standard_error
@@ -198,8 +199,12 @@ def planned(experiment: Experiment, plan: Plan) -> Validation:
 def check_data(experiment: Experiment) -> None:
     """Raises `ValueError` where there are no samples to hold out."""
     if experiment.data.about.task == "function":
-        raise ValueError(
-            f"data.source: {experiment.data.source} is a function, which has no samples to hold out: use other data"
+        raise SpecError(
+            "data.source",
+            Message(
+                "{source} is a function, which has no samples to hold out: use other data",
+                source=experiment.data.source,
+            ),
         )
 
 
@@ -337,13 +342,18 @@ class Opening:
     @property
     def text(self) -> str:
         """What it is worth, in a sentence."""
-        samples = "1 sample" if self.samples == 1 else f"{self.samples} samples"
+        samples = Message("1 sample") if self.samples == 1 else Message("{count} samples", count=self.samples)
         if not self.before:
-            return f"The test set of {samples} was opened for the first time; now it is no longer untouched."
-        times = "once" if self.before == 1 else f"{self.before} times"
-        return (
-            f"The test set of {samples} had been opened {times} before: what was chosen by looking at it "
-            "scores better on it than it would on new samples."
+            return Message(
+                "The test set of {samples} was opened for the first time; now it is no longer untouched.",
+                samples=samples,
+            )
+        times = Message("once") if self.before == 1 else Message("{before} times", before=self.before)
+        return Message(
+            "The test set of {samples} had been opened {times} before: what was chosen by looking at it scores better "
+            "on it than it would on new samples.",
+            samples=samples,
+            times=times,
         )
 
 
@@ -360,7 +370,7 @@ def open_test(
     samples = draw(experiment.data)
     rows, test = open_rows(experiment.data, samples)
     if not len(test):
-        raise ValueError("data.test_share: 0 leaves no sample to test with: use more")
+        raise SpecError("data.test_share", Message("0 leaves no sample to test with: use more"))
     mark = fingerprint(samples, test)
     # Its place as the held out part changes nothing in the training: what training looks at is taken from `rows`.
     result = train_fold(Job(experiment, samples, Fold(rows, test)), fit or default_fit(), wanted)

@@ -8,6 +8,8 @@ from pydantic import model_validator
 
 from ..choices.source import Source
 from ..choices.sources import OWN_SOURCES, SOURCES
+from ..message import Message, Setting
+from .errors import SpecError
 from .hyperparameter import Hyperparameter, Value
 from .table import MOST_ROWS, Table
 from .terms import HIGHEST_DEGREE, MOST_TERMS, count, monomials
@@ -181,43 +183,90 @@ class Data(Value):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if self.train_share + self.test_share > 1.0 + 1e-9:
-            raise ValueError(
-                f"data.test_share: {self.test_share:g} leaves too little: with data.train_share "
-                f"{self.train_share:g} it may be at most {1 - self.train_share:g}"
+            raise SpecError(
+                "data.test_share",
+                Message(
+                    "{test_share:g} leaves too little: with {setting} {train_share:g} it may be at most {left:g}",
+                    test_share=self.test_share,
+                    setting=Setting("data.train_share"),
+                    train_share=self.train_share,
+                    left=1 - self.train_share,
+                ),
             )
         self._check_table()
         offered = available_features(self.about)
         wrong = [f for f in self.features if f not in offered]
         if wrong:
             accepts = ", ".join(offered) or "no terms, only its own columns"
-            raise ValueError(f"data.features: {wrong[0]} is not offered by {self.source}, which has {accepts}")
+            raise SpecError(
+                "data.features",
+                Message(
+                    "{value} is not offered by {source}, which has {accepts}",
+                    value=wrong[0],
+                    source=self.source,
+                    accepts=accepts,
+                ),
+            )
         limited = self.about.table or self.about.own
         if limited and self.samples > max(self.about.samples, LEAST_SAMPLES):
-            raise ValueError(
-                f"data.samples: {self.samples} is more than the {self.about.samples} rows of {self.source}"
+            raise SpecError(
+                "data.samples",
+                Message(
+                    "{samples} is more than the {samples2} rows of {source}",
+                    samples=self.samples,
+                    samples2=self.about.samples,
+                    source=self.source,
+                ),
             )
         if len(set(self.features)) != len(self.features):
-            raise ValueError(f"data.features: {', '.join(self.features)} names a term twice")
+            raise SpecError("data.features", Message("{choices} names a term twice", choices=", ".join(self.features)))
+        self._check_degree_and_scaling()
+        return self
+
+    def _check_degree_and_scaling(self) -> None:
         highest = highest_degree(self.about)
         if self.degree > highest:
             if self.about.task == "function":
-                raise ValueError(f"data.degree: {self.source} is a function, which has no inputs to multiply: use 1")
-            raise ValueError(
-                f"data.degree: {self.degree} makes {count(self.about.inputs, self.degree):,} terms of the "
-                f"{self.about.inputs} inputs of {self.source}, and {MOST_TERMS} are the most: use at most {highest}"
+                raise SpecError(
+                    "data.degree",
+                    Message("{source} is a function, which has no inputs to multiply: use 1", source=self.source),
+                )
+            raise SpecError(
+                "data.degree",
+                Message(
+                    "{degree} makes {terms:,} terms of the {inputs} inputs of {source}, and {most} are the most: "
+                    "use at most {highest}",
+                    degree=self.degree,
+                    terms=count(self.about.inputs, self.degree),
+                    inputs=self.about.inputs,
+                    source=self.source,
+                    most=MOST_TERMS,
+                    highest=highest,
+                ),
             )
         if self.about.task == "function" and (self.scaling, self.target_scaling) != ("none", "none"):
-            raise ValueError(f"data.scaling: {self.source} is a function, which is not scaled: use none")
+            raise SpecError(
+                "data.scaling", Message("{source} is a function, which is not scaled: use none", source=self.source)
+            )
         if self.about.task == "classification" and self.target_scaling != "none":
-            raise ValueError(f"data.target_scaling: {self.source} has classes, which are not scaled: use none")
-        return self
+            raise SpecError(
+                "data.target_scaling",
+                Message("{source} has classes, which are not scaled: use none", source=self.source),
+            )
 
     def _check_table(self) -> None:
         if self.source in OWN_SOURCES and self.table is None:
-            raise ValueError(
-                f"data.source: {self.source} has no rows yet: import a table or paint points in the window"
+            raise SpecError(
+                "data.source",
+                Message("{source} has no rows yet: import a table or paint points in the window", source=self.source),
             )
         if self.source not in OWN_SOURCES and self.table is not None:
-            raise ValueError(f"data.table: {self.source} has samples of its own: use the source table or painted")
+            raise SpecError(
+                "data.table",
+                Message("{source} has samples of its own: use the source table or painted", source=self.source),
+            )
         if self.source == "painted" and self.table is not None and len(self.table.columns) != 2:
-            raise ValueError(f"data.table: points are painted over two inputs, and these have {self.about.inputs}")
+            raise SpecError(
+                "data.table",
+                Message("points are painted over two inputs, and these have {inputs}", inputs=self.about.inputs),
+            )

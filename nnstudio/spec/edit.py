@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from ..choices.every import ROWS
 from ..choices.sources import OWN_SOURCES, SOURCES
+from ..message import Message, joined
 from .data import LEAST_SAMPLES, Data, SourceName, about, available_features, highest_degree
 from .errors import SpecError, first_error, shown
 from .hyperparameter import Declaration, Effect, Value, declarations
@@ -115,7 +116,9 @@ def parse(path: str, text: str) -> Any:
     if path == "model.hidden":
         return text
     if path == "data.table":
-        raise SpecError(path, "rows cannot be typed: import a table in the window, or name its file as the experiment")
+        raise SpecError(
+            path, Message("rows cannot be typed: import a table in the window, or name its file as the experiment")
+        )
     name = path.rpartition(".")[2]
     if re.fullmatch(r"model\.layers\.\d+\.(inputs|frozen|pruned)", path):
         return _parse_places(path, name, text)
@@ -127,13 +130,17 @@ def parse(path: str, text: str) -> Any:
     if declared.kind == "switch":
         lowered = text.lower()
         if lowered not in ("true", "false", "yes", "no", "on", "off", "1", "0"):
-            raise SpecError(path, f"{shown(text)} is not accepted: use {declared.accepts}")
+            raise SpecError(
+                path, Message("{value} is not accepted: use {accepts}", value=shown(text), accepts=declared.accepts)
+            )
         return lowered in ("true", "yes", "on", "1")
     try:
         return int(text) if declared.kind == "integer" else float(text)
     except ValueError:
-        kind = "a whole number" if declared.kind == "integer" else "a number"
-        raise SpecError(path, f"{shown(text)} is not {kind}: use {declared.accepts}") from None
+        kind = Message("a whole number") if declared.kind == "integer" else Message("a number")
+        raise SpecError(
+            path, Message("{text} is not {kind}: use {accepts}", text=shown(text), kind=kind, accepts=declared.accepts)
+        ) from None
 
 
 def parse_widths(text: str) -> tuple[int, ...]:
@@ -142,13 +149,20 @@ def parse_widths(text: str) -> tuple[int, ...]:
         return ()
     parts = re.split(r"[-–,x×\s]+", text.strip())
     if len(parts) >= MAX_LAYERS:
-        raise SpecError("model.hidden", f"{len(parts)} hidden layers are too many: use at most {MAX_LAYERS - 1}")
+        raise SpecError(
+            "model.hidden",
+            Message("{given} hidden layers are too many: use at most {most}", given=len(parts), most=MAX_LAYERS - 1),
+        )
     about = declarations(Layer)["units"].about
     for part in parts:
         if not (part.isascii() and part.isdigit() and len(part) < 7 and 1 <= int(part) <= (about.high or 0)):
             raise SpecError(
                 "model.hidden",
-                f"{shown(text)} is not accepted: use widths of {about.range_text} such as 4-2, or none",
+                Message(
+                    "{text} is not accepted: use widths of {range_text} such as 4-2, or none",
+                    text=shown(text),
+                    range_text=about.range_text,
+                ),
             )
     return tuple(int(part) for part in parts)
 
@@ -256,7 +270,12 @@ def _put(
     elif section == "model" and rest.startswith("layers."):
         index, name = _layer_place(path, len(layers))
         if name == "units" and index == len(layers) - 1 and value != layers[-1]["units"]:
-            raise SpecError(path, f"the output layer has as many units as the data has answers ({experiment.outputs})")
+            raise SpecError(
+                path,
+                Message(
+                    "the output layer has as many units as the data has answers ({outputs})", outputs=experiment.outputs
+                ),
+            )
         known = declarations(Layer).get(name)
         layers[index][name] = _normal(value, known) if known else _as_tuple(value)
     elif path == "data.table":
@@ -272,7 +291,9 @@ def _put(
 def _set_widths(layers: list[dict[str, Any]], value: Any) -> None:
     if not isinstance(value, str):
         if not isinstance(value, (list, tuple)) or any(type(width) is not int for width in value):
-            raise SpecError("model.hidden", f"{shown(value)} is not accepted: use widths such as 4-2, or none")
+            raise SpecError(
+                "model.hidden", Message("{value} is not accepted: use widths such as 4-2, or none", value=shown(value))
+            )
         value = "-".join(map(str, value))
     widths = parse_widths(value)
     output = {**layers[-1], "inputs": (), "frozen": (), "pruned": ()}
@@ -303,7 +324,7 @@ def _spread(model: Model, name: str) -> list[int]:
 def _owner(path: str) -> tuple[type[Value], str]:
     section, _, rest = path.partition(".")
     if section not in SECTIONS or not rest:
-        raise SpecError(path, "there is no such setting: paths begin with data., model. or training.")
+        raise SpecError(path, Message("there is no such setting: paths begin with data., model. or training."))
     if section == "model" and (rest in EVERY_LAYER or re.fullmatch(r"layers\.\d{1,3}\.\w+", rest)):
         return Layer, rest.rpartition(".")[2]
     if path == "model.output_activation":
@@ -317,7 +338,9 @@ def _layer_place(path: str, count: int) -> tuple[int, str]:
         raise SpecError(path, _unknown(path, Layer))
     index = int(match[1])
     if index >= count:
-        raise SpecError(path, f"there is no layer {index}: the layers are 0 to {count - 1}")
+        raise SpecError(
+            path, Message("there is no layer {index}: the layers are 0 to {last}", index=index, last=count - 1)
+        )
     return index, match[2]
 
 
@@ -327,9 +350,10 @@ def _unknown(path: str, owner: type[Value]) -> str:
         names += ["hidden", "output_activation", *EVERY_LAYER, "layers.N.units"]
     meant = difflib.get_close_matches(path.rpartition(".")[2], names, n=3, cutoff=0.5)
     if meant:
-        return "there is no such setting: did you mean " + " or ".join(meant) + "?"
-    some = names if len(names) <= MOST_NAMES else [*names[:MOST_NAMES], "others (see docs/experiment.schema.json)"]
-    return "there is no such setting: use one of " + ", ".join(some)
+        return Message("there is no such setting: did you mean {names}?", names=joined(meant, Message(" or ")))
+    if len(names) > MOST_NAMES:
+        names = [*names[:MOST_NAMES], Message("others (see docs/experiment.schema.json)")]
+    return Message("there is no such setting: use one of {names}", names=joined(names))
 
 
 def build(kind: type[V], values: Mapping[str, Any], prefix: str) -> V:
@@ -375,8 +399,10 @@ def _parse_places(path: str, name: str, text: str) -> tuple[Any, ...]:
     parts = [part.strip() for part in text.split(",") if part.strip() not in ("", "none")]
     for part in parts:
         if not re.fullmatch(form, part) or len(part) > 20:
-            example = "0,1" if name == "inputs" else "0:1,2:0 (row:unit)"
-            raise SpecError(path, f"{shown(text)} is not accepted: use a list such as {example}")
+            example = "0,1" if name == "inputs" else Message("0:1,2:0 (row:unit)")
+            raise SpecError(
+                path, Message("{text} is not accepted: use a list such as {example}", text=shown(text), example=example)
+            )
     if name == "inputs":
         return tuple(int(part) for part in parts)
     return tuple(tuple(int(number) for number in part.split(":")) for part in parts)

@@ -1,23 +1,18 @@
 """The one immutable value that holds everything a user decides."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Self
 
 from pydantic import ValidationError, model_validator
 
 from ..choices.losses import LOSSES
+from ..message import Choice, Message, either
 from . import edit
 from .data import Data
 from .errors import SpecError, first_error
 from .hyperparameter import Value
 from .model import Model
-from .training import CLASSES_ONLY, FROM_LOGITS, Training
-
-
-def _either(names: Iterable[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} or {last}"
-
+from .training import CLASSES_ONLY, FOR_NUMBERS, FROM_LOGITS, Training
 
 _NOTHING = object()  # no value given; None is one
 
@@ -68,7 +63,7 @@ class Experiment(Value):
             return edit.replace(self, {path: value})
         if isinstance(path, Mapping) and value is _NOTHING and all(isinstance(one, str) for one in path):
             return edit.replace(self, path)
-        raise TypeError("replace: give a path and a value, or one dictionary of values by path")
+        raise TypeError(Message("replace: give a path and a value, or one dictionary of values by path"))
 
     def get(self, path: str) -> Any:
         """The value at `path`; see `nnstudio.spec.edit.get`."""
@@ -87,22 +82,31 @@ class Experiment(Value):
             path = ".".join(str(part) for part in error.errors(include_url=False)[0]["loc"])
             raise first_error(error, "", edit.accepted(path)) from None
         except RecursionError:
-            raise SpecError("", "the text is nested too deeply to be an experiment") from None
+            raise SpecError("", Message("the text is nested too deeply to be an experiment")) from None
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         loss, task = self.training.loss, self.data.about.task
         if loss in CLASSES_ONLY and task == "regression":
-            raise ValueError(
-                f"training.loss: {loss} is for classes, and {self.data.source} has numbers: "
-                f"use {_either(name for name, row in LOSSES.items() if not row.classes_only)}"
+            raise SpecError(
+                "training.loss",
+                Message(
+                    "{loss} is for classes, and {source} has numbers: use {choices}",
+                    loss=Choice("loss", loss),
+                    choices=either(Choice("loss", name) for name in FOR_NUMBERS),
+                    source=self.data.source,
+                ),
             )
         if task == "function":
             self._check_function()
         elif loss in FROM_LOGITS and self.model.output.activation != "linear":
-            raise ValueError(
-                f"model.output_activation: {self.model.output.activation} does not go with {loss}, "
-                "which reads logits: use linear"
+            raise SpecError(
+                "model.output_activation",
+                Message(
+                    "{activation} does not go with {loss}, which reads logits: use linear",
+                    activation=self.model.output.activation,
+                    loss=Choice("loss", loss),
+                ),
             )
         if self.model.learner == "neighbours":
             self._check_neighbours()
@@ -123,17 +127,25 @@ class Experiment(Value):
             ("model.dropout", output.dropout > 0 or self.model.input_dropout > 0, "0"),
         ):
             if wrong:
-                raise ValueError(
-                    f"{path}: {source} is a function of two parameters and takes no other network: use {use} here, "
-                    "or choose other data"
+                raise SpecError(
+                    path,
+                    Message(
+                        "{source} is a function of two parameters and takes no other network: use {use} here, or "
+                        "choose other data",
+                        source=source,
+                        use=use,
+                    ),
                 )
 
     def _check_neighbours(self) -> None:
         """They have no layers of their own, and there must be enough samples to choose them from."""
         model, data = self.model, self.data
         if data.about.task == "function":
-            raise ValueError(
-                f"model.learner: {data.source} is a function, which has no samples to be neighbours: use network"
+            raise SpecError(
+                "model.learner",
+                Message(
+                    "{source} is a function, which has no samples to be neighbours: use network", source=data.source
+                ),
             )
         for path, wrong, use in (
             ("model.hidden", bool(model.hidden), "none"),
@@ -141,11 +153,18 @@ class Experiment(Value):
             ("model.dropout", model.output.dropout > 0 or model.input_dropout > 0, "0"),
         ):
             if wrong:
-                raise ValueError(f"{path}: neighbours have no weights: use {use} here, or the learner network")
+                raise SpecError(
+                    path, Message("neighbours have no weights: use {use} here, or the learner network", use=use)
+                )
         if model.neighbours > data.training_samples:
-            raise ValueError(
-                f"model.neighbours: {model.neighbours} are more than the {data.training_samples} samples of the "
-                f"training part: use at most {data.training_samples}"
+            raise SpecError(
+                "model.neighbours",
+                Message(
+                    "{neighbours} are more than the {training_samples} samples of the training part: use at most "
+                    "{training_samples}",
+                    neighbours=model.neighbours,
+                    training_samples=data.training_samples,
+                ),
             )
 
     def _check_places(self) -> None:
@@ -154,7 +173,13 @@ class Experiment(Value):
             for name in ("frozen", "pruned"):
                 for row, unit in getattr(layer, name):
                     if row >= fan_in or unit >= layer.units or (row < 0 and not layer.bias):
-                        raise ValueError(
-                            f"model.layers.{index}.{name}: there is no weight ({row}, {unit}) in a layer of "
-                            f"{fan_in} by {layer.units}"
+                        raise SpecError(
+                            f"model.layers.{index}.{name}",
+                            Message(
+                                "there is no weight ({row}, {unit}) in a layer of {fan_in} by {units}",
+                                row=row,
+                                unit=unit,
+                                fan_in=fan_in,
+                                units=layer.units,
+                            ),
                         )

@@ -13,6 +13,8 @@ from annotated_types import BaseMetadata, Ge, GroupedMetadata, Gt, Le, Lt
 from pydantic import BaseModel, ConfigDict
 from pydantic.fields import FieldInfo
 
+from ..message import Choice, Message, joined
+
 Effect = Literal["live", "restart"]
 Scale = Literal["linear", "log"]
 When = tuple[str, tuple[str | bool, ...]]  # a sibling field, and some of its values
@@ -58,13 +60,21 @@ class Hyperparameter(GroupedMetadata):
     @property
     def range_text(self) -> str:
         """The accepted range in words: "0 to 1", "above 0 to 10", "at least 1"."""
-        low = None if self.low is None else f"{'above ' if self.open_low else ''}{self.low:g}"
-        high = None if self.high is None else f"{'below ' if self.open_high else ''}{self.high:g}"
+        low: float | Message | None = Message("above {low:g}", low=self.low) if self.open_low else _float(self.low)
+        high: float | Message | None = (
+            Message("below {high:g}", high=self.high) if self.open_high else _float(self.high)
+        )
         if low is not None and high is not None:
-            return f"{low} to {high}"
+            return Message("{low} to {high}", low=low, high=high)
         if low is not None:
-            return low if self.open_low else f"at least {low}"
-        return "any number" if high is None else high if self.open_high else f"at most {high}"
+            return low if isinstance(low, Message) else Message("at least {low:g}", low=low)
+        if high is not None:
+            return high if isinstance(high, Message) else Message("at most {high:g}", high=high)
+        return Message("any number")
+
+
+def _float(end: float | None) -> float | None:
+    return None if end is None else float(end)
 
 
 @dataclass(frozen=True)
@@ -81,11 +91,11 @@ class Declaration:
     def accepts(self) -> str:
         """What the field accepts, in words, for error messages and tooltips."""
         if self.kind == "choice":
-            return "one of " + ", ".join(self.choices)
+            return Message("one of {choices}", choices=joined(Choice(self.name, choice) for choice in self.choices))
         if self.kind == "choices":
-            return "any of " + ", ".join(self.choices)
+            return Message("any of {choices}", choices=joined(Choice(self.name, choice) for choice in self.choices))
         if self.kind == "switch":
-            return "true or false"
+            return Message("true or false")
         return self.about.range_text
 
 

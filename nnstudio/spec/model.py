@@ -4,6 +4,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from ..message import Message
+from .errors import SpecError
 from .hyperparameter import Hyperparameter, Value
 from .network import Layer
 
@@ -91,19 +93,26 @@ class Model(Value):
         for index, layer in enumerate(self.layers):
             late = [column for column in layer.inputs if column > index]
             if late:
-                raise ValueError(
-                    f"model.layers.{index}.inputs: {late[0]} is not before this layer: use columns 0 to {index}"
+                raise SpecError(
+                    f"model.layers.{index}.inputs",
+                    Message("{column} is not before this layer: use columns 0 to {index}", column=late[0], index=index),
                 )
         used = {column for index in range(len(self.layers)) for column in self.sources(index)}
         idle = [column for column in range(1, len(self.layers)) if column not in used]
         if idle:
-            raise ValueError(
-                f"model.layers.{idle[0] - 1}: its answer feeds no later layer: "
-                f"add {idle[0]} to the inputs of a later layer, or remove it"
+            raise SpecError(
+                f"model.layers.{idle[0] - 1}",
+                Message(
+                    "its answer feeds no later layer: add {unit} to the inputs of a later layer, or remove it",
+                    unit=idle[0],
+                ),
             )
         if self.output.dropout > 0 and self.output.dropout_on == "units":
-            raise ValueError(
-                f"model.layers.{len(self.layers) - 1}.dropout: {self.output.dropout:g} would silence answers: "
-                "the output layer takes 0, or dropout_on weights"
+            raise SpecError(
+                f"model.layers.{len(self.layers) - 1}.dropout",
+                Message(
+                    "{dropout:g} would silence answers: the output layer takes 0, or dropout_on weights",
+                    dropout=self.output.dropout,
+                ),
             )
         return self

@@ -4,6 +4,7 @@ from typing import Literal
 
 from ..choices.sources import SOURCES
 from ..choices.sources.tables import OF_CLASSES, OF_NUMBERS, OF_TWO_CLASSES
+from ..message import Message
 from .edit import replace
 from .errors import SpecError, shown
 from .experiment import Experiment
@@ -16,7 +17,9 @@ def preset(name: str) -> Experiment:
     """The experiment the gallery shows under `name`. Raises `SpecError` for a name it does not have."""
     plain = name.strip().lower().replace("_", "-").replace(" ", "-")
     if plain not in PRESETS:
-        raise SpecError("", f"there is no preset {shown(name)}: use one of {', '.join(PRESETS)}")
+        raise SpecError(
+            "", Message("there is no preset {name}: use one of {choices}", name=shown(name), choices=", ".join(PRESETS))
+        )
     return replace(Experiment(), {"data.source": plain, **SOURCES[plain].preset})
 
 

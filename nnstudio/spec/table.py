@@ -22,6 +22,8 @@ from pydantic import (
     model_validator,
 )
 
+from ..message import Message, template
+from .errors import SpecError
 from .hyperparameter import Value
 
 MOST_ROWS = 100_000  # as many samples as an experiment takes
@@ -70,9 +72,9 @@ def _unpacked(text: str, size: int) -> bytes:
         packed = base64.b64decode(text, validate=True)
         values = zlib.decompressobj().decompress(packed, size + 1)
     except (binascii.Error, zlib.error, ValueError):
-        raise ValueError("data.table: its numbers are damaged: import the table again") from None
+        raise SpecError("data.table", Message("its numbers are damaged: import the table again")) from None
     if len(values) != size:
-        raise ValueError("data.table: it does not hold the numbers it declares: import the table again")
+        raise SpecError("data.table", Message("it does not hold the numbers it declares: import the table again"))
     return values
 
 
@@ -84,11 +86,13 @@ def _values(given: object, info: ValidationInfo) -> object:
     aside = (info.context or {}).get("tables")
     if aside is not None and given.startswith(REFERENCE):
         if given.removeprefix(REFERENCE) not in aside:
-            raise ValueError("data.table: the file lacks its numbers: import the table again")
+            raise SpecError("data.table", Message("the file lacks its numbers: import the table again"))
         return aside[given.removeprefix(REFERENCE)]
     size = BYTES * rows * (len(columns) + 1)
     if size > BYTES * MOST_VALUES:
-        raise ValueError(f"data.table: it holds more than {MOST_VALUES:,} numbers: take fewer rows or columns")
+        raise SpecError(
+            "data.table", Message("it holds more than {most:,} numbers: take fewer rows or columns", most=MOST_VALUES)
+        )
     return _unpacked(given, size)
 
 
@@ -135,18 +139,31 @@ class Table(Value):
     def _consistent(self) -> Self:
         for text in (self.name, self.about, self.target, *self.columns, *self.class_names):
             if not text.isprintable():
-                raise ValueError(f"data.table: {text[:40]!r} is not a name that can be shown: rename it")
-        for names, what in ((self.columns, "column"), (self.class_names, "class")):
+                raise SpecError(
+                    "data.table", Message("{text!r} is not a name that can be shown: rename it", text=text[:40])
+                )
+        for names, said in (
+            (self.columns, template("the column {name} is there twice: rename one of them")),
+            (self.class_names, template("the class {name} is there twice: rename one of them")),
+        ):
             if len(set(names)) != len(names):
                 twice = next(name for name in names if names.count(name) > 1)
-                raise ValueError(f"data.table: the {what} {twice} is there twice: rename one of them")
+                raise SpecError("data.table", Message(said, name=twice))
         if len(self.class_names) == 1:
-            raise ValueError(f"data.table: {self.target} is always {self.class_names[0]}: choose another target")
+            raise SpecError(
+                "data.table",
+                Message(
+                    "{target} is always {name}: choose another target", target=self.target, name=self.class_names[0]
+                ),
+            )
         count = self.rows * (len(self.columns) + 1)
         if count > MOST_VALUES:
-            raise ValueError(f"data.table: it holds more than {MOST_VALUES:,} numbers: take fewer rows or columns")
+            raise SpecError(
+                "data.table",
+                Message("it holds more than {most:,} numbers: take fewer rows or columns", most=MOST_VALUES),
+            )
         if len(self.values) != BYTES * count:
-            raise ValueError("data.table: it does not hold the numbers it declares: import the table again")
+            raise SpecError("data.table", Message("it does not hold the numbers it declares: import the table again"))
         self._check_categories()
         self._check_numbers()
         return self
@@ -155,8 +172,13 @@ class Table(Value):
         end = 0
         for first, count in self.categories:
             if first < end or count < 1 or first + count > len(self.columns):
-                raise ValueError(
-                    f"data.table: there are no {count} columns of categories from {first} on: import it again"
+                raise SpecError(
+                    "data.table",
+                    Message(
+                        "there are no {count} columns of categories from {first} on: import it again",
+                        count=count,
+                        first=first,
+                    ),
                 )
             end = first + count
 
@@ -169,9 +191,17 @@ class Table(Value):
         if wrong.any():
             row, column = map(int, np.argwhere(wrong)[0])
             name = (*self.columns, self.target)[column]
-            raise ValueError(f"data.table: row {row + 1} has no finite number in {name}: leave the row out")
+            raise SpecError(
+                "data.table",
+                Message("row {row} has no finite number in {name}: leave the row out", row=row + 1, name=name),
+            )
         if self.class_names:
             target = numbers[:, -1]
             wrong = (target != np.floor(target)) | (target < 0) | (target >= len(self.class_names))
             if wrong.any():
-                raise ValueError(f"data.table: row {int(wrong.argmax()) + 1} names a class that {self.target} lacks")
+                raise SpecError(
+                    "data.table",
+                    Message(
+                        "row {row} names a class that {target} lacks", row=int(wrong.argmax()) + 1, target=self.target
+                    ),
+                )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..message import Message
 from .edit import build, parse_widths, replace
 from .errors import SpecError
 from .experiment import Experiment
@@ -33,9 +34,14 @@ def insert_layer(experiment: Experiment, index: int, layer: Layer | None = None)
     """A new hidden layer before ``layers[index]``; by default like its neighbour, as wide as the one before it."""
     model = experiment.model
     if not 0 <= index < len(model.layers):
-        raise SpecError("model.layers", f"a layer can be inserted at 0 to {len(model.layers) - 1}, not {index}")
+        raise SpecError(
+            "model.layers",
+            Message("a layer can be inserted at 0 to {last}, not {index}", last=len(model.layers) - 1, index=index),
+        )
     if len(model.layers) >= MAX_LAYERS:
-        raise SpecError("model.layers", f"the network has {MAX_LAYERS} layers, which is the most it may have")
+        raise SpecError(
+            "model.layers", Message("the network has {most} layers, which is the most it may have", most=MAX_LAYERS)
+        )
     if layer is None:
         pattern = (
             model.layers[max(index - 1, 0)] if model.hidden else Layer(units=4, initializer=model.output.initializer)
@@ -49,7 +55,9 @@ def insert_layer(experiment: Experiment, index: int, layer: Layer | None = None)
 def remove_layer(experiment: Experiment, index: int) -> Reshape:
     """The network without hidden layer `index`; what it fed is fed by what fed it."""
     if not 0 <= index < len(experiment.model.hidden):
-        raise SpecError("model.layers", f"layer {index} is not a hidden layer and cannot be removed")
+        raise SpecError(
+            "model.layers", Message("layer {index} is not a hidden layer and cannot be removed", index=index)
+        )
     columns: list[int | None] = [c for c in range(len(experiment.model.layers) + 1) if c != index + 1]
     return _rebuilt(experiment, columns, {})
 
@@ -58,7 +66,7 @@ def move_layer(experiment: Experiment, index: int, target: int) -> Reshape:
     """Hidden layer `index` moved so that it becomes hidden layer `target`; skip connections are dropped."""
     hidden = len(experiment.model.hidden)
     if not (0 <= index < hidden and 0 <= target < hidden):
-        raise SpecError("model.layers", f"hidden layers are 0 to {hidden - 1}")
+        raise SpecError("model.layers", Message("hidden layers are 0 to {last}", last=hidden - 1))
     columns: list[int | None] = list(range(len(experiment.model.layers) + 1))
     columns.insert(target + 1, columns.pop(index + 1))
     return _rebuilt(experiment, columns, {}, keep_skips=False)
@@ -75,7 +83,10 @@ def remove_unit(experiment: Experiment, index: int, unit: int) -> Reshape:
     _check_hidden(experiment, index)
     units = experiment.model.layers[index].units
     if not 0 <= unit < units:
-        raise SpecError(f"model.layers.{index}.units", f"there is no unit {unit}: the units are 0 to {units - 1}")
+        raise SpecError(
+            f"model.layers.{index}.units",
+            Message("there is no unit {unit}: the units are 0 to {last}", unit=unit, last=units - 1),
+        )
     kept = [u for u in range(units) if u != unit]
     return _with_units(experiment, {index + 1: kept})
 
@@ -99,13 +110,18 @@ def set_hidden(experiment: Experiment, widths: str | Sequence[int]) -> Reshape:
 def set_inputs(experiment: Experiment, index: int, columns: Iterable[int]) -> Reshape:
     """Layer `index` fed by exactly these columns; frozen and pruned weights keep their place where they have one."""
     if not 0 <= index < len(experiment.model.layers):
-        raise SpecError("model.layers", f"there is no layer {index}: use 0 to {len(experiment.model.layers) - 1}")
+        raise SpecError(
+            "model.layers",
+            Message("there is no layer {index}: use 0 to {last}", index=index, last=len(experiment.model.layers) - 1),
+        )
     wanted = tuple(sorted(set(columns)))
     if not wanted:
-        raise SpecError(f"model.layers.{index}.inputs", "a layer needs at least one column that feeds it")
+        raise SpecError(f"model.layers.{index}.inputs", Message("a layer needs at least one column that feeds it"))
     if not 0 <= wanted[0] <= wanted[-1] <= index:
         path = f"model.layers.{index}.inputs"
-        raise SpecError(path, f"{wanted[-1]} is not before this layer: use columns 0 to {index}")
+        raise SpecError(
+            path, Message("{column} is not before this layer: use columns 0 to {index}", column=wanted[-1], index=index)
+        )
     if wanted == (index,):
         wanted = ()
     origins = _identity(experiment)
@@ -138,7 +154,10 @@ def replace_origins(before: Experiment, changes: Mapping[str, Any]) -> Reshape:
 
 def _check_hidden(experiment: Experiment, index: int) -> None:
     if not 0 <= index < len(experiment.model.hidden):
-        raise SpecError("model.layers", f"layer {index} is not a hidden layer: the data decides the output's width")
+        raise SpecError(
+            "model.layers",
+            Message("layer {index} is not a hidden layer: the data decides the output's width", index=index),
+        )
 
 
 def _input_names(experiment: Experiment) -> tuple[str, ...]:
@@ -192,7 +211,9 @@ def _with_units(experiment: Experiment, kept: Mapping[int, Sequence[int]]) -> Re
         about = declarations(Layer)["units"]
         if not 1 <= len(units) <= (about.about.high or 0):
             path = f"model.layers.{column - 1}.units"
-            raise SpecError(path, f"{len(units)} is not accepted: use {about.accepts}")
+            raise SpecError(
+                path, Message("{value} is not accepted: use {accepts}", value=len(units), accepts=about.accepts)
+            )
         old = layers[column - 1].units
         origins[column] = tuple((column, u) if u < old else None for u in units)
         layers[column - 1] = layers[column - 1].model_copy(update={"units": len(units)})

@@ -8,6 +8,7 @@ from ..choices.choice import reading
 from ..choices.losses import LOSSES
 from ..choices.optimizers import OPTIMIZERS
 from ..choices.schedules import SCHEDULES
+from .errors import SpecError
 from .hyperparameter import Hyperparameter, Value, When
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ L1Method = Literal["subgradient", "proximal", "dead-links"]
 
 FROM_LOGITS = tuple(name for name, loss in LOSSES.items() if loss.from_logits)
 CLASSES_ONLY = tuple(name for name, loss in LOSSES.items() if loss.classes_only)
+FOR_NUMBERS = tuple(name for name, loss in LOSSES.items() if not loss.classes_only)
 # Slopes are sums of numbers whose rounding is about this much of 1. Less than that added to the denominator would let
 # the rounding of a slope of zero make a full step.
 LEAST_EPSILON = 1e-16
@@ -311,7 +313,7 @@ class Training(Value):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        wrong = OPTIMIZERS[self.optimizer].check(self)
-        if wrong:
-            raise ValueError(wrong)
+        problem = OPTIMIZERS[self.optimizer].check(self)
+        if problem:
+            raise SpecError(problem.path, problem.message)
         return self

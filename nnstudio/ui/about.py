@@ -1,6 +1,6 @@
 """The two pages of the Help menu."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,21 +14,18 @@ from PySide6.QtWidgets import (
 
 from .. import __version__
 from .actions import shortcut_rows
+from .text import tr
 from .theme import SPACE
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
 
 
 def show_about(parent: QWidget) -> None:
     """Name, version and licence."""
     box = QMessageBox(parent)
     box.setObjectName("about")
-    box.setWindowTitle(_tr("About nnstudio"))
+    box.setWindowTitle(tr("About nnstudio"))
     box.setText(f"<b>nnstudio {__version__}</b>")
     box.setInformativeText(
-        _tr("A desktop laboratory for the hyperparameters of neural networks. Free software under the MIT licence.")
+        tr("A desktop laboratory for the hyperparameters of neural networks. Free software under the MIT licence.")
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
@@ -37,14 +34,14 @@ def show_about(parent: QWidget) -> None:
 def show_shortcuts(parent: QWidget) -> None:
     """Every key of the window, as the menus have them, and those of the canvas."""
     canvas = (
-        (_tr("Walk the network"), _tr("arrows")),
-        (_tr("Insert layer"), "Ins"),
-        (_tr("Insert neuron"), _tr("Shift+Ins, or +")),
-        (_tr("Remove neuron"), _tr("Del, or -")),
-        (_tr("Edit weight or bias"), _tr("Return")),
+        (tr("Walk the network"), tr("arrows")),
+        (tr("Insert layer"), "Ins"),
+        (tr("Insert neuron"), tr("Shift+Ins, or +")),
+        (tr("Remove neuron"), tr("Del, or -")),
+        (tr("Edit weight or bias"), tr("Return")),
     )
     dialog = QDialog(parent, objectName="shortcuts")
-    dialog.setWindowTitle(_tr("Keyboard shortcuts"))
+    dialog.setWindowTitle(tr("Keyboard shortcuts"))
     rows = QWidget()
     rows.setProperty("role", "panel-content")
     grid = QGridLayout(rows)

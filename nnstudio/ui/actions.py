@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from .text import tr
 from .theme import TEXT_SIZES
 from .workspaces import WORKSPACES
 
@@ -264,17 +265,17 @@ def shortcut_rows() -> list[tuple[str, str]]:
 
 def plain(action: Action) -> tuple[str, str]:
     """The name of a command as it is read aloud, and its keys."""
-    name = _text("Action", action.text).replace("&", "").rstrip("…")
+    name = tr(action.text).replace("&", "").rstrip("…")
     return name, " / ".join(_native(key) for key in _keys(action))
 
 
 def _build(action: Action, parent: QObject, handler: Callable[[], object]) -> QAction:
-    made = QAction(_text("Action", action.text), parent)
+    made = QAction(tr(action.text), parent)
     made.setObjectName(action.id)
     made.setShortcuts([QKeySequence(key) for key in _keys(action)])
     made.setCheckable(action.checkable)
     keys = ", ".join(_native(key) for key in _keys(action)[:1])
-    tip = _text("Action", action.tip)
+    tip = tr(action.tip)
     made.setToolTip(f"{tip} ({keys})" if keys else tip)
     made.setStatusTip(tip)
     # Handlers take nothing; Qt would hand them whether the action is checked.
@@ -286,7 +287,7 @@ def _menu(name: str, parent: QMenuBar | QMenu, menus: dict[str, QMenu]) -> QMenu
     if name not in menus:
         above, _, _ = name.rpartition("/")
         owner = _menu(above, parent, menus) if above else parent
-        menus[name] = owner.addMenu(_text("Menu", MENUS[name]))
+        menus[name] = owner.addMenu(tr(MENUS[name]))
         menus[name].setToolTipsVisible(True)
     return menus[name]
 
@@ -298,7 +299,3 @@ def _keys(action: Action) -> tuple[str, ...]:
 
 def _native(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _text(context: str, text: str) -> str:
-    return QCoreApplication.translate(context, text)

@@ -3,36 +3,27 @@
 Everything a widget needs to say stands in the declaration of the hyperparameter behind the path.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ..choices.every import ROWS
+from ..message import Message
 from ..spec import Declaration, Experiment, Hyperparameter, SpecError, declaration, parse
 from ..spec.topology import Reshape, replace_origins
 from .document import Document
 from .proportion import is_large, keep
 from .scale import scale_of, wants_slider
-from .sentences import spoken
+from .text import choice_text, tr, translated
 from .theme import SPACE, plain, three_digits
 from .widgets import ChoiceField, Editor, NumberField, SegmentedField, SwitchField, TogglesField, is_unfinished
 
 LABEL_WIDTH = 100
 QWIDGETSIZE_MAX = (1 << 24) - 1
-# Choices that people write otherwise than with a capital letter and spaces for hyphens.
-_WRITTEN = {
-    "batch": QT_TRANSLATE_NOOP("Hyperparameter", "all"), "mini-batch": QT_TRANSLATE_NOOP("Hyperparameter", "mini"),
-    "stochastic": QT_TRANSLATE_NOOP("Hyperparameter", "one"), "float64": "64-bit", "float32": "32-bit",
-}  # fmt: skip
-_ON, _OFF = QT_TRANSLATE_NOOP("Hyperparameter", "on"), QT_TRANSLATE_NOOP("Hyperparameter", "off")
-_AS_NAMED = ("activation", "source", "features")  # functions and data are called the same on the canvas and elsewhere
-_PATHS = re.compile(r"\b((?:data|model|training)\.[\w.]*\w)(?: ([a-z][\w-]*))?")
 Change = Callable[[Experiment, Any], Reshape]
 _NOTHING_SHOWN = object()
 
@@ -206,18 +197,20 @@ class Binding(QObject):
             shown = value.strip()
             value = parse(self._path, plain(shown, whole=self.declared.kind == "integer"))
         if not _within(value, self._about):
-            accepts = spoken(self._about.range_text)
-            raise SpecError(self._path, self.tr("{0} is not accepted: use {1}").format(_as_typed(shown), accepts))
+            told = Message(
+                "{value} is not accepted: use {accepts}", value=_as_typed(shown), accepts=self._about.range_text
+            )
+            raise SpecError(self._path, told)
         return self._lens.read(value)
 
     def _message(self, error: SpecError) -> str:
         try:
             declared = declaration(error.path)
         except SpecError:
-            return spoken(error)
-        text = worded(error.message, declared)
+            return translated(error)
+        text = translated(error.message)
         same = error.path.rpartition(".")[2] == self._path.rpartition(".")[2]
-        return text if same else f"{said(declared.about.label)}: {text}"
+        return text if same else f"{tr(declared.about.label)}: {text}"
 
 
 class Row(QWidget):
@@ -365,43 +358,12 @@ def make_editor(declared: Declaration, slider: bool = True, segments: Mapping[st
     if segments is not None:
         return SegmentedField(segments)
     if declared.kind == "switch":
-        return SwitchField(said(declared.about.label))
+        return SwitchField(tr(declared.about.label))
     if declared.kind == "choice":
-        return ChoiceField({choice: choice_text(declared, choice) for choice in declared.choices})
+        return ChoiceField({choice: choice_text(declared.name, choice) for choice in declared.choices})
     if declared.kind == "choices":
         return TogglesField({choice: choice for choice in declared.choices})
     return NumberField(scale_of(declared), slider and wants_slider(declared))
-
-
-def said(text: str) -> str:
-    """A declared text in the language of the window."""
-    return QCoreApplication.translate("Hyperparameter", text)
-
-
-def choice_text(declared: Declaration, choice: str) -> str:
-    """A choice as people write it: "lbfgs" is L-BFGS, "one-cycle" is One cycle."""
-    if declared.name in _AS_NAMED:
-        return choice
-    row = ROWS.get(declared.name, {}).get(choice)
-    label = row.label if row is not None else _WRITTEN.get(choice)
-    return said(label or choice[:1].upper() + choice[1:].replace("-", " "))
-
-
-def value_text(path: str, value: Any) -> str:
-    """A value as people read it: numbers in three digits, choices by their names."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return said(_ON if value else _OFF)
-    if isinstance(value, float):
-        return three_digits(value).replace("-", "−")
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value))
-    try:
-        declared = declaration(path)
-    except SpecError:  # such as the widths of hidden layers
-        return str(value)
-    return choice_text(declared, value) if declared.kind == "choice" else str(value)
 
 
 def in_sentence(name: str) -> str:
@@ -413,51 +375,30 @@ def in_sentence(name: str) -> str:
 
 def step_name(declared: Declaration, value: Any) -> str:
     """What an edit to `value` is called: "Step size 0.1", "Nesterov on"."""
-    name, tr = said(declared.about.label), QCoreApplication.translate
+    name = tr(declared.about.label)
     if isinstance(value, bool):
-        return (tr("Binding", "{0} on") if value else tr("Binding", "{0} off")).format(name)
+        return (tr("{0} on") if value else tr("{0} off")).format(name)
     if isinstance(value, tuple):
-        return tr("Binding", "change {0}").format(name)
+        return tr("change {0}").format(name)
     if declared.kind == "choice":
-        value = choice_text(declared, value)
-    return tr("Binding", "{0} {1}").format(name, three_digits(value) if isinstance(value, float) else value)
-
-
-def worded(message: str, declared: Declaration) -> str:
-    """The reason why a value of `declared` is refused, with names as they stand in the window instead of paths."""
-
-    def named(found: re.Match[str]) -> str:
-        path, word = found.groups()
-        try:
-            other = declaration(path)
-        except SpecError:
-            return found.group()
-        word = choice_text(other, word) if word in other.choices else word
-        return " ".join(part for part in (said(other.about.label), word) if part)
-
-    message = _PATHS.sub(named, spoken(message))
-    if declared.kind == "switch":
-        return message.removeprefix("true ")
-    if declared.kind == "choice":
-        choices = "|".join(sorted(map(re.escape, declared.choices), key=len, reverse=True))
-        return re.sub(rf"(?<![\w-])({choices})(?![\w-])", lambda found: choice_text(declared, found[0]), message)
-    return message
+        value = choice_text(declared.name, value)
+    return tr("{0} {1}").format(name, three_digits(value) if isinstance(value, float) else value)
 
 
 def name_of(about: Hyperparameter, unit: bool = False) -> str:
     """The label and the symbol (or the unit): "Step size η"."""
-    extra = said(about.unit) if unit and about.unit else about.symbol
-    return f"{said(about.label)} {extra}".strip()
+    extra = tr(about.unit) if unit and about.unit else about.symbol
+    return f"{tr(about.label)} {extra}".strip()
 
 
 def tip_of(declared: Declaration) -> str:
     """A tooltip: what the hyperparameter is called, what it does, and what it accepts."""
     about = declared.about
-    accepts = QCoreApplication.translate("Hyperparameter", "Accepts {0}").format(spoken(declared.accepts))
+    accepts = tr("Accepts {0}").format(translated(declared.accepts))
     if declared.kind in ("switch", "choice", "choices"):
         accepts = ""  # what can be chosen is in sight
     return "".join(
-        f"<p>{part}</p>" for part in (f"<b>{escape(name_of(about))}</b>", escape(said(about.help)), accepts) if part
+        f"<p>{part}</p>" for part in (f"<b>{escape(name_of(about))}</b>", escape(tr(about.help)), accepts) if part
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from .about import show_about, show_shortcuts
@@ -13,6 +12,7 @@ from .extra_docks import VIEWS
 from .language import choose as choose_language
 from .looks import choose_text, toggle_motion, toggle_projector
 from .settings import LANGUAGE_CHOICES
+from .text import tr
 from .theme import CHOICES, TEXT_SIZES
 from .workspaces import WORKSPACES
 
@@ -134,7 +134,7 @@ def _searching(window: MainWindow) -> Handlers:
         if button.isEnabled():
             button.click()
         elif page.board.kept is None and name != "search.start":
-            none = QCoreApplication.translate("Search", "There is no search here yet: Start begins one.")
+            none = tr("There is no search here yet: Start begins one.")
             window.statusBar().showMessage(none, 8000)
         else:
             window.statusBar().showMessage(button.toolTip(), 8000)

@@ -1,7 +1,9 @@
 """From a plot's context menu to the guide of the window that it is in."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
+
+from .text import tr
 
 
 def add_explaining(menu: QMenu, widget: QWidget) -> None:
@@ -12,4 +14,4 @@ def add_explaining(menu: QMenu, widget: QWidget) -> None:
     guide = getattr(around, "guide", None)
     if guide is not None:
         menu.addSeparator()
-        menu.addAction(QCoreApplication.translate("Guide", "Explain this"), lambda: guide.explain(widget))
+        menu.addAction(tr("Explain this"), lambda: guide.explain(widget))

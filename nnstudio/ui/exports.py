@@ -16,8 +16,8 @@ from ..run.mailbox import Frame
 from .film import FilmDialog
 from .plots.exporting import png
 from .reporting import page, results
-from .sentences import spoken
 from .svg import svg_bytes
+from .text import translated
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -37,7 +37,7 @@ class Exports(QObject):
         self._window = window
         self._jobs = Jobs(self)
         self._jobs.done.connect(lambda _token, files: self.written.emit(files[0]))
-        self._jobs.failed.connect(lambda _token, error: self.failed.emit(spoken(error)))
+        self._jobs.failed.connect(lambda _token, error: self.failed.emit(translated(error)))
         self._film: FilmDialog | None = None
 
     @property
@@ -59,7 +59,7 @@ class Exports(QObject):
         try:
             model = describe(frame.experiment, frame.data, frame.parameters)
         except ExportError as error:
-            self.failed.emit(spoken(error))
+            self.failed.emit(translated(error))
             return
         forms = {name: form for name, form in FORMS.items() if form.of_model}
         chosen = self._ask(self.tr("Export the model"), self._name("model"), {n: f.label for n, f in forms.items()})
@@ -152,7 +152,7 @@ class Exports(QObject):
         try:
             put(path, make())
         except (ExportError, OSError) as error:
-            self.failed.emit(spoken(error))
+            self.failed.emit(translated(error))
         else:
             self.written.emit(path)
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from .docks import Dock
 from .plots.clock import Clock
+from .text import tr
 from .theme import Themes
 
 T = QT_TRANSLATE_NOOP
@@ -74,7 +75,7 @@ class ExtraDocks:
     def _build(self, name: str, extra: Extra) -> None:
         module = import_module(f"{__package__}.{extra.module}")
         widget = self.built[name] = self._make(getattr(module, extra.kind), extra)
-        title = QCoreApplication.translate("ExtraDocks", extra.title)
+        title = tr(extra.title)
         dock = self._docks[name] = Dock(name, title, widget, self._themes, self._window)
         if not self._window.restoreDockWidget(dock):
             area = self._window.dockWidgetArea(self._docks[extra.beside])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLay
 from ..project import ProjectError
 from ..project.file import picture
 from ..spec import PRESETS, preset
-from .binding import said
+from .text import tr
 from .theme import SPACE, Theme
 
 if TYPE_CHECKING:
@@ -130,8 +130,8 @@ def _picture_of(window: MainWindow, path: Path) -> QPixmap:
 def _fill_templates(window: MainWindow, menu: QMenu) -> None:
     for name in PRESETS:
         about = preset(name).data.about
-        action = QAction(said(about.label), menu)
-        action.setToolTip(said(about.about))
+        action = QAction(tr(about.label), menu)
+        action.setToolTip(tr(about.about))
         action.setStatusTip(action.toolTip())
         action.setObjectName(f"file.template.{name}")
         action.triggered.connect(lambda _checked=False, n=name: window.files.begin_with(n))

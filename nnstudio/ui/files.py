@@ -21,8 +21,8 @@ from ..run.worker import Kept
 from ..spec import Experiment, preset
 from .document import State
 from .importing import TABLE_FILES
-from .sentences import spoken
 from .session import open_project, progress_of, project_of
+from .text import translated
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -140,7 +140,7 @@ class Files(QObject):
         try:
             stamp, project = _stamp(path), load(path)
         except ProjectError as error:
-            self.told.emit(spoken(error), ())
+            self.told.emit(translated(error), ())
             return False
         open_project(self._window, project, path)
         self._bind(path, stamp)
@@ -152,7 +152,7 @@ class Files(QObject):
         try:
             project = load(path)
         except ProjectError as error:
-            self.told.emit(spoken(error), ())
+            self.told.emit(translated(error), ())
             return False
         open_project(self._window, project, None)
         self._bind(None)
@@ -337,7 +337,7 @@ class Files(QObject):
 
         def written(error: ProjectError | None, _took: float, made: Mapping[int, int]) -> None:
             if error is not None:
-                self.told.emit(spoken(error), ((self.tr("Save as…"), lambda: self.save_as(then)),))
+                self.told.emit(translated(error), ((self.tr("Save as…"), lambda: self.save_as(then)),))
                 return
             self._document.set_path(path)
             self._bind(path, _stamp(path))

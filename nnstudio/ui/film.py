@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from ..project.export.film import SUFFIXES, Film
 from ..run.jobs import Jobs, Wanted
 from ..run.rewind import moment
-from .sentences import spoken
+from .text import translated
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -193,7 +193,7 @@ class FilmDialog(QDialog):
     def _gave_up(self, _token: int, error: Exception) -> None:
         self._halt()
         self._show_idle()
-        self.failed.emit(spoken(error))
+        self.failed.emit(translated(error))
 
     def _halt(self) -> None:
         if self._timer.isActive():

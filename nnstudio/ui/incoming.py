@@ -24,8 +24,8 @@ from .document import Document
 from .files import Files
 from .importing import TABLE_FILES
 from .importing.dialog import ImportDialog
-from .sentences import spoken
 from .settings import Settings
+from .text import translated
 from .theme import SPACE, Themes, grouped
 
 LEAST_TEXT = 3  # characters that a table can be made of
@@ -77,8 +77,8 @@ class Incoming(QObject):
         try:
             opened = read_link(text)
         except ProjectError as error:
-            return spoken(error)
-        self._files.begin(opened.experiment, lambda: self._tell_notes([spoken(note) for note in opened.notes]))
+            return translated(error)
+        self._files.begin(opened.experiment, lambda: self._tell_notes([translated(note) for note in opened.notes]))
         return ""
 
     def _tell_notes(self, notes: list[str]) -> None:

@@ -11,8 +11,8 @@ from ..choices.every import ROWS
 from ..choices.sources import OWN_SOURCES, SOURCES
 from ..spec import Data, Layer, Model, Training, declarations
 from ..spec.explanations import EXPLANATIONS
-from .binding import choice_text
 from .settings import LanguageChoice
+from .text import choice_text
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -77,7 +77,7 @@ def declared_texts() -> Iterator[str]:
     for kind in (Data, Model, Layer, Training):
         for declared in declarations(kind).values():
             yield from (declared.about.label, declared.about.help, declared.about.unit)
-            yield from (choice_text(declared, choice) for choice in declared.choices)
+            yield from (choice_text(declared.name, choice) for choice in declared.choices)
     for source in SOURCES.values():
         yield from (source.label, source.about)
     yield from (row.about for rows in ROWS.values() for row in rows.values())

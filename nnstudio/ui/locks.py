@@ -1,11 +1,11 @@
 """Controls of settings that the administrator has locked: seen, and not to be changed."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from .settings import LANGUAGE_CHOICES as LANGUAGES
 from .settings import Settings
+from .text import tr
 from .theme import CHOICES, TEXT_SIZES
 
 # By key of the settings, the names of the actions and widgets that change it.
@@ -22,7 +22,7 @@ CONTROLS: dict[str, tuple[str, ...]] = {
 
 def hold_locked(window: QMainWindow, settings: Settings) -> None:
     """Disable what is locked, and say who did it."""
-    why = QCoreApplication.translate("Locks", "Set by the administrator of this machine.")
+    why = tr("Set by the administrator of this machine.")
     for key, names in CONTROLS.items():
         if settings.locked(key):
             for name in names:

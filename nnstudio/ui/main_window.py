@@ -43,11 +43,11 @@ from .plots.weights import WeightsPlot
 from .readouts import Readouts
 from .reopening import Reopening
 from .runs import RunsPanel
-from .sentences import spoken
 from .settings import Settings
 from .stability import StabilityWatch
 from .templates import Templates
 from .test_door import TestDoor
+from .text import translated
 from .theme import Choice, Theme, Themes, compact, grouped, tabular
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell_failure(self, text: str) -> None:
-        self.notice.tell("failure", spoken(text))
+        self.notice.tell("failure", translated(text))
 
     @Slot(float)
     def _set_pace(self, pace: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ..run.mailbox import Frame, RunState
 from ..spec.edit import diff
-from .sentences import spoken
+from .text import translated
 from .theme import grouped, three_digits
 from .undo import macro
 
@@ -44,10 +44,10 @@ class Outcomes(QObject):
         again = (self.tr("Train on"), self._window.controller.play)
         start = (self.tr("Go back to the start"), self._window.actions_by_id["train.reset"].trigger)
         if frame.message and not len(frame.parameters):  # nothing to train, so there is nothing to do next
-            self._window.statusBar().showMessage(spoken(frame.message), 8000)
+            self._window.statusBar().showMessage(translated(frame.message), 8000)
             return
         if frame.message:
-            self._window.notice.tell("stopped", spoken(frame.message), (again, start))
+            self._window.notice.tell("stopped", translated(frame.message), (again, start))
             return
         said = self.tr(
             "Trained 1 epoch; Space trains {1} more."
@@ -55,7 +55,7 @@ class Outcomes(QObject):
             else "Trained {0} epochs; Space trains {1} more."
         ).format(grouped(frame.epoch), grouped(frame.experiment.training.epochs))
         more = frame.finding.text if frame.finding is not None else frame.kept
-        self._window.notice.tell("stopped", f"{said} {spoken(more)}".strip(), (again, start))
+        self._window.notice.tell("stopped", f"{said} {translated(more)}".strip(), (again, start))
 
     def _tell_finding(self, frame: Frame) -> None:
         """What a run that may go on was found to be, once for each such state."""
@@ -67,7 +67,9 @@ class Outcomes(QObject):
         if self._found == f"{frame.run} {finding.state}":
             return
         self._found = f"{frame.run} {finding.state}"
-        self._window.notice.tell("finding", spoken(finding.text), self._ways_back(frame, halve=finding.cause == "step"))
+        self._window.notice.tell(
+            "finding", translated(finding.text), self._ways_back(frame, halve=finding.cause == "step")
+        )
 
     @Slot()
     def complete(self) -> None:
@@ -80,8 +82,10 @@ class Outcomes(QObject):
         limit, finding = self._window.stability.last_limit, frame.finding
         said = finding is not None and (finding.limited or finding.state == "diverging by the penalty")
         if said or not math.isfinite(limit) or limit > frame.rate:
-            return spoken(frame.message)
-        return f"{spoken(frame.message)} " + self.tr("The largest stable one is about {0}.").format(three_digits(limit))
+            return translated(frame.message)
+        return f"{translated(frame.message)} " + self.tr("The largest stable one is about {0}.").format(
+            three_digits(limit)
+        )
 
     def _tell_divergence(self, frame: Frame) -> None:
         self._window.notice.tell("diverged", self._divergence(frame), self._ways_back(frame))

@@ -14,7 +14,7 @@ from ..spec import SpecError, Table
 from .document import Document
 from .panels.paint_tools import PaintTools
 from .plots.grid import class_colours
-from .sentences import spoken
+from .text import translated
 from .theme import Theme, Themes, counted
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Painting(QObject):
         try:
             after, lost = labelled(self._table, formula, self._document.experiment.data.seed, anew)
         except ValueError as error:
-            self._tools.say(spoken(error))
+            self._tools.say(translated(error))
             return
         self._replace(after, self.tr("label by {0}").format(formula.text))
         if lost:
@@ -163,7 +163,7 @@ class Painting(QObject):
         try:
             self._document.edit_many(changes, text)
         except SpecError as error:
-            self._tools.say(spoken(error))
+            self._tools.say(translated(error))
 
 
 def _joined(pieces: list[Any]) -> Any:

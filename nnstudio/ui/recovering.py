@@ -12,8 +12,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 from ..project import ProjectError
 from ..project.recovery import Found, Keeper, find
 from .log import logger
-from .sentences import spoken
 from .session import progress_of
+from .text import translated
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -122,7 +122,7 @@ class Recovering(QObject):
             window.notice.hush("unsafe")
         elif not self._unsafe:
             logger().warning("unsaved work was not kept: %s", error)
-            text = self.tr("What is not saved yet would be lost in a crash: {0}").format(spoken(error))
+            text = self.tr("What is not saved yet would be lost in a crash: {0}").format(translated(error))
             window.notice.tell("unsafe", text, ((self.tr("Save as…"), lambda: window.files.save_as()),))
         self._unsafe = error is not None
 

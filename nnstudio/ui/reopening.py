@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from ..project import ProjectError
 from ..project.closed import Closed, closed, note, place, tidy
-from .binding import said
 from .log import logger
-from .sentences import spoken
+from .text import tr, translated
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -91,7 +90,7 @@ class Reopening(QObject):
 
     def _name(self) -> str:
         document = self._window.document
-        return document.path.name if document.path else said(document.experiment.data.about.label)
+        return document.path.name if document.path else tr(document.experiment.data.about.label)
 
     def adopt(self, path: Path, origin: Path | None) -> None:
         """Take over work that was discarded elsewhere; its file moves here."""
@@ -124,7 +123,7 @@ class Reopening(QObject):
         try:
             self._window.files.restore(one.path, one.origin)
         except ProjectError as error:
-            self._window.notice.tell("failure", spoken(error))
+            self._window.notice.tell("failure", translated(error))
             return
         self._open = one
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel
 
@@ -13,8 +13,8 @@ from ..run.abreast import MOST_ALONG
 from ..run.mailbox import Frame, Other
 from ..spec import Experiment, SpecError, declaration
 from ..spec.edit import diff
-from .binding import in_sentence, said, value_text
-from .sentences import spoken
+from .binding import in_sentence
+from .text import tr, translated, value_text
 from .theme import Theme, Themes, grouped, local, mix, tabular, three_digits
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +81,7 @@ def difference(reference: Experiment, other: Experiment, most: int = 2) -> str:
     for path, (before, after) in diff(reference, other).items():
         parts.append(f"{in_sentence(setting_name(path))} {_told(path, before)} → {_told(path, after)}")
     if len(parts) > most:
-        parts[most:] = [QCoreApplication.translate("RunsModel", "{0} more").format(len(parts) - most)]
+        parts[most:] = [tr("{0} more").format(len(parts) - most)]
     return ", ".join(parts)
 
 
@@ -244,7 +244,7 @@ class RunsModel(QAbstractTableModel):
         named = self.tr("run {0}: {1}, {2} with {3} parameters")
         lines = [
             named.format(row.run, self.name(row), row.experiment.sizes, grouped(row.parameters)),
-            spoken(row.message),
+            translated(row.message),
         ]
         if row.run in self.hidden:
             lines.append(self.tr("Hidden: plots leave it out"))
@@ -280,9 +280,9 @@ def differing(rows: Sequence[Row]) -> list[str]:
 def setting_name(path: str) -> str:
     """What people call the setting at a path."""
     if path == "model.hidden":
-        return QCoreApplication.translate("RunsModel", "Layers")
+        return tr("Layers")
     try:
-        return said(declaration(path).about.label)
+        return tr(declaration(path).about.label)
     except SpecError:
         return path.rpartition(".")[2]
 

@@ -14,7 +14,7 @@ from .. import disk
 from ..project import Project, ProjectError
 from ..project.file import SUFFIX
 from .layout import layout_of
-from .sentences import spoken
+from .text import translated
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -115,7 +115,7 @@ class Templates(QObject):
     def _written(self, path: Path, error: ProjectError | None) -> None:
         self.list_own()
         if error is not None:
-            self.told.emit(spoken(error), ())
+            self.told.emit(translated(error), ())
             return
         self._window.notice.hush("template")
         text = self.tr("Saved as a template: File > New from template > {0}").format(path.stem)

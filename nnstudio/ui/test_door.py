@@ -4,12 +4,12 @@ import hashlib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ..choices.choice import Array
 from ..spec import Data, Experiment
-from .sentences import spoken
+from .text import tr, translated
 from .theme import counted
 
 if TYPE_CHECKING:  # what opens test sets is not needed for the window to appear
@@ -62,7 +62,7 @@ class TestDoor(QObject):
         if experiment is not None and parameters is not None:
             self._open.add(_key(experiment, parameters))
         if self.unnoted:
-            self.failed.emit(spoken(self.unnoted))
+            self.failed.emit(translated(self.unnoted))
         self.opened.emit()
 
     def ask(
@@ -81,13 +81,13 @@ class TestDoor(QObject):
         box = QMessageBox(owner)
         box.setObjectName("validation.ask")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_tr("Open the test set"))
+        box.setWindowTitle(tr("Open the test set"))
         box.setText(counted(test_part(data)[1], *question))
         box.setInformativeText(
-            _tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
+            tr("It is untouched. It can be opened again, but only the first time says how the model does on new "
                 "samples.") if not before
-            else _tr("It has been opened once before.") if before == 1
-            else _tr("It has been opened {0} times before.").format(before)
+            else tr("It has been opened once before.") if before == 1
+            else tr("It has been opened {0} times before.").format(before)
         )  # fmt: skip
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Open | buttons.Cancel)
@@ -98,8 +98,8 @@ class TestDoor(QObject):
 
     def said(self, opening: "Opening") -> str:
         """What an opening is worth, and that it could not be noted where that is so."""
-        told = f"{spoken(opening.text)} {spoken(opening.ended)}".rstrip()
-        return f"{told} {spoken(self.unnoted)}" if self.unnoted and opening is self.latest else told
+        told = f"{translated(opening.text)} {translated(opening.ended)}".rstrip()
+        return f"{told} {translated(self.unnoted)}" if self.unnoted and opening is self.latest else told
 
 
 def door_of(widget: QWidget) -> TestDoor:
@@ -119,7 +119,3 @@ def _key(experiment: Experiment, parameters: Array) -> Key:
     from ..search.test_set import test_part
 
     return test_part(experiment.data)[0], experiment, hashlib.sha256(parameters.tobytes()).digest()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TestSet", text)

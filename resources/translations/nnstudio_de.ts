@@ -580,8 +580,252 @@
         <translation>{0} aus</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use {1}</source>
-        <translation>{0} ist nicht erlaubt; möglich: {1}</translation>
+        <source>{value} is not accepted: use {accepts}</source>
+        <translation>{value} ist nicht erlaubt; möglich: {accepts}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>its first rows are empty</source>
+        <translation>ihre ersten Zeilen sind leer</translation>
+    </message>
+    <message>
+        <source>it is always the same</source>
+        <translation>sie ist immer gleich</translation>
+    </message>
+    <message>
+        <source>it counts the rows</source>
+        <translation>sie zählt die Zeilen</translation>
+    </message>
+    <message>
+        <source>it names the rows</source>
+        <translation>sie benennt die Zeilen</translation>
+    </message>
+    <message>
+        <source>it identifies the rows</source>
+        <translation>sie kennzeichnet die Zeilen</translation>
+    </message>
+    <message>
+        <source>it holds dates or times</source>
+        <translation>sie enthält Datums- oder Zeitangaben</translation>
+    </message>
+    <message>
+        <source>it is free text</source>
+        <translation>sie ist freier Text</translation>
+    </message>
+    <message>
+        <source>it has too many categories</source>
+        <translation>sie hat zu viele Kategorien</translation>
+    </message>
+    <message>
+        <source>it mixes numbers and words</source>
+        <translation>sie mischt Zahlen und Wörter</translation>
+    </message>
+    <message>
+        <source>it is of a type that is not read</source>
+        <translation>ihr Typ wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it is mostly empty</source>
+        <translation>sie ist größtenteils leer</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or an archive</source>
+        <translation>eine Tabellenkalkulation oder ein Archiv</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet</source>
+        <translation>eine alte Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>compressed twice</source>
+        <translation>doppelt komprimiert</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>{source} could not be read: {reason}</source>
+        <translation>{source} konnte nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>no column is left to predict it from ({reasons}): use at least one</source>
+        <translation>es bleibt keine Spalte, aus der sie vorhergesagt werden kann ({reasons}): mindestens eine verwenden</translation>
+    </message>
+    <message>
+        <source>{kept} of its {rows:,} rows has every value, and {least} are the least: fill missing values</source>
+        <translation>{kept} ihrer {rows:,} Zeilen ist vollständig, und {least} sind das Mindeste: fehlende Werte auffüllen</translation>
+    </message>
+    <message>
+        <source>{kept} of its {rows:,} rows have every value, and {least} are the least: fill missing values</source>
+        <translation>{kept} ihrer {rows:,} Zeilen sind vollständig, und {least} sind das Mindeste: fehlende Werte auffüllen</translation>
+    </message>
+    <message>
+        <source>{name} counts the rows, and is used all the same.</source>
+        <translation>{name} zählt die Zeilen und wird trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{reasons} and {more:,} more</source>
+        <translation>{reasons} und {more:,} weitere</translation>
+    </message>
+    <message>
+        <source>{known} of its {rows:,} rows has a value, and {least} are the least: choose another target</source>
+        <translation>{known} ihrer {rows:,} Zeilen hat einen Wert, und {least} sind das Mindeste: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Units are taken off the numbers: {names}.</source>
+        <translation>Einheiten werden von den Zahlen entfernt: {names}.</translation>
+    </message>
+    <message>
+        <source>A comma is read as the decimal sign of {names}.</source>
+        <translation>Ein Komma gilt als Dezimalzeichen von {names}.</translation>
+    </message>
+    <message>
+        <source>A point is read as the decimal sign of {names}.</source>
+        <translation>Ein Punkt gilt als Dezimalzeichen von {names}.</translation>
+    </message>
+    <message>
+        <source>it has {rows} row, and {least} are the least: add rows</source>
+        <translation>sie hat {rows} Zeile, und {least} sind das Mindeste: Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Columns of the same name are told apart by a number: {names}.</source>
+        <translation>Spalten gleichen Namens werden durch eine Nummer unterschieden: {names}.</translation>
+    </message>
+    <message>
+        <source>it is empty: choose another target</source>
+        <translation>sie ist leer: ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>{values} values where there are {width} columns: look for a missing quote</source>
+        <translation>{values} Werte, wo es {width} Spalten gibt: nach einem fehlenden Anführungszeichen suchen</translation>
+    </message>
+    <message>
+        <source>1 value where there are {width} columns: look for a missing quote</source>
+        <translation>1 Wert, wo es {width} Spalten gibt: nach einem fehlenden Anführungszeichen suchen</translation>
+    </message>
+    <message>
+        <source>from about here on the text is not {encoding}: choose another encoding</source>
+        <translation>etwa ab hier ist der Text nicht {encoding}: eine andere Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>a measure, a setting, a number or an event</source>
+        <translation>eine Messgröße, eine Einstellung, eine Zahl oder ein Ereignis</translation>
+    </message>
+    <message>
+        <source>one of &lt; &lt;= &gt; &gt;= = !=</source>
+        <translation>eines von &lt; &lt;= &gt; &gt;= = !=</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>ein Zeichen</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>network {before} to {after}</source>
+        <translation>Netz {before} zu {after}</translation>
+    </message>
+    <message>
+        <source>{change}, weights kept where they have a place</source>
+        <translation>{change}, Gewichte behalten, wo sie einen Platz haben</translation>
+    </message>
+    <message>
+        <source>{path}: {before} to {after}</source>
+        <translation>{path}: {before} zu {after}</translation>
+    </message>
+    <message>
+        <source>parameter {index} set to {value}</source>
+        <translation>Parameter {index} auf {value} gesetzt</translation>
+    </message>
+    <message>
+        <source>{change}, in run {run}</source>
+        <translation>{change}, in Lauf {run}</translation>
+    </message>
+    <message>
+        <source>name its file too, as TLS needs {names}</source>
+        <translation>auch diese Datei nennen, denn TLS braucht {names}</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>{count} samples</source>
+        <translation>{count} Beispiele</translation>
+    </message>
+    <message>
+        <source>1 is</source>
+        <translation>1 ist</translation>
+    </message>
+    <message>
+        <source>{count} are</source>
+        <translation>{count} sind</translation>
+    </message>
+    <message>
+        <source>nothing is left to validate with: lower it or {other}, or use folds</source>
+        <translation>zum Validieren bleibt nichts übrig: dies oder {other} senken oder Teile verwenden</translation>
+    </message>
+    <message>
+        <source>there is no such setting: use one of {names}</source>
+        <translation>diese Einstellung gibt es nicht; möglich: {names}</translation>
+    </message>
+    <message>
+        <source>there is no such setting: did you mean {names}?</source>
+        <translation>diese Einstellung gibt es nicht: Ist {names} gemeint?</translation>
+    </message>
+    <message>
+        <source>others (see docs/experiment.schema.json)</source>
+        <translation>andere (siehe docs/experiment.schema.json)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>{column} is not before this layer: use columns 0 to {index}</source>
+        <translation>{column} liegt nicht vor dieser Schicht: Spalten 0 bis {index} verwenden</translation>
+    </message>
+    <message>
+        <source>the column {name} is there twice: rename one of them</source>
+        <translation>die Spalte {name} ist zweimal da: eine davon umbenennen</translation>
+    </message>
+    <message>
+        <source>the class {name} is there twice: rename one of them</source>
+        <translation>die Klasse {name} ist zweimal da: eine davon umbenennen</translation>
     </message>
     <message>
         <source>insert layer</source>
@@ -1282,6 +1526,10 @@
     <message>
         <source>Slope in {0}.</source>
         <translation>Steigung in {0}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>The test set is closed: it says how a model does on new samples only while nothing was chosen by it. Test set… opens it for the network as it is now; the opening is counted.</source>
@@ -2884,8 +3132,8 @@
         <translation>{0}: {1} von {2} Werten zwischen {3} und {4}</translation>
     </message>
     <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} und {1} weitere</translation>
+        <source>{named} and {more} more</source>
+        <translation>{named} und {more} weitere</translation>
     </message>
     <message>
         <source>{0} unit</source>
@@ -6096,28 +6344,12 @@
         <translation>Das Mittel der besten Versuche neben dem besten allein.</translation>
     </message>
     <message>
-        <source>Grid: every combination</source>
-        <translation>Raster: jede Kombination</translation>
-    </message>
-    <message>
         <source>Random</source>
         <translation>Zufall</translation>
     </message>
     <message>
-        <source>TPE: near what was good</source>
-        <translation>TPE: nahe bei Gutem</translation>
-    </message>
-    <message>
-        <source>CMA-ES: evolution of numbers</source>
-        <translation>CMA-ES: Evolution von Zahlen</translation>
-    </message>
-    <message>
         <source>Successive halving</source>
         <translation>Sukzessives Halbieren</translation>
-    </message>
-    <message>
-        <source>Hyperband</source>
-        <translation>Hyperband</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6572,56 +6804,52 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>{0} lässt sich nicht erstellen: {1}</translation>
     </message>
     <message>
-        <source>above {0}</source>
-        <translation>über {0}</translation>
+        <source>above {low:g}</source>
+        <translation>über {low:g}</translation>
     </message>
     <message>
-        <source>below {0}</source>
-        <translation>unter {0}</translation>
+        <source>below {high:g}</source>
+        <translation>unter {high:g}</translation>
     </message>
     <message>
-        <source>at least {0}</source>
-        <translation>mindestens {0}</translation>
+        <source>at least {low:g}</source>
+        <translation>mindestens {low:g}</translation>
     </message>
     <message>
-        <source>at most {0}</source>
-        <translation>höchstens {0}</translation>
+        <source>at most {high:g}</source>
+        <translation>höchstens {high:g}</translation>
     </message>
     <message>
-        <source>{0} to {1}</source>
-        <translation>{0} bis {1}</translation>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>any number</source>
         <translation>jede Zahl</translation>
     </message>
     <message>
-        <source>one of {0}</source>
-        <translation>eines von {0}</translation>
+        <source>one of {choices}</source>
+        <translation>eines von {choices}</translation>
     </message>
     <message>
-        <source>any of {0}</source>
-        <translation>beliebige von {0}</translation>
+        <source>any of {choices}</source>
+        <translation>beliebige von {choices}</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
     <message>
-        <source>row {0}</source>
-        <translation>Zeile {0}</translation>
+        <source>row {row:,}</source>
+        <translation>Zeile {row:,}</translation>
     </message>
     <message>
-        <source>row {0}, column {1}</source>
-        <translation>Zeile {0}, Spalte {1}</translation>
+        <source>column {column}</source>
+        <translation>Spalte {column}</translation>
     </message>
     <message>
-        <source>column {0}</source>
-        <translation>Spalte {0}</translation>
-    </message>
-    <message>
-        <source>at character {0}</source>
-        <translation>bei Zeichen {0}</translation>
+        <source>at character {position}</source>
+        <translation>bei Zeichen {position}</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6769,10 +6997,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>&amp;Läufe</translation>
     </message>
     <message>
-        <source>Reopen c&amp;losed</source>
-        <translation>&amp;Geschlossenes wieder öffnen</translation>
-    </message>
-    <message>
         <source>Save as &amp;template…</source>
         <translation>Als &amp;Vorlage speichern…</translation>
     </message>
@@ -6889,128 +7113,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Hier gibt es noch keine Suche: „Start“ beginnt eine.</translation>
     </message>
     <message>
-        <source>diverged: step size</source>
-        <translation>divergiert: Schrittweite</translation>
-    </message>
-    <message>
-        <source>diverged: penalty</source>
-        <translation>divergiert: Strafe</translation>
-    </message>
-    <message>
-        <source>saturated</source>
-        <translation>gesättigt</translation>
-    </message>
-    <message>
-        <source>What is discarded can be brought back by File &gt; Reopen closed.</source>
-        <translation>Verworfenes holt Datei &gt; Geschlossenes wieder öffnen zurück.</translation>
-    </message>
-    <message>
-        <source>{0} was changed by another program since you opened it: save over it, save under another name, or open it anew.</source>
-        <translation>{0} wurde seit dem Öffnen von einem anderen Programm geändert: überschreiben, unter anderem Namen speichern oder neu öffnen.</translation>
-    </message>
-    <message>
-        <source>Save over it</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Open it anew</source>
-        <translation>Neu öffnen</translation>
-    </message>
-    <message>
         <source>Click on what is to be explained; Esc ends it</source>
         <translation>Klicken Sie auf das, was erklärt werden soll; Esc beendet es</translation>
-    </message>
-    <message>
-        <source>Trained in NumPy, without compiled kernels</source>
-        <translation>Mit NumPy trainiert, ohne kompilierte Kernel</translation>
-    </message>
-    <message>
-        <source>Trained 1 epoch; Space trains {1} more.</source>
-        <translation>1 Epoche trainiert; Leertaste trainiert {1} weitere.</translation>
-    </message>
-    <message>
-        <source>Trained {0} epochs; Space trains {1} more.</source>
-        <translation>{0} Epochen trainiert; Leertaste trainiert {1} weitere.</translation>
-    </message>
-    <message>
-        <source>start again with the step size {0}</source>
-        <translation>mit Schrittweite {0} neu beginnen</translation>
-    </message>
-    <message>
-        <source>Start again with the step size {0}, below the limit</source>
-        <translation>Mit Schrittweite {0}, unter der Grenze, neu beginnen</translation>
-    </message>
-    <message>
-        <source>erase 1 point</source>
-        <translation>1 Punkt löschen</translation>
-    </message>
-    <message>
-        <source>paint 1 point</source>
-        <translation>1 Punkt malen</translation>
-    </message>
-    <message>
-        <source>1 point was left out: the formula has no value there</source>
-        <translation>1 Punkt wurde weggelassen: Die Formel hat dort keinen Wert</translation>
-    </message>
-    <message>
-        <source>limit unknown: no curvature here</source>
-        <translation>Grenze unbekannt: hier keine Krümmung</translation>
-    </message>
-    <message>
-        <source>limit: being measured…</source>
-        <translation>Grenze: wird gemessen …</translation>
-    </message>
-    <message>
-        <source>{0} numbers, found by 1 update.</source>
-        <translation>{0} Zahlen, mit 1 Aktualisierung gefunden.</translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
-        <source>1 epoch</source>
-        <translation>1 Epoche</translation>
-    </message>
-    <message>
-        <source>Saturated: within 1 % of the upper end for most samples</source>
-        <translation>Gesättigt: bei den meisten Beispielen höchstens 1 % unter dem oberen Ende</translation>
-    </message>
-    <message>
-        <source>Saturated: above {0} in size for most samples</source>
-        <translation>Gesättigt: bei den meisten Beispielen im Betrag über {0}</translation>
-    </message>
-    <message>
-        <source>Saturated: below {0} or above {1} for most samples</source>
-        <translation>Gesättigt: bei den meisten Beispielen unter {0} oder über {1}</translation>
-    </message>
-    <message>
-        <source>Loss over all training samples; 1 epoch each</source>
-        <translation>Verlust über alle Trainingsbeispiele; je 1 Epoche</translation>
-    </message>
-    <message>
-        <source>Judge this network by the 1 sample of the test set?</source>
-        <translation>Dieses Netz an dem 1 Beispiel des Testsatzes beurteilen?</translation>
-    </message>
-    <message>
-        <source>layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
-        <translation>Schicht {0}: 1 Gewicht, {2} genau 0, ‖w‖ {3}; hier Gewicht {4}</translation>
-    </message>
-    <message>
-        <source>Fold {0}: 1 sample held out, {2} to train on</source>
-        <translation>Teil {0}: 1 Beispiel zurückgehalten, {2} zum Trainieren</translation>
-    </message>
-    <message>
-        <source>{0} after 1 update: {2}. {3}</source>
-        <translation>{0} nach 1 Aktualisierung: {2}. {3}</translation>
-    </message>
-    <message>
-        <source>1 {1} sample</source>
-        <translation>1 Beispiel ({1})</translation>
-    </message>
-    <message>
-        <source>1 sample with residuals from {1} to {2}</source>
-        <translation>1 Beispiel mit Residuen von {1} bis {2}</translation>
     </message>
     <message>
         <source>Runs of other data too</source>
@@ -7021,44 +7125,12 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Ihre Verluste stammen von anderen Beispielen oder sind anderer Art und bedeuten etwas anderes</translation>
     </message>
     <message>
-        <source>Loss over 1 update: </source>
-        <translation>Verlust über 1 Aktualisierung: </translation>
-    </message>
-    <message>
         <source>Judge the average by the test samples, and count that it was done</source>
         <translation>Das Mittel anhand der Testbeispiele beurteilen und zählen, dass es geschah</translation>
     </message>
     <message>
-        <source>1 trial</source>
-        <translation>1 Versuch</translation>
-    </message>
-    <message>
-        <source>Judge this experiment by the 1 sample of the test set?</source>
-        <translation>Dieses Experiment an dem 1 Beispiel des Testsatzes beurteilen?</translation>
-    </message>
-    <message>
-        <source>1 update</source>
-        <translation>1 Aktualisierung</translation>
-    </message>
-    <message>
-        <source>1 weight</source>
-        <translation>1 Gewicht</translation>
-    </message>
-    <message>
         <source>What is not saved yet would be lost in a crash: {0}</source>
         <translation>Was noch nicht gespeichert ist, ginge bei einem Absturz verloren: {0}</translation>
-    </message>
-    <message>
-        <source>{0} was closed without being saved. File &gt; Reopen closed brings it back.</source>
-        <translation>{0} wurde ungespeichert geschlossen. Datei &gt; Geschlossenes wieder öffnen holt es zurück.</translation>
-    </message>
-    <message>
-        <source>Open again what was closed without being saved.</source>
-        <translation>Wieder öffnen, was ungespeichert geschlossen wurde.</translation>
-    </message>
-    <message>
-        <source>{0}, closed {1}</source>
-        <translation>{0}, geschlossen {1}</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
@@ -7089,16 +7161,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Jeder Versuch wird mit so vielen Startwerten von Gewichten und Reihenfolge trainiert und nach dem Mittelwert beurteilt; mit einem beginnen alle Versuche mit den Startwerten des Experiments.</translation>
     </message>
     <message>
-        <source>Judge the average by the 1 sample of the test set?</source>
-        <translation>Den Mittelwert an dem 1 Beispiel des Testsatzes beurteilen?</translation>
-    </message>
-    <message>
         <source>Judge the average by the {0} samples of the test set?</source>
         <translation>Das Mittel anhand der {0} Beispiele der Testmenge beurteilen?</translation>
-    </message>
-    <message>
-        <source>{0} of 1 trial</source>
-        <translation>{0} von 1 Versuch</translation>
     </message>
     <message>
         <source>test set opened once</source>
@@ -7153,24 +7217,12 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die Formel endet zu früh</translation>
     </message>
     <message>
-        <source>{0} is not expected here</source>
-        <translation>{0} wird hier nicht erwartet</translation>
+        <source>{word} is not expected here</source>
+        <translation>{word} wird hier nicht erwartet</translation>
     </message>
     <message>
-        <source>{0} or more</source>
-        <translation>{0} oder mehr</translation>
-    </message>
-    <message>
-        <source>1 sample</source>
-        <translation>1 Beispiel</translation>
-    </message>
-    <message>
-        <source>{0} samples</source>
-        <translation>{0} Beispiele</translation>
-    </message>
-    <message>
-        <source>a measure, a path or an event</source>
-        <translation>ein Maß, ein Pfad oder ein Ereignis</translation>
+        <source>{least} or more</source>
+        <translation>{least} oder mehr</translation>
     </message>
     <message>
         <source>the path of a setting</source>
@@ -7189,36 +7241,568 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>dock oder workspace</translation>
     </message>
     <message>
+        <source>there is too little memory for it: leave columns out</source>
+        <translation>dafür ist zu wenig Speicher da: Spalten weglassen</translation>
+    </message>
+    <message>
+        <source>it has {count} different whole numbers</source>
+        <translation>sie hat {count} verschiedene ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>its values are words</source>
+        <translation>ihre Werte sind Wörter</translation>
+    </message>
+    <message>
+        <source>its numbers have fractions</source>
+        <translation>ihre Zahlen haben Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>it has more than {most} different numbers</source>
+        <translation>sie hat mehr als {most} verschiedene Zahlen</translation>
+    </message>
+    <message>
+        <source>its name is that of an amount</source>
+        <translation>ihr Name bezeichnet eine Menge</translation>
+    </message>
+    <message>
+        <source>its numbers hardly recur</source>
+        <translation>ihre Zahlen wiederholen sich kaum</translation>
+    </message>
+    <message>
+        <source>its whole numbers are far apart</source>
+        <translation>ihre ganzen Zahlen liegen weit auseinander</translation>
+    </message>
+    <message>
+        <source>it is the last column</source>
+        <translation>sie ist die letzte Spalte</translation>
+    </message>
+    <message>
+        <source>it is the first column and holds classes</source>
+        <translation>sie ist die erste Spalte und enthält Klassen</translation>
+    </message>
+    <message>
+        <source>it is the last usable column</source>
+        <translation>sie ist die letzte brauchbare Spalte</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>ihr Name sagt es</translation>
+    </message>
+    <message>
+        <source>its name sounds so</source>
+        <translation>ihr Name klingt danach</translation>
+    </message>
+    <message>
+        <source>the curvature of a network of {size:,} parameters takes about {needed} of memory, and {free} are free: use fewer or smaller layers, or another plane</source>
+        <translation>die Krümmung eines Netzes mit {size:,} Parametern braucht etwa {needed} Speicher, und {free} sind frei: weniger oder kleinere Schichten oder eine andere Ebene verwenden</translation>
+    </message>
+    <message>
+        <source>towards the best point</source>
+        <translation>zum besten Punkt</translation>
+    </message>
+    <message>
+        <source>towards the farthest point</source>
+        <translation>zum entferntesten Punkt</translation>
+    </message>
+    <message>
+        <source>the run before</source>
+        <translation>dem Lauf davor</translation>
+    </message>
+    <message>
+        <source>from this run to the one before</source>
+        <translation>von diesem Lauf zum vorigen</translation>
+    </message>
+    <message>
+        <source>towards {place}</source>
+        <translation>zu {place}</translation>
+    </message>
+    <message>
+        <source>the one before that</source>
+        <translation>dem davor</translation>
+    </message>
+    <message>
+        <source>its start</source>
+        <translation>seinem Anfang</translation>
+    </message>
+    <message>
+        <source>from start to now</source>
+        <translation>vom Anfang bis jetzt</translation>
+    </message>
+    <message>
+        <source>first principal axis ({share:.0%})</source>
+        <translation>erste Hauptachse ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>second principal axis ({share:.0%})</source>
+        <translation>zweite Hauptachse ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>first random direction</source>
+        <translation>erste zufällige Richtung</translation>
+    </message>
+    <message>
+        <source>second random direction</source>
+        <translation>zweite zufällige Richtung</translation>
+    </message>
+    <message>
+        <source>sharpest direction (curvature {value:.3g})</source>
+        <translation>steilste Richtung (Krümmung {value:.3g})</translation>
+    </message>
+    <message>
+        <source>second sharpest ({value:.3g})</source>
+        <translation>zweitsteilste ({value:.3g})</translation>
+    </message>
+    <message>
+        <source>from the first to the second</source>
+        <translation>vom ersten zum zweiten</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>quer dazu</translation>
+    </message>
+    <message>
+        <source>{loss} has no exact answer: use {first} or {second}</source>
+        <translation>{loss} hat keine exakte Antwort; möglich: {first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{lines:,} lines and {letters:,} letters</source>
+        <translation>{lines:,} Zeilen und {letters:,} Buchstaben</translation>
+    </message>
+    <message>
+        <source>the text of a step has at most {most}: make two steps of it</source>
+        <translation>der Text eines Schritts hat höchstens {most}: zwei Schritte daraus machen</translation>
+    </message>
+    <message>
+        <source>the block that begins with {opening} is never closed</source>
+        <translation>der Block, der mit {opening} beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a step has at most {most} pictures</source>
+        <translation>ein Schritt hat höchstens {most} Bilder</translation>
+    </message>
+    <message>
+        <source>a line has at most {most:,} letters: break it into several</source>
+        <translation>eine Zeile hat höchstens {most:,} Zeichen: auf mehrere verteilen</translation>
+    </message>
+    <message>
+        <source>{path} is neither a setting such as training.learning_rate nor one of {measures}, {states}, changed, opened, used, test opened</source>
+        <translation>{path} ist weder eine Einstellung wie training.learning_rate noch eines von {measures}, {states}, changed, opened, used, test opened</translation>
+    </message>
+    <message>
         <source>the name of a workspace</source>
         <translation>der Name eines Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>a number or a word to compare with</source>
-        <translation>eine Zahl oder ein Wort zum Vergleichen</translation>
+        <source>{name} is larger than {most} MB, the most that a lesson may begin with</source>
+        <translation>{name} ist größer als {most} MB, womit eine Lektion höchstens beginnen darf</translation>
     </message>
     <message>
-        <source>a measure after *</source>
-        <translation>ein Maß nach *</translation>
+        <source>it is larger than {most} MB</source>
+        <translation>es ist größer als {most} MB</translation>
     </message>
     <message>
-        <source>No such file or directory</source>
-        <translation>Datei oder Ordner nicht gefunden</translation>
+        <source>it is no {suffix} file, or it is damaged</source>
+        <translation>es ist keine {suffix}-Datei oder ist beschädigt</translation>
     </message>
     <message>
-        <source>Permission denied</source>
-        <translation>keine Berechtigung</translation>
+        <source>it has {width:,} x {height:,} pixels, and {most:,} are the most</source>
+        <translation>es hat {width:,} x {height:,} Pixel, und {most:,} sind das Höchste</translation>
     </message>
     <message>
-        <source>Is a directory</source>
-        <translation>ist ein Ordner</translation>
+        <source>it draws more than {most:,} shapes</source>
+        <translation>es zeichnet mehr als {most:,} Formen</translation>
     </message>
     <message>
-        <source>No space left on device</source>
-        <translation>kein Platz mehr auf dem Datenträger</translation>
+        <source>it declares entities</source>
+        <translation>es deklariert Entitäten</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>das Dateisystem ist schreibgeschützt</translation>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The picture {name} is not shown: {why}.</source>
+        <translation>Das Bild {name} wird nicht gezeigt: {why}.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or takes too long to draw</source>
+        <translation>es ist beschädigt oder braucht zu lange zum Zeichnen</translation>
+    </message>
+    <message>
+        <source>it contains another picture</source>
+        <translation>es enthält ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>it is no SVG file, or it is damaged</source>
+        <translation>es ist keine SVG-Datei oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+        <source>the second half of a batch did not end within {half_ends:.0f} s</source>
+        <translation>die zweite Hälfte eines Batches endete nicht innerhalb von {half_ends:.0f} s</translation>
+    </message>
+    <message>
+        <source>a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic</source>
+        <translation>ein geometrisches Mittel braucht Antworten, die Wahrscheinlichkeiten sind: eine Kreuzentropie als Verlust oder das arithmetische nehmen</translation>
+    </message>
+    <message>
+        <source>other programs have been compiling all the time</source>
+        <translation>andere Programme haben die ganze Zeit kompiliert</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {epoch:,}: {epochs} brought no better validation loss than {best_loss:.4g}. The parameters are those of update {best_update:,}, the best.</source>
+        <translation>Nach Epoche {epoch:,} vorzeitig angehalten: kein besserer Validierungsverlust als {best_loss:.4g} in {epochs}. Die Parameter sind die von Update {best_update:,}, die besten.</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 Epoche</translation>
+    </message>
+    <message>
+        <source>{count:,} epochs</source>
+        <translation>{count:,} Epochen</translation>
+    </message>
+    <message>
+        <source>{language} has no words for the activation {activation}: choose another form, or another activation.</source>
+        <translation>{language} kennt die Aktivierung {activation} nicht: eine andere Form oder Aktivierung wählen.</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s networks cannot be this one: they have every hidden layer the same of {known} and {last}, and no skip connections. Choose NumPy instead.</source>
+        <translation>Netze von scikit-learn können dieses nicht sein: Sie haben in allen verborgenen Schichten dieselbe Aktivierung aus {known} und {last} und keine Sprungverbindungen. Stattdessen NumPy wählen.</translation>
+    </message>
+    <message>
+        <source>ONNX has no operators for the activation {name}: choose another form, or another activation.</source>
+        <translation>ONNX hat keine Operatoren für die Aktivierung {name}: eine andere Form oder Aktivierung wählen.</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} MB</source>
+        <translation>sie enthält mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply</source>
+        <translation>{name} ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON ({reason})</source>
+        <translation>{name} ist kein JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>{name} does not begin as an array does</source>
+        <translation>{name} beginnt nicht wie ein Array</translation>
+    </message>
+    <message>
+        <source>{setting} is {range}</source>
+        <translation>{setting} ist {range}</translation>
+    </message>
+    <message>
+        <source>{table} without {names}</source>
+        <translation>{table} ohne {names}</translation>
+    </message>
+    <message>
+        <source>name the same table</source>
+        <translation>dieselbe Tabelle nennen</translation>
+    </message>
+    <message>
+        <source>ask for the one that is there</source>
+        <translation>die vorhandene verlangen</translation>
+    </message>
+    <message>
+        <source>{path} holds a search with another {what}: {there} there, {here} here; {mend}, or name another file</source>
+        <translation>{path} enthält eine Suche mit anderem {what}: dort {there}, hier {here}; {mend} oder eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>the same with other values</source>
+        <translation>dieselbe mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>{table} with its columns in another order</source>
+        <translation>{table} mit anderer Reihenfolge der Spalten</translation>
+    </message>
+    <message>
+        <source>{table} with {names}</source>
+        <translation>{table} mit {names}</translation>
+    </message>
+    <message>
+        <source>{table} to predict {target}</source>
+        <translation>{table} zur Vorhersage von {target}</translation>
+    </message>
+    <message>
+        <source>the same to predict {target}</source>
+        <translation>dieselbe zur Vorhersage von {target}</translation>
+    </message>
+    <message>
+        <source>as classes</source>
+        <translation>als Klassen</translation>
+    </message>
+    <message>
+        <source>as numbers</source>
+        <translation>als Zahlen</translation>
+    </message>
+    <message>
+        <source>{path} cannot go on: its trial {number} was asked for over other ranges</source>
+        <translation>{path} kann nicht fortgesetzt werden: Versuch {number} wurde über andere Bereiche verlangt</translation>
+    </message>
+    <message>
+        <source>its process died {times} times</source>
+        <translation>sein Prozess ist {times}-mal gestorben</translation>
+    </message>
+    <message>
+        <source>{fits:,} folds of {samples:,} samples take about {needed} of memory, and {free} are free: use fewer folds or samples</source>
+        <translation>{fits:,} Teile von {samples:,} Beispielen brauchen etwa {needed} Speicher, und {free} sind frei: weniger Teile oder Beispiele verwenden</translation>
+    </message>
+    <message>
+        <source>what it holds makes no sense</source>
+        <translation>der Inhalt ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>no opening has so much to say</source>
+        <translation>kein Öffnen hat so viel zu sagen</translation>
+    </message>
+    <message>
+        <source>it does not say its {name}</source>
+        <translation>es fehlt die Angabe {name}</translation>
+    </message>
+    <message>
+        <source>its {name} {value!r} makes no sense</source>
+        <translation>die Angabe {name} {value!r} ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>trial {number} does not say what it trains</source>
+        <translation>Versuch {number} sagt nicht, was er trainiert</translation>
+    </message>
+    <message>
+        <source>trial {number} has a score that none can have</source>
+        <translation>Versuch {number} hat eine unmögliche Bewertung</translation>
+    </message>
+    <message>
+        <source>trial {number} has a value of {name!r} that the search does not vary it over</source>
+        <translation>Versuch {number} hat einen Wert von {name!r}, über den die Suche nicht variiert</translation>
+    </message>
+    <message>
+        <source>trial {number} is of no generation that a search asks for</source>
+        <translation>Versuch {number} gehört zu keiner Generation, die eine Suche verlangt</translation>
+    </message>
+    <message>
+        <source>the rows of {name!r} have no key</source>
+        <translation>die Zeilen von {name!r} haben keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>trials: {trials} are more than a search can keep: use at most {most:,}</source>
+        <translation>Versuche: {trials} sind mehr, als eine Suche behalten kann: höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>seeds: {seeds} trainings of a trial are too many: use at most {most:,}</source>
+        <translation>Startwerte: {seeds} Trainings eines Versuchs sind zu viele: höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters are more than {most}</source>
+        <translation>{parameters} Parameter sind mehr als {most}</translation>
+    </message>
+    <message>
+        <source>its score is no number</source>
+        <translation>seine Bewertung ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The test set of {samples} had been opened {times} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
+        <translation>Die Testmenge mit {samples} war zuvor {times} geöffnet worden: Was mit Blick auf sie gewählt wurde, schneidet auf ihr besser ab als auf neuen Beispielen.</translation>
+    </message>
+    <message>
+        <source>The test set of {samples} was opened for the first time; now it is no longer untouched.</source>
+        <translation>Die Testmenge mit {samples} wurde zum ersten Mal geöffnet; jetzt ist sie nicht mehr unberührt.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>{loss} is for classes, and {source} has numbers: use {choices}</source>
+        <translation>{loss} ist für Klassen, und {source} hat Zahlen; möglich: {choices}</translation>
+    </message>
+    <message>
+        <source>Reopen c&amp;losed</source>
+        <translation>&amp;Geschlossenes wieder öffnen</translation>
+    </message>
+    <message>
+        <source>diverged: step size</source>
+        <translation>divergiert: Schrittweite</translation>
+    </message>
+    <message>
+        <source>diverged: penalty</source>
+        <translation>divergiert: Strafe</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>What is discarded can be brought back by File &gt; Reopen closed.</source>
+        <translation>Verworfenes holt Datei &gt; Geschlossenes wieder öffnen zurück.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since you opened it: save over it, save under another name, or open it anew.</source>
+        <translation>{0} wurde seit dem Öffnen von einem anderen Programm geändert: überschreiben, unter anderem Namen speichern oder neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Trained in NumPy, without compiled kernels</source>
+        <translation>Mit NumPy trainiert, ohne kompilierte Kernel</translation>
+    </message>
+    <message>
+        <source>Trained 1 epoch; Space trains {1} more.</source>
+        <translation>1 Epoche trainiert; Leertaste trainiert {1} weitere.</translation>
+    </message>
+    <message>
+        <source>Trained {0} epochs; Space trains {1} more.</source>
+        <translation>{0} Epochen trainiert; Leertaste trainiert {1} weitere.</translation>
+    </message>
+    <message>
+        <source>start again with the step size {0}</source>
+        <translation>mit Schrittweite {0} neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again with the step size {0}, below the limit</source>
+        <translation>Mit Schrittweite {0}, unter der Grenze, neu beginnen</translation>
+    </message>
+    <message>
+        <source>erase 1 point</source>
+        <translation>1 Punkt löschen</translation>
+    </message>
+    <message>
+        <source>paint 1 point</source>
+        <translation>1 Punkt malen</translation>
+    </message>
+    <message>
+        <source>1 point was left out: the formula has no value there</source>
+        <translation>1 Punkt wurde weggelassen: Die Formel hat dort keinen Wert</translation>
+    </message>
+    <message>
+        <source>limit unknown: no curvature here</source>
+        <translation>Grenze unbekannt: hier keine Krümmung</translation>
+    </message>
+    <message>
+        <source>limit: being measured…</source>
+        <translation>Grenze: wird gemessen …</translation>
+    </message>
+    <message>
+        <source>{0} numbers, found by 1 update.</source>
+        <translation>{0} Zahlen, mit 1 Aktualisierung gefunden.</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>Saturated: within 1 % of the upper end for most samples</source>
+        <translation>Gesättigt: bei den meisten Beispielen höchstens 1 % unter dem oberen Ende</translation>
+    </message>
+    <message>
+        <source>Saturated: above {0} in size for most samples</source>
+        <translation>Gesättigt: bei den meisten Beispielen im Betrag über {0}</translation>
+    </message>
+    <message>
+        <source>Saturated: below {0} or above {1} for most samples</source>
+        <translation>Gesättigt: bei den meisten Beispielen unter {0} oder über {1}</translation>
+    </message>
+    <message>
+        <source>Loss over all training samples; 1 epoch each</source>
+        <translation>Verlust über alle Trainingsbeispiele; je 1 Epoche</translation>
+    </message>
+    <message>
+        <source>Judge this network by the 1 sample of the test set?</source>
+        <translation>Dieses Netz an dem 1 Beispiel des Testsatzes beurteilen?</translation>
+    </message>
+    <message>
+        <source>layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
+        <translation>Schicht {0}: 1 Gewicht, {2} genau 0, ‖w‖ {3}; hier Gewicht {4}</translation>
+    </message>
+    <message>
+        <source>Fold {0}: 1 sample held out, {2} to train on</source>
+        <translation>Teil {0}: 1 Beispiel zurückgehalten, {2} zum Trainieren</translation>
+    </message>
+    <message>
+        <source>{0} after 1 update: {2}. {3}</source>
+        <translation>{0} nach 1 Aktualisierung: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>1 {1} sample</source>
+        <translation>1 Beispiel ({1})</translation>
+    </message>
+    <message>
+        <source>1 sample with residuals from {1} to {2}</source>
+        <translation>1 Beispiel mit Residuen von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>Loss over 1 update: </source>
+        <translation>Verlust über 1 Aktualisierung: </translation>
+    </message>
+    <message>
+        <source>1 trial</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message>
+        <source>Judge this experiment by the 1 sample of the test set?</source>
+        <translation>Dieses Experiment an dem 1 Beispiel des Testsatzes beurteilen?</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 Aktualisierung</translation>
+    </message>
+    <message>
+        <source>1 weight</source>
+        <translation>1 Gewicht</translation>
+    </message>
+    <message>
+        <source>{0} was closed without being saved. File &gt; Reopen closed brings it back.</source>
+        <translation>{0} wurde ungespeichert geschlossen. Datei &gt; Geschlossenes wieder öffnen holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Open again what was closed without being saved.</source>
+        <translation>Wieder öffnen, was ungespeichert geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}, geschlossen {1}</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>every combination</source>
+        <translation>jede Kombination</translation>
+    </message>
+    <message>
+        <source>near what was good</source>
+        <translation>nahe bei Gutem</translation>
+    </message>
+    <message>
+        <source>evolution of numbers</source>
+        <translation>Evolution von Zahlen</translation>
+    </message>
+    <message>
+        <source>Judge the average by the 1 sample of the test set?</source>
+        <translation>Den Mittelwert an dem 1 Beispiel des Testsatzes beurteilen?</translation>
+    </message>
+    <message>
+        <source>{0} of 1 trial</source>
+        <translation>{0} von 1 Versuch</translation>
     </message>
     <message>
         <source>Name of the template, as it will stand in File &gt; New from template:</source>
@@ -9205,92 +9789,92 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Ein anderer Startwert mischt und verwirft auf andere Weise.</translation>
     </message>
     <message>
-        <source>{0} leaves too little: with data.train_share {1} it may be at most {2}</source>
-        <translation>{0} lässt zu wenig übrig: mit data.train_share {1} sind höchstens {2} möglich</translation>
+        <source>{test_share:g} leaves too little: with {setting} {train_share:g} it may be at most {left:g}</source>
+        <translation>{test_share:g} lässt zu wenig übrig: mit {setting} {train_share:g} sind höchstens {left:g} möglich</translation>
     </message>
     <message>
-        <source>{0} is not offered by {1}, which has {2}</source>
-        <translation>{0} gibt es bei {1} nicht; vorhanden: {2}</translation>
+        <source>{value} is not offered by {source}, which has {accepts}</source>
+        <translation>{value} gibt es bei {source} nicht; vorhanden: {accepts}</translation>
     </message>
     <message>
-        <source>{0} is more than the {1} rows of {2}</source>
-        <translation>{0} ist mehr als die {1} Zeilen von {2}</translation>
+        <source>{samples} is more than the {samples2} rows of {source}</source>
+        <translation>{samples} ist mehr als die {samples2} Zeilen von {source}</translation>
     </message>
     <message>
-        <source>{0} names a term twice</source>
-        <translation>{0} nennt einen Term zweimal</translation>
+        <source>{choices} names a term twice</source>
+        <translation>{choices} nennt einen Term zweimal</translation>
     </message>
     <message>
-        <source>{0} makes {1} terms of the {2} inputs of {3}, and {4} are the most: use at most {5}</source>
-        <translation>{0} macht {1} Terme aus den {2} Eingaben von {3}, erlaubt sind {4}: höchstens {5} wählen</translation>
+        <source>{degree} makes {terms:,} terms of the {inputs} inputs of {source}, and {most} are the most: use at most {highest}</source>
+        <translation>{degree} macht {terms:,} Terme aus den {inputs} Eingaben von {source}, erlaubt sind {most}: höchstens {highest} wählen</translation>
     </message>
     <message>
-        <source>{0} is a function, which is not scaled: use none</source>
-        <translation>{0} ist eine Funktion und wird nicht skaliert: none wählen</translation>
+        <source>{source} is a function, which is not scaled: use none</source>
+        <translation>{source} ist eine Funktion und wird nicht skaliert: none wählen</translation>
     </message>
     <message>
-        <source>{0} has classes, which are not scaled: use none</source>
-        <translation>{0} hat Klassen, die nicht skaliert werden: none wählen</translation>
+        <source>{source} has classes, which are not scaled: use none</source>
+        <translation>{source} hat Klassen, die nicht skaliert werden: none wählen</translation>
     </message>
     <message>
-        <source>{0} has no rows yet: import a table or paint points in the window</source>
-        <translation>{0} hat noch keine Zeilen: im Fenster eine Tabelle importieren oder Punkte malen</translation>
+        <source>{source} has no rows yet: import a table or paint points in the window</source>
+        <translation>{source} hat noch keine Zeilen: im Fenster eine Tabelle importieren oder Punkte malen</translation>
     </message>
     <message>
-        <source>{0} has samples of its own: use the source table or painted</source>
-        <translation>{0} hat eigene Beispiele: die Quelle table oder painted wählen</translation>
+        <source>{source} has samples of its own: use the source table or painted</source>
+        <translation>{source} hat eigene Beispiele: die Quelle table oder painted wählen</translation>
     </message>
     <message>
-        <source>points are painted over two inputs, and these have {0}</source>
-        <translation>Punkte werden über zwei Eingaben gemalt, diese haben {0}</translation>
+        <source>points are painted over two inputs, and these have {inputs}</source>
+        <translation>Punkte werden über zwei Eingaben gemalt, diese haben {inputs}</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no inputs to multiply: use 1</source>
-        <translation>{0} ist eine Funktion ohne Eingaben zum Multiplizieren: 1 wählen</translation>
+        <source>{source} is a function, which has no inputs to multiply: use 1</source>
+        <translation>{source} ist eine Funktion ohne Eingaben zum Multiplizieren: 1 wählen</translation>
     </message>
     <message>
         <source>rows cannot be typed: import a table in the window, or name its file as the experiment</source>
         <translation>Zeilen lassen sich nicht eintippen: im Fenster eine Tabelle importieren oder ihre Datei als Experiment nennen</translation>
     </message>
     <message>
-        <source>{0} hidden layers are too many: use at most {1}</source>
-        <translation>{0} verdeckte Schichten sind zu viele: höchstens {1}</translation>
+        <source>{given} hidden layers are too many: use at most {most}</source>
+        <translation>{given} verdeckte Schichten sind zu viele: höchstens {most}</translation>
     </message>
     <message>
         <source>there is no such setting: paths begin with data., model. or training.</source>
         <translation>diese Einstellung gibt es nicht: Pfade beginnen mit data., model. oder training.</translation>
     </message>
     <message>
-        <source>there is no layer {0}: the layers are 0 to {1}</source>
-        <translation>Schicht {0} gibt es nicht: die Schichten sind 0 bis {1}</translation>
+        <source>there is no layer {index}: the layers are 0 to {last}</source>
+        <translation>Schicht {index} gibt es nicht: die Schichten sind 0 bis {last}</translation>
     </message>
     <message>
-        <source>{0} is not {1}: use {2}</source>
-        <translation>{0} passt nicht; erwartet wird {1}: {2}</translation>
+        <source>{text} is not {kind}: use {accepts}</source>
+        <translation>{text} passt nicht; erwartet wird {kind}: {accepts}</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use widths of {1} such as 4-2, or none</source>
-        <translation>{0} ist nicht erlaubt; möglich: Breiten von {1} wie 4-2 oder none</translation>
+        <source>{text} is not accepted: use widths of {range_text} such as 4-2, or none</source>
+        <translation>{text} ist nicht erlaubt; möglich: Breiten von {range_text} wie 4-2 oder none</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use widths such as 4-2, or none</source>
-        <translation>{0} ist nicht erlaubt; möglich: Breiten wie 4-2 oder none</translation>
+        <source>{value} is not accepted: use widths such as 4-2, or none</source>
+        <translation>{value} ist nicht erlaubt; möglich: Breiten wie 4-2 oder none</translation>
     </message>
     <message>
         <source>0:1,2:0 (row:unit)</source>
         <translation>0:1,2:0 (Zeile:Einheit)</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use a list such as {1}</source>
-        <translation>{0} ist nicht erlaubt; möglich: eine Liste wie {1}</translation>
+        <source>{text} is not accepted: use a list such as {example}</source>
+        <translation>{text} ist nicht erlaubt; möglich: eine Liste wie {example}</translation>
     </message>
     <message>
-        <source>the output layer has as many units as the data has answers ({0})</source>
-        <translation>die Ausgabeschicht hat so viele Einheiten, wie die Daten Antworten haben ({0})</translation>
+        <source>the output layer has as many units as the data has answers ({outputs})</source>
+        <translation>die Ausgabeschicht hat so viele Einheiten, wie die Daten Antworten haben ({outputs})</translation>
     </message>
     <message>
-        <source>the text is no JSON: {0}</source>
-        <translation>der Text ist kein JSON: {0}</translation>
+        <source>the text is no JSON: {reason}</source>
+        <translation>der Text ist kein JSON: {reason}</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -9305,56 +9889,52 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>replace: einen Pfad und einen Wert angeben oder ein Wörterbuch von Werten nach Pfaden</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no samples to be neighbours: use network</source>
-        <translation>{0} ist eine Funktion ohne Beispiele, die Nachbarn sein könnten: network wählen</translation>
+        <source>{source} is a function, which has no samples to be neighbours: use network</source>
+        <translation>{source} ist eine Funktion ohne Beispiele, die Nachbarn sein könnten: network wählen</translation>
     </message>
     <message>
-        <source>{0} are more than the {1} samples of the training part: use at most {2}</source>
-        <translation>{0} sind mehr als die {1} Beispiele des Trainingsteils: höchstens {2}</translation>
+        <source>{neighbours} are more than the {training_samples} samples of the training part: use at most {training_samples}</source>
+        <translation>{neighbours} sind mehr als die {training_samples} Beispiele des Trainingsteils: höchstens {training_samples}</translation>
     </message>
     <message>
         <source>the text is nested too deeply to be an experiment</source>
         <translation>der Text ist zu tief verschachtelt für ein Experiment</translation>
     </message>
     <message>
-        <source>{0} does not go with {1}, which reads logits: use linear</source>
-        <translation>{0} passt nicht zu {1}, das Logits liest: linear wählen</translation>
+        <source>{activation} does not go with {loss}, which reads logits: use linear</source>
+        <translation>{activation} passt nicht zu {loss}, das Logits liest: linear wählen</translation>
     </message>
     <message>
-        <source>{0} is a function of two parameters and takes no other network: use {1} here, or choose other data</source>
-        <translation>{0} ist eine Funktion von zwei Parametern und nimmt kein anderes Netz: hier {1} wählen oder andere Daten</translation>
+        <source>{source} is a function of two parameters and takes no other network: use {use} here, or choose other data</source>
+        <translation>{source} ist eine Funktion von zwei Parametern und nimmt kein anderes Netz: hier {use} wählen oder andere Daten</translation>
     </message>
     <message>
-        <source>neighbours have no weights: use {0} here, or the learner network</source>
-        <translation>Nachbarn haben keine Gewichte: hier {0} wählen oder als Lernverfahren ein Netz</translation>
+        <source>neighbours have no weights: use {use} here, or the learner network</source>
+        <translation>Nachbarn haben keine Gewichte: hier {use} wählen oder als Lernverfahren ein Netz</translation>
     </message>
     <message>
-        <source>there is no weight ({0}, {1}) in a layer of {2} by {3}</source>
-        <translation>es gibt kein Gewicht ({0}, {1}) in einer Schicht von {2} mal {3}</translation>
+        <source>there is no weight ({row}, {unit}) in a layer of {fan_in} by {units}</source>
+        <translation>es gibt kein Gewicht ({row}, {unit}) in einer Schicht von {fan_in} mal {units}</translation>
     </message>
     <message>
-        <source>its answer feeds no later layer: add {0} to the inputs of a later layer, or remove it</source>
-        <translation>ihre Antwort speist keine spätere Schicht: {0} zu den Eingängen einer späteren Schicht hinzufügen oder sie entfernen</translation>
+        <source>its answer feeds no later layer: add {unit} to the inputs of a later layer, or remove it</source>
+        <translation>ihre Antwort speist keine spätere Schicht: {unit} zu den Eingängen einer späteren Schicht hinzufügen oder sie entfernen</translation>
     </message>
     <message>
-        <source>{0} would silence answers: the output layer takes 0, or dropout_on weights</source>
-        <translation>{0} würde Antworten stumm schalten: die Ausgabeschicht nimmt 0 oder Dropout auf Gewichten</translation>
+        <source>{dropout:g} would silence answers: the output layer takes 0, or dropout_on weights</source>
+        <translation>{dropout:g} würde Antworten stumm schalten: die Ausgabeschicht nimmt 0 oder Dropout auf Gewichten</translation>
     </message>
     <message>
-        <source>{0} is not before this layer: use columns 0 to {1}</source>
-        <translation>{0} liegt nicht vor dieser Schicht: Spalten 0 bis {1} wählen</translation>
-    </message>
-    <message>
-        <source>there is no preset {0}: use one of {1}</source>
-        <translation>die Vorlage {0} gibt es nicht; möglich: {1}</translation>
+        <source>there is no preset {name}: use one of {choices}</source>
+        <translation>die Vorlage {name} gibt es nicht; möglich: {choices}</translation>
     </message>
     <message>
         <source>it does not hold the numbers it declares: import the table again</source>
         <translation>sie enthält nicht die angegebenen Zahlen: die Tabelle erneut importieren</translation>
     </message>
     <message>
-        <source>it holds more than {0} numbers: take fewer rows or columns</source>
-        <translation>sie enthält mehr als {0} Zahlen: weniger Zeilen oder Spalten nehmen</translation>
+        <source>it holds more than {most:,} numbers: take fewer rows or columns</source>
+        <translation>sie enthält mehr als {most:,} Zahlen: weniger Zeilen oder Spalten nehmen</translation>
     </message>
     <message>
         <source>its numbers are damaged: import the table again</source>
@@ -9365,160 +9945,152 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>in der Datei fehlen ihre Zahlen: die Tabelle erneut importieren</translation>
     </message>
     <message>
-        <source>{0} is always {1}: choose another target</source>
-        <translation>{0} ist immer {1}: ein anderes Ziel wählen</translation>
+        <source>{target} is always {name}: choose another target</source>
+        <translation>{target} ist immer {name}: ein anderes Ziel wählen</translation>
     </message>
     <message>
-        <source>row {0} has no finite number in {1}: leave the row out</source>
-        <translation>Zeile {0} hat keine endliche Zahl in {1}: die Zeile auslassen</translation>
+        <source>row {row} has no finite number in {name}: leave the row out</source>
+        <translation>Zeile {row} hat keine endliche Zahl in {name}: die Zeile auslassen</translation>
     </message>
     <message>
-        <source>{0} is not a name that can be shown: rename it</source>
-        <translation>{0} ist kein darstellbarer Name: umbenennen</translation>
+        <source>{text!r} is not a name that can be shown: rename it</source>
+        <translation>{text!r} ist kein darstellbarer Name: umbenennen</translation>
     </message>
     <message>
-        <source>the {0} {1} is there twice: rename one of them</source>
-        <translation>{0} {1} gibt es zweimal: eines davon umbenennen</translation>
+        <source>there are no {count} columns of categories from {first} on: import it again</source>
+        <translation>ab {first} gibt es keine {count} Spalten von Kategorien: erneut importieren</translation>
     </message>
     <message>
-        <source>there are no {0} columns of categories from {1} on: import it again</source>
-        <translation>ab {1} gibt es keine {0} Spalten von Kategorien: erneut importieren</translation>
+        <source>row {row} names a class that {target} lacks</source>
+        <translation>Zeile {row} nennt eine Klasse, die {target} nicht hat</translation>
     </message>
     <message>
-        <source>row {0} names a class that {1} lacks</source>
-        <translation>Zeile {0} nennt eine Klasse, die {1} nicht hat</translation>
+        <source>a layer can be inserted at 0 to {last}, not {index}</source>
+        <translation>eine Schicht lässt sich bei 0 bis {last} einfügen, nicht bei {index}</translation>
     </message>
     <message>
-        <source>a layer can be inserted at 0 to {0}, not {1}</source>
-        <translation>eine Schicht lässt sich bei 0 bis {0} einfügen, nicht bei {1}</translation>
+        <source>the network has {most} layers, which is the most it may have</source>
+        <translation>das Netz hat {most} Schichten, mehr sind nicht erlaubt</translation>
     </message>
     <message>
-        <source>the network has {0} layers, which is the most it may have</source>
-        <translation>das Netz hat {0} Schichten, mehr sind nicht erlaubt</translation>
+        <source>layer {index} is not a hidden layer and cannot be removed</source>
+        <translation>Schicht {index} ist keine verdeckte Schicht und lässt sich nicht entfernen</translation>
     </message>
     <message>
-        <source>layer {0} is not a hidden layer and cannot be removed</source>
-        <translation>Schicht {0} ist keine verdeckte Schicht und lässt sich nicht entfernen</translation>
+        <source>hidden layers are 0 to {last}</source>
+        <translation>verdeckte Schichten sind 0 bis {last}</translation>
     </message>
     <message>
-        <source>hidden layers are 0 to {0}</source>
-        <translation>verdeckte Schichten sind 0 bis {0}</translation>
+        <source>there is no unit {unit}: the units are 0 to {last}</source>
+        <translation>Einheit {unit} gibt es nicht: die Einheiten sind 0 bis {last}</translation>
     </message>
     <message>
-        <source>there is no unit {0}: the units are 0 to {1}</source>
-        <translation>Einheit {0} gibt es nicht: die Einheiten sind 0 bis {1}</translation>
-    </message>
-    <message>
-        <source>there is no layer {0}: use 0 to {1}</source>
-        <translation>Schicht {0} gibt es nicht: 0 bis {1} wählen</translation>
+        <source>there is no layer {index}: use 0 to {last}</source>
+        <translation>Schicht {index} gibt es nicht: 0 bis {last} wählen</translation>
     </message>
     <message>
         <source>a layer needs at least one column that feeds it</source>
         <translation>eine Schicht braucht mindestens eine Spalte, die sie speist</translation>
     </message>
     <message>
-        <source>layer {0} is not a hidden layer: the data decides the output&apos;s width</source>
-        <translation>Schicht {0} ist keine verdeckte Schicht: die Breite der Ausgabe bestimmen die Daten</translation>
+        <source>layer {index} is not a hidden layer: the data decides the output&apos;s width</source>
+        <translation>Schicht {index} ist keine verdeckte Schicht: die Breite der Ausgabe bestimmen die Daten</translation>
     </message>
     <message>
-        <source>true needs training.momentum above 0 to look ahead along</source>
-        <translation>braucht training.momentum über 0, um vorauszublicken</translation>
+        <source>needs {momentum} above 0 to look ahead along</source>
+        <translation>braucht {momentum} über 0, um vorauszublicken</translation>
     </message>
     <message>
-        <source>true needs training.dampening 0, as the method is defined</source>
-        <translation>braucht training.dampening 0, wie das Verfahren definiert ist</translation>
+        <source>needs {dampening} 0, as the method is defined</source>
+        <translation>braucht {dampening} 0, wie das Verfahren definiert ist</translation>
     </message>
     <message>
-        <source>use a number not above training.largest_step</source>
-        <translation>eine Zahl nicht über training.largest_step wählen</translation>
+        <source>use a number not above {largest}</source>
+        <translation>eine Zahl nicht über {largest} wählen</translation>
     </message>
     <message>
-        <source>lbfgs compares the slopes of successive updates, which tells nothing when each has other samples: use training.batch_mode batch</source>
-        <translation>lbfgs vergleicht die Steigungen aufeinanderfolgender Aktualisierungen, was nichts sagt, wenn jede andere Beispiele hat: training.batch_mode batch wählen</translation>
+        <source>{optimizer} compares the slopes of successive updates, which tells nothing when each has other samples: use {batches}</source>
+        <translation>{optimizer} vergleicht die Steigungen aufeinanderfolgender Aktualisierungen, was nichts sagt, wenn jede andere Beispiele hat: {batches} wählen</translation>
     </message>
     <message>
-        <source>a formula has at most {0} characters</source>
-        <translation>eine Formel hat höchstens {0} Zeichen</translation>
+        <source>a formula has at most {most} characters</source>
+        <translation>eine Formel hat höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>a number, x1, x2 or a function belongs here</source>
         <translation>hierher gehört eine Zahl, x1, x2 oder eine Funktion</translation>
     </message>
     <message>
-        <source>{0} is not expected here: write an operator such as * before it</source>
-        <translation>{0} wird hier nicht erwartet: davor ein Rechenzeichen wie * schreiben</translation>
+        <source>{word} is not expected here: write an operator such as * before it</source>
+        <translation>{word} wird hier nicht erwartet: davor ein Rechenzeichen wie * schreiben</translation>
     </message>
     <message>
-        <source>brackets go deeper than {0}: write it flatter</source>
-        <translation>Klammern gehen tiefer als {0}: flacher schreiben</translation>
+        <source>brackets go deeper than {most}: write it flatter</source>
+        <translation>Klammern gehen tiefer als {most}: flacher schreiben</translation>
     </message>
     <message>
-        <source>{0} joins comparisons such as x1 &gt; 0, not numbers</source>
-        <translation>{0} verbindet Vergleiche wie x1 &gt; 0, keine Zahlen</translation>
+        <source>{word} joins comparisons such as x1 &gt; 0, not numbers</source>
+        <translation>{word} verbindet Vergleiche wie x1 &gt; 0, keine Zahlen</translation>
     </message>
     <message>
         <source>not turns a comparison such as x1 &gt; 0, not a number</source>
         <translation>not kehrt einen Vergleich wie x1 &gt; 0 um, keine Zahl</translation>
     </message>
     <message>
-        <source>{0} is not known: use {1}</source>
-        <translation>{0} ist nicht bekannt; möglich: {1}</translation>
+        <source>{word} is not known: use {choices}</source>
+        <translation>{word} ist nicht bekannt; möglich: {choices}</translation>
     </message>
     <message>
-        <source>{0} needs brackets: write {1}(x1)</source>
-        <translation>{0} braucht Klammern: {1}(x1) schreiben</translation>
+        <source>{name} needs brackets: write {name}(x1)</source>
+        <translation>{name} braucht Klammern: {name}(x1) schreiben</translation>
     </message>
     <message>
-        <source>{0} takes {1} and is given {2}</source>
-        <translation>{0} nimmt {1} und bekommt {2}</translation>
+        <source>{name} takes {wanted} and is given {given}</source>
+        <translation>{name} nimmt {wanted} und bekommt {given}</translation>
     </message>
     <message>
-        <source>a closing bracket is missing for the one at character {0}</source>
-        <translation>zur Klammer bei Zeichen {0} fehlt die schließende</translation>
+        <source>a closing bracket is missing for the one at character {position}</source>
+        <translation>zur Klammer bei Zeichen {position} fehlt die schließende</translation>
     </message>
     <message>
-        <source>{0} means nothing in a formula</source>
-        <translation>{0} bedeutet in einer Formel nichts</translation>
+        <source>{sign!r} means nothing in a formula</source>
+        <translation>{sign!r} bedeutet in einer Formel nichts</translation>
     </message>
     <message>
-        <source>{0} has no rows of its own</source>
-        <translation>{0} hat keine eigenen Zeilen</translation>
+        <source>{source} has no rows of its own</source>
+        <translation>{source} hat keine eigenen Zeilen</translation>
     </message>
     <message>
-        <source>{0} has no points of its own</source>
-        <translation>{0} hat keine eigenen Punkte</translation>
+        <source>{source} has no points of its own</source>
+        <translation>{source} hat keine eigenen Punkte</translation>
     </message>
     <message>
-        <source>{0} has no value at these points: write one that is finite on the plane</source>
-        <translation>{0} hat an diesen Punkten keinen Wert: eine Formel schreiben, die auf der Ebene endlich ist</translation>
+        <source>{text} has no value at these points: write one that is finite on the plane</source>
+        <translation>{text} hat an diesen Punkten keinen Wert: eine Formel schreiben, die auf der Ebene endlich ist</translation>
     </message>
     <message>
         <source>reading ended before the table did: there may be too little memory</source>
         <translation>das Lesen endete vor der Tabelle: vielleicht ist zu wenig Speicher frei</translation>
     </message>
     <message>
-        <source>it has more than {0} categories: take it as numbers or leave it out</source>
-        <translation>sie hat mehr als {0} Kategorien: als Zahlen nehmen oder auslassen</translation>
+        <source>it has more than {most} categories: take it as numbers or leave it out</source>
+        <translation>sie hat mehr als {most} Kategorien: als Zahlen nehmen oder auslassen</translation>
     </message>
     <message>
-        <source>not numbers</source>
-        <translation>keine Zahlen</translation>
+        <source>{cell} is {kind}: predict it as classes, or choose another target</source>
+        <translation>{cell} ist {kind}: als Klassen vorhersagen oder ein anderes Ziel wählen</translation>
     </message>
     <message>
-        <source>{0} is {1}: predict it as classes, or choose another target</source>
-        <translation>{0} ist {1}: als Klassen vorhersagen oder ein anderes Ziel wählen</translation>
+        <source>{cell} is {kind}, and {others:,} more do not fit: take it as categories or leave it out</source>
+        <translation>{cell} ist {kind}, und {others:,} weitere passen nicht: als Kategorien nehmen oder auslassen</translation>
     </message>
     <message>
-        <source>{0} is {1}, and {2} more do not fit: take it as categories or leave it out</source>
-        <translation>{0} ist {1}, und {2} weitere passen nicht: als Kategorien nehmen oder auslassen</translation>
+        <source>{cell} is {kind}: correct the cell, or have gaps filled</source>
+        <translation>{cell} ist {kind}: die Zelle berichtigen oder Lücken füllen lassen</translation>
     </message>
     <message>
-        <source>{0} is {1}: correct the cell, or have gaps filled</source>
-        <translation>{0} ist {1}: die Zelle berichtigen oder Lücken füllen lassen</translation>
-    </message>
-    <message>
-        <source>it has more than {0} classes: take it as numbers or choose another target</source>
-        <translation>sie hat mehr als {0} Klassen: als Zahlen nehmen oder ein anderes Ziel wählen</translation>
+        <source>it has more than {most} classes: take it as numbers or choose another target</source>
+        <translation>sie hat mehr als {most} Klassen: als Zahlen nehmen oder ein anderes Ziel wählen</translation>
     </message>
     <message>
         <source>The text has no mark and is read as UTF-16.</source>
@@ -9529,8 +10101,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>NUL-Zeichen im Text werden übergangen.</translation>
     </message>
     <message>
-        <source>Lines passed over above the table: {0}.</source>
-        <translation>Über der Tabelle übergangene Zeilen: {0}.</translation>
+        <source>Lines passed over above the table: {skip}.</source>
+        <translation>Über der Tabelle übergangene Zeilen: {skip}.</translation>
     </message>
     <message>
         <source>The header has one name fewer than there are values: the first column names the rows.</source>
@@ -9549,8 +10121,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die Datei ist keine Parquet-Tabelle oder beschädigt (das Ende fehlt)</translation>
     </message>
     <message>
-        <source>there is no such column: use one of {0}</source>
-        <translation>diese Spalte gibt es nicht; möglich: {0}</translation>
+        <source>there is no such column: use one of {choices}</source>
+        <translation>diese Spalte gibt es nicht; möglich: {choices}</translation>
     </message>
     <message>
         <source>the table is empty: it needs a header and rows</source>
@@ -9561,128 +10133,112 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die Datei ist keine Texttabelle: als CSV speichern</translation>
     </message>
     <message>
-        <source>the text is not {0}: choose another encoding</source>
-        <translation>der Text ist nicht {0}: eine andere Kodierung wählen</translation>
+        <source>the text is not {encoding}: choose another encoding</source>
+        <translation>der Text ist nicht {encoding}: eine andere Kodierung wählen</translation>
     </message>
     <message>
-        <source>the file is {0} and no text table: save it as CSV</source>
-        <translation>die Datei ist {0} und keine Texttabelle: als CSV speichern</translation>
+        <source>the file is {what} and no text table: save it as CSV</source>
+        <translation>die Datei ist {what} und keine Texttabelle: als CSV speichern</translation>
     </message>
     <message>
         <source>the table has a header and no rows</source>
         <translation>die Tabelle hat eine Kopfzeile und keine Zeilen</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}</source>
-        <translation>{0} konnte nicht geöffnet werden: {1}</translation>
+        <source>{source} could not be opened: {reason}</source>
+        <translation>{source} konnte nicht geöffnet werden: {reason}</translation>
     </message>
     <message>
-        <source>{0} could not be read: {1}</source>
-        <translation>{0} konnte nicht gelesen werden: {1}</translation>
+        <source>{name} could not be read: {reason}</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no column {0} any more: look at the table again</source>
-        <translation>die Spalte {0} gibt es nicht mehr: die Tabelle erneut ansehen</translation>
+        <source>there is no column {name} any more: look at the table again</source>
+        <translation>die Spalte {name} gibt es nicht mehr: die Tabelle erneut ansehen</translation>
     </message>
     <message>
         <source>it is the target and left out: take it as numbers or as classes</source>
         <translation>sie ist das Ziel und ausgelassen: als Zahlen oder als Klassen nehmen</translation>
     </message>
     <message>
-        <source>{0} has changed: look at the table again</source>
-        <translation>{0} hat sich geändert: die Tabelle erneut ansehen</translation>
+        <source>{name} has changed: look at the table again</source>
+        <translation>{name} hat sich geändert: die Tabelle erneut ansehen</translation>
     </message>
     <message>
         <source>there is no value: drop such rows or fill them</source>
         <translation>hier ist kein Wert: solche Zeilen auslassen oder ergänzen</translation>
     </message>
     <message>
-        <source>{0} is {1}: take the column as categories or leave it out</source>
-        <translation>{0} ist {1}: die Spalte als Kategorien nehmen oder auslassen</translation>
+        <source>{cell} is {kind}: take the column as categories or leave it out</source>
+        <translation>{cell} ist {kind}: die Spalte als Kategorien nehmen oder auslassen</translation>
     </message>
     <message>
-        <source>it has {0} columns, and {1} are the most</source>
-        <translation>sie hat {0} Spalten, erlaubt sind {1}</translation>
+        <source>it has {names:,} columns, and {most:,} are the most</source>
+        <translation>sie hat {names:,} Spalten, erlaubt sind {most:,}</translation>
     </message>
     <message>
-        <source>the text is no table here ({0}): look for a missing quote</source>
-        <translation>der Text ist hier keine Tabelle ({0}): nach einem fehlenden Anführungszeichen suchen</translation>
+        <source>the text is no table here ({reason}): look for a missing quote</source>
+        <translation>der Text ist hier keine Tabelle ({reason}): nach einem fehlenden Anführungszeichen suchen</translation>
     </message>
     <message>
-        <source>a line has more than {0} characters: is it a text table?</source>
-        <translation>eine Zeile hat mehr als {0} Zeichen: ist es eine Texttabelle?</translation>
+        <source>a line has more than {most:,} characters: is it a text table?</source>
+        <translation>eine Zeile hat mehr als {most:,} Zeichen: ist es eine Texttabelle?</translation>
     </message>
     <message>
         <source>Parquet needs a library that is not installed: run pip install &apos;nnstudio[exchange]&apos;, or save it as CSV</source>
         <translation>Parquet braucht eine Bibliothek, die nicht installiert ist: pip install &apos;nnstudio[exchange]&apos; ausführen oder als CSV speichern</translation>
     </message>
     <message>
-        <source>it has more than {0} rows: take a part of it</source>
-        <translation>sie hat mehr als {0} Zeilen: einen Teil davon nehmen</translation>
+        <source>it has more than {most:,} rows: take a part of it</source>
+        <translation>sie hat mehr als {most:,} Zeilen: einen Teil davon nehmen</translation>
     </message>
     <message>
-        <source>the file is no Parquet table, or it is damaged ({0})</source>
-        <translation>die Datei ist keine Parquet-Tabelle oder beschädigt ({0})</translation>
+        <source>the file is no Parquet table, or it is damaged ({said})</source>
+        <translation>die Datei ist keine Parquet-Tabelle oder beschädigt ({said})</translation>
     </message>
     <message>
-        <source>mean: a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic</source>
-        <translation>Mittel: ein geometrisches Mittel braucht Wahrscheinlichkeiten als Antworten: eine Kreuzentropie oder das arithmetische wählen</translation>
+        <source>{passes} passes leave nothing to average: use at least 1</source>
+        <translation>{passes} Durchgänge lassen nichts zu mitteln: mindestens 1</translation>
     </message>
     <message>
-        <source>{0} passes leave nothing to average: use at least 1</source>
-        <translation>{0} Durchgänge lassen nichts zu mitteln: mindestens 1</translation>
-    </message>
-    <message>
-        <source>{0} are more than the {1} samples to choose from: use at most {2}</source>
-        <translation>{0} sind mehr als die {1} Beispiele zur Auswahl: höchstens {2}</translation>
+        <source>{neighbours} are more than the {samples} samples to choose from: use at most {samples}</source>
+        <translation>{neighbours} sind mehr als die {samples} Beispiele zur Auswahl: höchstens {samples}</translation>
     </message>
     <message>
         <source>the nearest training sample answers</source>
         <translation>das nächste Trainingsbeispiel antwortet</translation>
     </message>
     <message>
-        <source>the {0} nearest training samples answer</source>
-        <translation>die {0} nächsten Trainingsbeispiele antworten</translation>
+        <source>the {neighbours} nearest training samples answer</source>
+        <translation>die {neighbours} nächsten Trainingsbeispiele antworten</translation>
     </message>
     <message>
-        <source>There is nothing to train: {0} for every input.</source>
-        <translation>Es gibt nichts zu trainieren: {0} bei jeder Eingabe.</translation>
+        <source>There is nothing to train: {of} for every input.</source>
+        <translation>Es gibt nichts zu trainieren: {of} bei jeder Eingabe.</translation>
     </message>
     <message>
         <source>the training part holds no samples</source>
         <translation>der Trainingsteil enthält keine Beispiele</translation>
     </message>
     <message>
-        <source>{0} cannot change while training</source>
-        <translation>{0} lässt sich während des Trainings nicht ändern</translation>
+        <source>{choices} cannot change while training</source>
+        <translation>{choices} lässt sich während des Trainings nicht ändern</translation>
     </message>
     <message>
-        <source>{0} is not a finite number that a parameter could be set to</source>
-        <translation>{0} ist keine endliche Zahl, auf die ein Parameter gesetzt werden könnte</translation>
+        <source>{value} is not a finite number that a parameter could be set to</source>
+        <translation>{value} ist keine endliche Zahl, auf die ein Parameter gesetzt werden könnte</translation>
     </message>
     <message>
-        <source>parameter {0} is pruned and stays zero</source>
-        <translation>Parameter {0} ist gestutzt und bleibt null</translation>
-    </message>
-    <message>
-        <source>{0} parameters given, and the network has {1}</source>
-        <translation>{0} Parameter sind gegeben, das Netz hat {1}</translation>
-    </message>
-    <message>
-        <source>the given parameters are not all finite</source>
-        <translation>die gegebenen Parameter sind nicht alle endlich</translation>
+        <source>parameter {index} is pruned and stays zero</source>
+        <translation>Parameter {index} ist gestutzt und bleibt null</translation>
     </message>
     <message>
         <source>model: only linear, polynomial and logistic regression have an exact answer beside training</source>
         <translation>Modell: nur lineare, polynomiale und logistische Regression haben neben dem Training eine exakte Antwort</translation>
     </message>
     <message>
-        <source>{0} has no exact answer: use half-squared or mean-squared</source>
-        <translation>{0} hat keine exakte Antwort; möglich: half-squared oder mean-squared</translation>
-    </message>
-    <message>
-        <source>{0} leaves no exact answer: use 0, or model.l2</source>
-        <translation>{0} lässt keine exakte Antwort zu: 0 wählen oder model.l2</translation>
+        <source>{l1:g} leaves no exact answer: use 0, or {l2}</source>
+        <translation>{l1:g} lässt keine exakte Antwort zu: 0 wählen oder {l2}</translation>
     </message>
     <message>
         <source>with frozen or pruned weights there is no exact answer: free them</source>
@@ -9693,40 +10249,36 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>die Trainingsbeispiele lassen sich fehlerlos trennen, sodass keine endlichen Gewichte die besten sind: eine Zahl über 0 wählen</translation>
     </message>
     <message>
-        <source>{0} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
-        <translation>{0} spricht kein TLS: tls://HOST:8786 schreiben oder keine TLS-Dateien nennen</translation>
+        <source>{address} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
+        <translation>{address} spricht kein TLS: tls://HOST:8786 schreiben oder keine TLS-Dateien nennen</translation>
     </message>
     <message>
-        <source>name its file too, as TLS needs {0}, {1} and {2}</source>
-        <translation>auch diese Datei nennen, denn TLS braucht {0}, {1} und {2}</translation>
-    </message>
-    <message>
-        <source>model: {0} parameters are too many here: use at most {1}</source>
-        <translation>Modell: {0} Parameter sind hier zu viele: höchstens {1}</translation>
+        <source>model: {size} parameters are too many here: use at most {most}</source>
+        <translation>Modell: {size} Parameter sind hier zu viele: höchstens {most}</translation>
     </message>
     <message>
         <source>data: a class has no training sample, so that no finite weights are best: use more samples</source>
         <translation>Daten: eine Klasse hat kein Trainingsbeispiel, sodass keine endlichen Gewichte die besten sind: mehr Beispiele nehmen</translation>
     </message>
     <message>
-        <source>there is no model {0}: use one of {1}</source>
-        <translation>das Modell {0} gibt es nicht; möglich: {1}</translation>
+        <source>there is no model {rung}: use one of {choices}</source>
+        <translation>das Modell {rung} gibt es nicht; möglich: {choices}</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no samples to model: use other data</source>
-        <translation>{0} ist eine Funktion ohne Beispiele zum Modellieren: andere Daten wählen</translation>
+        <source>{source} is a function, which has no samples to model: use other data</source>
+        <translation>{source} ist eine Funktion ohne Beispiele zum Modellieren: andere Daten wählen</translation>
     </message>
     <message>
-        <source>logistic regression is for classes, and {0} has numbers: use linear</source>
-        <translation>logistische Regression ist für Klassen, und {0} hat Zahlen: lineare wählen</translation>
+        <source>logistic regression is for classes, and {source} has numbers: use linear</source>
+        <translation>logistische Regression ist für Klassen, und {source} hat Zahlen: lineare wählen</translation>
     </message>
     <message>
-        <source>the {0} inputs of {1} make too many products: use linear</source>
-        <translation>die {0} Eingaben von {1} ergeben zu viele Produkte: lineare wählen</translation>
+        <source>the {inputs} inputs of {source} make too many products: use linear</source>
+        <translation>die {inputs} Eingaben von {source} ergeben zu viele Produkte: lineare wählen</translation>
     </message>
     <message>
-        <source>{0} epochs: use a whole number above 0</source>
-        <translation>{0} Epochen: eine ganze Zahl über 0 wählen</translation>
+        <source>{epochs} epochs: use a whole number above 0</source>
+        <translation>{epochs} Epochen: eine ganze Zahl über 0 wählen</translation>
     </message>
     <message>
         <source>neighbours are not trained in batches: use network</source>
@@ -9737,12 +10289,12 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Nachbarn haben keine Parameter, entlang derer sich ein Verlust krümmen könnte: network wählen</translation>
     </message>
     <message>
-        <source>v: shape {0} does not fit: use ({1},)</source>
-        <translation>v: Form {0} passt nicht; möglich: ({1},)</translation>
+        <source>v: shape {shape} does not fit: use ({size},)</source>
+        <translation>v: Form {shape} passt nicht; möglich: ({size},)</translation>
     </message>
     <message>
-        <source>{0} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers</source>
-        <translation>{0} ist keine Ebene; möglich: pca, random, hessian, points, runs oder weights:I,J mit zwei Zahlen</translation>
+        <source>{text} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers</source>
+        <translation>{text} ist keine Ebene; möglich: pca, random, hessian, points, runs oder weights:I,J mit zwei Zahlen</translation>
     </message>
     <message>
         <source>start, best and now lie on one line: train a little further</source>
@@ -9761,8 +10313,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>es gibt keine Validierungsbeispiele: ihnen einen Anteil der Daten geben</translation>
     </message>
     <message>
-        <source>parameters {0} and {1}: choose two different ones from 0 to {2}</source>
-        <translation>Parameter {0} und {1}: zwei verschiedene von 0 bis {2} wählen</translation>
+        <source>parameters {i} and {j}: choose two different ones from 0 to {last}</source>
+        <translation>Parameter {i} und {j}: zwei verschiedene von 0 bis {last} wählen</translation>
     </message>
     <message>
         <source>the three points lie on one line, and no plane is theirs alone</source>
@@ -9773,80 +10325,80 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>ein Cluster braucht Dask: mit pip install nnstudio[cluster] installieren</translation>
     </message>
     <message>
-        <source>{0} does not answer as a scheduler ({1}): is it started there?</source>
-        <translation>{0} antwortet nicht als Scheduler ({1}): ist er dort gestartet?</translation>
+        <source>{address} does not answer as a scheduler ({said}): is it started there?</source>
+        <translation>{address} antwortet nicht als Scheduler ({said}): ist er dort gestartet?</translation>
     </message>
     <message>
-        <source>{0} is a function of two parameters: choose samples instead</source>
-        <translation>{0} ist eine Funktion von zwei Parametern: stattdessen Beispiele wählen</translation>
+        <source>{source} is a function of two parameters: choose samples instead</source>
+        <translation>{source} ist eine Funktion von zwei Parametern: stattdessen Beispiele wählen</translation>
     </message>
     <message>
         <source>neighbours have no weights to shrink: use the learner network</source>
         <translation>Nachbarn haben keine Gewichte zum Schrumpfen: als Lernverfahren ein Netz wählen</translation>
     </message>
     <message>
-        <source>folds: {0} leaves nothing to train on: use 2 or more</source>
-        <translation>Teile: {0} lässt nichts zum Trainieren: 2 oder mehr wählen</translation>
+        <source>folds: {folds} leaves nothing to train on: use 2 or more</source>
+        <translation>Teile: {folds} lässt nichts zum Trainieren: 2 oder mehr wählen</translation>
     </message>
     <message>
-        <source>repeats: {0} trains nothing: use 1 or more</source>
-        <translation>Wiederholungen: {0} trainiert nichts: 1 oder mehr wählen</translation>
+        <source>repeats: {repeats} trains nothing: use 1 or more</source>
+        <translation>Wiederholungen: {repeats} trainiert nichts: 1 oder mehr wählen</translation>
     </message>
     <message>
         <source>stratified: the samples have numbers instead of classes: use plain folds</source>
         <translation>geschichtet: die Beispiele haben Zahlen statt Klassen: einfache Teile wählen</translation>
     </message>
     <message>
-        <source>folds: {0} samples do not make {1} folds: use more samples or fewer folds</source>
-        <translation>Teile: {0} Beispiele ergeben keine {1} Teile: mehr Beispiele oder weniger Teile wählen</translation>
+        <source>folds: {n} samples do not make {most} folds: use more samples or fewer folds</source>
+        <translation>Teile: {n} Beispiele ergeben keine {most} Teile: mehr Beispiele oder weniger Teile wählen</translation>
     </message>
     <message>
-        <source>folds: {0} trainings are too many: use at most {1}</source>
-        <translation>Teile: {0} Trainings sind zu viele: höchstens {1}</translation>
+        <source>folds: {fits} trainings are too many: use at most {most}</source>
+        <translation>Teile: {fits} Trainings sind zu viele: höchstens {most}</translation>
     </message>
     <message>
-        <source>repeats: {0} need shuffled folds, else all repeats are the same</source>
-        <translation>Wiederholungen: {0} brauchen gemischte Teile, sonst sind alle gleich</translation>
+        <source>repeats: {repeats} need shuffled folds, else all repeats are the same</source>
+        <translation>Wiederholungen: {repeats} brauchen gemischte Teile, sonst sind alle gleich</translation>
     </message>
     <message>
-        <source>{0} is a study, but none of nnstudio&apos;s searches</source>
-        <translation>{0} ist eine Studie, aber keine Suche von nnstudio</translation>
+        <source>{path} is a study, but none of nnstudio&apos;s searches</source>
+        <translation>{path} ist eine Studie, aber keine Suche von nnstudio</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>{0} kann nicht geschrieben werden: {1}</translation>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <source>{0} is in use by another search: wait for it, or name another file</source>
-        <translation>{0} wird von einer anderen Suche benutzt: warten oder eine andere Datei nennen</translation>
+        <source>{path} is in use by another search: wait for it, or name another file</source>
+        <translation>{path} wird von einer anderen Suche benutzt: warten oder eine andere Datei nennen</translation>
     </message>
     <message>
-        <source>{0} is not the file of a search ({1})</source>
-        <translation>{0} ist nicht die Datei einer Suche ({1})</translation>
+        <source>{path} is not the file of a search ({reason})</source>
+        <translation>{path} ist nicht die Datei einer Suche ({reason})</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): mend that and go on</source>
-        <translation>{0} kann nicht geschrieben werden ({1}): beheben und fortfahren</translation>
+        <source>{path} cannot be written ({reason}): mend that and go on</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}): beheben und fortfahren</translation>
     </message>
     <message>
-        <source>score: {0} is none of this task: use {1}</source>
-        <translation>Güte: {0} gehört nicht zu dieser Aufgabe; möglich: {1}</translation>
+        <source>score: {name} is none of this task: use {choices}</source>
+        <translation>Güte: {name} gehört nicht zu dieser Aufgabe; möglich: {choices}</translation>
     </message>
     <message>
-        <source>{0} trainings are too many: use fewer values or folds, at most {1} trainings</source>
-        <translation>{0} Trainings sind zu viele: weniger Werte oder Teile wählen, höchstens {1} Trainings</translation>
+        <source>{fits} trainings are too many: use fewer values or folds, at most {most} trainings</source>
+        <translation>{fits} Trainings sind zu viele: weniger Werte oder Teile wählen, höchstens {most} Trainings</translation>
     </message>
     <message>
         <source>what draws other samples cannot be chosen by them: vary something else</source>
         <translation>was andere Beispiele zieht, lässt sich nicht nach ihnen wählen: etwas anderes variieren</translation>
     </message>
     <message>
-        <source>no point of the ranges is accepted; the last one said: {0}</source>
-        <translation>kein Punkt der Bereiche ist erlaubt; beim letzten hieß es: {0}</translation>
+        <source>no point of the ranges is accepted; the last one said: {why}</source>
+        <translation>kein Punkt der Bereiche ist erlaubt; beim letzten hieß es: {why}</translation>
     </message>
     <message>
         <source>scores are no table</source>
@@ -9873,52 +10425,52 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>eine Kurve geht über eine Sache: die Formen aufzählen, etwa shapes:2|4|8-8</translation>
     </message>
     <message>
-        <source>no value is accepted; the last one said: {0}</source>
-        <translation>kein Wert ist erlaubt; beim letzten hieß es: {0}</translation>
+        <source>no value is accepted; the last one said: {why}</source>
+        <translation>kein Wert ist erlaubt; beim letzten hieß es: {why}</translation>
     </message>
     <message>
         <source>no values are given: write a range such as 0..0.5 or values such as a,b</source>
         <translation>keine Werte sind angegeben: einen Bereich wie 0..0.5 oder Werte wie a,b schreiben</translation>
     </message>
     <message>
-        <source>{0} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b</source>
-        <translation>{0} ist kein Bereich: log:1e-4..1, 0..0.5, int:1..9 oder Werte wie a,b schreiben</translation>
+        <source>{wanted} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b</source>
+        <translation>{wanted} ist kein Bereich: log:1e-4..1, 0..0.5, int:1..9 oder Werte wie a,b schreiben</translation>
     </message>
     <message>
-        <source>{0} names a value twice</source>
-        <translation>{0} nennt einen Wert zweimal</translation>
+        <source>{wanted} names a value twice</source>
+        <translation>{wanted} nennt einen Wert zweimal</translation>
     </message>
     <message>
-        <source>{0} is empty: write the smaller number first</source>
-        <translation>{0} ist leer: die kleinere Zahl zuerst schreiben</translation>
+        <source>{said} is empty: write the smaller number first</source>
+        <translation>{said} ist leer: die kleinere Zahl zuerst schreiben</translation>
     </message>
     <message>
-        <source>log:{0} has no logarithm at {1}: begin above 0, or use lin:</source>
-        <translation>log:{0} hat bei {1} keinen Logarithmus: über 0 beginnen oder lin: verwenden</translation>
+        <source>log:{said} has no logarithm at {low:g}: begin above 0, or use lin:</source>
+        <translation>log:{said} hat bei {low:g} keinen Logarithmus: über 0 beginnen oder lin: verwenden</translation>
     </message>
     <message>
-        <source>{0} is not of whole numbers: use such as int:1..9</source>
-        <translation>{0} besteht nicht aus ganzen Zahlen; möglich: etwa int:1..9</translation>
+        <source>{said} is not of whole numbers: use such as int:1..9</source>
+        <translation>{said} besteht nicht aus ganzen Zahlen; möglich: etwa int:1..9</translation>
     </message>
     <message>
-        <source>{0} values of a range are not possible: use 2 to {1}</source>
-        <translation>{0} Werte eines Bereichs sind nicht möglich: 2 bis {1} wählen</translation>
+        <source>{points} values of a range are not possible: use 2 to {most}</source>
+        <translation>{points} Werte eines Bereichs sind nicht möglich: 2 bis {most} wählen</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200</source>
-        <translation>{0} ist nicht erlaubt; möglich: shapes:4|8-8, grid:depth=1..3,width=2..16 oder budget:200</translation>
+        <source>{wanted} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200</source>
+        <translation>{wanted} ist nicht erlaubt; möglich: shapes:4|8-8, grid:depth=1..3,width=2..16 oder budget:200</translation>
     </message>
     <message>
-        <source>{0} names a shape twice</source>
-        <translation>{0} nennt eine Form zweimal</translation>
+        <source>{wanted} names a shape twice</source>
+        <translation>{wanted} nennt eine Form zweimal</translation>
     </message>
     <message>
-        <source>{0} is no list of values: write such as a{1}b{2}c</source>
-        <translation>{0} ist keine Liste von Werten: etwa a{1}b{2}c schreiben</translation>
+        <source>{wanted} is no list of values: write such as a{between}b{between}c</source>
+        <translation>{wanted} ist keine Liste von Werten: etwa a{between}b{between}c schreiben</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use on or off</source>
-        <translation>{0} ist nicht erlaubt; möglich: on oder off</translation>
+        <source>{word} is not accepted: use on or off</source>
+        <translation>{word} ist nicht erlaubt; möglich: on oder off</translation>
     </message>
     <message>
         <source>nothing is varied: name at least one path, such as training.learning_rate=log:1e-4..1</source>
@@ -9929,60 +10481,60 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>wird zweimal variiert: einen Bereich angeben</translation>
     </message>
     <message>
-        <source>{0} is empty: write the smaller number first, from 1 up</source>
-        <translation>{0} ist leer: die kleinere Zahl zuerst schreiben, ab 1</translation>
+        <source>{wanted} is empty: write the smaller number first, from 1 up</source>
+        <translation>{wanted} ist leer: die kleinere Zahl zuerst schreiben, ab 1</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use a number of parameters such as budget:200</source>
-        <translation>{0} ist nicht erlaubt; möglich: eine Parameterzahl wie budget:200</translation>
+        <source>{wanted} is not accepted: use a number of parameters such as budget:200</source>
+        <translation>{wanted} ist nicht erlaubt; möglich: eine Parameterzahl wie budget:200</translation>
     </message>
     <message>
-        <source>a grid needs single values: say how many, such as {0}/7</source>
-        <translation>ein Raster braucht einzelne Werte: angeben, wie viele, etwa {0}/7</translation>
+        <source>a grid needs single values: say how many, such as {text}/7</source>
+        <translation>ein Raster braucht einzelne Werte: angeben, wie viele, etwa {text}/7</translation>
     </message>
     <message>
-        <source>budget {0} is too small: one hidden unit needs {1} parameters</source>
-        <translation>Budget {0} ist zu klein: eine verdeckte Einheit braucht {1} Parameter</translation>
+        <source>budget {parameters} is too small: one hidden unit needs {least} parameters</source>
+        <translation>Budget {parameters} ist zu klein: eine verdeckte Einheit braucht {least} Parameter</translation>
     </message>
     <message>
-        <source>method {0}: use one of {1}</source>
-        <translation>Verfahren {0}; möglich: {1}</translation>
+        <source>method {method}: use one of {choices}</source>
+        <translation>Verfahren {method}; möglich: {choices}</translation>
     </message>
     <message>
-        <source>score {0}: {1} is judged by {2} or loss</source>
-        <translation>Güte {0}: {1} wird nach {2} oder loss beurteilt</translation>
+        <source>score {score}: {source} is judged by {right} or loss</source>
+        <translation>Güte {score}: {source} wird nach {right} oder loss beurteilt</translation>
     </message>
     <message>
-        <source>trials: {0} finds nothing: use 1 or more</source>
-        <translation>Versuche: {0} findet nichts: 1 oder mehr wählen</translation>
+        <source>trials: {trials} finds nothing: use 1 or more</source>
+        <translation>Versuche: {trials} findet nichts: 1 oder mehr wählen</translation>
     </message>
     <message>
-        <source>folds: {0} leaves nothing to train on: use 2 or more, or 0 for the own split</source>
-        <translation>Teile: {0} lässt nichts zum Trainieren: 2 oder mehr wählen, oder 0 für die eigene Aufteilung</translation>
+        <source>folds: {folds} leaves nothing to train on: use 2 or more, or 0 for the own split</source>
+        <translation>Teile: {folds} lässt nichts zum Trainieren: 2 oder mehr wählen, oder 0 für die eigene Aufteilung</translation>
     </message>
     <message>
-        <source>folds: {0} is a function, which has no samples to hold out: use 0</source>
-        <translation>Teile: {0} ist eine Funktion ohne Beispiele zum Zurückhalten: 0 wählen</translation>
+        <source>folds: {source} is a function, which has no samples to hold out: use 0</source>
+        <translation>Teile: {source} ist eine Funktion ohne Beispiele zum Zurückhalten: 0 wählen</translation>
     </message>
     <message>
-        <source>{0} holds a search already: resume it, or name another file</source>
-        <translation>{0} enthält schon eine Suche: sie fortsetzen oder eine andere Datei nennen</translation>
+        <source>{storage} holds a search already: resume it, or name another file</source>
+        <translation>{storage} enthält schon eine Suche: sie fortsetzen oder eine andere Datei nennen</translation>
     </message>
     <message>
         <source>there is no such file to go on with</source>
         <translation>diese Datei zum Fortsetzen gibt es nicht</translation>
     </message>
     <message>
-        <source>{0} was begun with another Optuna: begin anew in another file</source>
-        <translation>{0} wurde mit einem anderen Optuna begonnen: in einer anderen Datei neu beginnen</translation>
+        <source>{path} was begun with another Optuna: begin anew in another file</source>
+        <translation>{path} wurde mit einem anderen Optuna begonnen: in einer anderen Datei neu beginnen</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no samples to hold out: use other data</source>
-        <translation>{0} ist eine Funktion ohne Beispiele zum Zurückhalten: andere Daten wählen</translation>
+        <source>{source} is a function, which has no samples to hold out: use other data</source>
+        <translation>{source} ist eine Funktion ohne Beispiele zum Zurückhalten: andere Daten wählen</translation>
     </message>
     <message>
-        <source>{0} times</source>
-        <translation>{0}-mal</translation>
+        <source>{before} times</source>
+        <translation>{before}-mal</translation>
     </message>
     <message>
         <source>0 leaves no sample to test with: use more</source>
@@ -10017,208 +10569,152 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Jeder Schritt ist das η-Fache des Schritts, den L-BFGS vorschlägt, ob der Verlust fällt oder nicht.</translation>
     </message>
     <message>
-        <source>{0} is for classes, and {1} has numbers: use {2}</source>
-        <translation>{0} ist für Klassen, und {1} hat Zahlen; möglich: {2}</translation>
+        <source>all rows are of one class ({name}): choose another target</source>
+        <translation>alle Zeilen gehören zu einer Klasse ({name}): ein anderes Ziel wählen</translation>
     </message>
     <message>
-        <source>all rows are of one class ({0}): choose another target</source>
-        <translation>alle Zeilen gehören zu einer Klasse ({0}): ein anderes Ziel wählen</translation>
-    </message>
-    <message>
-        <source>it has more than {0} classes: choose another target</source>
-        <translation>sie hat mehr als {0} Klassen: ein anderes Ziel wählen</translation>
+        <source>it has more than {most} classes: choose another target</source>
+        <translation>sie hat mehr als {most} Klassen: ein anderes Ziel wählen</translation>
     </message>
     <message>
         <source>the table has only this column: separate columns by a comma, semicolon, tab, bar or space</source>
         <translation>die Tabelle hat nur diese Spalte: Spalten durch Komma, Semikolon, Tabulator, senkrechten Strich oder Leerzeichen trennen</translation>
     </message>
     <message>
-        <source>{0} columns are too many, at most {1}: leave some out</source>
-        <translation>{0} Spalten sind zu viele, höchstens {1}: einige auslassen</translation>
+        <source>{width:,} columns are too many, at most {most:,}: leave some out</source>
+        <translation>{width:,} Spalten sind zu viele, höchstens {most:,}: einige auslassen</translation>
     </message>
     <message>
         <source>the compressed file is damaged or cut short</source>
         <translation>die komprimierte Datei ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
-        <source>it has more than {0} characters: take a part of it</source>
-        <translation>sie hat mehr als {0} Zeichen: nur einen Teil davon nehmen</translation>
+        <source>it has more than {most:,} characters: take a part of it</source>
+        <translation>sie hat mehr als {most:,} Zeichen: nur einen Teil davon nehmen</translation>
     </message>
     <message>
-        <source>{0} does not fit the experiment</source>
-        <translation>{0} passt nicht zum Experiment</translation>
+        <source>{name} does not fit the experiment</source>
+        <translation>{name} passt nicht zum Experiment</translation>
     </message>
     <message>
-        <source>the second half of a batch did not end within {0} s</source>
-        <translation>die zweite Hälfte eines Batches endete nicht innerhalb von {0} s</translation>
+        <source>an array {shape} does not fit {size} parameters</source>
+        <translation>ein Feld {shape} passt nicht zu {size} Parametern</translation>
     </message>
     <message>
-        <source>other programs have been compiling all the time</source>
-        <translation>andere Programme haben die ganze Zeit kompiliert</translation>
+        <source>numbers of type {dtype} do not fit parameters of type {dtype2}</source>
+        <translation>Zahlen vom Typ {dtype} passen nicht zu Parametern vom Typ {dtype2}</translation>
     </message>
     <message>
-        <source>an array {0} does not fit {1} parameters</source>
-        <translation>ein Feld {0} passt nicht zu {1} Parametern</translation>
+        <source>a network of {size:,} parameters takes about {needed} of memory to train, and {free} are free: use fewer or smaller layers, or single precision</source>
+        <translation>ein Netz mit {size:,} Parametern braucht zum Training etwa {needed} Speicher, und {free} sind frei: weniger oder kleinere Schichten wählen oder einfache Genauigkeit</translation>
     </message>
     <message>
-        <source>numbers of type {0} do not fit parameters of type {1}</source>
-        <translation>Zahlen vom Typ {0} passen nicht zu Parametern vom Typ {1}</translation>
+        <source>Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust wuchs auf {loss:.3g}; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß.</translation>
     </message>
     <message>
-        <source>a network of {0} parameters takes about {1} of memory to train, and {2} are free: use fewer or smaller layers, or single precision</source>
-        <translation>ein Netz mit {0} Parametern braucht zum Training etwa {1} Speicher, und {2} sind frei: weniger oder kleinere Schichten wählen oder einfache Genauigkeit</translation>
+        <source>The step size {learning_rate:.3g} is too large here: the loss is {loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.</source>
+        <translation>Die Schrittweite {learning_rate:.3g} ist hier zu groß: Der Verlust ist {loss:.3g} und kommt nicht unter die {constant_loss:.3g} einer konstanten Antwort.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Der Verlust wuchs auf {1}; er begann bei {2}. Die Schrittweite {3} ist hier zu groß.</translation>
+        <source>Diverged at update {update:,}: the penalty is too strong for this step size. Step size {learning_rate:.3g} times L2 {l2:.3g} is {product:.3g}, above the limit {limit:.3g}: every update throws the weights past zero and farther out.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Die Strafe ist zu stark für diese Schrittweite. Schrittweite {learning_rate:.3g} mal L2 {l2:.3g} ist {product:.3g}, über der Grenze {limit:.3g}: Jede Aktualisierung wirft die Gewichte über null hinweg und weiter hinaus.</translation>
     </message>
     <message>
-        <source>The step size {0} is too large here: the loss is {1} and does not come below the {2} of a constant answer.</source>
-        <translation>Die Schrittweite {0} ist hier zu groß: Der Verlust ist {1} und kommt nicht unter die {2} einer konstanten Antwort.</translation>
+        <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step size {learning_rate:.3g} is too large here: its steps threw the units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {learning_rate:.3g} ist hier zu groß: Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the penalty is too strong for this step size. Step size {1} times L2 {2} is {3}, above the limit {4}: every update throws the weights past zero and farther out.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Die Strafe ist zu stark für diese Schrittweite. Schrittweite {1} mal L2 {2} ist {3}, über der Grenze {4}: Jede Aktualisierung wirft die Gewichte über null hinweg und weiter hinaus.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {loss:.3g}): Jede Einheit einer Schicht ist gesättigt, sodass kein Gradient sie passiert. Eine kleinere Schrittweite oder kleinere Startgewichte wählen und neu beginnen.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here: its steps threw the units there. The loss stays at {2}, and a constant answer has {3}.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {1} ist hier zu groß: Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {2}, eine konstante Antwort hat {3}.</translation>
+        <source>Diverged at update {update:,}: the loss is no longer a finite number; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust ist keine endliche Zahl mehr; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
-        <translation>Das Netz antwortet immer gleich (Verlust {0}): Jede Einheit einer Schicht ist gesättigt, sodass kein Gradient sie passiert. Eine kleinere Schrittweite oder kleinere Startgewichte wählen und neu beginnen.</translation>
+        <source>Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable one is about {limit:.2g}.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust wuchs auf {loss:.3g}; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß. Die größte stabile ist etwa {limit:.2g}.</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>läuft weiter</translation>
+        <source>The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): the loss is {loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.</source>
+        <translation>Die Schrittweite {learning_rate:.3g} ist hier zu groß (Grenze etwa {limit:.2g}): Der Verlust ist {loss:.3g} und kommt nicht unter die {constant_loss:.3g} einer konstanten Antwort.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Der Verlust ist keine endliche Zahl mehr; er begann bei {1}. Die Schrittweite {2} ist hier zu groß.</translation>
+        <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Startgewichte sind zu groß; der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here. The largest stable one is about {4}.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Der Verlust wuchs auf {1}; er begann bei {2}. Die Schrittweite {3} ist hier zu groß. Die größte stabile ist etwa {4}.</translation>
+        <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): its steps threw the units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {learning_rate:.3g} ist hier zu groß (Grenze etwa {limit:.2g}): Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
     </message>
     <message>
-        <source>The step size {0} is too large here (limit about {1}): the loss is {2} and does not come below the {3} of a constant answer.</source>
-        <translation>Die Schrittweite {0} ist hier zu groß (Grenze etwa {1}): Der Verlust ist {2} und kommt nicht unter die {3} einer konstanten Antwort.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): L2 {l2:.3g} is too strong and holds the weights near zero. Use a smaller L2.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {loss:.3g}): L2 {l2:.3g} ist zu stark und hält die Gewichte nahe null. Ein kleineres L2 wählen.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {1}, and a constant answer has {2}.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Startgewichte sind zu groß; der Verlust bleibt bei {1}, eine konstante Antwort hat {2}.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): L1 is too strong and holds the weights at zero. Use a smaller L1.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {loss:.3g}): L1 ist zu stark und hält die Gewichte bei null. Ein kleineres L1 wählen.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here (limit about {2}): its steps threw the units there. The loss stays at {3}, and a constant answer has {4}.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {1} ist hier zu groß (Grenze etwa {2}): Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {3}, eine konstante Antwort hat {4}.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): its weights are all zero, so no gradient reaches them. Start from random weights.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {loss:.3g}): Seine Gewichte sind alle null, sodass kein Gradient sie erreicht. Mit zufälligen Gewichten beginnen.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): L2 {1} is too strong and holds the weights near zero. Use a smaller L2.</source>
-        <translation>Das Netz antwortet immer gleich (Verlust {0}): L2 {1} ist zu stark und hält die Gewichte nahe null. Ein kleineres L2 wählen.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): every unit of a layer is dead, so no gradient passes it. Use a smaller step size and start again, or another activation.</source>
+        <translation>Das Netz antwortet immer gleich (Verlust {loss:.3g}): Jede Einheit einer Schicht ist tot, sodass kein Gradient sie passiert. Eine kleinere Schrittweite wählen und neu beginnen oder eine andere Aktivierung.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): L1 is too strong and holds the weights at zero. Use a smaller L1.</source>
-        <translation>Das Netz antwortet immer gleich (Verlust {0}): L1 ist zu stark und hält die Gewichte bei null. Ein kleineres L1 wählen.</translation>
+        <source>Diverged at update {update:,}: the loss is no longer a finite number; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable one is about {limit:.2g}.</source>
+        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust ist keine endliche Zahl mehr; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß. Die größte stabile ist etwa {limit:.2g}.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): its weights are all zero, so no gradient reaches them. Start from random weights.</source>
-        <translation>Das Netz antwortet immer gleich (Verlust {0}): Seine Gewichte sind alle null, sodass kein Gradient sie erreicht. Mit zufälligen Gewichten beginnen.</translation>
+        <source>The parameters are those of update {best_update:,}, whose validation loss {best_loss:.4g} is the best up to the end after epoch {epoch:,}.</source>
+        <translation>Die Parameter sind die von Aktualisierung {best_update:,}, deren Validierungsverlust {best_loss:.4g} der beste bis zum Ende nach Epoche {epoch:,} ist.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): every unit of a layer is dead, so no gradient passes it. Use a smaller step size and start again, or another activation.</source>
-        <translation>Das Netz antwortet immer gleich (Verlust {0}): Jede Einheit einer Schicht ist tot, sodass kein Gradient sie passiert. Eine kleinere Schrittweite wählen und neu beginnen oder eine andere Aktivierung.</translation>
+        <source>{path} was written by a newer nnstudio, which searches differently</source>
+        <translation>{path} wurde von einem neueren nnstudio geschrieben, das anders sucht</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here. The largest stable one is about {3}.</source>
-        <translation>Divergiert bei Aktualisierung {0}: Der Verlust ist keine endliche Zahl mehr; er begann bei {1}. Die Schrittweite {2} ist hier zu groß. Die größte stabile ist etwa {3}.</translation>
+        <source>{path} was begun by a version that drew the number of parameters within a budget; this one draws depth and width: look at it, or begin anew in another file</source>
+        <translation>{path} wurde von einer Version begonnen, die die Zahl der Parameter innerhalb eines Budgets zog; diese zieht Tiefe und Breite: ansehen oder in einer anderen Datei neu beginnen</translation>
     </message>
     <message>
-        <source>engine: {0} is not accepted: use one of {1}</source>
-        <translation>Engine: {0} ist nicht erlaubt; möglich: {1}</translation>
+        <source>no {part_name} samples are held out to judge an average by: lower the training share</source>
+        <translation>keine {part_name} Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
     </message>
     <message>
-        <source>Stopped early after epoch {0}: {1} brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
-        <translation>Nach Epoche {0} vorzeitig angehalten: {1} brachten keinen besseren Validierungsverlust als {2}. Die Parameter sind die von Aktualisierung {3}, die besten.</translation>
+        <source>folds: class {name} has {has}, {rest} of them in the test part; the other {left} too few for {count} stratified folds: use fewer folds, or plain ones</source>
+        <translation>Teile: Klasse {name} hat {has}, {rest} davon in der Testmenge; die übrigen {left} sind zu wenige für {count} geschichtete Teile: weniger oder einfache Teile wählen</translation>
     </message>
     <message>
-        <source>The parameters are those of update {0}, whose validation loss {1} is the best up to the end after epoch {2}.</source>
-        <translation>Die Parameter sind die von Aktualisierung {0}, deren Validierungsverlust {1} der beste bis zum Ende nach Epoche {2} ist.</translation>
+        <source>folds: class {name} has {has}, too few for {count} stratified folds: use fewer folds, or plain ones</source>
+        <translation>Teile: Klasse {name} hat {has}, zu wenige für {count} geschichtete Teile: weniger oder einfache Teile wählen</translation>
     </message>
     <message>
-        <source>the curvature of a network of {0} parameters takes about {1} of memory, and {2} are free: use fewer or smaller layers, or another plane</source>
-        <translation>die Krümmung eines Netzes mit {0} Parametern braucht etwa {1} Speicher, und {2} sind frei: weniger oder kleinere Schichten oder eine andere Ebene verwenden</translation>
+        <source>it holds {names} studies, and a search is one</source>
+        <translation>sie enthält {names} Studien, eine Suche ist eine einzige</translation>
     </message>
     <message>
-        <source>{0} was written by a newer nnstudio, which searches differently</source>
-        <translation>{0} wurde von einem neueren nnstudio geschrieben, das anders sucht</translation>
+        <source>Earlier openings could not be read and are not counted: {aside} keeps their record.</source>
+        <translation>Frühere Öffnungen konnten nicht gelesen werden und zählen nicht mit: {aside} bewahrt ihre Aufzeichnung.</translation>
     </message>
     <message>
-        <source>{0} was begun by a version that drew the number of parameters within a budget; this one draws depth and width: look at it, or begin anew in another file</source>
-        <translation>{0} wurde von einer Version begonnen, die die Zahl der Parameter innerhalb eines Budgets zog; diese zieht Tiefe und Breite: ansehen oder in einer anderen Datei neu beginnen</translation>
-    </message>
-    <message>
-        <source>{0} cannot go on: its trial {1} was asked for over other ranges</source>
-        <translation>{0} kann nicht fortgesetzt werden: Versuch {1} wurde über andere Bereiche verlangt</translation>
-    </message>
-    <message>
-        <source>no {0} samples are held out to judge an average by: lower the training share</source>
-        <translation>keine {0} Beispiele sind zurückgehalten, um ein Mittel zu beurteilen: den Trainingsanteil senken</translation>
-    </message>
-    <message>
-        <source>folds: class {0} has {1}, {2} of them in the test part; the other {3} too few for {4} stratified folds: use fewer folds, or plain ones</source>
-        <translation>Teile: Klasse {0} hat {1}, {2} davon in der Testmenge; die übrigen {3} sind zu wenige für {4} geschichtete Teile: weniger oder einfache Teile wählen</translation>
-    </message>
-    <message>
-        <source>{0} folds of {1} samples take about {2} of memory, and {3} are free: use fewer folds or samples</source>
-        <translation>{0} Teile von {1} Beispielen brauchen etwa {2} Speicher, und {3} sind frei: weniger Teile oder Beispiele verwenden</translation>
-    </message>
-    <message>
-        <source>folds: class {0} has {1}, too few for {2} stratified folds: use fewer folds, or plain ones</source>
-        <translation>Teile: Klasse {0} hat {1}, zu wenige für {2} geschichtete Teile: weniger oder einfache Teile wählen</translation>
-    </message>
-    <message>
-        <source>it holds {0} studies, and a search is one</source>
-        <translation>sie enthält {0} Studien, eine Suche ist eine einzige</translation>
-    </message>
-    <message>
-        <source>Earlier openings could not be read and are not counted: {0} keeps their record.</source>
-        <translation>Frühere Öffnungen konnten nicht gelesen werden und zählen nicht mit: {0} bewahrt ihre Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>no opening has so much to say</source>
-        <translation>kein Öffnen hat so viel zu sagen</translation>
-    </message>
-    <message>
-        <source>That the test set was opened could not be noted in {0}: {1}.</source>
-        <translation>Dass die Testmenge geöffnet wurde, konnte nicht in {0} vermerkt werden: {1}.</translation>
+        <source>That the test set was opened could not be noted in {where}: {reason}.</source>
+        <translation>Dass die Testmenge geöffnet wurde, konnte nicht in {where} vermerkt werden: {reason}.</translation>
     </message>
     <message>
         <source>it is larger than a search can be</source>
         <translation>sie ist größer, als eine Suche sein kann</translation>
     </message>
     <message>
-        <source>it does not say its {0}</source>
-        <translation>es fehlt die Angabe {0}</translation>
+        <source>trial {number} is missing, or there twice</source>
+        <translation>Versuch {number} fehlt oder ist doppelt vorhanden</translation>
     </message>
     <message>
-        <source>its {0} {1} makes no sense</source>
-        <translation>die Angabe {0} {1} ergibt keinen Sinn</translation>
-    </message>
-    <message>
-        <source>trial {0} is missing, or there twice</source>
-        <translation>Versuch {0} fehlt oder ist doppelt vorhanden</translation>
-    </message>
-    <message>
-        <source>trial {0} does not say what it trains</source>
-        <translation>Versuch {0} sagt nicht, was er trainiert</translation>
-    </message>
-    <message>
-        <source>trial {0} has scores after epochs that are none</source>
-        <translation>Versuch {0} hat Werte nach Epochen, die es nicht gibt</translation>
-    </message>
-    <message>
-        <source>trial {0} has a score that none can have</source>
-        <translation>Versuch {0} hat eine unmögliche Bewertung</translation>
+        <source>trial {number} has scores after epochs that are none</source>
+        <translation>Versuch {number} hat Werte nach Epochen, die es nicht gibt</translation>
     </message>
     <message>
         <source>it is another program&apos;s database</source>
@@ -10229,76 +10725,48 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie ist beschädigt</translation>
     </message>
     <message>
-        <source>it holds more than {0} trials</source>
-        <translation>sie enthält mehr als {0} Versuche</translation>
+        <source>it holds more than {most:,} trials</source>
+        <translation>sie enthält mehr als {most:,} Versuche</translation>
     </message>
     <message>
-        <source>trial {0} has no {1}</source>
-        <translation>Versuch {0} hat kein {1}</translation>
+        <source>trial {number} has no {name}</source>
+        <translation>Versuch {number} hat kein {name}</translation>
     </message>
     <message>
-        <source>trial {0} has {1} {2}, which makes no sense</source>
-        <translation>Versuch {0} hat {1} {2}, was keinen Sinn ergibt</translation>
+        <source>trial {number} has {name} {value!r}, which makes no sense</source>
+        <translation>Versuch {number} hat {name} {value!r}, was keinen Sinn ergibt</translation>
     </message>
     <message>
-        <source>trial {0} has a value of {1} that the search does not vary it over</source>
-        <translation>Versuch {0} hat einen Wert von {1}, über den die Suche nicht variiert</translation>
+        <source>it holds {name!r}, a {kind} that no search has</source>
+        <translation>sie enthält {name!r}, {kind}, was keine Suche hat</translation>
     </message>
     <message>
-        <source>trial {0} is of no generation that a search asks for</source>
-        <translation>Versuch {0} gehört zu keiner Generation, die eine Suche verlangt</translation>
+        <source>it computes columns of {name!r}, which no search does</source>
+        <translation>sie berechnet Spalten von {name!r}, was keine Suche tut</translation>
     </message>
     <message>
-        <source>it holds {0}, a {1} that no search has</source>
-        <translation>sie enthält {0}, {1}, was keine Suche hat</translation>
-    </message>
-    <message>
-        <source>it computes columns of {0}, which no search does</source>
-        <translation>sie berechnet Spalten von {0}, was keine Suche tut</translation>
-    </message>
-    <message>
-        <source>the rows of {0} have no key</source>
-        <translation>die Zeilen von {0} haben keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>trials: {0} are more than a search can keep: use at most {1}</source>
-        <translation>Versuche: {0} sind mehr, als eine Suche behalten kann: höchstens {1}</translation>
-    </message>
-    <message>
-        <source>seeds: {0} starts no training: use 1 or more</source>
-        <translation>Startwerte: {0} beginnt kein Training: 1 oder mehr verwenden</translation>
-    </message>
-    <message>
-        <source>seeds: {0} trainings of a trial are too many: use at most {1}</source>
-        <translation>Startwerte: {0} Trainings eines Versuchs sind zu viele: höchstens {1}</translation>
-    </message>
-    <message>
-        <source>nothing is left to validate with: lower it or data.test_share, or use folds</source>
-        <translation>nichts bleibt zum Validieren: ihn oder data.test_share senken oder Teile (Folds) verwenden</translation>
+        <source>seeds: {seeds} starts no training: use 1 or more</source>
+        <translation>Startwerte: {seeds} beginnt kein Training: 1 oder mehr verwenden</translation>
     </message>
     <message>
         <source>score r2: a single validation sample has no R2: use loss, or folds</source>
         <translation>Wertung r2: ein einzelnes Validierungsbeispiel hat kein R2: den Verlust oder Teile wählen</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no test set to open</source>
-        <translation>{0} ist eine Funktion ohne Testmenge, die man öffnen könnte</translation>
+        <source>{source} is a function, which has no test set to open</source>
+        <translation>{source} ist eine Funktion ohne Testmenge, die man öffnen könnte</translation>
     </message>
     <message>
         <source>the samples of this training were given from Python, which leaves none to test with</source>
         <translation>die Beispiele dieses Trainings kamen aus Python, zum Testen bleiben keine</translation>
     </message>
     <message>
-        <source>scikit-learn&apos;s networks cannot be this one: they have {0}. Choose NumPy instead.</source>
-        <translation>Netze von scikit-learn können dieses nicht sein: Sie haben {0}. Stattdessen NumPy wählen.</translation>
-    </message>
-    <message>
         <source>Neighbours have no weights to write: export their table instead, or train a network.</source>
         <translation>Nachbarn haben keine Gewichte zum Schreiben: stattdessen ihre Tabelle exportieren oder ein Netz trainieren.</translation>
     </message>
     <message>
-        <source>{0} is a function and no model: choose samples and train a network.</source>
-        <translation>{0} ist eine Funktion und kein Modell: Beispiele wählen und ein Netz trainieren.</translation>
+        <source>{source} is a function and no model: choose samples and train a network.</source>
+        <translation>{source} ist eine Funktion und kein Modell: Beispiele wählen und ein Netz trainieren.</translation>
     </message>
     <message>
         <source>a film is written as .gif or .mp4.</source>
@@ -10309,8 +10777,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Filme brauchen eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
     </message>
     <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>MP4 needs ffmpeg, which is not here: install it, or write a .gif.</source>
@@ -10321,68 +10789,60 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>ONNX braucht eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
     </message>
     <message>
-        <source>ONNX has no operators for the activation {0}: choose another form, or another activation.</source>
-        <translation>ONNX hat keine Operatoren für die Aktivierung {0}: eine andere Form oder Aktivierung wählen.</translation>
-    </message>
-    <message>
         <source>Parquet needs a library: install it with pip install nnstudio[exchange]</source>
         <translation>Parquet braucht eine Bibliothek: mit pip install nnstudio[exchange] installieren</translation>
     </message>
     <message>
-        <source>A {0} cannot be saved: use an Experiment, a Trainer or a Project.</source>
-        <translation>{0} kann nicht gespeichert werden: ein Experiment, einen Trainer oder ein Projekt angeben.</translation>
+        <source>A {kind} cannot be saved: use an Experiment, a Trainer or a Project.</source>
+        <translation>{kind} kann nicht gespeichert werden: ein Experiment, einen Trainer oder ein Projekt angeben.</translation>
     </message>
     <message>
         <source>its picture is not a small PNG</source>
         <translation>ihr Bild ist kein kleines PNG</translation>
     </message>
     <message>
-        <source>{0} could not be saved: {1}. Choose another place or make room.</source>
-        <translation>{0} konnte nicht gespeichert werden: {1}. Einen anderen Ort wählen oder Platz schaffen.</translation>
+        <source>{target} could not be saved: {reason}. Choose another place or make room.</source>
+        <translation>{target} konnte nicht gespeichert werden: {reason}. Einen anderen Ort wählen oder Platz schaffen.</translation>
     </message>
     <message>
-        <source>{0} could not be saved: {1}.</source>
-        <translation>{0} konnte nicht gespeichert werden: {1}.</translation>
+        <source>{target} could not be saved: {reason}.</source>
+        <translation>{target} konnte nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} konnte nicht geöffnet werden: {1}.</translation>
+        <source>{source} could not be opened: {reason}.</source>
+        <translation>{source} konnte nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
-        <source>{0} holds an experiment this version does not accept: {1}.</source>
-        <translation>{0} enthält ein Experiment, das diese Version nicht annimmt: {1}.</translation>
+        <source>{source} holds an experiment this version does not accept: {reason}.</source>
+        <translation>{source} enthält ein Experiment, das diese Version nicht annimmt: {reason}.</translation>
     </message>
     <message>
-        <source>{0} is not an nnstudio project, or it is damaged ({1}).</source>
-        <translation>{0} ist kein nnstudio-Projekt oder beschädigt ({1}).</translation>
+        <source>{source} is not an nnstudio project, or it is damaged ({reason}).</source>
+        <translation>{source} ist kein nnstudio-Projekt oder beschädigt ({reason}).</translation>
     </message>
     <message>
-        <source>{0} is damaged: {1}.</source>
-        <translation>{0} ist beschädigt: {1}.</translation>
+        <source>{source} is damaged: {reason}.</source>
+        <translation>{source} ist beschädigt: {reason}.</translation>
     </message>
     <message>
-        <source>what was written cannot be read again: {0}</source>
-        <translation>was geschrieben wurde, lässt sich nicht wieder lesen: {0}</translation>
+        <source>what was written cannot be read again: {reason}</source>
+        <translation>was geschrieben wurde, lässt sich nicht wieder lesen: {reason}</translation>
     </message>
     <message>
-        <source>{0} is not a name an array may have</source>
-        <translation>{0} ist kein erlaubter Name eines Arrays</translation>
+        <source>{member!r} is not a name an array may have</source>
+        <translation>{member!r} ist kein erlaubter Name eines Arrays</translation>
     </message>
     <message>
         <source>two runs have one number</source>
         <translation>zwei Läufe haben dieselbe Nummer</translation>
     </message>
     <message>
-        <source>there is no run {0}, which it says is shown</source>
-        <translation>es gibt keinen Lauf {0}, der angeblich gezeigt wird</translation>
+        <source>there is no run {current}, which it says is shown</source>
+        <translation>es gibt keinen Lauf {current}, der angeblich gezeigt wird</translation>
     </message>
     <message>
-        <source>project.json{0}{1}: {2}</source>
-        <translation>project.json{0}{1}: {2}</translation>
-    </message>
-    <message>
-        <source>{0} is not a number a project may hold</source>
-        <translation>{0} ist keine Zahl, die ein Projekt enthalten darf</translation>
+        <source>{constant} is not a number a project may hold</source>
+        <translation>{constant} ist keine Zahl, die ein Projekt enthalten darf</translation>
     </message>
     <message>
         <source>it does not end as a zip does</source>
@@ -10393,84 +10853,68 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie gibt mehr an, als ein Projekt enthalten kann</translation>
     </message>
     <message>
-        <source>it holds more than {0} MB</source>
-        <translation>sie enthält mehr als {0} MB</translation>
-    </message>
-    <message>
         <source>it holds two members of one name</source>
         <translation>sie enthält zwei Teile desselben Namens</translation>
     </message>
     <message>
-        <source>{0} is larger than it may be</source>
-        <translation>{0} ist größer als erlaubt</translation>
+        <source>{name} is larger than it may be</source>
+        <translation>{name} ist größer als erlaubt</translation>
     </message>
     <message>
-        <source>{0} is not as large as it declares</source>
-        <translation>{0} ist nicht so groß wie angegeben</translation>
+        <source>{name} is not as large as it declares</source>
+        <translation>{name} ist nicht so groß wie angegeben</translation>
     </message>
     <message>
-        <source>{0} is missing</source>
-        <translation>{0} fehlt</translation>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
     </message>
     <message>
-        <source>{0} is packed in a way a project is not</source>
-        <translation>{0} ist anders gepackt als in einem Projekt</translation>
+        <source>{name} is packed in a way a project is not</source>
+        <translation>{name} ist anders gepackt als in einem Projekt</translation>
     </message>
     <message>
-        <source>{0} would be larger than a project may hold</source>
-        <translation>{0} wäre größer, als ein Projekt enthalten darf</translation>
+        <source>{name} would be larger than a project may hold</source>
+        <translation>{name} wäre größer, als ein Projekt enthalten darf</translation>
     </message>
     <message>
         <source>it has more runs, or longer ones, than a project can hold: delete some of them</source>
         <translation>es hat mehr oder längere Läufe, als ein Projekt enthalten kann: einige löschen</translation>
     </message>
     <message>
-        <source>{0} is nested too deeply</source>
-        <translation>{0} ist zu tief verschachtelt</translation>
+        <source>{name} holds half of a character pair, which is no text</source>
+        <translation>{name} enthält ein halbes Zeichenpaar, was kein Text ist</translation>
     </message>
     <message>
-        <source>{0} is no JSON ({1})</source>
-        <translation>{0} ist kein JSON ({1})</translation>
+        <source>{name} has another array format</source>
+        <translation>{name} hat ein anderes Array-Format</translation>
     </message>
     <message>
-        <source>{0} holds half of a character pair, which is no text</source>
-        <translation>{0} enthält ein halbes Zeichenpaar, was kein Text ist</translation>
+        <source>{name} holds {dtype}, which a project does not</source>
+        <translation>{name} enthält {dtype}, was in einem Projekt nicht vorkommt</translation>
     </message>
     <message>
-        <source>{0} has another array format</source>
-        <translation>{0} hat ein anderes Array-Format</translation>
-    </message>
-    <message>
-        <source>{0} holds {1}, which a project does not</source>
-        <translation>{0} enthält {1}, was in einem Projekt nicht vorkommt</translation>
-    </message>
-    <message>
-        <source>{0} does not hold the {1} numbers it declares</source>
-        <translation>{0} enthält nicht die {1} angegebenen Zahlen</translation>
-    </message>
-    <message>
-        <source>{0} does not begin as an array does</source>
-        <translation>{0} beginnt nicht wie ein Array</translation>
+        <source>{name} does not hold the {shape} numbers it declares</source>
+        <translation>{name} enthält nicht die {shape} angegebenen Zahlen</translation>
     </message>
     <message>
         <source>project.json does not say that it is an nnstudio project</source>
         <translation>project.json sagt nicht, dass es ein nnstudio-Projekt ist</translation>
     </message>
     <message>
-        <source>its version {0} is not a number this program knows</source>
-        <translation>ihre Version {0} ist diesem Programm nicht bekannt</translation>
+        <source>its version {version!r} is not a number this program knows</source>
+        <translation>ihre Version {version!r} ist diesem Programm nicht bekannt</translation>
     </message>
     <message>
-        <source>it was written by a newer nnstudio (format {0}, this one reads up to {1})</source>
-        <translation>sie wurde von einem neueren nnstudio geschrieben (Format {0}, dieses liest bis {1})</translation>
+        <source>it was written by a newer nnstudio (format {version}, this one reads up to {version2})</source>
+        <translation>sie wurde von einem neueren nnstudio geschrieben (Format {version}, dieses liest bis {version2})</translation>
     </message>
     <message>
-        <source>The text holds {0} different links of TensorFlow Playground: copy one of them.</source>
-        <translation>Der Text enthält {0} verschiedene Links von TensorFlow Playground: einen davon kopieren.</translation>
+        <source>The text holds {found} different links of TensorFlow Playground: copy one of them.</source>
+        <translation>Der Text enthält {found} verschiedene Links von TensorFlow Playground: einen davon kopieren.</translation>
     </message>
     <message>
-        <source>{0} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
-        <translation>{0} ist kein Link von TensorFlow Playground: die ganze Adresse kopieren, von https:// bis zum Ende.</translation>
+        <source>{text} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
+        <translation>{text} ist kein Link von TensorFlow Playground: die ganze Adresse kopieren, von https:// bis zum Ende.</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -10481,8 +10925,8 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>nicht ganz</translation>
     </message>
     <message>
-        <source>seed={0} drives the Playground&apos;s own generator; here it is seed {1}, so samples and initial weights are drawn alike and are not the same ones.</source>
-        <translation>seed={0} gehört zum eigenen Zufallsgenerator des Playground; hier wird daraus der Startwert {1}: Beispiele und Anfangsgewichte werden auf gleiche Art gezogen, sind aber nicht dieselben.</translation>
+        <source>seed={said} drives the Playground&apos;s own generator; here it is seed {seed}, so samples and initial weights are drawn alike and are not the same ones.</source>
+        <translation>seed={said} gehört zum eigenen Zufallsgenerator des Playground; hier wird daraus der Startwert {seed}: Beispiele und Anfangsgewichte werden auf gleiche Art gezogen, sind aber nicht dieselben.</translation>
     </message>
     <message>
         <source>The link has no #, without which the Playground reads nothing; what is behind it counts.</source>
@@ -10497,108 +10941,96 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>nur was vor einem zweiten = steht, zählt, wie im Playground.</translation>
     </message>
     <message>
-        <source>{0} is there more than once; its last value, {1}, counts.</source>
-        <translation>{0} kommt mehr als einmal vor; der letzte Wert, {1}, zählt.</translation>
+        <source>{name} is there more than once; its last value, {value}, counts.</source>
+        <translation>{name} kommt mehr als einmal vor; der letzte Wert, {value}, zählt.</translation>
     </message>
     <message>
-        <source>dataset={0} is left out: regression takes its data from regDataset.</source>
-        <translation>dataset={0} entfällt: Regression nimmt ihre Daten aus regDataset.</translation>
+        <source>dataset={value} is left out: regression takes its data from regDataset.</source>
+        <translation>dataset={value} entfällt: Regression nimmt ihre Daten aus regDataset.</translation>
     </message>
     <message>
-        <source>{0}={1} is not known here (known are {2}); {3} is used.</source>
-        <translation>{0}={1} ist hier nicht bekannt (bekannt sind {2}); verwendet wird {3}.</translation>
+        <source>{key}={said} is not known here (known are {known}); {default} is used.</source>
+        <translation>{key}={said} ist hier nicht bekannt (bekannt sind {known}); verwendet wird {default}.</translation>
     </message>
     <message>
-        <source>{0}={1} counts as true: to the Playground only the word false is false.</source>
-        <translation>{0}={1} gilt als wahr: Für den Playground ist nur das Wort false falsch.</translation>
+        <source>{key}={said} counts as true: to the Playground only the word false is false.</source>
+        <translation>{key}={said} gilt als wahr: Für den Playground ist nur das Wort false falsch.</translation>
     </message>
     <message>
-        <source>noise={0} becomes {1}, as on the Playground.</source>
-        <translation>noise={0} wird {1}, wie im Playground.</translation>
+        <source>noise={value} becomes {own:g}, as on the Playground.</source>
+        <translation>noise={value} wird {own:g}, wie im Playground.</translation>
     </message>
     <message>
-        <source>batchSize={0} is more than the {1} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
-        <translation>batchSize={0} ist mehr als die {1} Trainingsbeispiele, womit der Playground nie eine Aktualisierung macht; hier nimmt jede Aktualisierung alle.</translation>
+        <source>batchSize={size} is more than the {samples} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
+        <translation>batchSize={size} ist mehr als die {samples} Trainingsbeispiele, womit der Playground nie eine Aktualisierung macht; hier nimmt jede Aktualisierung alle.</translation>
     </message>
     <message>
-        <source>networkShape={0} is not taken (up to {1} widths of 1 to {2}); {3} is used.</source>
-        <translation>networkShape={0} wird nicht übernommen (bis zu {1} Breiten von 1 bis {2}); {3} wird verwendet.</translation>
+        <source>networkShape={said} is not taken (up to {most} widths of 1 to {most2}); {used} is used.</source>
+        <translation>networkShape={said} wird nicht übernommen (bis zu {most} Breiten von 1 bis {most2}); {used} wird verwendet.</translation>
     </message>
     <message>
-        <source>{0}{1}=true takes the input {2} away, as on the Playground.</source>
-        <translation>{0}{1}=true nimmt die Eingabe {2} weg, wie im Playground.</translation>
+        <source>{key}{setting}=true takes the input {key} away, as on the Playground.</source>
+        <translation>{key}{setting}=true nimmt die Eingabe {key} weg, wie im Playground.</translation>
     </message>
     <message>
         <source>No input is chosen, and a network needs one; x1 and x2 are used.</source>
         <translation>Es ist keine Eingabe gewählt, und ein Netz braucht eine; verwendet werden x1 und x2.</translation>
     </message>
     <message>
-        <source>{0} concerns the looks of the page and changes nothing here.</source>
-        <translation>{0} betrifft das Aussehen der Seite und ändert hier nichts.</translation>
+        <source>{names} concerns the looks of the page and changes nothing here.</source>
+        <translation>{names} betrifft das Aussehen der Seite und ändert hier nichts.</translation>
     </message>
     <message>
-        <source>{0} concern the looks of the page and change nothing here.</source>
-        <translation>{0} betreffen das Aussehen der Seite und ändern hier nichts.</translation>
+        <source>{names} concern the looks of the page and change nothing here.</source>
+        <translation>{names} betreffen das Aussehen der Seite und ändern hier nichts.</translation>
     </message>
     <message>
-        <source>{0} is no key of the Playground and is left out.</source>
-        <translation>{0} ist kein Schlüssel des Playground und wird weggelassen.</translation>
+        <source>{names} is no key of the Playground and is left out.</source>
+        <translation>{names} ist kein Schlüssel des Playground und wird weggelassen.</translation>
     </message>
     <message>
-        <source>{0} are no keys of the Playground and are left out.</source>
-        <translation>{0} sind keine Schlüssel des Playground und werden weggelassen.</translation>
+        <source>{names} are no keys of the Playground and are left out.</source>
+        <translation>{names} sind keine Schlüssel des Playground und werden weggelassen.</translation>
     </message>
     <message>
-        <source>{0}={1} is not taken ({2}); {3} is used.</source>
-        <translation>{0}={1} wird nicht übernommen ({2}); verwendet wird {3}.</translation>
+        <source>{key}={value} is not taken ({why}); {instead} is used.</source>
+        <translation>{key}={value} wird nicht übernommen ({why}); verwendet wird {instead}.</translation>
     </message>
     <message>
-        <source>every row has {0}: choose another target</source>
-        <translation>jede Zeile hat {0}: ein anderes Ziel wählen</translation>
+        <source>every row has {least:g}: choose another target</source>
+        <translation>jede Zeile hat {least:g}: ein anderes Ziel wählen</translation>
     </message>
     <message>
         <source>every row has the same value: choose another target</source>
         <translation>jede Zeile hat denselben Wert: ein anderes Ziel wählen</translation>
     </message>
     <message>
-        <source>The test set of {0} had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
-        <translation>Der Testsatz mit {0} war zuvor {1} geöffnet worden: Was mit Blick auf ihn gewählt wurde, schneidet darauf besser ab als auf neuen Beispielen.</translation>
+        <source>{key}={said} makes no sense; {default} is used.</source>
+        <translation>{key}={said} ergibt keinen Sinn; verwendet wird {default}.</translation>
     </message>
     <message>
-        <source>The test set of {0} was opened for the first time; now it is no longer untouched.</source>
-        <translation>Der Testsatz mit {0} wurde zum ersten Mal geöffnet; jetzt ist er nicht mehr unberührt.</translation>
+        <source>networkShape={said} makes no sense; {default} is used.</source>
+        <translation>networkShape={said} ergibt keinen Sinn; {default} wird verwendet.</translation>
     </message>
     <message>
-        <source>{0} has no words for the activation {1}: choose another form, or another activation.</source>
-        <translation>{0} kennt die Aktivierung {1} nicht: eine andere Form oder Aktivierung wählen.</translation>
+        <source>{key} is an input that the Playground names and does not have; it is left out.</source>
+        <translation>{key} ist eine Eingabe, die der Playground nennt, aber nicht hat; sie wird weggelassen.</translation>
     </message>
     <message>
-        <source>{0}={1} makes no sense; {2} is used.</source>
-        <translation>{0}={1} ergibt keinen Sinn; verwendet wird {2}.</translation>
+        <source>{folder} has a lock of that name already</source>
+        <translation>{folder} hat schon eine Sperre dieses Namens</translation>
     </message>
     <message>
-        <source>networkShape={0} makes no sense; {1} is used.</source>
-        <translation>networkShape={0} ergibt keinen Sinn; {1} wird verwendet.</translation>
-    </message>
-    <message>
-        <source>{0} is an input that the Playground names and does not have; it is left out.</source>
-        <translation>{0} ist eine Eingabe, die der Playground nennt, aber nicht hat; sie wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>{0} has a lock of that name already</source>
-        <translation>{0} hat schon eine Sperre dieses Namens</translation>
-    </message>
-    <message>
-        <source>a run of a claim makes at most {0} updates</source>
-        <translation>ein Lauf einer Behauptung macht höchstens {0} Aktualisierungen</translation>
+        <source>a run of a claim makes at most {most:,} updates</source>
+        <translation>ein Lauf einer Behauptung macht höchstens {most:,} Aktualisierungen</translation>
     </message>
     <message>
         <source>until needs a number of epochs to give up at: write 100 epochs before it</source>
         <translation>until braucht eine Zahl von Epochen, nach der aufgegeben wird: 100 epochs davor schreiben</translation>
     </message>
     <message>
-        <source>a run of a claim has at most {0} trials and {1} folds</source>
-        <translation>ein Lauf einer Behauptung hat höchstens {0} Versuche und {1} Teile</translation>
+        <source>a run of a claim has at most {most} trials and {most2} folds</source>
+        <translation>ein Lauf einer Behauptung hat höchstens {most} Versuche und {most2} Teile</translation>
     </message>
     <message>
         <source>over needs folds: write 5 folds beside it</source>
@@ -10609,20 +11041,20 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>search braucht Versuche: 12 trials daneben schreiben</translation>
     </message>
     <message>
-        <source>{0} is no id: use small letters, digits and hyphens</source>
-        <translation>{0} ist keine Kennung: Kleinbuchstaben, Ziffern und Bindestriche verwenden</translation>
+        <source>{name} is no id: use small letters, digits and hyphens</source>
+        <translation>{name} ist keine Kennung: Kleinbuchstaben, Ziffern und Bindestriche verwenden</translation>
     </message>
     <message>
-        <source>a claim has at most {0} runs</source>
-        <translation>eine Behauptung hat höchstens {0} Läufe</translation>
+        <source>a claim has at most {most} runs</source>
+        <translation>eine Behauptung hat höchstens {most} Läufe</translation>
     </message>
     <message>
         <source>two runs of a claim bear one name: begin each with a name of its own</source>
         <translation>zwei Läufe einer Behauptung haben denselben Namen: jeden mit einem eigenen beginnen</translation>
     </message>
     <message>
-        <source>{0} is no number of seeds: use 5, or 4 of 5</source>
-        <translation>{0} ist keine Zahl von Startwerten: 5 oder 4 of 5 verwenden</translation>
+        <source>{seeds} is no number of seeds: use 5, or 4 of 5</source>
+        <translation>{seeds} ist keine Zahl von Startwerten: 5 oder 4 of 5 verwenden</translation>
     </message>
     <message>
         <source>nothing is claimed: say what holds, or which goal of the step it reaches</source>
@@ -10633,12 +11065,12 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>then hat in einer Behauptung keinen Sinn: and verwenden</translation>
     </message>
     <message>
-        <source>{0} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until and a goal, exact, 5 folds, over, search</source>
-        <translation>{0} ist kein Teil eines Laufs: einen Namen, Einstellungen wie model.l1 = 0.1, 100 epochs, until und ein Ziel, exact, 5 folds, over oder search verwenden</translation>
+        <source>{part} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until and a goal, exact, 5 folds, over, search</source>
+        <translation>{part} ist kein Teil eines Laufs: einen Namen, Einstellungen wie model.l1 = 0.1, 100 epochs, until und ein Ziel, exact, 5 folds, over oder search verwenden</translation>
     </message>
     <message>
-        <source>a lesson has at most {0} bytes</source>
-        <translation>eine Lektion hat höchstens {0} Bytes</translation>
+        <source>a lesson has at most {most:,} bytes</source>
+        <translation>eine Lektion hat höchstens {most:,} Bytes</translation>
     </message>
     <message>
         <source>a lesson begins with a line of three hyphens and its title</source>
@@ -10657,68 +11089,60 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>dieser Block steht vor dem ersten Schritt: beginne einen Schritt mit ## und seinem Titel</translation>
     </message>
     <message>
-        <source>a step has at most {0} goals, hints and shown controls</source>
-        <translation>ein Schritt hat höchstens {0} Ziele, Hinweise und gezeigte Bedienelemente</translation>
+        <source>a step has at most {most} goals, hints and shown controls</source>
+        <translation>ein Schritt hat höchstens {most} Ziele, Hinweise und gezeigte Bedienelemente</translation>
     </message>
     <message>
         <source>the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]</source>
         <translation>die Frage hat keine Antwort: verwende answer: 25, answer: 0.1 to 0.2 oder Zeilen mit [ ]</translation>
     </message>
     <message>
-        <source>{0} is no answer: use a number, or two as 0.1 to 0.2</source>
-        <translation>{0} ist keine Antwort: verwende eine Zahl oder zwei wie 0.1 to 0.2</translation>
+        <source>{value} is no answer: use a number, or two as 0.1 to 0.2</source>
+        <translation>{value} ist keine Antwort: verwende eine Zahl oder zwei wie 0.1 to 0.2</translation>
     </message>
     <message>
-        <source>a step has at most {0} pictures</source>
-        <translation>ein Schritt hat höchstens {0} Bilder</translation>
-    </message>
-    <message>
-        <source>{0} is no length: use 1 to 240 minutes</source>
-        <translation>{0} ist keine Dauer: verwende 1 bis 240 Minuten</translation>
+        <source>{value} is no length: use 1 to 240 minutes</source>
+        <translation>{value} ist keine Dauer: verwende 1 bis 240 Minuten</translation>
     </message>
     <message>
         <source>id is missing in the claim: give it a short name</source>
         <translation>der Behauptung fehlt id: ihr einen kurzen Namen geben</translation>
     </message>
     <message>
-        <source>{0} is missing between the lines of three hyphens at the top</source>
-        <translation>{0} fehlt zwischen den Zeilen aus drei Bindestrichen am Anfang</translation>
+        <source>{key} is missing between the lines of three hyphens at the top</source>
+        <translation>{key} fehlt zwischen den Zeilen aus drei Bindestrichen am Anfang</translation>
     </message>
     <message>
-        <source>there is a claim {0} already, in line {1}</source>
-        <translation>es gibt schon eine Behauptung {0}, in Zeile {1}</translation>
+        <source>there is a claim {id} already, in line {line}</source>
+        <translation>es gibt schon eine Behauptung {id}, in Zeile {line}</translation>
     </message>
     <message>
         <source>the step has no title</source>
         <translation>der Schritt hat keinen Titel</translation>
     </message>
     <message>
-        <source>the step {0} has no text</source>
-        <translation>der Schritt {0} hat keinen Text</translation>
+        <source>the step {title} has no text</source>
+        <translation>der Schritt {title} hat keinen Text</translation>
     </message>
     <message>
-        <source>a line has at most {0} letters: break it into several</source>
-        <translation>eine Zeile hat höchstens {0} Zeichen: auf mehrere verteilen</translation>
+        <source>a value has at most {most:,} letters</source>
+        <translation>ein Wert hat höchstens {most:,} Zeichen</translation>
     </message>
     <message>
-        <source>a value has at most {0} letters</source>
-        <translation>ein Wert hat höchstens {0} Zeichen</translation>
+        <source>{key} has no value</source>
+        <translation>{key} hat keinen Wert</translation>
     </message>
     <message>
-        <source>{0} has no value</source>
-        <translation>{0} hat keinen Wert</translation>
+        <source>{key} stands here a second time; it was in line {line}</source>
+        <translation>{key} steht hier ein zweites Mal; es stand schon in Zeile {line}</translation>
     </message>
     <message>
-        <source>{0} stands here a second time; it was in line {1}</source>
-        <translation>{0} steht hier ein zweites Mal; es stand schon in Zeile {1}</translation>
+        <source>goal: {reason}</source>
+        <translation>Ziel: {reason}</translation>
     </message>
     <message>
-        <source>goal: {0}</source>
-        <translation>Ziel: {0}</translation>
-    </message>
-    <message>
-        <source>{0} is missing in the question</source>
-        <translation>{0} fehlt in der Frage</translation>
+        <source>{key} is missing in the question</source>
+        <translation>{key} fehlt in der Frage</translation>
     </message>
     <message>
         <source>a question has answers to choose from or a number, not both</source>
@@ -10729,44 +11153,44 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>eine Frage hat zwei Antworten oder mehr, mindestens eine davon mit [x] markiert</translation>
     </message>
     <message>
-        <source>{0} is not the name of a control</source>
-        <translation>{0} ist nicht der Name eines Bedienelements</translation>
+        <source>{name} is not the name of a control</source>
+        <translation>{name} ist nicht der Name eines Bedienelements</translation>
     </message>
     <message>
-        <source>{0} is no goal of this step: it has {1}, counted from 1</source>
-        <translation>{0} ist kein Ziel dieses Schritts: er hat {1}, ab 1 gezählt</translation>
+        <source>{word} is no goal of this step: it has {most}, counted from 1</source>
+        <translation>{word} ist kein Ziel dieses Schritts: er hat {most}, ab 1 gezählt</translation>
     </message>
     <message>
         <source>set needs a path and a value, such as training.learning_rate = 0.1</source>
         <translation>set braucht einen Pfad und einen Wert, etwa training.learning_rate = 0.1</translation>
     </message>
     <message>
-        <source>claim: there is no claim {0} in this lesson</source>
-        <translation>claim: in dieser Lektion gibt es keine Behauptung {0}</translation>
+        <source>claim: there is no claim {name} in this lesson</source>
+        <translation>claim: in dieser Lektion gibt es keine Behauptung {name}</translation>
     </message>
     <message>
-        <source>{0} is not understood: use {1}, each with a colon and a value</source>
-        <translation>{0} wird nicht verstanden: verwende {1}, jeweils mit Doppelpunkt und einem Wert</translation>
+        <source>{line} is not understood: use {known}, each with a colon and a value</source>
+        <translation>{line} wird nicht verstanden: verwende {known}, jeweils mit Doppelpunkt und einem Wert</translation>
     </message>
     <message>
-        <source>a question has at most {0} answers to choose from</source>
-        <translation>eine Frage hat höchstens {0} Antworten zur Auswahl</translation>
+        <source>a question has at most {most} answers to choose from</source>
+        <translation>eine Frage hat höchstens {most} Antworten zur Auswahl</translation>
     </message>
     <message>
-        <source>{0} is no picture in the lesson&apos;s folder (png, svg, jpg)</source>
-        <translation>{0} ist kein Bild im Ordner der Lektion (png, svg, jpg)</translation>
+        <source>{target} is no picture in the lesson&apos;s folder (png, svg, jpg)</source>
+        <translation>{target} ist kein Bild im Ordner der Lektion (png, svg, jpg)</translation>
     </message>
     <message>
-        <source>{0} is no link that a lesson may have: use show: and the name of a control, with %20 for a space in it</source>
-        <translation>{0} ist kein Verweis, den eine Lektion haben darf: verwende show: und den Namen eines Bedienelements, mit %20 für ein Leerzeichen darin</translation>
+        <source>{target} is no link that a lesson may have: use show: and the name of a control, with %20 for a space in it</source>
+        <translation>{target} ist kein Verweis, den eine Lektion haben darf: verwende show: und den Namen eines Bedienelements, mit %20 für ein Leerzeichen darin</translation>
     </message>
     <message>
         <source>says is missing after the goal: tell the learner what to reach</source>
         <translation>says fehlt nach dem Ziel: sage den Lernenden, was zu erreichen ist</translation>
     </message>
     <message>
-        <source>a lesson has at most {0} steps</source>
-        <translation>eine Lektion hat höchstens {0} Schritte</translation>
+        <source>a lesson has at most {most} steps</source>
+        <translation>eine Lektion hat höchstens {most} Schritte</translation>
     </message>
     <message>
         <source>says goes with the goal in the line before it</source>
@@ -10781,132 +11205,76 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>start steht in diesem Schritt ein zweites Mal</translation>
     </message>
     <message>
-        <source>a goal has at most {0} letters</source>
-        <translation>ein Ziel hat höchstens {0} Zeichen</translation>
+        <source>a goal has at most {most} letters</source>
+        <translation>ein Ziel hat höchstens {most} Zeichen</translation>
     </message>
     <message>
-        <source>{0} is not expected here: join goals with and, or, then</source>
-        <translation>{0} wird hier nicht erwartet: verbinde Ziele mit and, or, then</translation>
+        <source>{now} is not expected here: join goals with and, or, then</source>
+        <translation>{now} wird hier nicht erwartet: verbinde Ziele mit and, or, then</translation>
     </message>
     <message>
-        <source>{0} is missing instead of {1}</source>
-        <translation>{0} fehlt, stattdessen steht hier {1}</translation>
+        <source>{wanted} is missing instead of {now}</source>
+        <translation>{wanted} fehlt, stattdessen steht hier {now}</translation>
     </message>
     <message>
-        <source>{0} is missing at the end</source>
-        <translation>{0} fehlt am Ende</translation>
+        <source>{wanted} is missing at the end</source>
+        <translation>{wanted} fehlt am Ende</translation>
     </message>
     <message>
-        <source>brackets and not go at most {0} deep</source>
-        <translation>Klammern und not gehen höchstens {0} tief</translation>
+        <source>brackets and not go at most {most} deep</source>
+        <translation>Klammern und not gehen höchstens {most} tief</translation>
     </message>
     <message>
-        <source>{0} does not compare: use one of &lt; &lt;= &gt; &gt;= = !=</source>
-        <translation>{0} vergleicht nicht: verwende eines von &lt; &lt;= &gt; &gt;= = !=</translation>
+        <source>{sign} does not compare: use one of &lt; &lt;= &gt; &gt;= = !=</source>
+        <translation>{sign} vergleicht nicht: verwende eines von &lt; &lt;= &gt; &gt;= = !=</translation>
     </message>
     <message>
-        <source>{0} is no number, and {1} compares numbers</source>
-        <translation>{0} ist keine Zahl, und {1} vergleicht Zahlen</translation>
+        <source>{text} is no number, and {sign} compares numbers</source>
+        <translation>{text} ist keine Zahl, und {sign} vergleicht Zahlen</translation>
     </message>
     <message>
-        <source>{0} is neither a setting such as training.learning_rate nor one of {1}, {2}, changed, opened, used, test opened</source>
-        <translation>{0} ist weder eine Einstellung wie training.learning_rate noch eines von {1}, {2}, changed, opened, used, test opened</translation>
-    </message>
-    <message>
-        <source>{0} is not understood in a goal</source>
-        <translation>{0} wird in einem Ziel nicht verstanden</translation>
+        <source>{rest} is not understood in a goal</source>
+        <translation>{rest} wird in einem Ziel nicht verstanden</translation>
     </message>
     <message>
         <source>a closing bracket is missing</source>
         <translation>eine schließende Klammer fehlt</translation>
     </message>
     <message>
-        <source>opened {0} is not known: use opened dock or opened workspace</source>
-        <translation>opened {0} ist nicht bekannt: verwende opened dock oder opened workspace</translation>
+        <source>opened {what} is not known: use opened dock or opened workspace</source>
+        <translation>opened {what} ist nicht bekannt: verwende opened dock oder opened workspace</translation>
     </message>
     <message>
         <source>test goes with opened: write test opened</source>
         <translation>test gehört zu opened: schreibe test opened</translation>
     </message>
     <message>
-        <source>the text of a step has at most {0}: make two steps of it</source>
-        <translation>der Text eines Schritts hat höchstens {0}: zwei Schritte daraus machen</translation>
+        <source>there is no file {name} in the lesson&apos;s folder</source>
+        <translation>im Ordner der Lektion gibt es keine Datei {name}</translation>
     </message>
     <message>
-        <source>the block that begins with {0} is never closed</source>
-        <translation>der Block, der mit {0} beginnt, wird nie geschlossen</translation>
+        <source>cannot be read: {reason}</source>
+        <translation>kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>there is no file {0} in the lesson&apos;s folder</source>
-        <translation>im Ordner der Lektion gibt es keine Datei {0}</translation>
+        <source>it is not UTF-8 from byte {start} on: save it as UTF-8</source>
+        <translation>ab Byte {start} ist es kein UTF-8: speichere es als UTF-8</translation>
     </message>
     <message>
-        <source>{0} is larger than {1} MB, the most that a lesson may begin with</source>
-        <translation>{0} ist größer als {1} MB, womit eine Lektion höchstens beginnen darf</translation>
+        <source>it differs from {file} in more than its texts: {place}</source>
+        <translation>es unterscheidet sich von {file} in mehr als seinen Texten: {place}</translation>
     </message>
     <message>
-        <source>cannot be read: {0}</source>
-        <translation>kann nicht gelesen werden: {0}</translation>
+        <source>{runs} runs are too many to train at once: use at most {most}</source>
+        <translation>{runs} Läufe sind zu viele für gleichzeitiges Training: höchstens {most}</translation>
     </message>
     <message>
-        <source>it is not UTF-8 from byte {0} on: save it as UTF-8</source>
-        <translation>ab Byte {0} ist es kein UTF-8: speichere es als UTF-8</translation>
+        <source>This run was changed at update {update:,} ({text}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
+        <translation>Dieser Lauf wurde bei Aktualisierung {update:,} geändert ({text}) und lässt sich darum nicht genau wiederholen: Die Zeitleiste geht zu aufbewahrten Zeitpunkten zurück.</translation>
     </message>
     <message>
-        <source>it differs from {0} in more than its texts: {1}</source>
-        <translation>es unterscheidet sich von {0} in mehr als seinen Texten: {1}</translation>
-    </message>
-    <message>
-        <source>it is larger than {0} MB</source>
-        <translation>es ist größer als {0} MB</translation>
-    </message>
-    <message>
-        <source>it is no {0} file, or it is damaged</source>
-        <translation>es ist keine {0}-Datei oder ist beschädigt</translation>
-    </message>
-    <message>
-        <source>it has {0} x {1} pixels, and {2} are the most</source>
-        <translation>es hat {0} x {1} Pixel, und {2} sind das Höchste</translation>
-    </message>
-    <message>
-        <source>it draws more than {0} shapes</source>
-        <translation>es zeichnet mehr als {0} Formen</translation>
-    </message>
-    <message>
-        <source>it declares entities</source>
-        <translation>es deklariert Entitäten</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>es ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>The picture {0} is not shown: {1}.</source>
-        <translation>Das Bild {0} wird nicht gezeigt: {1}.</translation>
-    </message>
-    <message>
-        <source>it is damaged, or takes too long to draw</source>
-        <translation>es ist beschädigt oder braucht zu lange zum Zeichnen</translation>
-    </message>
-    <message>
-        <source>it contains another picture</source>
-        <translation>es enthält ein anderes Bild</translation>
-    </message>
-    <message>
-        <source>it is no SVG file, or it is damaged</source>
-        <translation>es ist keine SVG-Datei oder ist beschädigt</translation>
-    </message>
-    <message>
-        <source>{0} runs are too many to train at once: use at most {1}</source>
-        <translation>{0} Läufe sind zu viele für gleichzeitiges Training: höchstens {1}</translation>
-    </message>
-    <message>
-        <source>This run was changed at update {0} ({1}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
-        <translation>Dieser Lauf wurde bei Aktualisierung {0} geändert ({1}) und lässt sich darum nicht genau wiederholen: Die Zeitleiste geht zu aufbewahrten Zeitpunkten zurück.</translation>
-    </message>
-    <message>
-        <source>{0} updates a second is no pace: use a number above 0</source>
-        <translation>{0} Updates pro Sekunde sind kein Tempo: eine Zahl über 0 wählen</translation>
+        <source>{updates_per_second:g} updates a second is no pace: use a number above 0</source>
+        <translation>{updates_per_second:g} Updates pro Sekunde sind kein Tempo: eine Zahl über 0 wählen</translation>
     </message>
 </context>
 </TS>

@@ -580,8 +580,252 @@
         <translation>{0}: no</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use {1}</source>
-        <translation>{0} no se admite: use {1}</translation>
+        <source>{value} is not accepted: use {accepts}</source>
+        <translation>{value} no se admite: use {accepts}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>its first rows are empty</source>
+        <translation>sus primeras filas están vacías</translation>
+    </message>
+    <message>
+        <source>it is always the same</source>
+        <translation>siempre es igual</translation>
+    </message>
+    <message>
+        <source>it counts the rows</source>
+        <translation>cuenta las filas</translation>
+    </message>
+    <message>
+        <source>it names the rows</source>
+        <translation>nombra las filas</translation>
+    </message>
+    <message>
+        <source>it identifies the rows</source>
+        <translation>identifica las filas</translation>
+    </message>
+    <message>
+        <source>it holds dates or times</source>
+        <translation>contiene fechas u horas</translation>
+    </message>
+    <message>
+        <source>it is free text</source>
+        <translation>es texto libre</translation>
+    </message>
+    <message>
+        <source>it has too many categories</source>
+        <translation>tiene demasiadas categorías</translation>
+    </message>
+    <message>
+        <source>it mixes numbers and words</source>
+        <translation>mezcla números y palabras</translation>
+    </message>
+    <message>
+        <source>it is of a type that is not read</source>
+        <translation>es de un tipo que no se lee</translation>
+    </message>
+    <message>
+        <source>it is mostly empty</source>
+        <translation>está casi vacía</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>como se pidió</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ningún número</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or an archive</source>
+        <translation>una hoja de cálculo o un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet</source>
+        <translation>una hoja de cálculo antigua</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>compressed twice</source>
+        <translation>comprimido dos veces</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>un archivo HDF5</translation>
+    </message>
+    <message>
+        <source>{source} could not be read: {reason}</source>
+        <translation>no se pudo leer {source}: {reason}</translation>
+    </message>
+    <message>
+        <source>no column is left to predict it from ({reasons}): use at least one</source>
+        <translation>no queda ninguna columna con la que predecirla ({reasons}): use al menos una</translation>
+    </message>
+    <message>
+        <source>{kept} of its {rows:,} rows has every value, and {least} are the least: fill missing values</source>
+        <translation>{kept} de sus {rows:,} filas está completa, y el mínimo son {least}: rellene los valores que faltan</translation>
+    </message>
+    <message>
+        <source>{kept} of its {rows:,} rows have every value, and {least} are the least: fill missing values</source>
+        <translation>{kept} de sus {rows:,} filas están completas, y el mínimo son {least}: rellene los valores que faltan</translation>
+    </message>
+    <message>
+        <source>{name} counts the rows, and is used all the same.</source>
+        <translation>{name} cuenta las filas y se usa de todos modos.</translation>
+    </message>
+    <message>
+        <source>{reasons} and {more:,} more</source>
+        <translation>{reasons} y {more:,} más</translation>
+    </message>
+    <message>
+        <source>{known} of its {rows:,} rows has a value, and {least} are the least: choose another target</source>
+        <translation>{known} de sus {rows:,} filas tiene un valor, y el mínimo son {least}: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>Units are taken off the numbers: {names}.</source>
+        <translation>Se quitan las unidades de los números: {names}.</translation>
+    </message>
+    <message>
+        <source>A comma is read as the decimal sign of {names}.</source>
+        <translation>La coma se lee como signo decimal de {names}.</translation>
+    </message>
+    <message>
+        <source>A point is read as the decimal sign of {names}.</source>
+        <translation>El punto se lee como signo decimal de {names}.</translation>
+    </message>
+    <message>
+        <source>it has {rows} row, and {least} are the least: add rows</source>
+        <translation>tiene {rows} fila, y el mínimo son {least}: añada filas</translation>
+    </message>
+    <message>
+        <source>Columns of the same name are told apart by a number: {names}.</source>
+        <translation>Las columnas con el mismo nombre se distinguen por un número: {names}.</translation>
+    </message>
+    <message>
+        <source>it is empty: choose another target</source>
+        <translation>está vacía: elija otro objetivo</translation>
+    </message>
+    <message>
+        <source>{values} values where there are {width} columns: look for a missing quote</source>
+        <translation>{values} valores donde hay {width} columnas: busque una comilla que falte</translation>
+    </message>
+    <message>
+        <source>1 value where there are {width} columns: look for a missing quote</source>
+        <translation>1 valor donde hay {width} columnas: busque una comilla que falte</translation>
+    </message>
+    <message>
+        <source>from about here on the text is not {encoding}: choose another encoding</source>
+        <translation>más o menos desde aquí el texto no es {encoding}: elija otra codificación</translation>
+    </message>
+    <message>
+        <source>a measure, a setting, a number or an event</source>
+        <translation>una medida, un ajuste, un número o un suceso</translation>
+    </message>
+    <message>
+        <source>one of &lt; &lt;= &gt; &gt;= = !=</source>
+        <translation>uno de &lt; &lt;= &gt; &gt;= = !=</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>una palabra</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>un signo</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>network {before} to {after}</source>
+        <translation>red {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{change}, weights kept where they have a place</source>
+        <translation>{change}; los pesos se conservan donde tienen sitio</translation>
+    </message>
+    <message>
+        <source>{path}: {before} to {after}</source>
+        <translation>{path}: {before} a {after}</translation>
+    </message>
+    <message>
+        <source>parameter {index} set to {value}</source>
+        <translation>parámetro {index} puesto a {value}</translation>
+    </message>
+    <message>
+        <source>{change}, in run {run}</source>
+        <translation>{change}, en la ejecución {run}</translation>
+    </message>
+    <message>
+        <source>name its file too, as TLS needs {names}</source>
+        <translation>indique también este archivo, pues TLS necesita {names}</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 muestra</translation>
+    </message>
+    <message>
+        <source>{count} samples</source>
+        <translation>{count} muestras</translation>
+    </message>
+    <message>
+        <source>1 is</source>
+        <translation>1 es</translation>
+    </message>
+    <message>
+        <source>{count} are</source>
+        <translation>{count} son</translation>
+    </message>
+    <message>
+        <source>nothing is left to validate with: lower it or {other}, or use folds</source>
+        <translation>no queda nada para validar: reduzca esto o {other}, o use particiones</translation>
+    </message>
+    <message>
+        <source>there is no such setting: use one of {names}</source>
+        <translation>no existe ese ajuste: use uno de {names}</translation>
+    </message>
+    <message>
+        <source>there is no such setting: did you mean {names}?</source>
+        <translation>no existe ese ajuste: ¿quería decir {names}?</translation>
+    </message>
+    <message>
+        <source>others (see docs/experiment.schema.json)</source>
+        <translation>otros (véase docs/experiment.schema.json)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>{column} is not before this layer: use columns 0 to {index}</source>
+        <translation>{column} no está antes de esta capa: use las columnas 0 a {index}</translation>
+    </message>
+    <message>
+        <source>the column {name} is there twice: rename one of them</source>
+        <translation>la columna {name} está dos veces: cambie el nombre de una</translation>
+    </message>
+    <message>
+        <source>the class {name} is there twice: rename one of them</source>
+        <translation>la clase {name} está dos veces: cambie el nombre de una</translation>
     </message>
     <message>
         <source>insert layer</source>
@@ -1282,6 +1526,10 @@
     <message>
         <source>Slope in {0}.</source>
         <translation>Pendiente en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>The test set is closed: it says how a model does on new samples only while nothing was chosen by it. Test set… opens it for the network as it is now; the opening is counted.</source>
@@ -2884,8 +3132,8 @@
         <translation>{0}: {1} de {2} valores entre {3} y {4}</translation>
     </message>
     <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} y {1} más</translation>
+        <source>{named} and {more} more</source>
+        <translation>{named} y {more} más</translation>
     </message>
     <message>
         <source>{0} unit</source>
@@ -6096,28 +6344,12 @@
         <translation>El promedio de las mejores pruebas junto a la mejor sola.</translation>
     </message>
     <message>
-        <source>Grid: every combination</source>
-        <translation>Cuadrícula: cada combinación</translation>
-    </message>
-    <message>
         <source>Random</source>
         <translation>Aleatorio</translation>
     </message>
     <message>
-        <source>TPE: near what was good</source>
-        <translation>TPE: cerca de lo bueno</translation>
-    </message>
-    <message>
-        <source>CMA-ES: evolution of numbers</source>
-        <translation>CMA-ES: evolución de números</translation>
-    </message>
-    <message>
         <source>Successive halving</source>
         <translation>Reducción sucesiva</translation>
-    </message>
-    <message>
-        <source>Hyperband</source>
-        <translation>Hyperband</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6572,56 +6804,52 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>no se puede crear {0}: {1}</translation>
     </message>
     <message>
-        <source>above {0}</source>
-        <translation>más de {0}</translation>
+        <source>above {low:g}</source>
+        <translation>más de {low:g}</translation>
     </message>
     <message>
-        <source>below {0}</source>
-        <translation>menos de {0}</translation>
+        <source>below {high:g}</source>
+        <translation>menos de {high:g}</translation>
     </message>
     <message>
-        <source>at least {0}</source>
-        <translation>al menos {0}</translation>
+        <source>at least {low:g}</source>
+        <translation>al menos {low:g}</translation>
     </message>
     <message>
-        <source>at most {0}</source>
-        <translation>como máximo {0}</translation>
+        <source>at most {high:g}</source>
+        <translation>como máximo {high:g}</translation>
     </message>
     <message>
-        <source>{0} to {1}</source>
-        <translation>{0} a {1}</translation>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>any number</source>
         <translation>cualquier número</translation>
     </message>
     <message>
-        <source>one of {0}</source>
-        <translation>uno de {0}</translation>
+        <source>one of {choices}</source>
+        <translation>uno de {choices}</translation>
     </message>
     <message>
-        <source>any of {0}</source>
-        <translation>cualquiera de {0}</translation>
+        <source>any of {choices}</source>
+        <translation>cualquiera de {choices}</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>true o false</translation>
     </message>
     <message>
-        <source>row {0}</source>
-        <translation>fila {0}</translation>
+        <source>row {row:,}</source>
+        <translation>fila {row:,}</translation>
     </message>
     <message>
-        <source>row {0}, column {1}</source>
-        <translation>fila {0}, columna {1}</translation>
+        <source>column {column}</source>
+        <translation>columna {column}</translation>
     </message>
     <message>
-        <source>column {0}</source>
-        <translation>columna {0}</translation>
-    </message>
-    <message>
-        <source>at character {0}</source>
-        <translation>en el carácter {0}</translation>
+        <source>at character {position}</source>
+        <translation>en el carácter {position}</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6769,10 +6997,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Ejec&amp;uciones</translation>
     </message>
     <message>
-        <source>Reopen c&amp;losed</source>
-        <translation>&amp;Volver a abrir lo cerrado</translation>
-    </message>
-    <message>
         <source>Save as &amp;template…</source>
         <translation>Guardar como &amp;plantilla…</translation>
     </message>
@@ -6889,128 +7113,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Aquí todavía no hay ninguna búsqueda: «Iniciar» empieza una.</translation>
     </message>
     <message>
-        <source>diverged: step size</source>
-        <translation>divergió: tamaño del paso</translation>
-    </message>
-    <message>
-        <source>diverged: penalty</source>
-        <translation>divergió: penalización</translation>
-    </message>
-    <message>
-        <source>saturated</source>
-        <translation>saturada</translation>
-    </message>
-    <message>
-        <source>What is discarded can be brought back by File &gt; Reopen closed.</source>
-        <translation>Lo descartado se recupera con Archivo &gt; Volver a abrir lo cerrado.</translation>
-    </message>
-    <message>
-        <source>{0} was changed by another program since you opened it: save over it, save under another name, or open it anew.</source>
-        <translation>Otro programa cambió {0} desde que lo abrió: guarde encima, guarde con otro nombre o ábralo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Save over it</source>
-        <translation>Guardar encima</translation>
-    </message>
-    <message>
-        <source>Open it anew</source>
-        <translation>Abrir de nuevo</translation>
-    </message>
-    <message>
         <source>Click on what is to be explained; Esc ends it</source>
         <translation>Pulse en lo que quiera que se explique; Esc lo termina</translation>
-    </message>
-    <message>
-        <source>Trained in NumPy, without compiled kernels</source>
-        <translation>Entrenado con NumPy, sin núcleos compilados</translation>
-    </message>
-    <message>
-        <source>Trained 1 epoch; Space trains {1} more.</source>
-        <translation>Entrenada 1 época; Espacio entrena {1} más.</translation>
-    </message>
-    <message>
-        <source>Trained {0} epochs; Space trains {1} more.</source>
-        <translation>Entrenadas {0} épocas; Espacio entrena {1} más.</translation>
-    </message>
-    <message>
-        <source>start again with the step size {0}</source>
-        <translation>empezar de nuevo con el tamaño de paso {0}</translation>
-    </message>
-    <message>
-        <source>Start again with the step size {0}, below the limit</source>
-        <translation>Empezar de nuevo con el tamaño de paso {0}, bajo el límite</translation>
-    </message>
-    <message>
-        <source>erase 1 point</source>
-        <translation>borrar 1 punto</translation>
-    </message>
-    <message>
-        <source>paint 1 point</source>
-        <translation>pintar 1 punto</translation>
-    </message>
-    <message>
-        <source>1 point was left out: the formula has no value there</source>
-        <translation>Se omitió 1 punto: la fórmula no tiene valor ahí</translation>
-    </message>
-    <message>
-        <source>limit unknown: no curvature here</source>
-        <translation>límite desconocido: aquí no hay curvatura</translation>
-    </message>
-    <message>
-        <source>limit: being measured…</source>
-        <translation>límite: se está midiendo…</translation>
-    </message>
-    <message>
-        <source>{0} numbers, found by 1 update.</source>
-        <translation>{0} números, hallados con 1 actualización.</translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation>1 punto</translation>
-    </message>
-    <message>
-        <source>1 epoch</source>
-        <translation>1 época</translation>
-    </message>
-    <message>
-        <source>Saturated: within 1 % of the upper end for most samples</source>
-        <translation>Saturada: a menos del 1 % del extremo superior en la mayoría de las muestras</translation>
-    </message>
-    <message>
-        <source>Saturated: above {0} in size for most samples</source>
-        <translation>Saturada: por encima de {0} en magnitud en la mayoría de las muestras</translation>
-    </message>
-    <message>
-        <source>Saturated: below {0} or above {1} for most samples</source>
-        <translation>Saturada: por debajo de {0} o por encima de {1} en la mayoría de las muestras</translation>
-    </message>
-    <message>
-        <source>Loss over all training samples; 1 epoch each</source>
-        <translation>Pérdida sobre todas las muestras de entrenamiento; 1 época cada una</translation>
-    </message>
-    <message>
-        <source>Judge this network by the 1 sample of the test set?</source>
-        <translation>¿Evaluar esta red con la única muestra (1) del conjunto de prueba?</translation>
-    </message>
-    <message>
-        <source>layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
-        <translation>capa {0}: 1 peso, {2} exactamente 0, ‖w‖ {3}; aquí el peso {4}</translation>
-    </message>
-    <message>
-        <source>Fold {0}: 1 sample held out, {2} to train on</source>
-        <translation>Partición {0}: 1 muestra reservada, {2} para entrenar</translation>
-    </message>
-    <message>
-        <source>{0} after 1 update: {2}. {3}</source>
-        <translation>{0} tras 1 actualización: {2}. {3}</translation>
-    </message>
-    <message>
-        <source>1 {1} sample</source>
-        <translation>1 muestra ({1})</translation>
-    </message>
-    <message>
-        <source>1 sample with residuals from {1} to {2}</source>
-        <translation>1 muestra con residuos de {1} a {2}</translation>
     </message>
     <message>
         <source>Runs of other data too</source>
@@ -7021,44 +7125,12 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Sus pérdidas son de otras muestras o de otro tipo, y significan otra cosa</translation>
     </message>
     <message>
-        <source>Loss over 1 update: </source>
-        <translation>Pérdida en 1 actualización: </translation>
-    </message>
-    <message>
         <source>Judge the average by the test samples, and count that it was done</source>
         <translation>Evaluar el promedio con las muestras de prueba y contar que se hizo</translation>
     </message>
     <message>
-        <source>1 trial</source>
-        <translation>1 prueba</translation>
-    </message>
-    <message>
-        <source>Judge this experiment by the 1 sample of the test set?</source>
-        <translation>¿Evaluar este experimento con la única muestra (1) del conjunto de prueba?</translation>
-    </message>
-    <message>
-        <source>1 update</source>
-        <translation>1 actualización</translation>
-    </message>
-    <message>
-        <source>1 weight</source>
-        <translation>1 peso</translation>
-    </message>
-    <message>
         <source>What is not saved yet would be lost in a crash: {0}</source>
         <translation>Lo que aún no se ha guardado se perdería si el programa fallara: {0}</translation>
-    </message>
-    <message>
-        <source>{0} was closed without being saved. File &gt; Reopen closed brings it back.</source>
-        <translation>{0} se cerró sin guardar. Archivo &gt; Volver a abrir lo cerrado lo recupera.</translation>
-    </message>
-    <message>
-        <source>Open again what was closed without being saved.</source>
-        <translation>Volver a abrir lo que se cerró sin guardar.</translation>
-    </message>
-    <message>
-        <source>{0}, closed {1}</source>
-        <translation>{0}, cerrado {1}</translation>
     </message>
     <message>
         <source>Where a Dask scheduler was started, such as tcp://HOST:8786; its workers need nnstudio. With tls://HOST:8786 everything is encrypted, and both sides prove who they are.</source>
@@ -7089,16 +7161,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Cada prueba se entrena con tantas semillas de pesos y orden y se evalúa por la media; con una, todas empiezan con las semillas del experimento.</translation>
     </message>
     <message>
-        <source>Judge the average by the 1 sample of the test set?</source>
-        <translation>¿Evaluar el promedio con la única muestra (1) del conjunto de prueba?</translation>
-    </message>
-    <message>
         <source>Judge the average by the {0} samples of the test set?</source>
         <translation>¿Evaluar el promedio con las {0} muestras del conjunto de prueba?</translation>
-    </message>
-    <message>
-        <source>{0} of 1 trial</source>
-        <translation>{0} de 1 prueba</translation>
     </message>
     <message>
         <source>test set opened once</source>
@@ -7153,24 +7217,12 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>la fórmula termina demasiado pronto</translation>
     </message>
     <message>
-        <source>{0} is not expected here</source>
-        <translation>{0} no se espera aquí</translation>
+        <source>{word} is not expected here</source>
+        <translation>{word} no se espera aquí</translation>
     </message>
     <message>
-        <source>{0} or more</source>
-        <translation>{0} o más</translation>
-    </message>
-    <message>
-        <source>1 sample</source>
-        <translation>1 muestra</translation>
-    </message>
-    <message>
-        <source>{0} samples</source>
-        <translation>{0} muestras</translation>
-    </message>
-    <message>
-        <source>a measure, a path or an event</source>
-        <translation>una medida, una ruta o un suceso</translation>
+        <source>{least} or more</source>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <source>the path of a setting</source>
@@ -7189,36 +7241,568 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>dock o workspace</translation>
     </message>
     <message>
+        <source>there is too little memory for it: leave columns out</source>
+        <translation>no hay memoria suficiente: deje columnas fuera</translation>
+    </message>
+    <message>
+        <source>it has {count} different whole numbers</source>
+        <translation>tiene {count} números enteros distintos</translation>
+    </message>
+    <message>
+        <source>its values are words</source>
+        <translation>sus valores son palabras</translation>
+    </message>
+    <message>
+        <source>its numbers have fractions</source>
+        <translation>sus números tienen decimales</translation>
+    </message>
+    <message>
+        <source>it has more than {most} different numbers</source>
+        <translation>tiene más de {most} números distintos</translation>
+    </message>
+    <message>
+        <source>its name is that of an amount</source>
+        <translation>su nombre es el de una cantidad</translation>
+    </message>
+    <message>
+        <source>its numbers hardly recur</source>
+        <translation>sus números apenas se repiten</translation>
+    </message>
+    <message>
+        <source>its whole numbers are far apart</source>
+        <translation>sus números enteros están muy separados</translation>
+    </message>
+    <message>
+        <source>it is the last column</source>
+        <translation>es la última columna</translation>
+    </message>
+    <message>
+        <source>it is the first column and holds classes</source>
+        <translation>es la primera columna y contiene clases</translation>
+    </message>
+    <message>
+        <source>it is the last usable column</source>
+        <translation>es la última columna utilizable</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>su nombre lo dice</translation>
+    </message>
+    <message>
+        <source>its name sounds so</source>
+        <translation>su nombre lo sugiere</translation>
+    </message>
+    <message>
+        <source>the curvature of a network of {size:,} parameters takes about {needed} of memory, and {free} are free: use fewer or smaller layers, or another plane</source>
+        <translation>la curvatura de una red de {size:,} parámetros necesita unos {needed} de memoria, y hay {free} libres: use menos capas, capas más pequeñas u otro plano</translation>
+    </message>
+    <message>
+        <source>towards the best point</source>
+        <translation>hacia el mejor punto</translation>
+    </message>
+    <message>
+        <source>towards the farthest point</source>
+        <translation>hacia el punto más lejano</translation>
+    </message>
+    <message>
+        <source>the run before</source>
+        <translation>la ejecución anterior</translation>
+    </message>
+    <message>
+        <source>from this run to the one before</source>
+        <translation>de esta ejecución a la anterior</translation>
+    </message>
+    <message>
+        <source>towards {place}</source>
+        <translation>hacia {place}</translation>
+    </message>
+    <message>
+        <source>the one before that</source>
+        <translation>la anterior a esa</translation>
+    </message>
+    <message>
+        <source>its start</source>
+        <translation>su comienzo</translation>
+    </message>
+    <message>
+        <source>from start to now</source>
+        <translation>del comienzo hasta ahora</translation>
+    </message>
+    <message>
+        <source>first principal axis ({share:.0%})</source>
+        <translation>primer eje principal ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>second principal axis ({share:.0%})</source>
+        <translation>segundo eje principal ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>first random direction</source>
+        <translation>primera dirección aleatoria</translation>
+    </message>
+    <message>
+        <source>second random direction</source>
+        <translation>segunda dirección aleatoria</translation>
+    </message>
+    <message>
+        <source>sharpest direction (curvature {value:.3g})</source>
+        <translation>dirección de mayor curvatura ({value:.3g})</translation>
+    </message>
+    <message>
+        <source>second sharpest ({value:.3g})</source>
+        <translation>segunda de mayor curvatura ({value:.3g})</translation>
+    </message>
+    <message>
+        <source>from the first to the second</source>
+        <translation>del primero al segundo</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>de lado</translation>
+    </message>
+    <message>
+        <source>{loss} has no exact answer: use {first} or {second}</source>
+        <translation>{loss} no tiene respuesta exacta: use {first} o {second}</translation>
+    </message>
+    <message>
+        <source>{lines:,} lines and {letters:,} letters</source>
+        <translation>{lines:,} líneas y {letters:,} letras</translation>
+    </message>
+    <message>
+        <source>the text of a step has at most {most}: make two steps of it</source>
+        <translation>el texto de un paso tiene como máximo {most}: haga dos pasos</translation>
+    </message>
+    <message>
+        <source>the block that begins with {opening} is never closed</source>
+        <translation>el bloque que empieza con {opening} no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>a step has at most {most} pictures</source>
+        <translation>un paso tiene como máximo {most} imágenes</translation>
+    </message>
+    <message>
+        <source>a line has at most {most:,} letters: break it into several</source>
+        <translation>una línea tiene como máximo {most:,} letras: divídala en varias</translation>
+    </message>
+    <message>
+        <source>{path} is neither a setting such as training.learning_rate nor one of {measures}, {states}, changed, opened, used, test opened</source>
+        <translation>{path} no es un ajuste como training.learning_rate ni uno de {measures}, {states}, changed, opened, used, test opened</translation>
+    </message>
+    <message>
         <source>the name of a workspace</source>
         <translation>el nombre de un espacio de trabajo</translation>
     </message>
     <message>
-        <source>a number or a word to compare with</source>
-        <translation>un número o una palabra con que comparar</translation>
+        <source>{name} is larger than {most} MB, the most that a lesson may begin with</source>
+        <translation>{name} ocupa más de {most} MB, lo máximo con lo que puede empezar una lección</translation>
     </message>
     <message>
-        <source>a measure after *</source>
-        <translation>una medida después de *</translation>
+        <source>it is larger than {most} MB</source>
+        <translation>ocupa más de {most} MB</translation>
     </message>
     <message>
-        <source>No such file or directory</source>
-        <translation>no existe el archivo o la carpeta</translation>
+        <source>it is no {suffix} file, or it is damaged</source>
+        <translation>no es un archivo {suffix}, o está dañado</translation>
     </message>
     <message>
-        <source>Permission denied</source>
-        <translation>permiso denegado</translation>
+        <source>it has {width:,} x {height:,} pixels, and {most:,} are the most</source>
+        <translation>tiene {width:,} x {height:,} píxeles, y el máximo son {most:,}</translation>
     </message>
     <message>
-        <source>Is a directory</source>
-        <translation>es una carpeta</translation>
+        <source>it draws more than {most:,} shapes</source>
+        <translation>dibuja más de {most:,} formas</translation>
     </message>
     <message>
-        <source>No space left on device</source>
-        <translation>no queda espacio en el disco</translation>
+        <source>it declares entities</source>
+        <translation>declara entidades</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>el sistema de archivos es de solo lectura</translation>
+        <source>it is nested too deeply</source>
+        <translation>está anidada demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>The picture {name} is not shown: {why}.</source>
+        <translation>La imagen {name} no se muestra: {why}.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or takes too long to draw</source>
+        <translation>está dañada o tarda demasiado en dibujarse</translation>
+    </message>
+    <message>
+        <source>it contains another picture</source>
+        <translation>contiene otra imagen</translation>
+    </message>
+    <message>
+        <source>it is no SVG file, or it is damaged</source>
+        <translation>no es un archivo SVG, o está dañado</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} o {last}</translation>
+    </message>
+    <message>
+        <source>the second half of a batch did not end within {half_ends:.0f} s</source>
+        <translation>la segunda mitad de un lote no terminó en {half_ends:.0f} s</translation>
+    </message>
+    <message>
+        <source>a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic</source>
+        <translation>una media geométrica necesita respuestas que sean probabilidades: use una entropía cruzada como pérdida, o la aritmética</translation>
+    </message>
+    <message>
+        <source>other programs have been compiling all the time</source>
+        <translation>otros programas han estado compilando todo el tiempo</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {epoch:,}: {epochs} brought no better validation loss than {best_loss:.4g}. The parameters are those of update {best_update:,}, the best.</source>
+        <translation>Parada temprana tras la época {epoch:,}: sin pérdida de validación mejor que {best_loss:.4g} en {epochs}. Los parámetros son los de la actualización {best_update:,}, los mejores.</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>{count:,} epochs</source>
+        <translation>{count:,} épocas</translation>
+    </message>
+    <message>
+        <source>{language} has no words for the activation {activation}: choose another form, or another activation.</source>
+        <translation>{language} no conoce la activación {activation}: elija otra forma u otra activación.</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s networks cannot be this one: they have every hidden layer the same of {known} and {last}, and no skip connections. Choose NumPy instead.</source>
+        <translation>Las redes de scikit-learn no pueden ser esta: tienen en todas las capas ocultas la misma activación, de entre {known} y {last}, y ninguna conexión de salto. Elija NumPy.</translation>
+    </message>
+    <message>
+        <source>ONNX has no operators for the activation {name}: choose another form, or another activation.</source>
+        <translation>ONNX no tiene operadores para la activación {name}: elija otra forma u otra activación.</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} MB</source>
+        <translation>contiene más de {most} MB</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply</source>
+        <translation>{name} está anidado demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON ({reason})</source>
+        <translation>{name} no es JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>{name} does not begin as an array does</source>
+        <translation>{name} no empieza como un array</translation>
+    </message>
+    <message>
+        <source>{setting} is {range}</source>
+        <translation>{setting} es {range}</translation>
+    </message>
+    <message>
+        <source>{table} without {names}</source>
+        <translation>{table} sin {names}</translation>
+    </message>
+    <message>
+        <source>name the same table</source>
+        <translation>indique la misma tabla</translation>
+    </message>
+    <message>
+        <source>ask for the one that is there</source>
+        <translation>pida la que hay</translation>
+    </message>
+    <message>
+        <source>{path} holds a search with another {what}: {there} there, {here} here; {mend}, or name another file</source>
+        <translation>{path} contiene una búsqueda con otro {what}: allí {there}, aquí {here}; {mend} o indique otro archivo</translation>
+    </message>
+    <message>
+        <source>the same with other values</source>
+        <translation>la misma con otros valores</translation>
+    </message>
+    <message>
+        <source>{table} with its columns in another order</source>
+        <translation>{table} con las columnas en otro orden</translation>
+    </message>
+    <message>
+        <source>{table} with {names}</source>
+        <translation>{table} con {names}</translation>
+    </message>
+    <message>
+        <source>{table} to predict {target}</source>
+        <translation>{table} para predecir {target}</translation>
+    </message>
+    <message>
+        <source>the same to predict {target}</source>
+        <translation>la misma para predecir {target}</translation>
+    </message>
+    <message>
+        <source>as classes</source>
+        <translation>como clases</translation>
+    </message>
+    <message>
+        <source>as numbers</source>
+        <translation>como números</translation>
+    </message>
+    <message>
+        <source>{path} cannot go on: its trial {number} was asked for over other ranges</source>
+        <translation>{path} no puede continuar: su prueba {number} se pidió sobre otros rangos</translation>
+    </message>
+    <message>
+        <source>its process died {times} times</source>
+        <translation>su proceso murió {times} veces</translation>
+    </message>
+    <message>
+        <source>{fits:,} folds of {samples:,} samples take about {needed} of memory, and {free} are free: use fewer folds or samples</source>
+        <translation>{fits:,} particiones de {samples:,} muestras necesitan unos {needed} de memoria, y hay {free} libres: use menos particiones o muestras</translation>
+    </message>
+    <message>
+        <source>what it holds makes no sense</source>
+        <translation>lo que contiene no tiene sentido</translation>
+    </message>
+    <message>
+        <source>no opening has so much to say</source>
+        <translation>ninguna apertura tiene tanto que decir</translation>
+    </message>
+    <message>
+        <source>it does not say its {name}</source>
+        <translation>no indica {name}</translation>
+    </message>
+    <message>
+        <source>its {name} {value!r} makes no sense</source>
+        <translation>el valor {value!r} de {name} no tiene sentido</translation>
+    </message>
+    <message>
+        <source>trial {number} does not say what it trains</source>
+        <translation>la prueba {number} no dice qué entrena</translation>
+    </message>
+    <message>
+        <source>trial {number} has a score that none can have</source>
+        <translation>la prueba {number} tiene una puntuación imposible</translation>
+    </message>
+    <message>
+        <source>trial {number} has a value of {name!r} that the search does not vary it over</source>
+        <translation>la prueba {number} tiene un valor de {name!r} que la búsqueda no recorre</translation>
+    </message>
+    <message>
+        <source>trial {number} is of no generation that a search asks for</source>
+        <translation>la prueba {number} no es de ninguna generación que pida una búsqueda</translation>
+    </message>
+    <message>
+        <source>the rows of {name!r} have no key</source>
+        <translation>las filas de {name!r} no tienen clave</translation>
+    </message>
+    <message>
+        <source>trials: {trials} are more than a search can keep: use at most {most:,}</source>
+        <translation>pruebas: {trials} son más de las que una búsqueda puede guardar: use como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>seeds: {seeds} trainings of a trial are too many: use at most {most:,}</source>
+        <translation>semillas: {seeds} entrenamientos por prueba son demasiados: use como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters are more than {most}</source>
+        <translation>{parameters} parámetros son más que {most}</translation>
+    </message>
+    <message>
+        <source>its score is no number</source>
+        <translation>su puntuación no es un número</translation>
+    </message>
+    <message>
+        <source>The test set of {samples} had been opened {times} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
+        <translation>El conjunto de prueba de {samples} se había abierto {times} antes: lo elegido mirándolo puntúa mejor en él que en muestras nuevas.</translation>
+    </message>
+    <message>
+        <source>The test set of {samples} was opened for the first time; now it is no longer untouched.</source>
+        <translation>El conjunto de prueba de {samples} se abrió por primera vez; ya no está intacto.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>{loss} is for classes, and {source} has numbers: use {choices}</source>
+        <translation>{loss} es para clases y {source} tiene números: use {choices}</translation>
+    </message>
+    <message>
+        <source>Reopen c&amp;losed</source>
+        <translation>&amp;Volver a abrir lo cerrado</translation>
+    </message>
+    <message>
+        <source>diverged: step size</source>
+        <translation>divergió: tamaño del paso</translation>
+    </message>
+    <message>
+        <source>diverged: penalty</source>
+        <translation>divergió: penalización</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>saturada</translation>
+    </message>
+    <message>
+        <source>What is discarded can be brought back by File &gt; Reopen closed.</source>
+        <translation>Lo descartado se recupera con Archivo &gt; Volver a abrir lo cerrado.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since you opened it: save over it, save under another name, or open it anew.</source>
+        <translation>Otro programa cambió {0} desde que lo abrió: guarde encima, guarde con otro nombre o ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Guardar encima</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Trained in NumPy, without compiled kernels</source>
+        <translation>Entrenado con NumPy, sin núcleos compilados</translation>
+    </message>
+    <message>
+        <source>Trained 1 epoch; Space trains {1} more.</source>
+        <translation>Entrenada 1 época; Espacio entrena {1} más.</translation>
+    </message>
+    <message>
+        <source>Trained {0} epochs; Space trains {1} more.</source>
+        <translation>Entrenadas {0} épocas; Espacio entrena {1} más.</translation>
+    </message>
+    <message>
+        <source>start again with the step size {0}</source>
+        <translation>empezar de nuevo con el tamaño de paso {0}</translation>
+    </message>
+    <message>
+        <source>Start again with the step size {0}, below the limit</source>
+        <translation>Empezar de nuevo con el tamaño de paso {0}, bajo el límite</translation>
+    </message>
+    <message>
+        <source>erase 1 point</source>
+        <translation>borrar 1 punto</translation>
+    </message>
+    <message>
+        <source>paint 1 point</source>
+        <translation>pintar 1 punto</translation>
+    </message>
+    <message>
+        <source>1 point was left out: the formula has no value there</source>
+        <translation>Se omitió 1 punto: la fórmula no tiene valor ahí</translation>
+    </message>
+    <message>
+        <source>limit unknown: no curvature here</source>
+        <translation>límite desconocido: aquí no hay curvatura</translation>
+    </message>
+    <message>
+        <source>limit: being measured…</source>
+        <translation>límite: se está midiendo…</translation>
+    </message>
+    <message>
+        <source>{0} numbers, found by 1 update.</source>
+        <translation>{0} números, hallados con 1 actualización.</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 punto</translation>
+    </message>
+    <message>
+        <source>Saturated: within 1 % of the upper end for most samples</source>
+        <translation>Saturada: a menos del 1 % del extremo superior en la mayoría de las muestras</translation>
+    </message>
+    <message>
+        <source>Saturated: above {0} in size for most samples</source>
+        <translation>Saturada: por encima de {0} en magnitud en la mayoría de las muestras</translation>
+    </message>
+    <message>
+        <source>Saturated: below {0} or above {1} for most samples</source>
+        <translation>Saturada: por debajo de {0} o por encima de {1} en la mayoría de las muestras</translation>
+    </message>
+    <message>
+        <source>Loss over all training samples; 1 epoch each</source>
+        <translation>Pérdida sobre todas las muestras de entrenamiento; 1 época cada una</translation>
+    </message>
+    <message>
+        <source>Judge this network by the 1 sample of the test set?</source>
+        <translation>¿Evaluar esta red con la única muestra (1) del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
+        <translation>capa {0}: 1 peso, {2} exactamente 0, ‖w‖ {3}; aquí el peso {4}</translation>
+    </message>
+    <message>
+        <source>Fold {0}: 1 sample held out, {2} to train on</source>
+        <translation>Partición {0}: 1 muestra reservada, {2} para entrenar</translation>
+    </message>
+    <message>
+        <source>{0} after 1 update: {2}. {3}</source>
+        <translation>{0} tras 1 actualización: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>1 {1} sample</source>
+        <translation>1 muestra ({1})</translation>
+    </message>
+    <message>
+        <source>1 sample with residuals from {1} to {2}</source>
+        <translation>1 muestra con residuos de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>Loss over 1 update: </source>
+        <translation>Pérdida en 1 actualización: </translation>
+    </message>
+    <message>
+        <source>1 trial</source>
+        <translation>1 prueba</translation>
+    </message>
+    <message>
+        <source>Judge this experiment by the 1 sample of the test set?</source>
+        <translation>¿Evaluar este experimento con la única muestra (1) del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 actualización</translation>
+    </message>
+    <message>
+        <source>1 weight</source>
+        <translation>1 peso</translation>
+    </message>
+    <message>
+        <source>{0} was closed without being saved. File &gt; Reopen closed brings it back.</source>
+        <translation>{0} se cerró sin guardar. Archivo &gt; Volver a abrir lo cerrado lo recupera.</translation>
+    </message>
+    <message>
+        <source>Open again what was closed without being saved.</source>
+        <translation>Volver a abrir lo que se cerró sin guardar.</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}, cerrado {1}</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>every combination</source>
+        <translation>cada combinación</translation>
+    </message>
+    <message>
+        <source>near what was good</source>
+        <translation>cerca de lo bueno</translation>
+    </message>
+    <message>
+        <source>evolution of numbers</source>
+        <translation>evolución de números</translation>
+    </message>
+    <message>
+        <source>Judge the average by the 1 sample of the test set?</source>
+        <translation>¿Evaluar el promedio con la única muestra (1) del conjunto de prueba?</translation>
+    </message>
+    <message>
+        <source>{0} of 1 trial</source>
+        <translation>{0} de 1 prueba</translation>
     </message>
     <message>
         <source>Name of the template, as it will stand in File &gt; New from template:</source>
@@ -9205,92 +9789,92 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Otra semilla baraja y descarta de otra manera.</translation>
     </message>
     <message>
-        <source>{0} leaves too little: with data.train_share {1} it may be at most {2}</source>
-        <translation>{0} deja demasiado poco: con data.train_share {1} puede ser como máximo {2}</translation>
+        <source>{test_share:g} leaves too little: with {setting} {train_share:g} it may be at most {left:g}</source>
+        <translation>{test_share:g} deja demasiado poco: con {setting} {train_share:g} puede ser como máximo {left:g}</translation>
     </message>
     <message>
-        <source>{0} is not offered by {1}, which has {2}</source>
-        <translation>{1} no ofrece {0}; tiene {2}</translation>
+        <source>{value} is not offered by {source}, which has {accepts}</source>
+        <translation>{source} no ofrece {value}; tiene {accepts}</translation>
     </message>
     <message>
-        <source>{0} is more than the {1} rows of {2}</source>
-        <translation>{0} es más que las {1} filas de {2}</translation>
+        <source>{samples} is more than the {samples2} rows of {source}</source>
+        <translation>{samples} es más que las {samples2} filas de {source}</translation>
     </message>
     <message>
-        <source>{0} names a term twice</source>
-        <translation>{0} nombra un término dos veces</translation>
+        <source>{choices} names a term twice</source>
+        <translation>{choices} nombra un término dos veces</translation>
     </message>
     <message>
-        <source>{0} makes {1} terms of the {2} inputs of {3}, and {4} are the most: use at most {5}</source>
-        <translation>{0} forma {1} términos con las {2} entradas de {3}, y el máximo es {4}: use como máximo {5}</translation>
+        <source>{degree} makes {terms:,} terms of the {inputs} inputs of {source}, and {most} are the most: use at most {highest}</source>
+        <translation>{degree} forma {terms:,} términos con las {inputs} entradas de {source}, y el máximo es {most}: use como máximo {highest}</translation>
     </message>
     <message>
-        <source>{0} is a function, which is not scaled: use none</source>
-        <translation>{0} es una función, que no se escala: use none</translation>
+        <source>{source} is a function, which is not scaled: use none</source>
+        <translation>{source} es una función, que no se escala: use none</translation>
     </message>
     <message>
-        <source>{0} has classes, which are not scaled: use none</source>
-        <translation>{0} tiene clases, que no se escalan: use none</translation>
+        <source>{source} has classes, which are not scaled: use none</source>
+        <translation>{source} tiene clases, que no se escalan: use none</translation>
     </message>
     <message>
-        <source>{0} has no rows yet: import a table or paint points in the window</source>
-        <translation>{0} aún no tiene filas: importe una tabla o pinte puntos en la ventana</translation>
+        <source>{source} has no rows yet: import a table or paint points in the window</source>
+        <translation>{source} aún no tiene filas: importe una tabla o pinte puntos en la ventana</translation>
     </message>
     <message>
-        <source>{0} has samples of its own: use the source table or painted</source>
-        <translation>{0} tiene muestras propias: use la fuente table o painted</translation>
+        <source>{source} has samples of its own: use the source table or painted</source>
+        <translation>{source} tiene muestras propias: use la fuente table o painted</translation>
     </message>
     <message>
-        <source>points are painted over two inputs, and these have {0}</source>
-        <translation>los puntos se pintan sobre dos entradas, y estos tienen {0}</translation>
+        <source>points are painted over two inputs, and these have {inputs}</source>
+        <translation>los puntos se pintan sobre dos entradas, y estos tienen {inputs}</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no inputs to multiply: use 1</source>
-        <translation>{0} es una función, sin entradas que multiplicar: use 1</translation>
+        <source>{source} is a function, which has no inputs to multiply: use 1</source>
+        <translation>{source} es una función, sin entradas que multiplicar: use 1</translation>
     </message>
     <message>
         <source>rows cannot be typed: import a table in the window, or name its file as the experiment</source>
         <translation>las filas no se pueden teclear: importe una tabla en la ventana o nombre su archivo como experimento</translation>
     </message>
     <message>
-        <source>{0} hidden layers are too many: use at most {1}</source>
-        <translation>{0} capas ocultas son demasiadas: use como máximo {1}</translation>
+        <source>{given} hidden layers are too many: use at most {most}</source>
+        <translation>{given} capas ocultas son demasiadas: use como máximo {most}</translation>
     </message>
     <message>
         <source>there is no such setting: paths begin with data., model. or training.</source>
         <translation>no existe ese ajuste: las rutas empiezan por data., model. o training.</translation>
     </message>
     <message>
-        <source>there is no layer {0}: the layers are 0 to {1}</source>
-        <translation>no hay capa {0}: las capas van de 0 a {1}</translation>
+        <source>there is no layer {index}: the layers are 0 to {last}</source>
+        <translation>no hay capa {index}: las capas van de 0 a {last}</translation>
     </message>
     <message>
-        <source>{0} is not {1}: use {2}</source>
-        <translation>{0} no es {1}: use {2}</translation>
+        <source>{text} is not {kind}: use {accepts}</source>
+        <translation>{text} no es {kind}: use {accepts}</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use widths of {1} such as 4-2, or none</source>
-        <translation>{0} no se admite: use anchuras de {1} como 4-2, o none</translation>
+        <source>{text} is not accepted: use widths of {range_text} such as 4-2, or none</source>
+        <translation>{text} no se admite: use anchuras de {range_text} como 4-2, o none</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use widths such as 4-2, or none</source>
-        <translation>{0} no se admite: use anchuras como 4-2, o none</translation>
+        <source>{value} is not accepted: use widths such as 4-2, or none</source>
+        <translation>{value} no se admite: use anchuras como 4-2, o none</translation>
     </message>
     <message>
         <source>0:1,2:0 (row:unit)</source>
         <translation>0:1,2:0 (fila:unidad)</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use a list such as {1}</source>
-        <translation>{0} no se admite: use una lista como {1}</translation>
+        <source>{text} is not accepted: use a list such as {example}</source>
+        <translation>{text} no se admite: use una lista como {example}</translation>
     </message>
     <message>
-        <source>the output layer has as many units as the data has answers ({0})</source>
-        <translation>la capa de salida tiene tantas unidades como respuestas tienen los datos ({0})</translation>
+        <source>the output layer has as many units as the data has answers ({outputs})</source>
+        <translation>la capa de salida tiene tantas unidades como respuestas tienen los datos ({outputs})</translation>
     </message>
     <message>
-        <source>the text is no JSON: {0}</source>
-        <translation>el texto no es JSON: {0}</translation>
+        <source>the text is no JSON: {reason}</source>
+        <translation>el texto no es JSON: {reason}</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -9305,56 +9889,52 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>replace: indique una ruta y un valor, o un diccionario de valores por ruta</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no samples to be neighbours: use network</source>
-        <translation>{0} es una función, sin muestras que puedan ser vecinas: use network</translation>
+        <source>{source} is a function, which has no samples to be neighbours: use network</source>
+        <translation>{source} es una función, sin muestras que puedan ser vecinas: use network</translation>
     </message>
     <message>
-        <source>{0} are more than the {1} samples of the training part: use at most {2}</source>
-        <translation>{0} son más que las {1} muestras de la parte de entrenamiento: use como máximo {2}</translation>
+        <source>{neighbours} are more than the {training_samples} samples of the training part: use at most {training_samples}</source>
+        <translation>{neighbours} son más que las {training_samples} muestras de la parte de entrenamiento: use como máximo {training_samples}</translation>
     </message>
     <message>
         <source>the text is nested too deeply to be an experiment</source>
         <translation>el texto está demasiado anidado para ser un experimento</translation>
     </message>
     <message>
-        <source>{0} does not go with {1}, which reads logits: use linear</source>
-        <translation>{0} no va con {1}, que lee logits: use linear</translation>
+        <source>{activation} does not go with {loss}, which reads logits: use linear</source>
+        <translation>{activation} no va con {loss}, que lee logits: use linear</translation>
     </message>
     <message>
-        <source>{0} is a function of two parameters and takes no other network: use {1} here, or choose other data</source>
-        <translation>{0} es una función de dos parámetros y no admite otra red: use {1} aquí o elija otros datos</translation>
+        <source>{source} is a function of two parameters and takes no other network: use {use} here, or choose other data</source>
+        <translation>{source} es una función de dos parámetros y no admite otra red: use {use} aquí o elija otros datos</translation>
     </message>
     <message>
-        <source>neighbours have no weights: use {0} here, or the learner network</source>
-        <translation>los vecinos no tienen pesos: use {0} aquí, o una red como modelo</translation>
+        <source>neighbours have no weights: use {use} here, or the learner network</source>
+        <translation>los vecinos no tienen pesos: use {use} aquí, o una red como modelo</translation>
     </message>
     <message>
-        <source>there is no weight ({0}, {1}) in a layer of {2} by {3}</source>
-        <translation>no hay peso ({0}, {1}) en una capa de {2} por {3}</translation>
+        <source>there is no weight ({row}, {unit}) in a layer of {fan_in} by {units}</source>
+        <translation>no hay peso ({row}, {unit}) en una capa de {fan_in} por {units}</translation>
     </message>
     <message>
-        <source>its answer feeds no later layer: add {0} to the inputs of a later layer, or remove it</source>
-        <translation>su respuesta no alimenta ninguna capa posterior: añada {0} a las entradas de una capa posterior o quítela</translation>
+        <source>its answer feeds no later layer: add {unit} to the inputs of a later layer, or remove it</source>
+        <translation>su respuesta no alimenta ninguna capa posterior: añada {unit} a las entradas de una capa posterior o quítela</translation>
     </message>
     <message>
-        <source>{0} would silence answers: the output layer takes 0, or dropout_on weights</source>
-        <translation>{0} silenciaría respuestas: la capa de salida admite 0, o dropout en los pesos</translation>
+        <source>{dropout:g} would silence answers: the output layer takes 0, or dropout_on weights</source>
+        <translation>{dropout:g} silenciaría respuestas: la capa de salida admite 0, o dropout en los pesos</translation>
     </message>
     <message>
-        <source>{0} is not before this layer: use columns 0 to {1}</source>
-        <translation>{0} no está antes de esta capa: use las columnas 0 a {1}</translation>
-    </message>
-    <message>
-        <source>there is no preset {0}: use one of {1}</source>
-        <translation>no hay plantilla {0}: use una de {1}</translation>
+        <source>there is no preset {name}: use one of {choices}</source>
+        <translation>no hay plantilla {name}: use una de {choices}</translation>
     </message>
     <message>
         <source>it does not hold the numbers it declares: import the table again</source>
         <translation>no contiene los números que declara: vuelva a importar la tabla</translation>
     </message>
     <message>
-        <source>it holds more than {0} numbers: take fewer rows or columns</source>
-        <translation>contiene más de {0} números: tome menos filas o columnas</translation>
+        <source>it holds more than {most:,} numbers: take fewer rows or columns</source>
+        <translation>contiene más de {most:,} números: tome menos filas o columnas</translation>
     </message>
     <message>
         <source>its numbers are damaged: import the table again</source>
@@ -9365,160 +9945,152 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>al archivo le faltan sus números: vuelva a importar la tabla</translation>
     </message>
     <message>
-        <source>{0} is always {1}: choose another target</source>
-        <translation>{0} es siempre {1}: elija otro objetivo</translation>
+        <source>{target} is always {name}: choose another target</source>
+        <translation>{target} es siempre {name}: elija otro objetivo</translation>
     </message>
     <message>
-        <source>row {0} has no finite number in {1}: leave the row out</source>
-        <translation>la fila {0} no tiene un número finito en {1}: omita la fila</translation>
+        <source>row {row} has no finite number in {name}: leave the row out</source>
+        <translation>la fila {row} no tiene un número finito en {name}: omita la fila</translation>
     </message>
     <message>
-        <source>{0} is not a name that can be shown: rename it</source>
-        <translation>{0} no es un nombre que se pueda mostrar: cámbielo</translation>
+        <source>{text!r} is not a name that can be shown: rename it</source>
+        <translation>{text!r} no es un nombre que se pueda mostrar: cámbielo</translation>
     </message>
     <message>
-        <source>the {0} {1} is there twice: rename one of them</source>
-        <translation>{0} {1} está dos veces: cambie el nombre de uno</translation>
+        <source>there are no {count} columns of categories from {first} on: import it again</source>
+        <translation>no hay {count} columnas de categorías a partir de {first}: vuelva a importarla</translation>
     </message>
     <message>
-        <source>there are no {0} columns of categories from {1} on: import it again</source>
-        <translation>no hay {0} columnas de categorías a partir de {1}: vuelva a importarla</translation>
+        <source>row {row} names a class that {target} lacks</source>
+        <translation>la fila {row} nombra una clase que {target} no tiene</translation>
     </message>
     <message>
-        <source>row {0} names a class that {1} lacks</source>
-        <translation>la fila {0} nombra una clase que {1} no tiene</translation>
+        <source>a layer can be inserted at 0 to {last}, not {index}</source>
+        <translation>una capa puede insertarse de 0 a {last}, no en {index}</translation>
     </message>
     <message>
-        <source>a layer can be inserted at 0 to {0}, not {1}</source>
-        <translation>una capa puede insertarse de 0 a {0}, no en {1}</translation>
+        <source>the network has {most} layers, which is the most it may have</source>
+        <translation>la red tiene {most} capas, el máximo que puede tener</translation>
     </message>
     <message>
-        <source>the network has {0} layers, which is the most it may have</source>
-        <translation>la red tiene {0} capas, el máximo que puede tener</translation>
+        <source>layer {index} is not a hidden layer and cannot be removed</source>
+        <translation>la capa {index} no es oculta y no se puede quitar</translation>
     </message>
     <message>
-        <source>layer {0} is not a hidden layer and cannot be removed</source>
-        <translation>la capa {0} no es oculta y no se puede quitar</translation>
+        <source>hidden layers are 0 to {last}</source>
+        <translation>las capas ocultas van de 0 a {last}</translation>
     </message>
     <message>
-        <source>hidden layers are 0 to {0}</source>
-        <translation>las capas ocultas van de 0 a {0}</translation>
+        <source>there is no unit {unit}: the units are 0 to {last}</source>
+        <translation>no hay unidad {unit}: las unidades van de 0 a {last}</translation>
     </message>
     <message>
-        <source>there is no unit {0}: the units are 0 to {1}</source>
-        <translation>no hay unidad {0}: las unidades van de 0 a {1}</translation>
-    </message>
-    <message>
-        <source>there is no layer {0}: use 0 to {1}</source>
-        <translation>no hay capa {0}: use de 0 a {1}</translation>
+        <source>there is no layer {index}: use 0 to {last}</source>
+        <translation>no hay capa {index}: use de 0 a {last}</translation>
     </message>
     <message>
         <source>a layer needs at least one column that feeds it</source>
         <translation>una capa necesita al menos una columna que la alimente</translation>
     </message>
     <message>
-        <source>layer {0} is not a hidden layer: the data decides the output&apos;s width</source>
-        <translation>la capa {0} no es oculta: los datos deciden la anchura de la salida</translation>
+        <source>layer {index} is not a hidden layer: the data decides the output&apos;s width</source>
+        <translation>la capa {index} no es oculta: los datos deciden la anchura de la salida</translation>
     </message>
     <message>
-        <source>true needs training.momentum above 0 to look ahead along</source>
-        <translation>requiere training.momentum mayor que 0 para mirar adelante</translation>
+        <source>needs {momentum} above 0 to look ahead along</source>
+        <translation>requiere {momentum} mayor que 0 para mirar adelante</translation>
     </message>
     <message>
-        <source>true needs training.dampening 0, as the method is defined</source>
-        <translation>requiere training.dampening 0, según se define el método</translation>
+        <source>needs {dampening} 0, as the method is defined</source>
+        <translation>requiere {dampening} 0, según se define el método</translation>
     </message>
     <message>
-        <source>use a number not above training.largest_step</source>
-        <translation>use un número no mayor que training.largest_step</translation>
+        <source>use a number not above {largest}</source>
+        <translation>use un número no mayor que {largest}</translation>
     </message>
     <message>
-        <source>lbfgs compares the slopes of successive updates, which tells nothing when each has other samples: use training.batch_mode batch</source>
-        <translation>lbfgs compara las pendientes de actualizaciones sucesivas, lo que no dice nada si cada una tiene otras muestras: use training.batch_mode batch</translation>
+        <source>{optimizer} compares the slopes of successive updates, which tells nothing when each has other samples: use {batches}</source>
+        <translation>{optimizer} compara las pendientes de actualizaciones sucesivas, lo que no dice nada si cada una tiene otras muestras: use {batches}</translation>
     </message>
     <message>
-        <source>a formula has at most {0} characters</source>
-        <translation>una fórmula tiene como máximo {0} caracteres</translation>
+        <source>a formula has at most {most} characters</source>
+        <translation>una fórmula tiene como máximo {most} caracteres</translation>
     </message>
     <message>
         <source>a number, x1, x2 or a function belongs here</source>
         <translation>aquí va un número, x1, x2 o una función</translation>
     </message>
     <message>
-        <source>{0} is not expected here: write an operator such as * before it</source>
-        <translation>{0} no se espera aquí: escriba antes un operador como *</translation>
+        <source>{word} is not expected here: write an operator such as * before it</source>
+        <translation>{word} no se espera aquí: escriba antes un operador como *</translation>
     </message>
     <message>
-        <source>brackets go deeper than {0}: write it flatter</source>
-        <translation>los paréntesis superan la profundidad {0}: escríbala más plana</translation>
+        <source>brackets go deeper than {most}: write it flatter</source>
+        <translation>los paréntesis superan la profundidad {most}: escríbala más plana</translation>
     </message>
     <message>
-        <source>{0} joins comparisons such as x1 &gt; 0, not numbers</source>
-        <translation>{0} une comparaciones como x1 &gt; 0, no números</translation>
+        <source>{word} joins comparisons such as x1 &gt; 0, not numbers</source>
+        <translation>{word} une comparaciones como x1 &gt; 0, no números</translation>
     </message>
     <message>
         <source>not turns a comparison such as x1 &gt; 0, not a number</source>
         <translation>not invierte una comparación como x1 &gt; 0, no un número</translation>
     </message>
     <message>
-        <source>{0} is not known: use {1}</source>
-        <translation>{0} no se conoce: use {1}</translation>
+        <source>{word} is not known: use {choices}</source>
+        <translation>{word} no se conoce: use {choices}</translation>
     </message>
     <message>
-        <source>{0} needs brackets: write {1}(x1)</source>
-        <translation>{0} necesita paréntesis: escriba {1}(x1)</translation>
+        <source>{name} needs brackets: write {name}(x1)</source>
+        <translation>{name} necesita paréntesis: escriba {name}(x1)</translation>
     </message>
     <message>
-        <source>{0} takes {1} and is given {2}</source>
-        <translation>{0} toma {1} y recibe {2}</translation>
+        <source>{name} takes {wanted} and is given {given}</source>
+        <translation>{name} toma {wanted} y recibe {given}</translation>
     </message>
     <message>
-        <source>a closing bracket is missing for the one at character {0}</source>
-        <translation>falta el paréntesis de cierre del que está en el carácter {0}</translation>
+        <source>a closing bracket is missing for the one at character {position}</source>
+        <translation>falta el paréntesis de cierre del que está en el carácter {position}</translation>
     </message>
     <message>
-        <source>{0} means nothing in a formula</source>
-        <translation>{0} no significa nada en una fórmula</translation>
+        <source>{sign!r} means nothing in a formula</source>
+        <translation>{sign!r} no significa nada en una fórmula</translation>
     </message>
     <message>
-        <source>{0} has no rows of its own</source>
-        <translation>{0} no tiene filas propias</translation>
+        <source>{source} has no rows of its own</source>
+        <translation>{source} no tiene filas propias</translation>
     </message>
     <message>
-        <source>{0} has no points of its own</source>
-        <translation>{0} no tiene puntos propios</translation>
+        <source>{source} has no points of its own</source>
+        <translation>{source} no tiene puntos propios</translation>
     </message>
     <message>
-        <source>{0} has no value at these points: write one that is finite on the plane</source>
-        <translation>{0} no tiene valor en estos puntos: escriba una que sea finita en el plano</translation>
+        <source>{text} has no value at these points: write one that is finite on the plane</source>
+        <translation>{text} no tiene valor en estos puntos: escriba una que sea finita en el plano</translation>
     </message>
     <message>
         <source>reading ended before the table did: there may be too little memory</source>
         <translation>la lectura terminó antes que la tabla: puede que falte memoria</translation>
     </message>
     <message>
-        <source>it has more than {0} categories: take it as numbers or leave it out</source>
-        <translation>tiene más de {0} categorías: tómela como números u omítala</translation>
+        <source>it has more than {most} categories: take it as numbers or leave it out</source>
+        <translation>tiene más de {most} categorías: tómela como números u omítala</translation>
     </message>
     <message>
-        <source>not numbers</source>
-        <translation>no son números</translation>
+        <source>{cell} is {kind}: predict it as classes, or choose another target</source>
+        <translation>{cell} es {kind}: predígala como clases o elija otro objetivo</translation>
     </message>
     <message>
-        <source>{0} is {1}: predict it as classes, or choose another target</source>
-        <translation>{0} es {1}: predígala como clases o elija otro objetivo</translation>
+        <source>{cell} is {kind}, and {others:,} more do not fit: take it as categories or leave it out</source>
+        <translation>{cell} es {kind}, y {others:,} más no encajan: tómela como categorías u omítala</translation>
     </message>
     <message>
-        <source>{0} is {1}, and {2} more do not fit: take it as categories or leave it out</source>
-        <translation>{0} es {1}, y {2} más no encajan: tómela como categorías u omítala</translation>
+        <source>{cell} is {kind}: correct the cell, or have gaps filled</source>
+        <translation>{cell} es {kind}: corrija la celda o haga rellenar los huecos</translation>
     </message>
     <message>
-        <source>{0} is {1}: correct the cell, or have gaps filled</source>
-        <translation>{0} es {1}: corrija la celda o haga rellenar los huecos</translation>
-    </message>
-    <message>
-        <source>it has more than {0} classes: take it as numbers or choose another target</source>
-        <translation>tiene más de {0} clases: tómela como números o elija otro objetivo</translation>
+        <source>it has more than {most} classes: take it as numbers or choose another target</source>
+        <translation>tiene más de {most} clases: tómela como números o elija otro objetivo</translation>
     </message>
     <message>
         <source>The text has no mark and is read as UTF-16.</source>
@@ -9529,8 +10101,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Los caracteres NUL del texto se pasan por alto.</translation>
     </message>
     <message>
-        <source>Lines passed over above the table: {0}.</source>
-        <translation>Líneas pasadas por alto encima de la tabla: {0}.</translation>
+        <source>Lines passed over above the table: {skip}.</source>
+        <translation>Líneas pasadas por alto encima de la tabla: {skip}.</translation>
     </message>
     <message>
         <source>The header has one name fewer than there are values: the first column names the rows.</source>
@@ -9549,8 +10121,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>el archivo no es una tabla Parquet o está dañado (le falta el final)</translation>
     </message>
     <message>
-        <source>there is no such column: use one of {0}</source>
-        <translation>no existe esa columna: use una de {0}</translation>
+        <source>there is no such column: use one of {choices}</source>
+        <translation>no existe esa columna: use una de {choices}</translation>
     </message>
     <message>
         <source>the table is empty: it needs a header and rows</source>
@@ -9561,128 +10133,112 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>el archivo no es una tabla de texto: guárdela como CSV</translation>
     </message>
     <message>
-        <source>the text is not {0}: choose another encoding</source>
-        <translation>el texto no es {0}: elija otra codificación</translation>
+        <source>the text is not {encoding}: choose another encoding</source>
+        <translation>el texto no es {encoding}: elija otra codificación</translation>
     </message>
     <message>
-        <source>the file is {0} and no text table: save it as CSV</source>
-        <translation>el archivo es {0} y no una tabla de texto: guárdela como CSV</translation>
+        <source>the file is {what} and no text table: save it as CSV</source>
+        <translation>el archivo es {what} y no una tabla de texto: guárdela como CSV</translation>
     </message>
     <message>
         <source>the table has a header and no rows</source>
         <translation>la tabla tiene un encabezado y ninguna fila</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}</source>
-        <translation>no se pudo abrir {0}: {1}</translation>
+        <source>{source} could not be opened: {reason}</source>
+        <translation>no se pudo abrir {source}: {reason}</translation>
     </message>
     <message>
-        <source>{0} could not be read: {1}</source>
-        <translation>no se pudo leer {0}: {1}</translation>
+        <source>{name} could not be read: {reason}</source>
+        <translation>no se pudo leer {name}: {reason}</translation>
     </message>
     <message>
-        <source>there is no column {0} any more: look at the table again</source>
-        <translation>ya no existe la columna {0}: vuelva a mirar la tabla</translation>
+        <source>there is no column {name} any more: look at the table again</source>
+        <translation>ya no existe la columna {name}: vuelva a mirar la tabla</translation>
     </message>
     <message>
         <source>it is the target and left out: take it as numbers or as classes</source>
         <translation>es el objetivo y está omitida: tómela como números o como clases</translation>
     </message>
     <message>
-        <source>{0} has changed: look at the table again</source>
-        <translation>{0} ha cambiado: vuelva a mirar la tabla</translation>
+        <source>{name} has changed: look at the table again</source>
+        <translation>{name} ha cambiado: vuelva a mirar la tabla</translation>
     </message>
     <message>
         <source>there is no value: drop such rows or fill them</source>
         <translation>no hay valor: omita esas filas o complételas</translation>
     </message>
     <message>
-        <source>{0} is {1}: take the column as categories or leave it out</source>
-        <translation>{0} es {1}: tome la columna como categorías u omítala</translation>
+        <source>{cell} is {kind}: take the column as categories or leave it out</source>
+        <translation>{cell} es {kind}: tome la columna como categorías u omítala</translation>
     </message>
     <message>
-        <source>it has {0} columns, and {1} are the most</source>
-        <translation>tiene {0} columnas, y el máximo es {1}</translation>
+        <source>it has {names:,} columns, and {most:,} are the most</source>
+        <translation>tiene {names:,} columnas, y el máximo es {most:,}</translation>
     </message>
     <message>
-        <source>the text is no table here ({0}): look for a missing quote</source>
-        <translation>el texto no es aquí una tabla ({0}): busque una comilla que falte</translation>
+        <source>the text is no table here ({reason}): look for a missing quote</source>
+        <translation>el texto no es aquí una tabla ({reason}): busque una comilla que falte</translation>
     </message>
     <message>
-        <source>a line has more than {0} characters: is it a text table?</source>
-        <translation>una línea tiene más de {0} caracteres: ¿es una tabla de texto?</translation>
+        <source>a line has more than {most:,} characters: is it a text table?</source>
+        <translation>una línea tiene más de {most:,} caracteres: ¿es una tabla de texto?</translation>
     </message>
     <message>
         <source>Parquet needs a library that is not installed: run pip install &apos;nnstudio[exchange]&apos;, or save it as CSV</source>
         <translation>Parquet necesita una biblioteca que no está instalada: ejecute pip install &apos;nnstudio[exchange]&apos; o guárdela como CSV</translation>
     </message>
     <message>
-        <source>it has more than {0} rows: take a part of it</source>
-        <translation>tiene más de {0} filas: tome una parte</translation>
+        <source>it has more than {most:,} rows: take a part of it</source>
+        <translation>tiene más de {most:,} filas: tome una parte</translation>
     </message>
     <message>
-        <source>the file is no Parquet table, or it is damaged ({0})</source>
-        <translation>el archivo no es una tabla Parquet o está dañado ({0})</translation>
+        <source>the file is no Parquet table, or it is damaged ({said})</source>
+        <translation>el archivo no es una tabla Parquet o está dañado ({said})</translation>
     </message>
     <message>
-        <source>mean: a geometric mean needs answers that are probabilities: use a cross-entropy loss, or arithmetic</source>
-        <translation>media: una media geométrica necesita respuestas que sean probabilidades: use una entropía cruzada, o la aritmética</translation>
+        <source>{passes} passes leave nothing to average: use at least 1</source>
+        <translation>{passes} pasadas no dejan nada que promediar: use al menos 1</translation>
     </message>
     <message>
-        <source>{0} passes leave nothing to average: use at least 1</source>
-        <translation>{0} pasadas no dejan nada que promediar: use al menos 1</translation>
-    </message>
-    <message>
-        <source>{0} are more than the {1} samples to choose from: use at most {2}</source>
-        <translation>{0} son más que las {1} muestras entre las que elegir: use como máximo {2}</translation>
+        <source>{neighbours} are more than the {samples} samples to choose from: use at most {samples}</source>
+        <translation>{neighbours} son más que las {samples} muestras entre las que elegir: use como máximo {samples}</translation>
     </message>
     <message>
         <source>the nearest training sample answers</source>
         <translation>responde la muestra de entrenamiento más cercana</translation>
     </message>
     <message>
-        <source>the {0} nearest training samples answer</source>
-        <translation>responden las {0} muestras de entrenamiento más cercanas</translation>
+        <source>the {neighbours} nearest training samples answer</source>
+        <translation>responden las {neighbours} muestras de entrenamiento más cercanas</translation>
     </message>
     <message>
-        <source>There is nothing to train: {0} for every input.</source>
-        <translation>No hay nada que entrenar: {0} para cada entrada.</translation>
+        <source>There is nothing to train: {of} for every input.</source>
+        <translation>No hay nada que entrenar: {of} para cada entrada.</translation>
     </message>
     <message>
         <source>the training part holds no samples</source>
         <translation>la parte de entrenamiento no contiene muestras</translation>
     </message>
     <message>
-        <source>{0} cannot change while training</source>
-        <translation>{0} no puede cambiar durante el entrenamiento</translation>
+        <source>{choices} cannot change while training</source>
+        <translation>{choices} no puede cambiar durante el entrenamiento</translation>
     </message>
     <message>
-        <source>{0} is not a finite number that a parameter could be set to</source>
-        <translation>{0} no es un número finito que pueda darse a un parámetro</translation>
+        <source>{value} is not a finite number that a parameter could be set to</source>
+        <translation>{value} no es un número finito que pueda darse a un parámetro</translation>
     </message>
     <message>
-        <source>parameter {0} is pruned and stays zero</source>
-        <translation>el parámetro {0} está podado y sigue siendo cero</translation>
-    </message>
-    <message>
-        <source>{0} parameters given, and the network has {1}</source>
-        <translation>se dan {0} parámetros, y la red tiene {1}</translation>
-    </message>
-    <message>
-        <source>the given parameters are not all finite</source>
-        <translation>los parámetros dados no son todos finitos</translation>
+        <source>parameter {index} is pruned and stays zero</source>
+        <translation>el parámetro {index} está podado y sigue siendo cero</translation>
     </message>
     <message>
         <source>model: only linear, polynomial and logistic regression have an exact answer beside training</source>
         <translation>modelo: solo la regresión lineal, polinómica y logística tienen una respuesta exacta además del entrenamiento</translation>
     </message>
     <message>
-        <source>{0} has no exact answer: use half-squared or mean-squared</source>
-        <translation>{0} no tiene respuesta exacta: use half-squared o mean-squared</translation>
-    </message>
-    <message>
-        <source>{0} leaves no exact answer: use 0, or model.l2</source>
-        <translation>{0} no deja respuesta exacta: use 0, o model.l2</translation>
+        <source>{l1:g} leaves no exact answer: use 0, or {l2}</source>
+        <translation>{l1:g} no deja respuesta exacta: use 0, o {l2}</translation>
     </message>
     <message>
         <source>with frozen or pruned weights there is no exact answer: free them</source>
@@ -9693,40 +10249,36 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>las muestras de entrenamiento se pueden separar sin error, así que ningunos pesos finitos son los mejores: use un número mayor que 0</translation>
     </message>
     <message>
-        <source>{0} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
-        <translation>{0} no habla TLS: escriba tls://HOST:8786 o no indique archivos TLS</translation>
+        <source>{address} does not speak TLS: write tls://HOST:8786, or name no TLS files</source>
+        <translation>{address} no habla TLS: escriba tls://HOST:8786 o no indique archivos TLS</translation>
     </message>
     <message>
-        <source>name its file too, as TLS needs {0}, {1} and {2}</source>
-        <translation>indique también su archivo, pues TLS necesita {0}, {1} y {2}</translation>
-    </message>
-    <message>
-        <source>model: {0} parameters are too many here: use at most {1}</source>
-        <translation>modelo: {0} parámetros son demasiados aquí: use como máximo {1}</translation>
+        <source>model: {size} parameters are too many here: use at most {most}</source>
+        <translation>modelo: {size} parámetros son demasiados aquí: use como máximo {most}</translation>
     </message>
     <message>
         <source>data: a class has no training sample, so that no finite weights are best: use more samples</source>
         <translation>datos: una clase no tiene muestra de entrenamiento, así que ningunos pesos finitos son los mejores: use más muestras</translation>
     </message>
     <message>
-        <source>there is no model {0}: use one of {1}</source>
-        <translation>no hay modelo {0}: use uno de {1}</translation>
+        <source>there is no model {rung}: use one of {choices}</source>
+        <translation>no hay modelo {rung}: use uno de {choices}</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no samples to model: use other data</source>
-        <translation>{0} es una función, sin muestras que modelar: use otros datos</translation>
+        <source>{source} is a function, which has no samples to model: use other data</source>
+        <translation>{source} es una función, sin muestras que modelar: use otros datos</translation>
     </message>
     <message>
-        <source>logistic regression is for classes, and {0} has numbers: use linear</source>
-        <translation>la regresión logística es para clases, y {0} tiene números: use la lineal</translation>
+        <source>logistic regression is for classes, and {source} has numbers: use linear</source>
+        <translation>la regresión logística es para clases, y {source} tiene números: use la lineal</translation>
     </message>
     <message>
-        <source>the {0} inputs of {1} make too many products: use linear</source>
-        <translation>las {0} entradas de {1} dan demasiados productos: use la lineal</translation>
+        <source>the {inputs} inputs of {source} make too many products: use linear</source>
+        <translation>las {inputs} entradas de {source} dan demasiados productos: use la lineal</translation>
     </message>
     <message>
-        <source>{0} epochs: use a whole number above 0</source>
-        <translation>{0} épocas: use un número entero mayor que 0</translation>
+        <source>{epochs} epochs: use a whole number above 0</source>
+        <translation>{epochs} épocas: use un número entero mayor que 0</translation>
     </message>
     <message>
         <source>neighbours are not trained in batches: use network</source>
@@ -9737,12 +10289,12 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>los vecinos no tienen parámetros a lo largo de los cuales se curve una pérdida: use network</translation>
     </message>
     <message>
-        <source>v: shape {0} does not fit: use ({1},)</source>
-        <translation>v: la forma {0} no encaja: use ({1},)</translation>
+        <source>v: shape {shape} does not fit: use ({size},)</source>
+        <translation>v: la forma {shape} no encaja: use ({size},)</translation>
     </message>
     <message>
-        <source>{0} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers</source>
-        <translation>{0} no es un plano: use pca, random, hessian, points, runs o weights:I,J con dos números</translation>
+        <source>{text} is not a plane: use pca, random, hessian, points, runs or weights:I,J with two numbers</source>
+        <translation>{text} no es un plano: use pca, random, hessian, points, runs o weights:I,J con dos números</translation>
     </message>
     <message>
         <source>start, best and now lie on one line: train a little further</source>
@@ -9761,8 +10313,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>no hay muestras de validación: asígneles una parte de los datos</translation>
     </message>
     <message>
-        <source>parameters {0} and {1}: choose two different ones from 0 to {2}</source>
-        <translation>parámetros {0} y {1}: elija dos distintos de 0 a {2}</translation>
+        <source>parameters {i} and {j}: choose two different ones from 0 to {last}</source>
+        <translation>parámetros {i} y {j}: elija dos distintos de 0 a {last}</translation>
     </message>
     <message>
         <source>the three points lie on one line, and no plane is theirs alone</source>
@@ -9773,80 +10325,80 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>un clúster necesita Dask: instálelo con pip install nnstudio[cluster]</translation>
     </message>
     <message>
-        <source>{0} does not answer as a scheduler ({1}): is it started there?</source>
-        <translation>{0} no responde como planificador ({1}): ¿está iniciado ahí?</translation>
+        <source>{address} does not answer as a scheduler ({said}): is it started there?</source>
+        <translation>{address} no responde como planificador ({said}): ¿está iniciado ahí?</translation>
     </message>
     <message>
-        <source>{0} is a function of two parameters: choose samples instead</source>
-        <translation>{0} es una función de dos parámetros: elija muestras en su lugar</translation>
+        <source>{source} is a function of two parameters: choose samples instead</source>
+        <translation>{source} es una función de dos parámetros: elija muestras en su lugar</translation>
     </message>
     <message>
         <source>neighbours have no weights to shrink: use the learner network</source>
         <translation>los vecinos no tienen pesos que encoger: use una red como modelo</translation>
     </message>
     <message>
-        <source>folds: {0} leaves nothing to train on: use 2 or more</source>
-        <translation>pliegues: {0} no deja nada con que entrenar: use 2 o más</translation>
+        <source>folds: {folds} leaves nothing to train on: use 2 or more</source>
+        <translation>pliegues: {folds} no deja nada con que entrenar: use 2 o más</translation>
     </message>
     <message>
-        <source>repeats: {0} trains nothing: use 1 or more</source>
-        <translation>repeticiones: {0} no entrena nada: use 1 o más</translation>
+        <source>repeats: {repeats} trains nothing: use 1 or more</source>
+        <translation>repeticiones: {repeats} no entrena nada: use 1 o más</translation>
     </message>
     <message>
         <source>stratified: the samples have numbers instead of classes: use plain folds</source>
         <translation>estratificados: las muestras tienen números en lugar de clases: use pliegues simples</translation>
     </message>
     <message>
-        <source>folds: {0} samples do not make {1} folds: use more samples or fewer folds</source>
-        <translation>pliegues: {0} muestras no dan {1} pliegues: use más muestras o menos pliegues</translation>
+        <source>folds: {n} samples do not make {most} folds: use more samples or fewer folds</source>
+        <translation>pliegues: {n} muestras no dan {most} pliegues: use más muestras o menos pliegues</translation>
     </message>
     <message>
-        <source>folds: {0} trainings are too many: use at most {1}</source>
-        <translation>pliegues: {0} entrenamientos son demasiados: use como máximo {1}</translation>
+        <source>folds: {fits} trainings are too many: use at most {most}</source>
+        <translation>pliegues: {fits} entrenamientos son demasiados: use como máximo {most}</translation>
     </message>
     <message>
-        <source>repeats: {0} need shuffled folds, else all repeats are the same</source>
-        <translation>repeticiones: {0} necesitan pliegues barajados; si no, son todas iguales</translation>
+        <source>repeats: {repeats} need shuffled folds, else all repeats are the same</source>
+        <translation>repeticiones: {repeats} necesitan pliegues barajados; si no, son todas iguales</translation>
     </message>
     <message>
-        <source>{0} is a study, but none of nnstudio&apos;s searches</source>
-        <translation>{0} es un estudio, pero no una búsqueda de nnstudio</translation>
+        <source>{path} is a study, but none of nnstudio&apos;s searches</source>
+        <translation>{path} es un estudio, pero no una búsqueda de nnstudio</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>no existe ese archivo</translation>
     </message>
     <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>no se puede escribir {0}: {1}</translation>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>no se puede escribir {path}: {reason}</translation>
     </message>
     <message>
-        <source>{0} is in use by another search: wait for it, or name another file</source>
-        <translation>otra búsqueda usa {0}: espere o indique otro archivo</translation>
+        <source>{path} is in use by another search: wait for it, or name another file</source>
+        <translation>otra búsqueda usa {path}: espere o indique otro archivo</translation>
     </message>
     <message>
-        <source>{0} is not the file of a search ({1})</source>
-        <translation>{0} no es el archivo de una búsqueda ({1})</translation>
+        <source>{path} is not the file of a search ({reason})</source>
+        <translation>{path} no es el archivo de una búsqueda ({reason})</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): mend that and go on</source>
-        <translation>no se puede escribir {0} ({1}): corríjalo y continúe</translation>
+        <source>{path} cannot be written ({reason}): mend that and go on</source>
+        <translation>no se puede escribir {path} ({reason}): corríjalo y continúe</translation>
     </message>
     <message>
-        <source>score: {0} is none of this task: use {1}</source>
-        <translation>puntuación: {0} no es de esta tarea: use {1}</translation>
+        <source>score: {name} is none of this task: use {choices}</source>
+        <translation>puntuación: {name} no es de esta tarea: use {choices}</translation>
     </message>
     <message>
-        <source>{0} trainings are too many: use fewer values or folds, at most {1} trainings</source>
-        <translation>{0} entrenamientos son demasiados: use menos valores o pliegues, como máximo {1} entrenamientos</translation>
+        <source>{fits} trainings are too many: use fewer values or folds, at most {most} trainings</source>
+        <translation>{fits} entrenamientos son demasiados: use menos valores o pliegues, como máximo {most} entrenamientos</translation>
     </message>
     <message>
         <source>what draws other samples cannot be chosen by them: vary something else</source>
         <translation>lo que sortea otras muestras no puede elegirse con ellas: varíe otra cosa</translation>
     </message>
     <message>
-        <source>no point of the ranges is accepted; the last one said: {0}</source>
-        <translation>no se admite ningún punto de los intervalos; el último dijo: {0}</translation>
+        <source>no point of the ranges is accepted; the last one said: {why}</source>
+        <translation>no se admite ningún punto de los intervalos; el último dijo: {why}</translation>
     </message>
     <message>
         <source>scores are no table</source>
@@ -9873,52 +10425,52 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>una curva recorre una sola cosa: enumere las formas, como shapes:2|4|8-8</translation>
     </message>
     <message>
-        <source>no value is accepted; the last one said: {0}</source>
-        <translation>no se admite ningún valor; el último dijo: {0}</translation>
+        <source>no value is accepted; the last one said: {why}</source>
+        <translation>no se admite ningún valor; el último dijo: {why}</translation>
     </message>
     <message>
         <source>no values are given: write a range such as 0..0.5 or values such as a,b</source>
         <translation>no se dan valores: escriba un intervalo como 0..0.5 o valores como a,b</translation>
     </message>
     <message>
-        <source>{0} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b</source>
-        <translation>{0} no es un intervalo: escriba log:1e-4..1, 0..0.5, int:1..9 o valores como a,b</translation>
+        <source>{wanted} is no range: write log:1e-4..1, 0..0.5, int:1..9 or values such as a,b</source>
+        <translation>{wanted} no es un intervalo: escriba log:1e-4..1, 0..0.5, int:1..9 o valores como a,b</translation>
     </message>
     <message>
-        <source>{0} names a value twice</source>
-        <translation>{0} nombra un valor dos veces</translation>
+        <source>{wanted} names a value twice</source>
+        <translation>{wanted} nombra un valor dos veces</translation>
     </message>
     <message>
-        <source>{0} is empty: write the smaller number first</source>
-        <translation>{0} está vacío: escriba primero el número menor</translation>
+        <source>{said} is empty: write the smaller number first</source>
+        <translation>{said} está vacío: escriba primero el número menor</translation>
     </message>
     <message>
-        <source>log:{0} has no logarithm at {1}: begin above 0, or use lin:</source>
-        <translation>log:{0} no tiene logaritmo en {1}: empiece por encima de 0 o use lin:</translation>
+        <source>log:{said} has no logarithm at {low:g}: begin above 0, or use lin:</source>
+        <translation>log:{said} no tiene logaritmo en {low:g}: empiece por encima de 0 o use lin:</translation>
     </message>
     <message>
-        <source>{0} is not of whole numbers: use such as int:1..9</source>
-        <translation>{0} no es de números enteros: use, por ejemplo, int:1..9</translation>
+        <source>{said} is not of whole numbers: use such as int:1..9</source>
+        <translation>{said} no es de números enteros: use, por ejemplo, int:1..9</translation>
     </message>
     <message>
-        <source>{0} values of a range are not possible: use 2 to {1}</source>
-        <translation>{0} valores de un intervalo no son posibles: use de 2 a {1}</translation>
+        <source>{points} values of a range are not possible: use 2 to {most}</source>
+        <translation>{points} valores de un intervalo no son posibles: use de 2 a {most}</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200</source>
-        <translation>{0} no se admite: use shapes:4|8-8, grid:depth=1..3,width=2..16 o budget:200</translation>
+        <source>{wanted} is not accepted: use shapes:4|8-8, grid:depth=1..3,width=2..16 or budget:200</source>
+        <translation>{wanted} no se admite: use shapes:4|8-8, grid:depth=1..3,width=2..16 o budget:200</translation>
     </message>
     <message>
-        <source>{0} names a shape twice</source>
-        <translation>{0} nombra una forma dos veces</translation>
+        <source>{wanted} names a shape twice</source>
+        <translation>{wanted} nombra una forma dos veces</translation>
     </message>
     <message>
-        <source>{0} is no list of values: write such as a{1}b{2}c</source>
-        <translation>{0} no es una lista de valores: escriba, por ejemplo, a{1}b{2}c</translation>
+        <source>{wanted} is no list of values: write such as a{between}b{between}c</source>
+        <translation>{wanted} no es una lista de valores: escriba, por ejemplo, a{between}b{between}c</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use on or off</source>
-        <translation>{0} no se admite: use on u off</translation>
+        <source>{word} is not accepted: use on or off</source>
+        <translation>{word} no se admite: use on u off</translation>
     </message>
     <message>
         <source>nothing is varied: name at least one path, such as training.learning_rate=log:1e-4..1</source>
@@ -9929,60 +10481,60 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>se varía dos veces: indique un solo intervalo</translation>
     </message>
     <message>
-        <source>{0} is empty: write the smaller number first, from 1 up</source>
-        <translation>{0} está vacío: escriba primero el número menor, desde 1</translation>
+        <source>{wanted} is empty: write the smaller number first, from 1 up</source>
+        <translation>{wanted} está vacío: escriba primero el número menor, desde 1</translation>
     </message>
     <message>
-        <source>{0} is not accepted: use a number of parameters such as budget:200</source>
-        <translation>{0} no se admite: use un número de parámetros como budget:200</translation>
+        <source>{wanted} is not accepted: use a number of parameters such as budget:200</source>
+        <translation>{wanted} no se admite: use un número de parámetros como budget:200</translation>
     </message>
     <message>
-        <source>a grid needs single values: say how many, such as {0}/7</source>
-        <translation>una cuadrícula necesita valores sueltos: diga cuántos, como {0}/7</translation>
+        <source>a grid needs single values: say how many, such as {text}/7</source>
+        <translation>una cuadrícula necesita valores sueltos: diga cuántos, como {text}/7</translation>
     </message>
     <message>
-        <source>budget {0} is too small: one hidden unit needs {1} parameters</source>
-        <translation>el presupuesto {0} es muy pequeño: una unidad oculta necesita {1} parámetros</translation>
+        <source>budget {parameters} is too small: one hidden unit needs {least} parameters</source>
+        <translation>el presupuesto {parameters} es muy pequeño: una unidad oculta necesita {least} parámetros</translation>
     </message>
     <message>
-        <source>method {0}: use one of {1}</source>
-        <translation>método {0}: use uno de {1}</translation>
+        <source>method {method}: use one of {choices}</source>
+        <translation>método {method}: use uno de {choices}</translation>
     </message>
     <message>
-        <source>score {0}: {1} is judged by {2} or loss</source>
-        <translation>puntuación {0}: {1} se evalúa con {2} o loss</translation>
+        <source>score {score}: {source} is judged by {right} or loss</source>
+        <translation>puntuación {score}: {source} se evalúa con {right} o loss</translation>
     </message>
     <message>
-        <source>trials: {0} finds nothing: use 1 or more</source>
-        <translation>pruebas: {0} no encuentra nada: use 1 o más</translation>
+        <source>trials: {trials} finds nothing: use 1 or more</source>
+        <translation>pruebas: {trials} no encuentra nada: use 1 o más</translation>
     </message>
     <message>
-        <source>folds: {0} leaves nothing to train on: use 2 or more, or 0 for the own split</source>
-        <translation>pliegues: {0} no deja nada con que entrenar: use 2 o más, o 0 para la división propia</translation>
+        <source>folds: {folds} leaves nothing to train on: use 2 or more, or 0 for the own split</source>
+        <translation>pliegues: {folds} no deja nada con que entrenar: use 2 o más, o 0 para la división propia</translation>
     </message>
     <message>
-        <source>folds: {0} is a function, which has no samples to hold out: use 0</source>
-        <translation>pliegues: {0} es una función, sin muestras que reservar: use 0</translation>
+        <source>folds: {source} is a function, which has no samples to hold out: use 0</source>
+        <translation>pliegues: {source} es una función, sin muestras que reservar: use 0</translation>
     </message>
     <message>
-        <source>{0} holds a search already: resume it, or name another file</source>
-        <translation>{0} ya contiene una búsqueda: continúela o indique otro archivo</translation>
+        <source>{storage} holds a search already: resume it, or name another file</source>
+        <translation>{storage} ya contiene una búsqueda: continúela o indique otro archivo</translation>
     </message>
     <message>
         <source>there is no such file to go on with</source>
         <translation>no existe ese archivo con que continuar</translation>
     </message>
     <message>
-        <source>{0} was begun with another Optuna: begin anew in another file</source>
-        <translation>{0} se empezó con otro Optuna: empiece de nuevo en otro archivo</translation>
+        <source>{path} was begun with another Optuna: begin anew in another file</source>
+        <translation>{path} se empezó con otro Optuna: empiece de nuevo en otro archivo</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no samples to hold out: use other data</source>
-        <translation>{0} es una función, sin muestras que reservar: use otros datos</translation>
+        <source>{source} is a function, which has no samples to hold out: use other data</source>
+        <translation>{source} es una función, sin muestras que reservar: use otros datos</translation>
     </message>
     <message>
-        <source>{0} times</source>
-        <translation>{0} veces</translation>
+        <source>{before} times</source>
+        <translation>{before} veces</translation>
     </message>
     <message>
         <source>0 leaves no sample to test with: use more</source>
@@ -10017,208 +10569,152 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Cada paso es η veces el que propone L-BFGS, baje o no la pérdida.</translation>
     </message>
     <message>
-        <source>{0} is for classes, and {1} has numbers: use {2}</source>
-        <translation>{0} es para clases, y {1} tiene números: use {2}</translation>
+        <source>all rows are of one class ({name}): choose another target</source>
+        <translation>todas las filas son de una clase ({name}): elija otro objetivo</translation>
     </message>
     <message>
-        <source>all rows are of one class ({0}): choose another target</source>
-        <translation>todas las filas son de una clase ({0}): elija otro objetivo</translation>
-    </message>
-    <message>
-        <source>it has more than {0} classes: choose another target</source>
-        <translation>tiene más de {0} clases: elija otro objetivo</translation>
+        <source>it has more than {most} classes: choose another target</source>
+        <translation>tiene más de {most} clases: elija otro objetivo</translation>
     </message>
     <message>
         <source>the table has only this column: separate columns by a comma, semicolon, tab, bar or space</source>
         <translation>la tabla solo tiene esta columna: separe las columnas con coma, punto y coma, tabulador, barra o espacio</translation>
     </message>
     <message>
-        <source>{0} columns are too many, at most {1}: leave some out</source>
-        <translation>{0} columnas son demasiadas, máximo {1}: omita algunas</translation>
+        <source>{width:,} columns are too many, at most {most:,}: leave some out</source>
+        <translation>{width:,} columnas son demasiadas, máximo {most:,}: omita algunas</translation>
     </message>
     <message>
         <source>the compressed file is damaged or cut short</source>
         <translation>el archivo comprimido está dañado o incompleto</translation>
     </message>
     <message>
-        <source>it has more than {0} characters: take a part of it</source>
-        <translation>tiene más de {0} caracteres: tome una parte</translation>
+        <source>it has more than {most:,} characters: take a part of it</source>
+        <translation>tiene más de {most:,} caracteres: tome una parte</translation>
     </message>
     <message>
-        <source>{0} does not fit the experiment</source>
-        <translation>{0} no encaja con el experimento</translation>
+        <source>{name} does not fit the experiment</source>
+        <translation>{name} no encaja con el experimento</translation>
     </message>
     <message>
-        <source>the second half of a batch did not end within {0} s</source>
-        <translation>la segunda mitad de un lote no terminó en {0} s</translation>
+        <source>an array {shape} does not fit {size} parameters</source>
+        <translation>una matriz {shape} no encaja con {size} parámetros</translation>
     </message>
     <message>
-        <source>other programs have been compiling all the time</source>
-        <translation>otros programas han estado compilando todo el tiempo</translation>
+        <source>numbers of type {dtype} do not fit parameters of type {dtype2}</source>
+        <translation>los números de tipo {dtype} no encajan con parámetros de tipo {dtype2}</translation>
     </message>
     <message>
-        <source>an array {0} does not fit {1} parameters</source>
-        <translation>una matriz {0} no encaja con {1} parámetros</translation>
+        <source>a network of {size:,} parameters takes about {needed} of memory to train, and {free} are free: use fewer or smaller layers, or single precision</source>
+        <translation>una red de {size:,} parámetros necesita unos {needed} de memoria para entrenarse, y hay {free} libres: use menos capas o más pequeñas, o precisión simple</translation>
     </message>
     <message>
-        <source>numbers of type {0} do not fit parameters of type {1}</source>
-        <translation>los números de tipo {0} no encajan con parámetros de tipo {1}</translation>
+        <source>Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here.</source>
+        <translation>Divergió en la actualización {update:,}: la pérdida creció hasta {loss:.3g}; empezó en {start_loss:.3g}. El tamaño de paso {learning_rate:.3g} es aquí demasiado grande.</translation>
     </message>
     <message>
-        <source>a network of {0} parameters takes about {1} of memory to train, and {2} are free: use fewer or smaller layers, or single precision</source>
-        <translation>una red de {0} parámetros necesita unos {1} de memoria para entrenarse, y hay {2} libres: use menos capas o más pequeñas, o precisión simple</translation>
+        <source>The step size {learning_rate:.3g} is too large here: the loss is {loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.</source>
+        <translation>El tamaño de paso {learning_rate:.3g} es aquí demasiado grande: la pérdida es {loss:.3g} y no baja de los {constant_loss:.3g} de una respuesta constante.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here.</source>
-        <translation>Divergió en la actualización {0}: la pérdida creció hasta {1}; empezó en {2}. El tamaño de paso {3} es aquí demasiado grande.</translation>
+        <source>Diverged at update {update:,}: the penalty is too strong for this step size. Step size {learning_rate:.3g} times L2 {l2:.3g} is {product:.3g}, above the limit {limit:.3g}: every update throws the weights past zero and farther out.</source>
+        <translation>Divergió en la actualización {update:,}: la penalización es demasiado fuerte para este tamaño de paso. El paso {learning_rate:.3g} por L2 {l2:.3g} es {product:.3g}, por encima del límite {limit:.3g}: cada actualización lanza los pesos más allá de cero y cada vez más lejos.</translation>
     </message>
     <message>
-        <source>The step size {0} is too large here: the loss is {1} and does not come below the {2} of a constant answer.</source>
-        <translation>El tamaño de paso {0} es aquí demasiado grande: la pérdida es {1} y no baja de los {2} de una respuesta constante.</translation>
+        <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step size {learning_rate:.3g} is too large here: its steps threw the units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
+        <translation>Divergió en la actualización {update:,}: todas las unidades están saturadas, donde la pérdida es plana. El tamaño de paso {learning_rate:.3g} es aquí demasiado grande: sus pasos llevaron ahí las unidades. La pérdida se queda en {loss:.3g}, y una respuesta constante tiene {constant_loss:.3g}.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the penalty is too strong for this step size. Step size {1} times L2 {2} is {3}, above the limit {4}: every update throws the weights past zero and farther out.</source>
-        <translation>Divergió en la actualización {0}: la penalización es demasiado fuerte para este tamaño de paso. El paso {1} por L2 {2} es {3}, por encima del límite {4}: cada actualización lanza los pesos más allá de cero y cada vez más lejos.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
+        <translation>La red responde una constante (pérdida {loss:.3g}): todas las unidades de una capa están saturadas y ningún gradiente la atraviesa. Use un paso o unos pesos iniciales menores y empiece de nuevo.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here: its steps threw the units there. The loss stays at {2}, and a constant answer has {3}.</source>
-        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, donde la pérdida es plana. El tamaño de paso {1} es aquí demasiado grande: sus pasos llevaron ahí las unidades. La pérdida se queda en {2}, y una respuesta constante tiene {3}.</translation>
+        <source>Diverged at update {update:,}: the loss is no longer a finite number; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here.</source>
+        <translation>Divergió en la actualización {update:,}: la pérdida ya no es un número finito; empezó en {start_loss:.3g}. El tamaño de paso {learning_rate:.3g} es aquí demasiado grande.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
-        <translation>La red responde una constante (pérdida {0}): todas las unidades de una capa están saturadas y ningún gradiente la atraviesa. Use un paso o unos pesos iniciales menores y empiece de nuevo.</translation>
+        <source>Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable one is about {limit:.2g}.</source>
+        <translation>Divergió en la actualización {update:,}: la pérdida creció hasta {loss:.3g}; empezó en {start_loss:.3g}. El tamaño de paso {learning_rate:.3g} es aquí demasiado grande. El mayor estable es aproximadamente {limit:.2g}.</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>en marcha</translation>
+        <source>The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): the loss is {loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.</source>
+        <translation>El tamaño de paso {learning_rate:.3g} es aquí demasiado grande (límite aproximado {limit:.2g}): la pérdida es {loss:.3g} y no baja de los {constant_loss:.3g} de una respuesta constante.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here.</source>
-        <translation>Divergió en la actualización {0}: la pérdida ya no es un número finito; empezó en {1}. El tamaño de paso {2} es aquí demasiado grande.</translation>
+        <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
+        <translation>Divergió en la actualización {update:,}: todas las unidades están saturadas, donde la pérdida es plana. Los pesos iniciales son demasiado grandes; la pérdida se queda en {loss:.3g}, y una respuesta constante tiene {constant_loss:.3g}.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss grew to {1}; it began at {2}. The step size {3} is too large here. The largest stable one is about {4}.</source>
-        <translation>Divergió en la actualización {0}: la pérdida creció hasta {1}; empezó en {2}. El tamaño de paso {3} es aquí demasiado grande. El mayor estable es aproximadamente {4}.</translation>
+        <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): its steps threw the units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
+        <translation>Divergió en la actualización {update:,}: todas las unidades están saturadas, donde la pérdida es plana. El tamaño de paso {learning_rate:.3g} es aquí demasiado grande (límite aproximado {limit:.2g}): sus pasos llevaron ahí las unidades. La pérdida se queda en {loss:.3g}, y una respuesta constante tiene {constant_loss:.3g}.</translation>
     </message>
     <message>
-        <source>The step size {0} is too large here (limit about {1}): the loss is {2} and does not come below the {3} of a constant answer.</source>
-        <translation>El tamaño de paso {0} es aquí demasiado grande (límite aproximado {1}): la pérdida es {2} y no baja de los {3} de una respuesta constante.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): L2 {l2:.3g} is too strong and holds the weights near zero. Use a smaller L2.</source>
+        <translation>La red responde una constante (pérdida {loss:.3g}): L2 {l2:.3g} es demasiado fuerte y mantiene los pesos cerca de cero. Use un L2 menor.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {1}, and a constant answer has {2}.</source>
-        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, donde la pérdida es plana. Los pesos iniciales son demasiado grandes; la pérdida se queda en {1}, y una respuesta constante tiene {2}.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): L1 is too strong and holds the weights at zero. Use a smaller L1.</source>
+        <translation>La red responde una constante (pérdida {loss:.3g}): L1 es demasiado fuerte y mantiene los pesos en cero. Use un L1 menor.</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: every unit is saturated, where the loss is flat. The step size {1} is too large here (limit about {2}): its steps threw the units there. The loss stays at {3}, and a constant answer has {4}.</source>
-        <translation>Divergió en la actualización {0}: todas las unidades están saturadas, donde la pérdida es plana. El tamaño de paso {1} es aquí demasiado grande (límite aproximado {2}): sus pasos llevaron ahí las unidades. La pérdida se queda en {3}, y una respuesta constante tiene {4}.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): its weights are all zero, so no gradient reaches them. Start from random weights.</source>
+        <translation>La red responde una constante (pérdida {loss:.3g}): todos sus pesos son cero y ningún gradiente los alcanza. Empiece con pesos aleatorios.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): L2 {1} is too strong and holds the weights near zero. Use a smaller L2.</source>
-        <translation>La red responde una constante (pérdida {0}): L2 {1} es demasiado fuerte y mantiene los pesos cerca de cero. Use un L2 menor.</translation>
+        <source>The network answers one constant (loss {loss:.3g}): every unit of a layer is dead, so no gradient passes it. Use a smaller step size and start again, or another activation.</source>
+        <translation>La red responde una constante (pérdida {loss:.3g}): todas las unidades de una capa están muertas y ningún gradiente la atraviesa. Use un paso menor y empiece de nuevo, u otra activación.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): L1 is too strong and holds the weights at zero. Use a smaller L1.</source>
-        <translation>La red responde una constante (pérdida {0}): L1 es demasiado fuerte y mantiene los pesos en cero. Use un L1 menor.</translation>
+        <source>Diverged at update {update:,}: the loss is no longer a finite number; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable one is about {limit:.2g}.</source>
+        <translation>Divergió en la actualización {update:,}: la pérdida ya no es un número finito; empezó en {start_loss:.3g}. El tamaño de paso {learning_rate:.3g} es aquí demasiado grande. El mayor estable es aproximadamente {limit:.2g}.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): its weights are all zero, so no gradient reaches them. Start from random weights.</source>
-        <translation>La red responde una constante (pérdida {0}): todos sus pesos son cero y ningún gradiente los alcanza. Empiece con pesos aleatorios.</translation>
+        <source>The parameters are those of update {best_update:,}, whose validation loss {best_loss:.4g} is the best up to the end after epoch {epoch:,}.</source>
+        <translation>Los parámetros son los de la actualización {best_update:,}, cuya pérdida de validación {best_loss:.4g} es la mejor hasta el final, tras la época {epoch:,}.</translation>
     </message>
     <message>
-        <source>The network answers one constant (loss {0}): every unit of a layer is dead, so no gradient passes it. Use a smaller step size and start again, or another activation.</source>
-        <translation>La red responde una constante (pérdida {0}): todas las unidades de una capa están muertas y ningún gradiente la atraviesa. Use un paso menor y empiece de nuevo, u otra activación.</translation>
+        <source>{path} was written by a newer nnstudio, which searches differently</source>
+        <translation>{path} fue escrito por un nnstudio más nuevo, que busca de otra manera</translation>
     </message>
     <message>
-        <source>Diverged at update {0}: the loss is no longer a finite number; it began at {1}. The step size {2} is too large here. The largest stable one is about {3}.</source>
-        <translation>Divergió en la actualización {0}: la pérdida ya no es un número finito; empezó en {1}. El tamaño de paso {2} es aquí demasiado grande. El mayor estable es aproximadamente {3}.</translation>
+        <source>{path} was begun by a version that drew the number of parameters within a budget; this one draws depth and width: look at it, or begin anew in another file</source>
+        <translation>{path} se empezó con una versión que sorteaba el número de parámetros dentro de un presupuesto; esta sortea profundidad y anchura: mírela o empiece de nuevo en otro archivo</translation>
     </message>
     <message>
-        <source>engine: {0} is not accepted: use one of {1}</source>
-        <translation>motor: {0} no se acepta: use {1}</translation>
+        <source>no {part_name} samples are held out to judge an average by: lower the training share</source>
+        <translation>no hay muestras reservadas ({part_name}) con que evaluar un promedio: baje la parte de entrenamiento</translation>
     </message>
     <message>
-        <source>Stopped early after epoch {0}: {1} brought no better validation loss than {2}. The parameters are those of update {3}, the best.</source>
-        <translation>Parada temprana tras la época {0}: {1} no dieron una pérdida de validación mejor que {2}. Los parámetros son los de la actualización {3}, los mejores.</translation>
+        <source>folds: class {name} has {has}, {rest} of them in the test part; the other {left} too few for {count} stratified folds: use fewer folds, or plain ones</source>
+        <translation>pliegues: la clase {name} tiene {has}, {rest} de ellas en la parte de prueba; las otras {left} son muy pocas para {count} pliegues estratificados: use menos, o simples</translation>
     </message>
     <message>
-        <source>The parameters are those of update {0}, whose validation loss {1} is the best up to the end after epoch {2}.</source>
-        <translation>Los parámetros son los de la actualización {0}, cuya pérdida de validación {1} es la mejor hasta el final, tras la época {2}.</translation>
+        <source>folds: class {name} has {has}, too few for {count} stratified folds: use fewer folds, or plain ones</source>
+        <translation>pliegues: la clase {name} tiene {has}, muy pocas para {count} pliegues estratificados: use menos, o simples</translation>
     </message>
     <message>
-        <source>the curvature of a network of {0} parameters takes about {1} of memory, and {2} are free: use fewer or smaller layers, or another plane</source>
-        <translation>la curvatura de una red de {0} parámetros necesita unos {1} de memoria, y hay {2} libres: use menos capas, capas más pequeñas u otro plano</translation>
+        <source>it holds {names} studies, and a search is one</source>
+        <translation>contiene {names} estudios, y una búsqueda es uno solo</translation>
     </message>
     <message>
-        <source>{0} was written by a newer nnstudio, which searches differently</source>
-        <translation>{0} fue escrito por un nnstudio más nuevo, que busca de otra manera</translation>
+        <source>Earlier openings could not be read and are not counted: {aside} keeps their record.</source>
+        <translation>No se pudieron leer las aperturas anteriores y no cuentan: {aside} conserva su registro.</translation>
     </message>
     <message>
-        <source>{0} was begun by a version that drew the number of parameters within a budget; this one draws depth and width: look at it, or begin anew in another file</source>
-        <translation>{0} se empezó con una versión que sorteaba el número de parámetros dentro de un presupuesto; esta sortea profundidad y anchura: mírela o empiece de nuevo en otro archivo</translation>
-    </message>
-    <message>
-        <source>{0} cannot go on: its trial {1} was asked for over other ranges</source>
-        <translation>{0} no puede continuar: su prueba {1} se pidió sobre otros rangos</translation>
-    </message>
-    <message>
-        <source>no {0} samples are held out to judge an average by: lower the training share</source>
-        <translation>no hay muestras reservadas ({0}) con que evaluar un promedio: baje la parte de entrenamiento</translation>
-    </message>
-    <message>
-        <source>folds: class {0} has {1}, {2} of them in the test part; the other {3} too few for {4} stratified folds: use fewer folds, or plain ones</source>
-        <translation>pliegues: la clase {0} tiene {1}, {2} de ellas en la parte de prueba; las otras {3} son muy pocas para {4} pliegues estratificados: use menos, o simples</translation>
-    </message>
-    <message>
-        <source>{0} folds of {1} samples take about {2} of memory, and {3} are free: use fewer folds or samples</source>
-        <translation>{0} particiones de {1} muestras necesitan unos {2} de memoria, y hay {3} libres: use menos particiones o muestras</translation>
-    </message>
-    <message>
-        <source>folds: class {0} has {1}, too few for {2} stratified folds: use fewer folds, or plain ones</source>
-        <translation>pliegues: la clase {0} tiene {1}, muy pocas para {2} pliegues estratificados: use menos, o simples</translation>
-    </message>
-    <message>
-        <source>it holds {0} studies, and a search is one</source>
-        <translation>contiene {0} estudios, y una búsqueda es uno solo</translation>
-    </message>
-    <message>
-        <source>Earlier openings could not be read and are not counted: {0} keeps their record.</source>
-        <translation>No se pudieron leer las aperturas anteriores y no cuentan: {0} conserva su registro.</translation>
-    </message>
-    <message>
-        <source>no opening has so much to say</source>
-        <translation>ninguna apertura tiene tanto que decir</translation>
-    </message>
-    <message>
-        <source>That the test set was opened could not be noted in {0}: {1}.</source>
-        <translation>No se pudo anotar en {0} que se abrió el conjunto de prueba: {1}.</translation>
+        <source>That the test set was opened could not be noted in {where}: {reason}.</source>
+        <translation>No se pudo anotar en {where} que se abrió el conjunto de prueba: {reason}.</translation>
     </message>
     <message>
         <source>it is larger than a search can be</source>
         <translation>es más grande de lo que puede ser una búsqueda</translation>
     </message>
     <message>
-        <source>it does not say its {0}</source>
-        <translation>no indica {0}</translation>
+        <source>trial {number} is missing, or there twice</source>
+        <translation>la prueba {number} falta o está repetida</translation>
     </message>
     <message>
-        <source>its {0} {1} makes no sense</source>
-        <translation>el valor {1} de {0} no tiene sentido</translation>
-    </message>
-    <message>
-        <source>trial {0} is missing, or there twice</source>
-        <translation>la prueba {0} falta o está repetida</translation>
-    </message>
-    <message>
-        <source>trial {0} does not say what it trains</source>
-        <translation>la prueba {0} no dice qué entrena</translation>
-    </message>
-    <message>
-        <source>trial {0} has scores after epochs that are none</source>
-        <translation>la prueba {0} tiene puntuaciones tras épocas que no existen</translation>
-    </message>
-    <message>
-        <source>trial {0} has a score that none can have</source>
-        <translation>la prueba {0} tiene una puntuación imposible</translation>
+        <source>trial {number} has scores after epochs that are none</source>
+        <translation>la prueba {number} tiene puntuaciones tras épocas que no existen</translation>
     </message>
     <message>
         <source>it is another program&apos;s database</source>
@@ -10229,76 +10725,48 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>está dañada</translation>
     </message>
     <message>
-        <source>it holds more than {0} trials</source>
-        <translation>contiene más de {0} pruebas</translation>
+        <source>it holds more than {most:,} trials</source>
+        <translation>contiene más de {most:,} pruebas</translation>
     </message>
     <message>
-        <source>trial {0} has no {1}</source>
-        <translation>la prueba {0} no tiene {1}</translation>
+        <source>trial {number} has no {name}</source>
+        <translation>la prueba {number} no tiene {name}</translation>
     </message>
     <message>
-        <source>trial {0} has {1} {2}, which makes no sense</source>
-        <translation>la prueba {0} tiene {1} {2}, que no tiene sentido</translation>
+        <source>trial {number} has {name} {value!r}, which makes no sense</source>
+        <translation>la prueba {number} tiene {name} {value!r}, que no tiene sentido</translation>
     </message>
     <message>
-        <source>trial {0} has a value of {1} that the search does not vary it over</source>
-        <translation>la prueba {0} tiene un valor de {1} que la búsqueda no recorre</translation>
+        <source>it holds {name!r}, a {kind} that no search has</source>
+        <translation>contiene {name!r}, {kind}, que ninguna búsqueda tiene</translation>
     </message>
     <message>
-        <source>trial {0} is of no generation that a search asks for</source>
-        <translation>la prueba {0} no es de ninguna generación que pida una búsqueda</translation>
+        <source>it computes columns of {name!r}, which no search does</source>
+        <translation>calcula columnas de {name!r}, cosa que ninguna búsqueda hace</translation>
     </message>
     <message>
-        <source>it holds {0}, a {1} that no search has</source>
-        <translation>contiene {0}, {1}, que ninguna búsqueda tiene</translation>
-    </message>
-    <message>
-        <source>it computes columns of {0}, which no search does</source>
-        <translation>calcula columnas de {0}, cosa que ninguna búsqueda hace</translation>
-    </message>
-    <message>
-        <source>the rows of {0} have no key</source>
-        <translation>las filas de {0} no tienen clave</translation>
-    </message>
-    <message>
-        <source>trials: {0} are more than a search can keep: use at most {1}</source>
-        <translation>pruebas: {0} son más de las que una búsqueda puede guardar: use como máximo {1}</translation>
-    </message>
-    <message>
-        <source>seeds: {0} starts no training: use 1 or more</source>
-        <translation>semillas: {0} no inicia ningún entrenamiento: use 1 o más</translation>
-    </message>
-    <message>
-        <source>seeds: {0} trainings of a trial are too many: use at most {1}</source>
-        <translation>semillas: {0} entrenamientos por prueba son demasiados: use como máximo {1}</translation>
-    </message>
-    <message>
-        <source>nothing is left to validate with: lower it or data.test_share, or use folds</source>
-        <translation>no queda nada con que validar: bájela o baje data.test_share, o use pliegues</translation>
+        <source>seeds: {seeds} starts no training: use 1 or more</source>
+        <translation>semillas: {seeds} no inicia ningún entrenamiento: use 1 o más</translation>
     </message>
     <message>
         <source>score r2: a single validation sample has no R2: use loss, or folds</source>
         <translation>puntuación r2: una sola muestra de validación no tiene R2: use la pérdida, o pliegues</translation>
     </message>
     <message>
-        <source>{0} is a function, which has no test set to open</source>
-        <translation>{0} es una función y no tiene conjunto de prueba que abrir</translation>
+        <source>{source} is a function, which has no test set to open</source>
+        <translation>{source} es una función y no tiene conjunto de prueba que abrir</translation>
     </message>
     <message>
         <source>the samples of this training were given from Python, which leaves none to test with</source>
         <translation>las muestras de este entrenamiento vinieron de Python y no queda ninguna para probar</translation>
     </message>
     <message>
-        <source>scikit-learn&apos;s networks cannot be this one: they have {0}. Choose NumPy instead.</source>
-        <translation>Las redes de scikit-learn no pueden ser esta: tienen {0}. Elija NumPy.</translation>
-    </message>
-    <message>
         <source>Neighbours have no weights to write: export their table instead, or train a network.</source>
         <translation>Los vecinos no tienen pesos que escribir: exporte su tabla o entrene una red.</translation>
     </message>
     <message>
-        <source>{0} is a function and no model: choose samples and train a network.</source>
-        <translation>{0} es una función y no un modelo: elija muestras y entrene una red.</translation>
+        <source>{source} is a function and no model: choose samples and train a network.</source>
+        <translation>{source} es una función y no un modelo: elija muestras y entrene una red.</translation>
     </message>
     <message>
         <source>a film is written as .gif or .mp4.</source>
@@ -10309,8 +10777,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Las películas necesitan una biblioteca: instálela con pip install nnstudio[exchange]</translation>
     </message>
     <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>no se puede escribir {0}: {1}.</translation>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>no se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>MP4 needs ffmpeg, which is not here: install it, or write a .gif.</source>
@@ -10321,68 +10789,60 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>ONNX necesita una biblioteca: instálela con pip install nnstudio[exchange]</translation>
     </message>
     <message>
-        <source>ONNX has no operators for the activation {0}: choose another form, or another activation.</source>
-        <translation>ONNX no tiene operadores para la activación {0}: elija otra forma u otra activación.</translation>
-    </message>
-    <message>
         <source>Parquet needs a library: install it with pip install nnstudio[exchange]</source>
         <translation>Parquet necesita una biblioteca: instálela con pip install nnstudio[exchange]</translation>
     </message>
     <message>
-        <source>A {0} cannot be saved: use an Experiment, a Trainer or a Project.</source>
-        <translation>No se puede guardar {0}: use un Experiment, un Trainer o un Project.</translation>
+        <source>A {kind} cannot be saved: use an Experiment, a Trainer or a Project.</source>
+        <translation>No se puede guardar {kind}: use un Experiment, un Trainer o un Project.</translation>
     </message>
     <message>
         <source>its picture is not a small PNG</source>
         <translation>su imagen no es un PNG pequeño</translation>
     </message>
     <message>
-        <source>{0} could not be saved: {1}. Choose another place or make room.</source>
-        <translation>no se pudo guardar {0}: {1}. Elija otro lugar o libere espacio.</translation>
+        <source>{target} could not be saved: {reason}. Choose another place or make room.</source>
+        <translation>no se pudo guardar {target}: {reason}. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
-        <source>{0} could not be saved: {1}.</source>
-        <translation>no se pudo guardar {0}: {1}.</translation>
+        <source>{target} could not be saved: {reason}.</source>
+        <translation>no se pudo guardar {target}: {reason}.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>no se pudo abrir {0}: {1}.</translation>
+        <source>{source} could not be opened: {reason}.</source>
+        <translation>no se pudo abrir {source}: {reason}.</translation>
     </message>
     <message>
-        <source>{0} holds an experiment this version does not accept: {1}.</source>
-        <translation>{0} contiene un experimento que esta versión no admite: {1}.</translation>
+        <source>{source} holds an experiment this version does not accept: {reason}.</source>
+        <translation>{source} contiene un experimento que esta versión no admite: {reason}.</translation>
     </message>
     <message>
-        <source>{0} is not an nnstudio project, or it is damaged ({1}).</source>
-        <translation>{0} no es un proyecto de nnstudio o está dañado ({1}).</translation>
+        <source>{source} is not an nnstudio project, or it is damaged ({reason}).</source>
+        <translation>{source} no es un proyecto de nnstudio o está dañado ({reason}).</translation>
     </message>
     <message>
-        <source>{0} is damaged: {1}.</source>
-        <translation>{0} está dañado: {1}.</translation>
+        <source>{source} is damaged: {reason}.</source>
+        <translation>{source} está dañado: {reason}.</translation>
     </message>
     <message>
-        <source>what was written cannot be read again: {0}</source>
-        <translation>lo escrito no se puede volver a leer: {0}</translation>
+        <source>what was written cannot be read again: {reason}</source>
+        <translation>lo escrito no se puede volver a leer: {reason}</translation>
     </message>
     <message>
-        <source>{0} is not a name an array may have</source>
-        <translation>{0} no es un nombre que pueda tener un array</translation>
+        <source>{member!r} is not a name an array may have</source>
+        <translation>{member!r} no es un nombre que pueda tener un array</translation>
     </message>
     <message>
         <source>two runs have one number</source>
         <translation>dos ejecuciones tienen el mismo número</translation>
     </message>
     <message>
-        <source>there is no run {0}, which it says is shown</source>
-        <translation>no existe la ejecución {0}, que según él se muestra</translation>
+        <source>there is no run {current}, which it says is shown</source>
+        <translation>no existe la ejecución {current}, que según él se muestra</translation>
     </message>
     <message>
-        <source>project.json{0}{1}: {2}</source>
-        <translation>project.json{0}{1}: {2}</translation>
-    </message>
-    <message>
-        <source>{0} is not a number a project may hold</source>
-        <translation>{0} no es un número que pueda contener un proyecto</translation>
+        <source>{constant} is not a number a project may hold</source>
+        <translation>{constant} no es un número que pueda contener un proyecto</translation>
     </message>
     <message>
         <source>it does not end as a zip does</source>
@@ -10393,84 +10853,68 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>declara más de lo que puede contener un proyecto</translation>
     </message>
     <message>
-        <source>it holds more than {0} MB</source>
-        <translation>contiene más de {0} MB</translation>
-    </message>
-    <message>
         <source>it holds two members of one name</source>
         <translation>contiene dos miembros con el mismo nombre</translation>
     </message>
     <message>
-        <source>{0} is larger than it may be</source>
-        <translation>{0} es mayor de lo permitido</translation>
+        <source>{name} is larger than it may be</source>
+        <translation>{name} es mayor de lo permitido</translation>
     </message>
     <message>
-        <source>{0} is not as large as it declares</source>
-        <translation>{0} no es tan grande como declara</translation>
+        <source>{name} is not as large as it declares</source>
+        <translation>{name} no es tan grande como declara</translation>
     </message>
     <message>
-        <source>{0} is missing</source>
-        <translation>falta {0}</translation>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
     </message>
     <message>
-        <source>{0} is packed in a way a project is not</source>
-        <translation>{0} está comprimido como no lo está un proyecto</translation>
+        <source>{name} is packed in a way a project is not</source>
+        <translation>{name} está comprimido como no lo está un proyecto</translation>
     </message>
     <message>
-        <source>{0} would be larger than a project may hold</source>
-        <translation>{0} sería mayor de lo que puede contener un proyecto</translation>
+        <source>{name} would be larger than a project may hold</source>
+        <translation>{name} sería mayor de lo que puede contener un proyecto</translation>
     </message>
     <message>
         <source>it has more runs, or longer ones, than a project can hold: delete some of them</source>
         <translation>tiene más ejecuciones, o más largas, de las que puede contener un proyecto: elimine algunas</translation>
     </message>
     <message>
-        <source>{0} is nested too deeply</source>
-        <translation>{0} está anidado demasiado profundamente</translation>
+        <source>{name} holds half of a character pair, which is no text</source>
+        <translation>{name} contiene medio par de caracteres, que no es texto</translation>
     </message>
     <message>
-        <source>{0} is no JSON ({1})</source>
-        <translation>{0} no es JSON ({1})</translation>
+        <source>{name} has another array format</source>
+        <translation>{name} tiene otro formato de array</translation>
     </message>
     <message>
-        <source>{0} holds half of a character pair, which is no text</source>
-        <translation>{0} contiene medio par de caracteres, que no es texto</translation>
+        <source>{name} holds {dtype}, which a project does not</source>
+        <translation>{name} contiene {dtype}, lo que un proyecto no contiene</translation>
     </message>
     <message>
-        <source>{0} has another array format</source>
-        <translation>{0} tiene otro formato de array</translation>
-    </message>
-    <message>
-        <source>{0} holds {1}, which a project does not</source>
-        <translation>{0} contiene {1}, lo que un proyecto no contiene</translation>
-    </message>
-    <message>
-        <source>{0} does not hold the {1} numbers it declares</source>
-        <translation>{0} no contiene los {1} números que declara</translation>
-    </message>
-    <message>
-        <source>{0} does not begin as an array does</source>
-        <translation>{0} no empieza como un array</translation>
+        <source>{name} does not hold the {shape} numbers it declares</source>
+        <translation>{name} no contiene los {shape} números que declara</translation>
     </message>
     <message>
         <source>project.json does not say that it is an nnstudio project</source>
         <translation>project.json no dice que sea un proyecto de nnstudio</translation>
     </message>
     <message>
-        <source>its version {0} is not a number this program knows</source>
-        <translation>su versión {0} no es un número que conozca este programa</translation>
+        <source>its version {version!r} is not a number this program knows</source>
+        <translation>su versión {version!r} no es un número que conozca este programa</translation>
     </message>
     <message>
-        <source>it was written by a newer nnstudio (format {0}, this one reads up to {1})</source>
-        <translation>lo escribió un nnstudio más nuevo (formato {0}; este lee hasta {1})</translation>
+        <source>it was written by a newer nnstudio (format {version}, this one reads up to {version2})</source>
+        <translation>lo escribió un nnstudio más nuevo (formato {version}; este lee hasta {version2})</translation>
     </message>
     <message>
-        <source>The text holds {0} different links of TensorFlow Playground: copy one of them.</source>
-        <translation>El texto contiene {0} enlaces distintos de TensorFlow Playground: copie uno de ellos.</translation>
+        <source>The text holds {found} different links of TensorFlow Playground: copy one of them.</source>
+        <translation>El texto contiene {found} enlaces distintos de TensorFlow Playground: copie uno de ellos.</translation>
     </message>
     <message>
-        <source>{0} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
-        <translation>{0} no es un enlace de TensorFlow Playground: copie su dirección completa, desde https:// hasta el final.</translation>
+        <source>{text} is no link of TensorFlow Playground: copy its whole address, from https:// to the end.</source>
+        <translation>{text} no es un enlace de TensorFlow Playground: copie su dirección completa, desde https:// hasta el final.</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -10481,8 +10925,8 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>no entero</translation>
     </message>
     <message>
-        <source>seed={0} drives the Playground&apos;s own generator; here it is seed {1}, so samples and initial weights are drawn alike and are not the same ones.</source>
-        <translation>seed={0} mueve el generador propio del Playground; aquí es la semilla {1}: las muestras y los pesos iniciales se sortean del mismo modo, pero no son los mismos.</translation>
+        <source>seed={said} drives the Playground&apos;s own generator; here it is seed {seed}, so samples and initial weights are drawn alike and are not the same ones.</source>
+        <translation>seed={said} mueve el generador propio del Playground; aquí es la semilla {seed}: las muestras y los pesos iniciales se sortean del mismo modo, pero no son los mismos.</translation>
     </message>
     <message>
         <source>The link has no #, without which the Playground reads nothing; what is behind it counts.</source>
@@ -10497,108 +10941,96 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>solo cuenta lo que está antes de un segundo =, como en el Playground.</translation>
     </message>
     <message>
-        <source>{0} is there more than once; its last value, {1}, counts.</source>
-        <translation>{0} aparece más de una vez; cuenta su último valor, {1}.</translation>
+        <source>{name} is there more than once; its last value, {value}, counts.</source>
+        <translation>{name} aparece más de una vez; cuenta su último valor, {value}.</translation>
     </message>
     <message>
-        <source>dataset={0} is left out: regression takes its data from regDataset.</source>
-        <translation>dataset={0} se omite: la regresión toma sus datos de regDataset.</translation>
+        <source>dataset={value} is left out: regression takes its data from regDataset.</source>
+        <translation>dataset={value} se omite: la regresión toma sus datos de regDataset.</translation>
     </message>
     <message>
-        <source>{0}={1} is not known here (known are {2}); {3} is used.</source>
-        <translation>{0}={1} no se conoce aquí (se conocen {2}); se usa {3}.</translation>
+        <source>{key}={said} is not known here (known are {known}); {default} is used.</source>
+        <translation>{key}={said} no se conoce aquí (se conocen {known}); se usa {default}.</translation>
     </message>
     <message>
-        <source>{0}={1} counts as true: to the Playground only the word false is false.</source>
-        <translation>{0}={1} cuenta como verdadero: para el Playground solo la palabra false es falsa.</translation>
+        <source>{key}={said} counts as true: to the Playground only the word false is false.</source>
+        <translation>{key}={said} cuenta como verdadero: para el Playground solo la palabra false es falsa.</translation>
     </message>
     <message>
-        <source>noise={0} becomes {1}, as on the Playground.</source>
-        <translation>noise={0} pasa a {1}, como en el Playground.</translation>
+        <source>noise={value} becomes {own:g}, as on the Playground.</source>
+        <translation>noise={value} pasa a {own:g}, como en el Playground.</translation>
     </message>
     <message>
-        <source>batchSize={0} is more than the {1} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
-        <translation>batchSize={0} es más que las {1} muestras de entrenamiento, con lo que el Playground nunca actualiza; aquí cada actualización las toma todas.</translation>
+        <source>batchSize={size} is more than the {samples} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
+        <translation>batchSize={size} es más que las {samples} muestras de entrenamiento, con lo que el Playground nunca actualiza; aquí cada actualización las toma todas.</translation>
     </message>
     <message>
-        <source>networkShape={0} is not taken (up to {1} widths of 1 to {2}); {3} is used.</source>
-        <translation>networkShape={0} no se acepta (hasta {1} anchuras de 1 a {2}); se usa {3}.</translation>
+        <source>networkShape={said} is not taken (up to {most} widths of 1 to {most2}); {used} is used.</source>
+        <translation>networkShape={said} no se acepta (hasta {most} anchuras de 1 a {most2}); se usa {used}.</translation>
     </message>
     <message>
-        <source>{0}{1}=true takes the input {2} away, as on the Playground.</source>
-        <translation>{0}{1}=true quita la entrada {2}, como en el Playground.</translation>
+        <source>{key}{setting}=true takes the input {key} away, as on the Playground.</source>
+        <translation>{key}{setting}=true quita la entrada {key}, como en el Playground.</translation>
     </message>
     <message>
         <source>No input is chosen, and a network needs one; x1 and x2 are used.</source>
         <translation>No hay ninguna entrada elegida y una red necesita una; se usan x1 y x2.</translation>
     </message>
     <message>
-        <source>{0} concerns the looks of the page and changes nothing here.</source>
-        <translation>{0} se refiere al aspecto de la página y aquí no cambia nada.</translation>
+        <source>{names} concerns the looks of the page and changes nothing here.</source>
+        <translation>{names} se refiere al aspecto de la página y aquí no cambia nada.</translation>
     </message>
     <message>
-        <source>{0} concern the looks of the page and change nothing here.</source>
-        <translation>{0} se refieren al aspecto de la página y aquí no cambian nada.</translation>
+        <source>{names} concern the looks of the page and change nothing here.</source>
+        <translation>{names} se refieren al aspecto de la página y aquí no cambian nada.</translation>
     </message>
     <message>
-        <source>{0} is no key of the Playground and is left out.</source>
-        <translation>{0} no es una clave del Playground y se omite.</translation>
+        <source>{names} is no key of the Playground and is left out.</source>
+        <translation>{names} no es una clave del Playground y se omite.</translation>
     </message>
     <message>
-        <source>{0} are no keys of the Playground and are left out.</source>
-        <translation>{0} no son claves del Playground y se omiten.</translation>
+        <source>{names} are no keys of the Playground and are left out.</source>
+        <translation>{names} no son claves del Playground y se omiten.</translation>
     </message>
     <message>
-        <source>{0}={1} is not taken ({2}); {3} is used.</source>
-        <translation>{0}={1} no se acepta ({2}); se usa {3}.</translation>
+        <source>{key}={value} is not taken ({why}); {instead} is used.</source>
+        <translation>{key}={value} no se acepta ({why}); se usa {instead}.</translation>
     </message>
     <message>
-        <source>every row has {0}: choose another target</source>
-        <translation>todas las filas tienen {0}: elija otro objetivo</translation>
+        <source>every row has {least:g}: choose another target</source>
+        <translation>todas las filas tienen {least:g}: elija otro objetivo</translation>
     </message>
     <message>
         <source>every row has the same value: choose another target</source>
         <translation>todas las filas tienen el mismo valor: elija otro objetivo</translation>
     </message>
     <message>
-        <source>The test set of {0} had been opened {1} before: what was chosen by looking at it scores better on it than it would on new samples.</source>
-        <translation>El conjunto de prueba de {0} se había abierto {1} antes: lo elegido mirándolo puntúa mejor en él que en muestras nuevas.</translation>
+        <source>{key}={said} makes no sense; {default} is used.</source>
+        <translation>{key}={said} no tiene sentido; se usa {default}.</translation>
     </message>
     <message>
-        <source>The test set of {0} was opened for the first time; now it is no longer untouched.</source>
-        <translation>El conjunto de prueba de {0} se abrió por primera vez; ya no está intacto.</translation>
+        <source>networkShape={said} makes no sense; {default} is used.</source>
+        <translation>networkShape={said} no tiene sentido; se usa {default}.</translation>
     </message>
     <message>
-        <source>{0} has no words for the activation {1}: choose another form, or another activation.</source>
-        <translation>{0} no conoce la activación {1}: elija otra forma u otra activación.</translation>
+        <source>{key} is an input that the Playground names and does not have; it is left out.</source>
+        <translation>{key} es una entrada que el Playground nombra y no tiene; se omite.</translation>
     </message>
     <message>
-        <source>{0}={1} makes no sense; {2} is used.</source>
-        <translation>{0}={1} no tiene sentido; se usa {2}.</translation>
+        <source>{folder} has a lock of that name already</source>
+        <translation>{folder} ya tiene un bloqueo con ese nombre</translation>
     </message>
     <message>
-        <source>networkShape={0} makes no sense; {1} is used.</source>
-        <translation>networkShape={0} no tiene sentido; se usa {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is an input that the Playground names and does not have; it is left out.</source>
-        <translation>{0} es una entrada que el Playground nombra y no tiene; se omite.</translation>
-    </message>
-    <message>
-        <source>{0} has a lock of that name already</source>
-        <translation>{0} ya tiene un bloqueo con ese nombre</translation>
-    </message>
-    <message>
-        <source>a run of a claim makes at most {0} updates</source>
-        <translation>una ejecución de una afirmación hace como mucho {0} actualizaciones</translation>
+        <source>a run of a claim makes at most {most:,} updates</source>
+        <translation>una ejecución de una afirmación hace como mucho {most:,} actualizaciones</translation>
     </message>
     <message>
         <source>until needs a number of epochs to give up at: write 100 epochs before it</source>
         <translation>until necesita un número de épocas tras el que rendirse: escriba 100 epochs delante</translation>
     </message>
     <message>
-        <source>a run of a claim has at most {0} trials and {1} folds</source>
-        <translation>una ejecución de una afirmación tiene como mucho {0} pruebas y {1} pliegues</translation>
+        <source>a run of a claim has at most {most} trials and {most2} folds</source>
+        <translation>una ejecución de una afirmación tiene como mucho {most} pruebas y {most2} pliegues</translation>
     </message>
     <message>
         <source>over needs folds: write 5 folds beside it</source>
@@ -10609,20 +11041,20 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>search necesita pruebas: escriba 12 trials al lado</translation>
     </message>
     <message>
-        <source>{0} is no id: use small letters, digits and hyphens</source>
-        <translation>{0} no es un identificador: use minúsculas, cifras y guiones</translation>
+        <source>{name} is no id: use small letters, digits and hyphens</source>
+        <translation>{name} no es un identificador: use minúsculas, cifras y guiones</translation>
     </message>
     <message>
-        <source>a claim has at most {0} runs</source>
-        <translation>una afirmación tiene como mucho {0} ejecuciones</translation>
+        <source>a claim has at most {most} runs</source>
+        <translation>una afirmación tiene como mucho {most} ejecuciones</translation>
     </message>
     <message>
         <source>two runs of a claim bear one name: begin each with a name of its own</source>
         <translation>dos ejecuciones de una afirmación llevan el mismo nombre: empiece cada una con el suyo</translation>
     </message>
     <message>
-        <source>{0} is no number of seeds: use 5, or 4 of 5</source>
-        <translation>{0} no es un número de semillas: use 5, o 4 of 5</translation>
+        <source>{seeds} is no number of seeds: use 5, or 4 of 5</source>
+        <translation>{seeds} no es un número de semillas: use 5, o 4 of 5</translation>
     </message>
     <message>
         <source>nothing is claimed: say what holds, or which goal of the step it reaches</source>
@@ -10633,12 +11065,12 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>then no tiene sentido en una afirmación: use and</translation>
     </message>
     <message>
-        <source>{0} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until and a goal, exact, 5 folds, over, search</source>
-        <translation>{0} no es parte de una ejecución: use un nombre, ajustes como model.l1 = 0.1, 100 epochs, until y una meta, exact, 5 folds, over, search</translation>
+        <source>{part} is no part of a run: use a name, settings such as model.l1 = 0.1, 100 epochs, until and a goal, exact, 5 folds, over, search</source>
+        <translation>{part} no es parte de una ejecución: use un nombre, ajustes como model.l1 = 0.1, 100 epochs, until y una meta, exact, 5 folds, over, search</translation>
     </message>
     <message>
-        <source>a lesson has at most {0} bytes</source>
-        <translation>una lección tiene como máximo {0} bytes</translation>
+        <source>a lesson has at most {most:,} bytes</source>
+        <translation>una lección tiene como máximo {most:,} bytes</translation>
     </message>
     <message>
         <source>a lesson begins with a line of three hyphens and its title</source>
@@ -10657,68 +11089,60 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>este bloque está antes del primer paso: empieza un paso con ## y su título</translation>
     </message>
     <message>
-        <source>a step has at most {0} goals, hints and shown controls</source>
-        <translation>un paso tiene como máximo {0} objetivos, pistas y controles mostrados</translation>
+        <source>a step has at most {most} goals, hints and shown controls</source>
+        <translation>un paso tiene como máximo {most} objetivos, pistas y controles mostrados</translation>
     </message>
     <message>
         <source>the question has no answer: use answer: 25, answer: 0.1 to 0.2, or lines of [ ]</source>
         <translation>la pregunta no tiene respuesta: usa answer: 25, answer: 0.1 to 0.2 o líneas de [ ]</translation>
     </message>
     <message>
-        <source>{0} is no answer: use a number, or two as 0.1 to 0.2</source>
-        <translation>{0} no es una respuesta: usa un número, o dos como 0.1 to 0.2</translation>
+        <source>{value} is no answer: use a number, or two as 0.1 to 0.2</source>
+        <translation>{value} no es una respuesta: usa un número, o dos como 0.1 to 0.2</translation>
     </message>
     <message>
-        <source>a step has at most {0} pictures</source>
-        <translation>un paso tiene como máximo {0} imágenes</translation>
-    </message>
-    <message>
-        <source>{0} is no length: use 1 to 240 minutes</source>
-        <translation>{0} no es una duración: usa de 1 a 240 minutos</translation>
+        <source>{value} is no length: use 1 to 240 minutes</source>
+        <translation>{value} no es una duración: usa de 1 a 240 minutos</translation>
     </message>
     <message>
         <source>id is missing in the claim: give it a short name</source>
         <translation>falta id en la afirmación: dele un nombre corto</translation>
     </message>
     <message>
-        <source>{0} is missing between the lines of three hyphens at the top</source>
-        <translation>falta {0} entre las líneas de tres guiones del principio</translation>
+        <source>{key} is missing between the lines of three hyphens at the top</source>
+        <translation>falta {key} entre las líneas de tres guiones del principio</translation>
     </message>
     <message>
-        <source>there is a claim {0} already, in line {1}</source>
-        <translation>ya hay una afirmación {0}, en la línea {1}</translation>
+        <source>there is a claim {id} already, in line {line}</source>
+        <translation>ya hay una afirmación {id}, en la línea {line}</translation>
     </message>
     <message>
         <source>the step has no title</source>
         <translation>el paso no tiene título</translation>
     </message>
     <message>
-        <source>the step {0} has no text</source>
-        <translation>el paso {0} no tiene texto</translation>
+        <source>the step {title} has no text</source>
+        <translation>el paso {title} no tiene texto</translation>
     </message>
     <message>
-        <source>a line has at most {0} letters: break it into several</source>
-        <translation>una línea tiene como máximo {0} letras: divídala en varias</translation>
+        <source>a value has at most {most:,} letters</source>
+        <translation>un valor tiene como máximo {most:,} letras</translation>
     </message>
     <message>
-        <source>a value has at most {0} letters</source>
-        <translation>un valor tiene como máximo {0} letras</translation>
+        <source>{key} has no value</source>
+        <translation>{key} no tiene valor</translation>
     </message>
     <message>
-        <source>{0} has no value</source>
-        <translation>{0} no tiene valor</translation>
+        <source>{key} stands here a second time; it was in line {line}</source>
+        <translation>{key} aparece aquí por segunda vez; ya estaba en la línea {line}</translation>
     </message>
     <message>
-        <source>{0} stands here a second time; it was in line {1}</source>
-        <translation>{0} aparece aquí por segunda vez; ya estaba en la línea {1}</translation>
+        <source>goal: {reason}</source>
+        <translation>objetivo: {reason}</translation>
     </message>
     <message>
-        <source>goal: {0}</source>
-        <translation>objetivo: {0}</translation>
-    </message>
-    <message>
-        <source>{0} is missing in the question</source>
-        <translation>falta {0} en la pregunta</translation>
+        <source>{key} is missing in the question</source>
+        <translation>falta {key} en la pregunta</translation>
     </message>
     <message>
         <source>a question has answers to choose from or a number, not both</source>
@@ -10729,44 +11153,44 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>una pregunta tiene dos respuestas o más, al menos una de ellas marcada con [x]</translation>
     </message>
     <message>
-        <source>{0} is not the name of a control</source>
-        <translation>{0} no es el nombre de un control</translation>
+        <source>{name} is not the name of a control</source>
+        <translation>{name} no es el nombre de un control</translation>
     </message>
     <message>
-        <source>{0} is no goal of this step: it has {1}, counted from 1</source>
-        <translation>{0} no es una meta de este paso: tiene {1}, contadas desde 1</translation>
+        <source>{word} is no goal of this step: it has {most}, counted from 1</source>
+        <translation>{word} no es una meta de este paso: tiene {most}, contadas desde 1</translation>
     </message>
     <message>
         <source>set needs a path and a value, such as training.learning_rate = 0.1</source>
         <translation>set necesita una ruta y un valor, como training.learning_rate = 0.1</translation>
     </message>
     <message>
-        <source>claim: there is no claim {0} in this lesson</source>
-        <translation>claim: no hay ninguna afirmación {0} en esta lección</translation>
+        <source>claim: there is no claim {name} in this lesson</source>
+        <translation>claim: no hay ninguna afirmación {name} en esta lección</translation>
     </message>
     <message>
-        <source>{0} is not understood: use {1}, each with a colon and a value</source>
-        <translation>no se entiende {0}: usa {1}, cada uno con dos puntos y un valor</translation>
+        <source>{line} is not understood: use {known}, each with a colon and a value</source>
+        <translation>no se entiende {line}: usa {known}, cada uno con dos puntos y un valor</translation>
     </message>
     <message>
-        <source>a question has at most {0} answers to choose from</source>
-        <translation>una pregunta tiene como máximo {0} respuestas para elegir</translation>
+        <source>a question has at most {most} answers to choose from</source>
+        <translation>una pregunta tiene como máximo {most} respuestas para elegir</translation>
     </message>
     <message>
-        <source>{0} is no picture in the lesson&apos;s folder (png, svg, jpg)</source>
-        <translation>{0} no es una imagen de la carpeta de la lección (png, svg, jpg)</translation>
+        <source>{target} is no picture in the lesson&apos;s folder (png, svg, jpg)</source>
+        <translation>{target} no es una imagen de la carpeta de la lección (png, svg, jpg)</translation>
     </message>
     <message>
-        <source>{0} is no link that a lesson may have: use show: and the name of a control, with %20 for a space in it</source>
-        <translation>{0} no es un enlace que una lección pueda tener: usa show: y el nombre de un control, con %20 para un espacio</translation>
+        <source>{target} is no link that a lesson may have: use show: and the name of a control, with %20 for a space in it</source>
+        <translation>{target} no es un enlace que una lección pueda tener: usa show: y el nombre de un control, con %20 para un espacio</translation>
     </message>
     <message>
         <source>says is missing after the goal: tell the learner what to reach</source>
         <translation>falta says después del objetivo: di a quien aprende qué debe alcanzar</translation>
     </message>
     <message>
-        <source>a lesson has at most {0} steps</source>
-        <translation>una lección tiene como máximo {0} pasos</translation>
+        <source>a lesson has at most {most} steps</source>
+        <translation>una lección tiene como máximo {most} pasos</translation>
     </message>
     <message>
         <source>says goes with the goal in the line before it</source>
@@ -10781,132 +11205,76 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>start aparece en este paso por segunda vez</translation>
     </message>
     <message>
-        <source>a goal has at most {0} letters</source>
-        <translation>un objetivo tiene como máximo {0} letras</translation>
+        <source>a goal has at most {most} letters</source>
+        <translation>un objetivo tiene como máximo {most} letras</translation>
     </message>
     <message>
-        <source>{0} is not expected here: join goals with and, or, then</source>
-        <translation>{0} no se espera aquí: une los objetivos con and, or, then</translation>
+        <source>{now} is not expected here: join goals with and, or, then</source>
+        <translation>{now} no se espera aquí: une los objetivos con and, or, then</translation>
     </message>
     <message>
-        <source>{0} is missing instead of {1}</source>
-        <translation>falta {0} en lugar de {1}</translation>
+        <source>{wanted} is missing instead of {now}</source>
+        <translation>falta {wanted} en lugar de {now}</translation>
     </message>
     <message>
-        <source>{0} is missing at the end</source>
-        <translation>falta {0} al final</translation>
+        <source>{wanted} is missing at the end</source>
+        <translation>falta {wanted} al final</translation>
     </message>
     <message>
-        <source>brackets and not go at most {0} deep</source>
-        <translation>los paréntesis y not se anidan como máximo {0} veces</translation>
+        <source>brackets and not go at most {most} deep</source>
+        <translation>los paréntesis y not se anidan como máximo {most} veces</translation>
     </message>
     <message>
-        <source>{0} does not compare: use one of &lt; &lt;= &gt; &gt;= = !=</source>
-        <translation>{0} no compara: usa uno de &lt; &lt;= &gt; &gt;= = !=</translation>
+        <source>{sign} does not compare: use one of &lt; &lt;= &gt; &gt;= = !=</source>
+        <translation>{sign} no compara: usa uno de &lt; &lt;= &gt; &gt;= = !=</translation>
     </message>
     <message>
-        <source>{0} is no number, and {1} compares numbers</source>
-        <translation>{0} no es un número, y {1} compara números</translation>
+        <source>{text} is no number, and {sign} compares numbers</source>
+        <translation>{text} no es un número, y {sign} compara números</translation>
     </message>
     <message>
-        <source>{0} is neither a setting such as training.learning_rate nor one of {1}, {2}, changed, opened, used, test opened</source>
-        <translation>{0} no es un ajuste como training.learning_rate ni uno de {1}, {2}, changed, opened, used, test opened</translation>
-    </message>
-    <message>
-        <source>{0} is not understood in a goal</source>
-        <translation>{0} no se entiende en un objetivo</translation>
+        <source>{rest} is not understood in a goal</source>
+        <translation>{rest} no se entiende en un objetivo</translation>
     </message>
     <message>
         <source>a closing bracket is missing</source>
         <translation>falta un paréntesis de cierre</translation>
     </message>
     <message>
-        <source>opened {0} is not known: use opened dock or opened workspace</source>
-        <translation>opened {0} no se conoce: usa opened dock u opened workspace</translation>
+        <source>opened {what} is not known: use opened dock or opened workspace</source>
+        <translation>opened {what} no se conoce: usa opened dock u opened workspace</translation>
     </message>
     <message>
         <source>test goes with opened: write test opened</source>
         <translation>test acompaña a opened: escribe test opened</translation>
     </message>
     <message>
-        <source>the text of a step has at most {0}: make two steps of it</source>
-        <translation>el texto de un paso tiene como máximo {0}: haga dos pasos</translation>
+        <source>there is no file {name} in the lesson&apos;s folder</source>
+        <translation>no hay ningún archivo {name} en la carpeta de la lección</translation>
     </message>
     <message>
-        <source>the block that begins with {0} is never closed</source>
-        <translation>el bloque que empieza con {0} no se cierra nunca</translation>
+        <source>cannot be read: {reason}</source>
+        <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
-        <source>there is no file {0} in the lesson&apos;s folder</source>
-        <translation>no hay ningún archivo {0} en la carpeta de la lección</translation>
+        <source>it is not UTF-8 from byte {start} on: save it as UTF-8</source>
+        <translation>no es UTF-8 a partir del byte {start}: guárdalo como UTF-8</translation>
     </message>
     <message>
-        <source>{0} is larger than {1} MB, the most that a lesson may begin with</source>
-        <translation>{0} ocupa más de {1} MB, lo máximo con lo que puede empezar una lección</translation>
+        <source>it differs from {file} in more than its texts: {place}</source>
+        <translation>se diferencia de {file} en más que sus textos: {place}</translation>
     </message>
     <message>
-        <source>cannot be read: {0}</source>
-        <translation>no se puede leer: {0}</translation>
+        <source>{runs} runs are too many to train at once: use at most {most}</source>
+        <translation>{runs} ejecuciones son demasiadas para entrenar a la vez: use como máximo {most}</translation>
     </message>
     <message>
-        <source>it is not UTF-8 from byte {0} on: save it as UTF-8</source>
-        <translation>no es UTF-8 a partir del byte {0}: guárdalo como UTF-8</translation>
+        <source>This run was changed at update {update:,} ({text}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
+        <translation>Esta ejecución se cambió en la actualización {update:,} ({text}), así que no puede repetirse exactamente: la línea de tiempo vuelve a momentos guardados.</translation>
     </message>
     <message>
-        <source>it differs from {0} in more than its texts: {1}</source>
-        <translation>se diferencia de {0} en más que sus textos: {1}</translation>
-    </message>
-    <message>
-        <source>it is larger than {0} MB</source>
-        <translation>ocupa más de {0} MB</translation>
-    </message>
-    <message>
-        <source>it is no {0} file, or it is damaged</source>
-        <translation>no es un archivo {0}, o está dañado</translation>
-    </message>
-    <message>
-        <source>it has {0} x {1} pixels, and {2} are the most</source>
-        <translation>tiene {0} x {1} píxeles, y el máximo son {2}</translation>
-    </message>
-    <message>
-        <source>it draws more than {0} shapes</source>
-        <translation>dibuja más de {0} formas</translation>
-    </message>
-    <message>
-        <source>it declares entities</source>
-        <translation>declara entidades</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>está anidada demasiado profundamente</translation>
-    </message>
-    <message>
-        <source>The picture {0} is not shown: {1}.</source>
-        <translation>La imagen {0} no se muestra: {1}.</translation>
-    </message>
-    <message>
-        <source>it is damaged, or takes too long to draw</source>
-        <translation>está dañada o tarda demasiado en dibujarse</translation>
-    </message>
-    <message>
-        <source>it contains another picture</source>
-        <translation>contiene otra imagen</translation>
-    </message>
-    <message>
-        <source>it is no SVG file, or it is damaged</source>
-        <translation>no es un archivo SVG, o está dañado</translation>
-    </message>
-    <message>
-        <source>{0} runs are too many to train at once: use at most {1}</source>
-        <translation>{0} ejecuciones son demasiadas para entrenar a la vez: use como máximo {1}</translation>
-    </message>
-    <message>
-        <source>This run was changed at update {0} ({1}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
-        <translation>Esta ejecución se cambió en la actualización {0} ({1}), así que no puede repetirse exactamente: la línea de tiempo vuelve a momentos guardados.</translation>
-    </message>
-    <message>
-        <source>{0} updates a second is no pace: use a number above 0</source>
-        <translation>{0} actualizaciones por segundo no es un ritmo: use un número mayor que 0</translation>
+        <source>{updates_per_second:g} updates a second is no pace: use a number above 0</source>
+        <translation>{updates_per_second:g} actualizaciones por segundo no es un ritmo: use un número mayor que 0</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@ def test_what_cannot_be_compared_is_told(qtbot, shown):
     shown.compare(frame)
     qtbot.waitUntil(lambda: not shown.busy)
     assert shown._state.whole.startswith("Not compared:")
-    assert "lbfgs" in shown._state.whole
+    assert "L-BFGS" in shown._state.whole
 
 
 def test_a_mode_that_diverged_is_named(qtbot, shown):

@@ -1,10 +1,12 @@
 """No visible text escapes translation, the translations are whole, and numbers are written as the language does."""
 
 import importlib.util
+import pickle
 import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -23,6 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnstudio.data.formula import parse_formula
+from nnstudio.data.reading.errors import TableError
+from nnstudio.message import Message, Setting, at
+from nnstudio.nn.run_status import Finding
+from nnstudio.project.playground import read_link
+from nnstudio.spec import Experiment, Table, replace
+from nnstudio.spec.errors import first_error
 from nnstudio.ui.app import private_window, wait_until
 from nnstudio.ui.extra_docks import EXTRAS
 from nnstudio.ui.film import FilmDialog
@@ -30,7 +39,7 @@ from nnstudio.ui.help.find import FindDialog
 from nnstudio.ui.incoming import LinkDialog
 from nnstudio.ui.language import LANGUAGES, OVERRIDE, Texts, declared_texts, install
 from nnstudio.ui.plots.base import Plot
-from nnstudio.ui.sentences import spoken
+from nnstudio.ui.text import translated
 from nnstudio.ui.theme import compact, grouped, listed, percent, plain, three_digits
 from nnstudio.ui.workspaces import WORKSPACES
 
@@ -258,50 +267,94 @@ def test_what_the_program_loads_is_what_stands_in_the_source(language, qapp):
     texts.deleteLater()
 
 
-@pytest.mark.parametrize(
-    ("said", "german"),
-    [
-        ("0.5 is not accepted: use above 0 to 10", "0,5 ist nicht erlaubt; möglich: über 0 bis 10"),
-        (
-            "Diverged at update 1,200: the loss grew to 12.5; it began at 0.5. The step size 0.3 is too large here.",
-            "Divergiert bei Aktualisierung 1.200: Der Verlust wuchs auf 12,5; er begann bei 0,5. "
-            "Die Schrittweite 0,3 ist hier zu groß.",
-        ),
-        (
-            "row 12, column price: every row has the same value: choose another target",
-            "Zeile 12, Spalte price: jede Zeile hat denselben Wert: ein anderes Ziel wählen",
-        ),
-        ("at character 3: ) means nothing in a formula", "bei Zeichen 3: ) bedeutet in einer Formel nichts"),
-        ("the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),
-        (
-            "The network answers one constant (loss 3.73e+03): L1 is too strong and holds the weights at zero. Use a "
-            "smaller L1.",
-            "Das Netz antwortet immer gleich (Verlust 3730): L1 ist zu stark und hält die Gewichte bei null. Ein "
-            "kleineres L1 wählen.",
-        ),
-        (
-            "goal: a number or a word to compare with is missing at the end",
-            "Ziel: eine Zahl oder ein Wort zum Vergleichen fehlt am Ende",
-        ),
-        (
-            "learningRate=fast makes no sense; 0.03 is used.",
-            "learningRate=fast ergibt keinen Sinn; verwendet wird 0,03.",
-        ),
-        (
-            "noise=-1 is not taken (-1 is not accepted: use 0 to 5); 0 is used.",
-            "noise=-1 wird nicht übernommen (-1 ist nicht erlaubt; möglich: 0 bis 5); verwendet wird 0.",
-        ),
-        (
-            "a, b and 3 more are no keys of the Playground and are left out.",
-            "a, b und 3 weitere sind keine Schlüssel des Playground und werden weggelassen.",
-        ),
-    ],
-)
-def test_what_rooms_without_a_translator_say_is_said_in_german(said, german, speaking):
+def refused(work):
+    """What `work` is refused with."""
+    with pytest.raises(Exception) as found:  # noqa: PT011 - whatever the layer raises
+        work()
+    return found.value
+
+
+def diverged(**more):
+    return Finding("diverging by the step", 1200, 12.5, 0.9, 0.5, 0.3, **more).text
+
+
+def noted(text):
+    """The note on a link of TensorFlow Playground with this in it."""
+    return next(note for note in read_link(f"https://playground.tensorflow.org/#{text}").notes)
+
+
+SAID = {
+    "a range": (
+        lambda: refused(lambda: replace(Experiment(), {"training.learning_rate": 0.0})).message,
+        "0 ist nicht erlaubt; möglich: über 0 bis 100",
+    ),
+    "a number typed": (
+        lambda: refused(lambda: replace(Experiment(), {"training.momentum": 1.5})).message,
+        "1,5 ist nicht erlaubt; möglich: 0 bis unter 1",
+    ),
+    "numbers in a sentence": (
+        diverged,
+        "Divergiert bei Aktualisierung 1.200: Der Verlust wuchs auf 12,5; er begann bei 0,5. "
+        "Die Schrittweite 0,3 ist hier zu groß.",
+    ),
+    "an exponent": (
+        lambda: Finding("constant answer", 1, 3730.0, 1.0, 1.0, 0.3, cause="l1").text,
+        "Das Netz antwortet immer gleich (Verlust 3730): L1 ist zu stark und hält die Gewichte bei null. Ein "
+        "kleineres L1 wählen.",
+    ),
+    "a place in a table": (
+        lambda: TableError(Message("every row has the same value: choose another target"), 12, "price"),
+        "Zeile 12, Spalte price: jede Zeile hat denselben Wert: ein anderes Ziel wählen",
+    ),
+    "a place in a formula": (
+        lambda: refused(lambda: parse_formula("1 + )")),
+        "bei Zeichen 5: ) wird hier nicht erwartet: hierher gehört eine Zahl, x1, x2 oder eine Funktion",
+    ),
+    "a message in a message": (
+        lambda: noted("learningRate=-1"),
+        "learningRate=-1 wird nicht übernommen (Schrittweite ist über 0 bis 100); verwendet wird 0,03.",
+    ),
+    "plain text": (lambda: "the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),
+}
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_what_layers_without_a_translator_say_is_said_in_german(case, speaking):
+    said, german = SAID[case][0](), SAID[case][1]
     speaking("de")
-    assert spoken(ValueError(said)) == german
+    assert translated(said) == german
     speaking("en")
-    assert spoken(said) == said
+    told = str(said).replace("training.learning_rate", "Step size")  # a setting by its label, in every language
+    assert translated(said) == (told.replace("3.73e+03", "3730") if case == "an exponent" else told)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", ["any number", "row 5", "column x", "a date", "{rows}", "cannot be read: {reason}"])
+def test_what_users_write_is_not_translated(name, language, speaking):
+    """A column may be called like a text of the program."""
+    twice = refused(lambda: Table(name="t", columns=(name, name), target="y", rows=1, values=np.zeros(3).tobytes()))
+    speaking(language)
+    assert name in translated(first_error(twice, "").message)
+    assert translated(first_error(twice, "").message) != first_error(twice, "").message
+    assert translated(TableError(Message("it is empty: choose another target"), None, name)).count(name) == 1
+
+
+def test_a_setting_in_a_message_is_said_by_its_label(speaking):
+    wrong = refused(lambda: replace(Experiment(), {"training.nesterov": True, "training.momentum": 0.0}))
+    assert str(wrong) == "training.nesterov: needs training.momentum above 0 to look ahead along"
+    speaking("de")
+    assert translated(wrong.message).startswith("braucht Momentum")
+    speaking("en")
+    assert translated(wrong.message) == "needs Momentum above 0 to look ahead along"
+
+
+def test_a_message_keeps_its_parts_on_the_way_between_processes():
+    inner = Message("row {row:,}", row=1500)
+    whole = at(inner, Message("{value} is not accepted: use {accepts}", value=0.25, accepts=Setting("model.l2")))
+    again = pickle.loads(pickle.dumps(whole))  # noqa: S301 - what multiprocessing does with what processes tell
+    assert again == whole == "row 1,500: 0.25 is not accepted: use model.l2"
+    assert again.values["place"].values == {"row": 1500}
+    assert again.values["message"].values["accepts"].path == "model.l2"
 
 
 def pipeline():
@@ -314,8 +367,6 @@ def pipeline():
 
 def test_the_texts_listed_are_those_the_program_says():
     translations = pipeline()
-    listed = (TRANSLATIONS / "sentences.txt").read_text(encoding="utf-8").splitlines()
-    assert listed == translations.sentences(), "python3 dev.py translate brings them up to date"
     marked = set(translations.texts())
     for language in OTHERS:
         kept = {(source, meaning or "") for source, meaning, _ in messages(language)}

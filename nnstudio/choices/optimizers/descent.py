@@ -1,7 +1,8 @@
 """Gradient descent, with momentum if wanted."""
 
+from ...message import Message, Setting
 from ..choice import Array, Settings
-from ..optimizer import VELOCITY, Optimizer, Recurrence, State, velocity_weight
+from ..optimizer import VELOCITY, Optimizer, Problem, Recurrence, State, velocity_weight
 
 
 def sgd(settings: Settings, state: State, parameters: Array, gradient: Array, rate: float) -> Array | float:
@@ -37,12 +38,14 @@ def _gain(settings: Settings, _state: State, rate: float, sizes: Array) -> Array
     return step
 
 
-def _check(settings: Settings) -> str:
+def _check(settings: Settings) -> Problem | None:
     if settings.nesterov and settings.momentum == 0:
-        return "training.nesterov: true needs training.momentum above 0 to look ahead along"
+        told = Message("needs {momentum} above 0 to look ahead along", momentum=Setting("training.momentum"))
+        return Problem("training.nesterov", told)
     if settings.nesterov and settings.dampening > 0:
-        return "training.nesterov: true needs training.dampening 0, as the method is defined"
-    return ""
+        told = Message("needs {dampening} 0, as the method is defined", dampening=Setting("training.dampening"))
+        return Problem("training.nesterov", told)
+    return None
 
 
 SGD = Optimizer(

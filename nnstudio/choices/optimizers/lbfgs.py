@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from ...choices.wolfe import SUFFICIENT, step_length
+from ...message import Choice as Named
+from ...message import Message, Setting
 from ..choice import Array, Settings
-from ..optimizer import ANY, Optimizer, Slot, State, steepest, stop_at_zero
+from ..optimizer import ANY, Optimizer, Problem, Slot, State, steepest, stop_at_zero
 
 Objective = Callable[[Array], tuple[float, Array]]
 LEAST_CURVATURE = 1e-10  # of a pair that is remembered, as in torch.optim.LBFGS
@@ -102,13 +104,16 @@ def _halve(objective: Objective, parameters: Array, move: Array, slope: Array, l
     return 0.0
 
 
-def _check(settings: Settings) -> str:
-    if settings.batch_mode != "batch":
-        return (
-            "training.optimizer: lbfgs compares the slopes of successive updates, which tells nothing when each "
-            "has other samples: use training.batch_mode batch"
-        )
-    return ""
+def _check(settings: Settings) -> Problem | None:
+    if settings.batch_mode == "batch":
+        return None
+    told = Message(
+        "{optimizer} compares the slopes of successive updates, which tells nothing when each has other samples: "
+        "use {batches}",
+        optimizer=Named("optimizer", "lbfgs"),
+        batches=Setting("training.batch_mode", "batch"),
+    )
+    return Problem("training.optimizer", told)
 
 
 def _check_state(state: Mapping[str, Array], diverged: bool) -> str:

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from ...message import Message, Setting
 from ..choice import Array, Settings
-from ..optimizer import ANY, SIZE, Optimizer, State, average, silenced, slot, steepest, stop_at_zero
+from ..optimizer import ANY, SIZE, Optimizer, Problem, State, average, silenced, slot, steepest, stop_at_zero
 
 
 def rprop(
@@ -39,10 +40,11 @@ def lion(
     return rate
 
 
-def _check(settings: Settings) -> str:
-    if settings.smallest_step > settings.largest_step:
-        return "training.smallest_step: use a number not above training.largest_step"
-    return ""
+def _check(settings: Settings) -> Problem | None:
+    if settings.smallest_step <= settings.largest_step:
+        return None
+    told = Message("use a number not above {largest}", largest=Setting("training.largest_step"))
+    return Problem("training.smallest_step", told)
 
 
 RPROP = Optimizer(

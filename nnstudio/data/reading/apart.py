@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ... import children
+from ...message import Message
 from .errors import ReadingStopped, TableError
 from .plan import Plan
 from .preview import Preview
@@ -37,7 +38,7 @@ def read_beside(seen: Preview, plan: Plan, progress: Progress = lambda _done: Tr
     try:
         return _listen(ours, progress)
     except EOFError:
-        raise TableError("reading ended before the table did: there may be too little memory") from None
+        raise TableError(Message("reading ended before the table did: there may be too little memory")) from None
     finally:
         process.terminate()
         process.join(ENDS_WITHIN)
@@ -79,4 +80,4 @@ def _read(theirs: Connection, seen: Preview, plan: Plan) -> None:
     except TableError as error:
         theirs.send(("wrong", error.message, error.row, error.column))
     except MemoryError:
-        theirs.send(("wrong", "there is too little memory for it: leave columns out", None, None))
+        theirs.send(("wrong", Message("there is too little memory for it: leave columns out"), None, None))

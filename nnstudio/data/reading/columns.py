@@ -10,6 +10,7 @@ import numpy as np
 
 from nnstudio.spec.table import MOST_CLASSES
 
+from ...message import Message
 from .cells import (
     NO_UNIT,
     Decimal,
@@ -30,20 +31,20 @@ Why = Literal[
     "", "empty", "begins empty", "constant", "row numbers", "row names", "id", "dates", "text", "too many",
     "not numbers", "unreadable", "gaps", "chosen",
 ]  # fmt: skip
-REASONS: dict[Why, str] = {
-    "empty": "it is empty",
-    "begins empty": "its first rows are empty",
-    "constant": "it is always the same",
-    "row numbers": "it counts the rows",
-    "row names": "it names the rows",
-    "id": "it identifies the rows",
-    "dates": "it holds dates or times",
-    "text": "it is free text",
-    "too many": "it has too many categories",
-    "not numbers": "it mixes numbers and words",
-    "unreadable": "it is of a type that is not read",
-    "gaps": "it is mostly empty",
-    "chosen": "as asked",
+REASONS: dict[Why, Message] = {
+    "empty": Message("it is empty"),
+    "begins empty": Message("its first rows are empty"),
+    "constant": Message("it is always the same"),
+    "row numbers": Message("it counts the rows"),
+    "row names": Message("it names the rows"),
+    "id": Message("it identifies the rows"),
+    "dates": Message("it holds dates or times"),
+    "text": Message("it is free text"),
+    "too many": Message("it has too many categories"),
+    "not numbers": Message("it mixes numbers and words"),
+    "unreadable": Message("it is of a type that is not read"),
+    "gaps": Message("it is mostly empty"),
+    "chosen": Message("as asked"),
 }
 MOST_CATEGORIES = 50  # of an input, each of which feeds the network
 MOST_WHOLE_CLASSES = 12  # so few whole numbers are classes rather than amounts
@@ -122,18 +123,18 @@ class Column:
     def task(self) -> tuple[Literal["number", "category"], str]:
         """What it would be as a target, and why."""
         if self.holds != "numbers":
-            return "category", "its values are words"
+            return "category", Message("its values are words")
         if not self.whole:
-            return "number", "its numbers have fractions"
+            return "number", Message("its numbers have fractions")
         if self.distinct > MOST_WHOLE_CLASSES:
-            return "number", f"it has more than {MOST_WHOLE_CLASSES} different numbers"
+            return "number", Message("it has more than {most} different numbers", most=MOST_WHOLE_CLASSES)
         if self.distinct > 2 and plain_name(self.name) in AMOUNTS:
-            return "number", "its name is that of an amount"
+            return "number", Message("its name is that of an amount")
         if self.distinct > 2 and self.count < 2 * self.distinct:
-            return "number", "its numbers hardly recur"
+            return "number", Message("its numbers hardly recur")
         if self.distinct > 2 and self.span >= 3 * self.distinct:
-            return "number", "its whole numbers are far apart"
-        return "category", f"it has {self.distinct} different whole numbers"
+            return "number", Message("its whole numbers are far apart")
+        return "category", Message("it has {count} different whole numbers", count=self.distinct)
 
     @property
     def recurs(self) -> bool:

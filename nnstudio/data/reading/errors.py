@@ -1,5 +1,7 @@
 """What goes wrong with a table, said so that its owner finds the place."""
 
+from ...message import Message, at, joined
+
 
 class TableError(ValueError):
     """A table that cannot be read as asked; ``str()`` is one line.
@@ -8,10 +10,10 @@ class TableError(ValueError):
     """
 
     def __init__(self, message: str, row: int | None = None, column: str | None = None) -> None:
-        place = ", ".join(
-            [*([] if row is None else [f"row {row:,}"]), *([] if column is None else [f"column {column}"])]
-        )
-        super().__init__(f"{place}: {message}" if place else message)
+        place: list[str] = [] if row is None else [Message("row {row:,}", row=row)]
+        if column is not None:
+            place.append(Message("column {column}", column=column))
+        super().__init__(at(joined(place), message) if place else message)
         self.message, self.row, self.column = message, row, column
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from nnstudio.spec.table import MOST_CLASSES
 
+from ...message import Message
 from ..samples import Floats
 from .cells import NO_UNIT, Decimal, is_date, is_error, is_missing, number_of, stands_for_nothing
 from .columns import MOST_CATEGORIES, MOST_PLACEHOLDERS, MOST_WHOLE_CLASSES, BadCell, Column, ColumnKind, Why, tolerated
@@ -59,8 +60,8 @@ class Gathered:
         if self.refuses:
             gaps = part < 0 if self.category else np.isnan(part)
             if gaps.any():
-                raise TableError("there is no value: drop such rows or fill them", block.number(int(gaps.argmax())),
-                                 self.name)  # fmt: skip
+                told = Message("there is no value: drop such rows or fill them")
+                raise TableError(told, block.number(int(gaps.argmax())), self.name)
         self._parts.append(part)
 
     @property
@@ -96,15 +97,24 @@ class Gathered:
         if self.proposed:
             raise Revision(self.name, "category", "not numbers")
         first, others = self.bad[0], self.bad_count - 1
-        cell, kind = quoted(first.text), "a date" if is_date(first.text) else "no number"
+        cell, kind = quoted(first.text), Message("a date") if is_date(first.text) else Message("no number")
         if self.is_target:
-            raise TableError(f"{cell} is {kind}: predict it as classes, or choose another target", first.row, self.name)
-        if others:
             raise TableError(
-                f"{cell} is {kind}, and {others:,} more do not fit: take it as categories or leave it out", first.row,
+                Message("{cell} is {kind}: predict it as classes, or choose another target", cell=cell, kind=kind),
+                first.row,
                 self.name,
+            )
+        if others:
+            told = Message(
+                "{cell} is {kind}, and {others:,} more do not fit: take it as categories or leave it out",
+                cell=cell, kind=kind, others=others,
             )  # fmt: skip
-        raise TableError(f"{cell} is {kind}: take the column as categories or leave it out", first.row, self.name)
+            raise TableError(told, first.row, self.name)
+        raise TableError(
+            Message("{cell} is {kind}: take the column as categories or leave it out", cell=cell, kind=kind),
+            first.row,
+            self.name,
+        )
 
     def _numbers(self, cells: Cells, block: Block) -> Floats:
         if isinstance(cells, np.ndarray):
@@ -126,8 +136,12 @@ class Gathered:
     def _set_aside(self, cell: str, row: int) -> None:
         """Note a cell that does not fit."""
         if self.refuses:
-            kind = "a date" if is_date(cell) else "no number"
-            raise TableError(f"{quoted(cell)} is {kind}: correct the cell, or have gaps filled", row, self.name)
+            kind = Message("a date") if is_date(cell) else Message("no number")
+            raise TableError(
+                Message("{cell} is {kind}: correct the cell, or have gaps filled", cell=quoted(cell), kind=kind),
+                row,
+                self.name,
+            )
         self.bad_count += 1
         if not stands_for_nothing(cell):
             self._strange += 1
@@ -192,10 +206,14 @@ class Gathered:
         if self.proposed:
             raise Revision(self.name, "ignore", "text", row)
         if self.is_target:
-            raise TableError(f"it has more than {self._most} classes: take it as numbers or choose another target", row,
-                             self.name)  # fmt: skip
+            told = Message(
+                "it has more than {most} classes: take it as numbers or choose another target", most=self._most
+            )
+            raise TableError(told, row, self.name)
         raise TableError(
-            f"it has more than {self._most} categories: take it as numbers or leave it out", row, self.name
+            Message("it has more than {most} categories: take it as numbers or leave it out", most=self._most),
+            row,
+            self.name,
         )
 
     def words(self, kept: Mask) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ...message import Message
 from .cells import Decimal, is_missing, needs_decimal, number_of
 from .errors import TableError
 from .header import has_header
@@ -24,9 +25,17 @@ SAMPLE = 256 * 1024  # bytes looked at
 LOOKED_AT = 200  # lines
 MOST_SKIPPED = 40  # lines above a header
 _HINT = re.compile(r"sep=([,;\t| ])")  # as spreadsheets write it into the first line
-_BINARY = {b"PK\x03\x04": "a spreadsheet or an archive", b"\xd0\xcf\x11\xe0": "an old spreadsheet",
-           b"%PDF": "a PDF document", b"\x89PNG": "a picture", b"\x1f\x8b": "compressed twice", b"SQLi": "a database",
-           b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"\x89HDF": "an HDF5 file"}  # fmt: skip
+_BINARY = {
+    b"PK\x03\x04": Message("a spreadsheet or an archive"),
+    b"\xd0\xcf\x11\xe0": Message("an old spreadsheet"),
+    b"%PDF": Message("a PDF document"),
+    b"\x89PNG": Message("a picture"),
+    b"\x1f\x8b": Message("compressed twice"),
+    b"SQLi": Message("a database"),
+    b"\xff\xd8\xff": Message("a picture"),
+    b"GIF8": Message("a picture"),
+    b"\x89HDF": Message("an HDF5 file"),
+}
 _CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\r\f\x1a"))
 
 
@@ -52,17 +61,14 @@ class Layout:
         """What is worth knowing about how the text is read, in sentences."""
         told = [self.guessed] if self.guessed else []
         if self.skip:
-            told.append(_note(f"Lines passed over above the table: {self.skip}."))
+            told.append(Message("Lines passed over above the table: {skip}.", skip=self.skip))
         if self.row_names:
-            told.append(_note("The header has one name fewer than there are values: the first column names the rows."))
+            told.append(
+                Message("The header has one name fewer than there are values: the first column names the rows.")
+            )
         if self.decimal == ",":
-            told.append(_note("A comma is read as the decimal sign."))
+            told.append(Message("A comma is read as the decimal sign."))
         return tuple(told)
-
-
-def _note(sentence: str) -> str:
-    """Marks a sentence that the window shows: translations are collected by this name."""
-    return sentence
 
 
 def sniff(sample: bytes, encoding: Encoding | None = None, delimiter: str | None = None) -> Layout:
@@ -76,7 +82,9 @@ def decoded(sample: bytes, encoding: Encoding) -> str:
     try:
         return codecs.getincrementaldecoder(encoding)().decode(sample)
     except UnicodeError:
-        raise TableError(f"the text is not {ENCODINGS[encoding]}: choose another encoding") from None
+        raise TableError(
+            Message("the text is not {encoding}: choose another encoding", encoding=ENCODINGS[encoding])
+        ) from None
 
 
 def sniff_text(text: str, delimiter: str | None = None) -> Layout:
@@ -86,7 +94,7 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
     if places and (hint := _HINT.fullmatch(lines[places[0]].strip("\r\n"))):
         places, delimiter = places[1:], delimiter or hint[1]
     if not places:
-        raise TableError("the table is empty: it needs a header and rows")
+        raise TableError(Message("the table is empty: it needs a header and rows"))
     comments = []
     while places and lines[places[0]].lstrip().startswith("#"):
         comments.append(places.pop(0))
@@ -97,10 +105,10 @@ def sniff_text(text: str, delimiter: str | None = None) -> Layout:
         body = [lines[place] for place in places]
         delimiter = max(DELIMITERS, key=lambda one: _agreement(body, one))
         if delimiter == "\t" and _has_spaced_numbers(parsed(body, "\t")):
-            delimiter = " "
+            delimiter = Message(" ")
     records = numbered(lines[first:], delimiter)
     if not records:
-        raise TableError("the table is empty: it needs a header and rows")
+        raise TableError(Message("the table is empty: it needs a header and rows"))
     decimal = _decimal_of((cell for _, record in records for cell in record), delimiter)
     start, row_names = _beginning_of(records, decimal)
     table = [record for _, record in records[start:]]
@@ -157,23 +165,23 @@ def _said(record: Sequence[str]) -> bool:
 def _encoding_of(sample: bytes) -> tuple[Encoding, str]:
     for mark, what in _BINARY.items():
         if sample.startswith(mark):
-            raise TableError(f"the file is {what} and no text table: save it as CSV")
+            raise TableError(Message("the file is {what} and no text table: save it as CSV", what=what))
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16", ""
     sample = sample.rstrip(b"\0") or sample  # room that was set aside for a file and never written
     zeros = [sample[first : first + 1000 : 2].count(0) for first in (0, 1)]
     if max(zeros) > 0.3 * len(sample[:1000:2]) and min(zeros) < 0.1 * len(sample[:1000:2]):
-        return ("utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"), _note(
+        return ("utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"), Message(
             "The text has no mark and is read as UTF-16."
         )
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > len(sample) / 100 or sample.count(0) > len(sample) / 2:
-        raise TableError("the file holds bytes of no text table: save it as CSV")
+        raise TableError(Message("the file holds bytes of no text table: save it as CSV"))
     try:
         codecs.getincrementaldecoder("utf-8-sig")().decode(sample)
     except UnicodeDecodeError:
-        return "latin-1", _note("The text is not UTF-8 and is read as Latin-1: look whether accents are right.")
-    return "utf-8-sig", _note("NUL characters in the text are passed over.") if 0 in sample else ""
+        return "latin-1", Message("The text is not UTF-8 and is read as Latin-1: look whether accents are right.")
+    return "utf-8-sig", Message("NUL characters in the text are passed over.") if 0 in sample else ""
 
 
 def _agreement(lines: Sequence[str], delimiter: str) -> tuple[float, int]:

@@ -10,6 +10,7 @@ import numpy as np
 
 from nnstudio.spec.table import MOST_COLUMNS
 
+from ...message import Message
 from .errors import TableError
 from .sources import MOST_READ, Block, Blocks, Cells, tidy
 
@@ -22,17 +23,21 @@ def parquet_blocks(source: Path) -> tuple[tuple[str, ...], Blocks]:
         from arro3 import io as arrow
     except ImportError:
         raise TableError(
-            "Parquet needs a library that is not installed: run pip install 'nnstudio[exchange]', or save it as CSV"
+            Message(
+                "Parquet needs a library that is not installed: run pip install 'nnstudio[exchange]', or save it as CSV"
+            )
         ) from None
     with open(source, "rb") as file:  # the library prints a page about a file without its end
         file.seek(-min(len(PARQUET), os.path.getsize(source)), os.SEEK_END)
         if file.read() != PARQUET:
-            raise TableError("the file is no Parquet table, or it is damaged (its end is missing)")
+            raise TableError(Message("the file is no Parquet table, or it is damaged (its end is missing)"))
     with _damage():
         reader = arrow.read_parquet(source)
         names = tidy([str(name) for name in reader.schema.names])
     if len(names) > MOST_COLUMNS + 1:
-        raise TableError(f"it has {len(names):,} columns, and {MOST_COLUMNS + 1:,} are the most")
+        raise TableError(
+            Message("it has {names:,} columns, and {most:,} are the most", names=len(names), most=MOST_COLUMNS + 1)
+        )
     return names, _blocks(reader)
 
 
@@ -54,7 +59,7 @@ def _blocks(reader: Any) -> Blocks:
                 return
             columns = [_cells(batch.column(place)) for place in range(batch.num_columns)]
         if row + batch.num_rows > MOST_READ + 1:
-            raise TableError(f"it has more than {MOST_READ:,} rows: take a part of it")
+            raise TableError(Message("it has more than {most:,} rows: take a part of it", most=MOST_READ))
         yield Block(row, columns, 0.0)
         row += batch.num_rows
 
@@ -96,4 +101,6 @@ def _damage() -> Iterator[None]:
         if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
             raise
         said = " ".join(str(error).split())[:120]
-        raise TableError(f"the file is no Parquet table, or it is damaged ({said or type(error).__name__})") from None
+        raise TableError(
+            Message("the file is no Parquet table, or it is damaged ({said})", said=said or type(error).__name__)
+        ) from None

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from ...message import Message
 from .columns import Column, ColumnKind, Why
 from .errors import TableError
 from .target import ASKED, Guess, guess_target
@@ -52,7 +53,10 @@ def plan_for(columns: Sequence[Column], name: str) -> Plan:
     """What most people would make of these to predict the column of that name. Raises `TableError` without one."""
     target = next((column for column in columns if column.name == name.strip()), None)
     if target is None:
-        raise TableError(f"there is no such column: use one of {', '.join(c.name for c in columns[:12])}", column=name)
+        raise TableError(
+            Message("there is no such column: use one of {choices}", choices=", ".join(c.name for c in columns[:12])),
+            column=name,
+        )
     name = target.name
     kinds: dict[str, ColumnKind] = {column.name: column.kind for column in columns}
     kinds[name], because = target.task

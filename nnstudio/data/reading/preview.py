@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ...message import Message, message_of
 from .columns import Column, examine
 from .errors import TableError
 from .layout import SAMPLE, Encoding, Layout, sniff, sniff_text
@@ -63,7 +64,9 @@ def _sample(source: Path) -> bytes:
     try:
         return beginning(source)
     except OSError as error:
-        raise TableError(f"{source} could not be opened: {error.strerror or error}") from None
+        raise TableError(
+            Message("{source} could not be opened: {reason}", source=source, reason=message_of(error))
+        ) from None
 
 
 def _whole_lines(sample: bytes) -> bytes:
@@ -83,11 +86,13 @@ def _look(source: Path | str, name: str, layout: Layout | None, names: tuple[str
     except TableError as wrong:
         error = wrong if first is None else error
     except OSError as wrong:
-        raise TableError(f"{source} could not be read: {wrong.strerror or wrong}") from None
+        raise TableError(
+            Message("{source} could not be read: {reason}", source=source, reason=message_of(wrong))
+        ) from None
     finally:
         blocks.close()
     if first is None and error is None:
-        raise TableError("the table has a header and no rows")
+        raise TableError(Message("the table has a header and no rows"))
     if first is not None and error is not None:
         first = _before(first, error)
     cells = [] if first is None else [column[:LOOKED_AT] for column in first.columns]

@@ -11,6 +11,7 @@ from nnstudio.spec import Experiment, SpecError, Table
 from nnstudio.spec.presets import of_table
 from nnstudio.spec.table import LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_ROWS, MOST_VALUES
 
+from ...message import Message, at, joined, message_of, template
 from ..own import make_table
 from ..samples import Floats
 from .columns import REASONS, BadCell, Column, LeftOut, Why
@@ -82,7 +83,7 @@ def _looked_ahead(seen: Preview, plan: Plan) -> Outlook:
     _check(plan, seen.columns)
     columns, first = _columns(seen, plan), seen.first
     if first is None:
-        raise TableError("the table has a header and no rows")
+        raise TableError(Message("the table has a header and no rows"))
     places = {column.name: place for place, column in enumerate(seen.columns)}
     for column in columns:
         column.take(first.columns[places[column.name]], first)
@@ -116,8 +117,12 @@ def _revised(seen: Preview, plan: Plan, found: Revision) -> Plan:
         return replace(plan, kinds={**plan.kinds, found.column: found.kind}, revised=revised)
     if found.column in plan.revised or (plan.guess.asked if found.why == "text" else plan.guess.sure):
         if found.why == "constant":
-            raise TableError("every row has the same value: choose another target", column=found.column)
-        raise TableError(f"it has more than {MOST_CLASSES} classes: choose another target", found.row, found.column)
+            raise TableError(Message("every row has the same value: choose another target"), column=found.column)
+        raise TableError(
+            Message("it has more than {most} classes: choose another target", most=MOST_CLASSES),
+            found.row,
+            found.column,
+        )
     columns = [
         replace(c, kind="ignore", why=revised[c.name], distinct=MOST_CLASSES + 1) if revised.get(c.name) else c
         for c in seen.columns
@@ -135,7 +140,7 @@ def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
     places = {name: place for place, name in enumerate(names)}
     absent = [name for name in (plan.target, *plan.inputs) if name not in places]
     if absent:
-        raise TableError(f"there is no column {absent[0]} any more: look at the table again")
+        raise TableError(Message("there is no column {name} any more: look at the table again", name=absent[0]))
     columns = _columns(seen, plan)
     read, uneven = 0, list[tuple[int, int]]()
     try:
@@ -149,11 +154,13 @@ def _read(seen: Preview, plan: Plan, progress: Progress) -> Imported:
             if not progress(block.done):
                 raise ReadingStopped
     except OSError as error:
-        raise TableError(f"{seen.name} could not be read: {error.strerror or error}") from None
+        raise TableError(
+            Message("{name} could not be read: {reason}", name=seen.name, reason=message_of(error))
+        ) from None
     finally:
         blocks.close()
     if not read:
-        raise TableError("the table has a header and no rows")
+        raise TableError(Message("the table has a header and no rows"))
     for column in columns:
         column.finish()
     return replace(_assembled(seen, plan, columns, read), uneven=tuple(uneven), notes=_notes(seen, plan))
@@ -165,28 +172,33 @@ def _notes(seen: Preview, plan: Plan) -> tuple[str, ...]:
         names = [name.strip() for name in written_names(seen.source, seen.layout)]
         twice = sorted({name for name in names if name and names.count(name) > 1})
         if twice:
-            told.append(f"Columns of the same name are told apart by a number: {', '.join(twice[:12])}.")
+            told.append(
+                Message("Columns of the same name are told apart by a number: {names}.", names=joined(twice[:12]))
+            )
     counting = [column.name for column in seen.columns if column.counts_rows and column.name in plan.inputs]
-    told += [f"{name} counts the rows, and is used all the same." for name in counting]
+    told += [Message("{name} counts the rows, and is used all the same.", name=name) for name in counting]
     units = [(column.name, "".join(column.unit)) for column in seen.columns if any(column.unit)]
     taken = {*plan.inputs, plan.target}
     used = [f"{name} ({unit})" for name, unit in units if name in taken]
     if used:
-        told.append(f"Units are taken off the numbers: {', '.join(used[:12])}.")
+        told.append(Message("Units are taken off the numbers: {names}.", names=joined(used[:12])))
     usual = "." if seen.layout is None else seen.layout.decimal
-    for sign, what in ((",", "A comma"), (".", "A point")):
+    for sign, told_of in (
+        (",", template("A comma is read as the decimal sign of {names}.")),
+        (".", template("A point is read as the decimal sign of {names}.")),
+    ):
         named = [column.name for column in seen.columns if column.decimal == sign != usual and column.name in taken]
         if named:
-            told.append(f"{what} is read as the decimal sign of {', '.join(named[:12])}.")
+            told.append(Message(told_of, names=joined(named[:12])))
     return tuple(told)
 
 
 def _check(plan: Plan, columns: Sequence[Column]) -> None:
     if plan.kind(plan.target) == "ignore":
-        raise TableError("it is the target and left out: take it as numbers or as classes", column=plan.target)
+        raise TableError(Message("it is the target and left out: take it as numbers or as classes"), column=plan.target)
     if len(plan.kinds) < 2:
         raise TableError(
-            "the table has only this column: separate columns by a comma, semicolon, tab, bar or space",
+            Message("the table has only this column: separate columns by a comma, semicolon, tab, bar or space"),
             column=plan.target,
         )
     if not plan.inputs:
@@ -194,9 +206,12 @@ def _check(plan: Plan, columns: Sequence[Column]) -> None:
 
 
 def _none_left(target: str, left_out: Mapping[str, Why]) -> TableError:
-    others = [f"{name}: {REASONS[why]}" for name, why in left_out.items() if name != target]
-    reasons = ", ".join(others[:3]) + (f" and {len(others) - 3:,} more" if len(others) > 3 else "")
-    return TableError(f"no column is left to predict it from ({reasons}): use at least one", column=target)
+    others = [at(name, REASONS[why]) for name, why in left_out.items() if name != target]
+    reasons = joined(others[:3])
+    if len(others) > 3:
+        reasons = Message("{reasons} and {more:,} more", reasons=reasons, more=len(others) - 3)
+    told = Message("no column is left to predict it from ({reasons}): use at least one", reasons=reasons)
+    return TableError(told, column=target)
 
 
 def _columns(seen: Preview, plan: Plan) -> list[Gathered]:
@@ -211,7 +226,7 @@ def _blocks(seen: Preview) -> tuple[tuple[str, ...], Blocks]:
         return text_blocks(seen.source, seen.layout)
     assert isinstance(seen.source, Path)
     if not beginning(seen.source).startswith(PARQUET):
-        raise TableError(f"{seen.name} has changed: look at the table again")
+        raise TableError(Message("{name} has changed: look at the table again", name=seen.name))
     return parquet_blocks(seen.source)
 
 
@@ -268,15 +283,23 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
 def _too_few(target: Gathered, kept: int, read: int) -> TableError:
     """Why so few rows are kept, and what helps."""
     if read < FEWEST:
-        return TableError(f"it has {read} row, and {FEWEST} are the least: add rows")
+        return TableError(Message("it has {rows} row, and {least} are the least: add rows", rows=read, least=FEWEST))
     known = int((~target.gaps).sum())
     if known < FEWEST:
-        told = "it is empty" if not known else f"{known} of its {read:,} rows has a value, and {FEWEST} are the least"
-        return TableError(f"{told}: choose another target", column=target.name)
-    return TableError(
-        f"{kept} of its {read:,} rows {'has' if kept == 1 else 'have'} every value, and {FEWEST} are the least: fill "
-        "missing values"
-    )
+        if not known:
+            return TableError(Message("it is empty: choose another target"), column=target.name)
+        told = Message(
+            "{known} of its {rows:,} rows has a value, and {least} are the least: choose another target",
+            known=known, rows=read, least=FEWEST,
+        )  # fmt: skip
+        return TableError(told, column=target.name)
+    told = Message(
+        "{kept} of its {rows:,} rows has every value, and {least} are the least: fill missing values"
+        if kept == 1
+        else "{kept} of its {rows:,} rows have every value, and {least} are the least: fill missing values",
+        kept=kept, rows=read, least=FEWEST,
+    )  # fmt: skip
+    return TableError(told)
 
 
 def _check_target(target: Gathered, classes: list[str] | None, rows: Rows, plan: Plan) -> None:
@@ -287,8 +310,11 @@ def _check_target(target: Gathered, classes: list[str] | None, rows: Rows, plan:
     if not plan.guess.sure and target.proposed:
         raise Revision(target.name, "ignore", "constant")
     if classes is None:
-        raise TableError(f"every row has {known[0]:g}: choose another target", column=target.name)
-    raise TableError(f"all rows are of one class ({quoted(classes[0])}): choose another target", column=target.name)
+        raise TableError(Message("every row has {least:g}: choose another target", least=known[0]), column=target.name)
+    raise TableError(
+        Message("all rows are of one class ({name}): choose another target", name=quoted(classes[0])),
+        column=target.name,
+    )
 
 
 def _set_aside(column: Gathered, words: list[str] | None, rows: Rows, plan: Plan) -> Why:
@@ -310,7 +336,11 @@ def _too_wide(inputs: list[Gathered], words: dict[str, list[str]]) -> list[Gathe
         if width <= MOST_COLUMNS:
             break
         if not column.proposed:
-            raise TableError(f"{width:,} columns are too many, at most {MOST_COLUMNS:,}: leave some out")
+            raise TableError(
+                Message(
+                    "{width:,} columns are too many, at most {most:,}: leave some out", width=width, most=MOST_COLUMNS
+                )
+            )
         width -= _width(words.get(column.name))
         taken.append(column)
     return taken

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from nnstudio.spec.table import LONGEST_NAME, MOST_COLUMNS
 
+from ...message import Message, message_of
 from ..samples import Floats
 from .cells import number_of
 from .errors import TableError
@@ -60,7 +61,9 @@ def text_blocks(source: Path | str, layout: Layout) -> tuple[tuple[str, ...], Bl
     """The names of the columns, and the rows. A `str` is the table itself. Raises `TableError`."""
     names = written_names(source, layout)
     if len(names) > MOST_COLUMNS + 1:
-        raise TableError(f"it has {len(names):,} columns, and {MOST_COLUMNS + 1:,} are the most")
+        raise TableError(
+            Message("it has {names:,} columns, and {most:,} are the most", names=len(names), most=MOST_COLUMNS + 1)
+        )
     return tidy(names), _text_blocks(source, layout, len(names))
 
 
@@ -69,7 +72,7 @@ def written_names(source: Path | str, layout: Layout) -> list[str]:
     with _opened(source, layout) as (stream, _):
         first = next((r for r in _records(stream, layout) if _says_something(r)), None)
     if first is None:
-        raise TableError("the table is empty: it needs a header and rows")
+        raise TableError(Message("the table is empty: it needs a header and rows"))
     return _named(first, layout)
 
 
@@ -98,7 +101,7 @@ def _text_blocks(source: Path | str, layout: Layout, width: int) -> Blocks:
             numbers = list(range(row, row + len(chunk)))
             row += len(chunk)
             if row > MOST_READ + 1 + layout.skip:
-                raise TableError(f"it has more than {MOST_READ:,} rows: take a part of it")
+                raise TableError(Message("it has more than {most:,} rows: take a part of it", most=MOST_READ))
             uneven: list[tuple[int, int]] = []
             if names is None or set(map(len, chunk)) != {width} or not all(map(any, chunk)) or names in chunk:
                 kept = [k for k, record in enumerate(chunk) if _says_something(record)]
@@ -143,8 +146,14 @@ def too_uneven(uneven: int, even: int) -> bool:
 
 
 def uneven_row(number: int, values: int, width: int) -> TableError:
-    many = "value" if values == 1 else "values"
-    return TableError(f"{values} {many} where there are {width} columns: look for a missing quote", number)
+    if values == 1:
+        return TableError(
+            Message("1 value where there are {width} columns: look for a missing quote", width=width), number
+        )
+    told = Message(
+        "{values} values where there are {width} columns: look for a missing quote", values=values, width=width
+    )
+    return TableError(told, number)
 
 
 def _records(stream: io.TextIOBase, layout: Layout) -> Iterator[list[str]]:
@@ -155,23 +164,32 @@ def _records(stream: io.TextIOBase, layout: Layout) -> Iterator[list[str]]:
             next(lines, None)
         yield from reader
     except UnicodeError:
-        told = f"from about here on the text is not {ENCODINGS[layout.encoding]}: choose another encoding"
+        told = Message(
+            "from about here on the text is not {encoding}: choose another encoding",
+            encoding=ENCODINGS[layout.encoding],
+        )
         raise TableError(told, layout.skip + reader.line_num + 1) from None
     except csv.Error as error:
         row = layout.skip + reader.line_num
-        raise TableError(f"the text is no table here ({error}): look for a missing quote", row) from None
+        raise TableError(
+            Message("the text is no table here ({reason}): look for a missing quote", reason=message_of(error)), row
+        ) from None
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise TableError("the compressed file is damaged or cut short", layout.skip + reader.line_num + 1) from None
+        raise TableError(
+            Message("the compressed file is damaged or cut short"), layout.skip + reader.line_num + 1
+        ) from None
 
 
 def _lines(stream: io.TextIOBase, layout: Layout) -> Iterator[str]:
     tabs, read = layout.delimiter == " ", 0
     while line := stream.readline(LONGEST_LINE):
         if len(line) >= LONGEST_LINE:
-            raise TableError(f"a line has more than {LONGEST_LINE:,} characters: is it a text table?")
+            raise TableError(
+                Message("a line has more than {most:,} characters: is it a text table?", most=LONGEST_LINE)
+            )
         read += len(line)
         if read > MOST_UNPACKED:
-            raise TableError(f"it has more than {MOST_UNPACKED:,} characters: take a part of it")
+            raise TableError(Message("it has more than {most:,} characters: take a part of it", most=MOST_UNPACKED))
         line = plain_line(line)
         yield line.replace("\t", " ") if tabs else line
 
@@ -207,7 +225,7 @@ def beginning(source: Path) -> bytes:
             with _unpacked(file) as plain:
                 return plain.read(SAMPLE)
         except (EOFError, zlib.error, gzip.BadGzipFile):
-            raise TableError("the compressed file is damaged or cut short") from None
+            raise TableError(Message("the compressed file is damaged or cut short")) from None
 
 
 def tidy(names: Sequence[str], unnamed: str = "column") -> tuple[str, ...]:

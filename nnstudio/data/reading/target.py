@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...message import Message
 from .columns import MOST_WHOLE_CLASSES, Column, plain_name
 
 # Names of targets, the surest first, as `plain_name` has them; the names of well known tables are among them.
@@ -82,16 +83,18 @@ def guess_target(columns: Sequence[Column], header: bool = True) -> Guess:
         found = constant or [column for column in found if column.can_be_target] or (found if number == 0 else [])
         if found:
             ends = [column for column in (columns[-1], *able[:1], *found[-1:]) if column in found]
-            return Guess(ends[0].name, number == 0 or (number == 1 and len(found) == 1), "its name says so")
+            return Guess(ends[0].name, number == 0 or (number == 1 and len(found) == 1), Message("its name says so"))
         if number == 1 and (part := _by_part(columns)) is not None:
-            return Guess(part.name, False, "its name sounds so")
+            return Guess(part.name, False, Message("its name sounds so"))
     able = [column for column in able if column.recurs] or able
     if not able:
-        return Guess(columns[-1].name, False, "it is the last column")
+        return Guess(columns[-1].name, False, Message("it is the last column"))
     if _leads(able, header):
-        return Guess(able[0].name, False, "it is the first column and holds classes")
+        return Guess(able[0].name, False, Message("it is the first column and holds classes"))
     return Guess(
-        able[-1].name, False, "it is the last column" if able[-1] is columns[-1] else "it is the last usable column"
+        able[-1].name,
+        False,
+        Message("it is the last column") if able[-1] is columns[-1] else Message("it is the last usable column"),
     )
 
 

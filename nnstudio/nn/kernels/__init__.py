@@ -20,6 +20,7 @@ from functools import cache
 from pathlib import Path
 
 from ...locks import Lock
+from ...message import Message
 from . import shipped
 
 FOLDER = "NNSTUDIO_DATA_DIR"
@@ -143,7 +144,7 @@ def _compiling_alone() -> Iterator[None]:
     try:
         while (lock := Lock.take(_compiled_folder() / LOCK)) is None:
             if time.monotonic() > deadline:
-                raise TimeoutError("other programs have been compiling all the time")
+                raise TimeoutError(Message("other programs have been compiling all the time"))
             time.sleep(LOOK_EVERY)
     except TimeoutError:
         raise

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from ...choices.optimizer import velocity_weight
 from ...choices.optimizers import OPTIMIZERS
-from ...spec import Layer, Model, Training
+from ...message import Message
+from ...spec import Layer, Model, SpecError, Training
 from ..parameters import Layout
 from ..penalties import Penalty
 from ..schedules import planned
@@ -369,9 +370,18 @@ def course_of(
 def _check_room(name: str, slot: NDArray[Any], parameters: Floats) -> None:
     """Kernels read and write as many numbers as there are parameters, side by side, and never look where they end."""
     if name and not (slot.shape == parameters.shape and slot.flags.c_contiguous and slot.flags.writeable):
-        raise ValueError(f"{name}: an array {slot.shape} does not fit {parameters.size} parameters")
+        raise SpecError(
+            name, Message("an array {shape} does not fit {size} parameters", shape=slot.shape, size=parameters.size)
+        )
     if name not in ("", "dead") and slot.dtype != parameters.dtype:
-        raise ValueError(f"{name}: numbers of type {slot.dtype} do not fit parameters of type {parameters.dtype}")
+        raise SpecError(
+            name,
+            Message(
+                "numbers of type {dtype} do not fit parameters of type {dtype2}",
+                dtype=slot.dtype,
+                dtype2=parameters.dtype,
+            ),
+        )
 
 
 def work_of(name: str, shape: Shape, layout: Layout, dtype: Any, threads: int = 1) -> Any:

@@ -10,6 +10,7 @@ from typing import Literal, get_args
 
 from ... import __version__
 from ...choices.activations import ACTIVATIONS
+from ...message import Message
 from .described import Dense, ExportError, Floats, Model, Term
 
 Dialect = Literal["numpy", "torch", "keras", "sklearn"]
@@ -153,8 +154,11 @@ def _words(dialect: Literal["numpy", "torch", "keras"], activation: str) -> str:
     words: str = getattr(ACTIVATIONS[activation].exports, dialect)
     if not words:
         raise ExportError(
-            f"{LABELS[dialect]} has no words for the activation {activation}: "
-            "choose another form, or another activation."
+            Message(
+                "{language} has no words for the activation {activation}: choose another form, or another activation.",
+                language=LABELS[dialect],
+                activation=activation,
+            )
         )
     return words
 
@@ -258,8 +262,14 @@ def _sklearn(model: Model) -> Iterator[str]:
     )
     if not model.chain or len(hidden) > 1 or not kind or not last:
         *known, end = [name for name, row in ACTIVATIONS.items() if row.exports.sklearn]
-        wanted = f"every hidden layer the same of {', '.join(known)} and {end}, and no skip connections"
-        raise ExportError(f"scikit-learn's networks cannot be this one: they have {wanted}. Choose NumPy instead.")
+        raise ExportError(
+            Message(
+                "scikit-learn's networks cannot be this one: they have every hidden layer the same of {known} and "
+                "{last}, and no skip connections. Choose NumPy instead.",
+                known=", ".join(known),
+                last=end,
+            )
+        )
     sizes = tuple(layer.W.shape[1] for layer in model.layers[:-1])
     yield "# It gives the values of the output layer, for classes too; `predict` below reads them."
     yield f'mlp = MLPRegressor(hidden_layer_sizes={sizes}, activation="{kind}")'

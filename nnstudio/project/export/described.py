@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...data import Prepared
+from ...message import Message
 from ...nn.asking import quiet
 from ...nn.network import Network
 from ...nn.trainer import Trainer
@@ -85,9 +86,16 @@ def describe(experiment: Experiment, data: Prepared, parameters: NDArray[Any]) -
     """Read a training off: its structure, `parameters` (P,) and what was done to its samples. Raises `ExportError` for
     what is no network."""
     if experiment.model.learner != "network":
-        raise ExportError("Neighbours have no weights to write: export their table instead, or train a network.")
+        raise ExportError(
+            Message("Neighbours have no weights to write: export their table instead, or train a network.")
+        )
     if experiment.data.about.task == "function":
-        raise ExportError(f"{experiment.data.source} is a function and no model: choose samples and train a network.")
+        raise ExportError(
+            Message(
+                "{source} is a function and no model: choose samples and train a network.",
+                source=experiment.data.source,
+            )
+        )
     network = Trainer(experiment, data, engine="numpy").network
     vector = np.asarray(parameters, dtype=np.float64)
     layers = []

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import disk
+from ...message import Message, at, message_of
 from .described import ExportError
 
 SUFFIXES = (".gif", ".mp4")
@@ -22,16 +23,18 @@ class Film:
 
     def __init__(self, path: Path, per_second: float) -> None:
         if path.suffix.lower() not in SUFFIXES:
-            raise ExportError(f"{path.name}: a film is written as .gif or .mp4.")
+            raise ExportError(at(path.name, Message("a film is written as .gif or .mp4.")))
         self._path, self._part = path, path.with_name(f".{path.stem}{PARTIAL}{path.suffix}")
         self._cancelled = False
         self._size: tuple[int, int] | None = None
         try:
             self._writer: Any = self._open(per_second)
         except ImportError:
-            raise ExportError("Films need a library: install it with pip install nnstudio[exchange]") from None
+            raise ExportError(Message("Films need a library: install it with pip install nnstudio[exchange]")) from None
         except OSError as error:
-            raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from None
+            raise ExportError(
+                Message("{path} cannot be written: {reason}.", path=path, reason=message_of(error))
+            ) from None
 
     def _open(self, per_second: float) -> Any:
         from imageio import v2
@@ -53,7 +56,9 @@ class Film:
             self._writer.append_data(_fitted(picture, *self._size))
         except OSError as error:
             self._cancelled = True
-            raise ExportError(f"{self._path} cannot be written: {error.strerror or error}.") from None
+            raise ExportError(
+                Message("{path} cannot be written: {reason}.", path=self._path, reason=message_of(error))
+            ) from None
 
     def cancel(self) -> None:
         self._cancelled = True
@@ -69,7 +74,9 @@ class Film:
         except OSError as failed:
             if kind is None and not self._cancelled:
                 self._part.unlink(missing_ok=True)
-                raise ExportError(f"{self._path} cannot be written: {failed.strerror or failed}.") from None
+                raise ExportError(
+                    Message("{path} cannot be written: {reason}.", path=self._path, reason=message_of(failed))
+                ) from None
         if kind is None and not self._cancelled:
             disk.take_over(self._part, self._path)
         else:
@@ -93,5 +100,5 @@ def _find_ffmpeg() -> None:
     except (ImportError, RuntimeError):
         found = shutil.which("ffmpeg")
         if found is None:
-            raise ExportError("MP4 needs ffmpeg, which is not here: install it, or write a .gif.") from None
+            raise ExportError(Message("MP4 needs ffmpeg, which is not here: install it, or write a .gif.")) from None
         os.environ["IMAGEIO_FFMPEG_EXE"] = found

@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 
 from ... import disk
+from ...message import Message, message_of
 from ...nn.history import View
 from .code import DIALECTS, needs_file, script, weights
 from .described import ExportError, Model
@@ -71,5 +72,7 @@ def put_all(contents: Mapping[Path, bytes]) -> list[Path]:
     try:
         disk.replace_all_bytes(contents)
     except OSError as error:
-        raise ExportError(f"{next(iter(contents))} cannot be written: {error.strerror or error}.") from None
+        raise ExportError(
+            Message("{path} cannot be written: {reason}.", path=next(iter(contents)), reason=message_of(error))
+        ) from None
     return list(contents)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ... import __version__
 from ...choices.activations import ACTIVATIONS
+from ...message import Message
 from .described import Dense, ExportError, Floats, Model
 
 OPSET, IR = 17, 8  # of 2021 and 2022: what every runtime in use reads
@@ -23,7 +24,7 @@ def onnx_bytes(model: Model) -> bytes:
     try:
         import onnx
     except ImportError:
-        raise ExportError("ONNX needs a library: install it with pip install nnstudio[exchange]") from None
+        raise ExportError(Message("ONNX needs a library: install it with pip install nnstudio[exchange]")) from None
     graph = _Graph()
     x = graph.features(model)
     columns = [x]
@@ -116,7 +117,10 @@ class _Graph:
         made = ACTIVATIONS[name].exports.onnx
         if made is None:
             raise ExportError(
-                f"ONNX has no operators for the activation {name}: choose another form, or another activation."
+                Message(
+                    "ONNX has no operators for the activation {name}: choose another form, or another activation.",
+                    name=name,
+                )
             )
         return made(self, z)
 

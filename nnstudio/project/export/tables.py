@@ -4,6 +4,7 @@ import csv
 import io
 from typing import Any
 
+from ...message import Message
 from ...nn.history import CURVES, WHOLE, View, titles
 from .described import ExportError
 
@@ -30,7 +31,7 @@ def parquet_bytes(view: View, task: str) -> bytes:
         import arro3.io
         from arro3.core import Array, DataType, Table
     except ImportError:
-        raise ExportError("Parquet needs a library: install it with pip install nnstudio[exchange]") from None
+        raise ExportError(Message("Parquet needs a library: install it with pip install nnstudio[exchange]")) from None
     columns: dict[str, Any] = {}
     for at, (title, name) in enumerate(zip(titles(task), CURVES, strict=True)):
         values = view.curves[:, at].tolist()

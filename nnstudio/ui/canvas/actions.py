@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from ...spec import SpecError, declarations
 from ...spec.network import Layer
 from ...spec.topology import Reshape, insert_layer, move_layer, remove_layer, remove_unit, set_hidden, set_units
-from ..binding import said
 from ..document import Document
-from ..sentences import spoken
+from ..text import tr, translated
 from ..undo import macro
 from .geometry import Hit
 
@@ -68,7 +67,7 @@ class Actions(QObject):
 
     def set_field(self, index: int, name: str, value: Any) -> bool:
         """One setting of one layer."""
-        label = self.tr("change {0} of layer {1}").format(said(declarations(Layer)[name].about.label), index + 1)
+        label = self.tr("change {0} of layer {1}").format(tr(declarations(Layer)[name].about.label), index + 1)
         return self._try(lambda: self.document.edit(f"model.layers.{index}.{name}", value, label))
 
     def set_parameter(self, index: int, old: float, new: float) -> bool:
@@ -101,6 +100,6 @@ class Actions(QObject):
         try:
             work()
         except SpecError as error:
-            self.refused.emit(spoken(error.message))
+            self.refused.emit(translated(error.message))
             return False
         return self.document.undo_stack.index() != before

@@ -1,10 +1,10 @@
 """Dropout masks as the canvas shows them: one thinned network at a time, and what is silent in it."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from ...nn.dropout import Masks, draw_masks, drops
 from ...run.mailbox import Frame
+from ..text import tr
 
 
 class MaskDrawer:
@@ -34,12 +34,8 @@ def in_words(masks: Masks) -> str:
     units = [mask[0] for mask in masks.units if mask is not None]
     weights = [mask.ravel() for mask in masks.weights if mask is not None]
     said = []
-    for parts, words in ((units, _tr("{0} of {1} units")), (weights, _tr("{0} of {1} weights"))):
+    for parts, words in ((units, tr("{0} of {1} units")), (weights, tr("{0} of {1} weights"))):
         if parts:
             whole = np.concatenate(parts)
             said.append(words.format(int((whole == 0).sum()), len(whole)))
-    return _tr(" and ").join(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkCanvas", text)
+    return tr(" and ").join(said)

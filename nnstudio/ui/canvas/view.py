@@ -13,7 +13,7 @@ from ...spec import Experiment
 from ..document import Document, State
 from ..icons import icon
 from ..proportion import ICONS, keep
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, Theme, Themes, grouped, tabular
 from ..undo import Start
 from .actions import Actions
@@ -264,7 +264,7 @@ class NetworkCanvas(QWidget):
         error = self.actions.set_hidden(self.topology.text())
         if error is None:
             self.topology.setText(self.document.experiment.model.topology)
-        self._mark_topology("" if error is None else spoken(error.message))
+        self._mark_topology("" if error is None else translated(error.message))
 
     def _mark_topology(self, reason: str) -> None:
         self.reason.setText(reason)

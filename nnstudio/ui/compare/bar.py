@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QWidget
 from ..fitting import Flow
 from ..icons import icon
 from ..proportion import keep
+from ..text import tr
 from ..theme import SPACE, Theme
-from .kinds import KINDS, PER, words
+from .kinds import KINDS, PER
 
 NARROWEST = 56  # px of a choice, where the window is small
 SHOWN = ("loss", "answer", "weights", "gradients", "surface", "table")
@@ -34,7 +35,7 @@ class CompareBar(QWidget):
         )  # fmt: skip
         row.addWidget(_gap())
         self._per = self._choice(
-            "per", [(words(text), name) for name, text in PER.items()], self.tr("What the loss is drawn over")
+            "per", [(tr(text), name) for name, text in PER.items()], self.tr("What the loss is drawn over")
         )
         self._per.setCurrentIndex(1)
         self._part = self._choice(
@@ -103,7 +104,7 @@ class CompareBar(QWidget):
     def _said(self, name: str) -> tuple[str, str]:
         if name == "table":
             return self.tr("Table"), self.tr("What differs between the runs, and how they ended")
-        return words(KINDS[name].text), words(KINDS[name].tip)
+        return tr(KINDS[name].text), tr(KINDS[name].tip)
 
     def _group(self, row: Flow, name: str, choices: list[tuple[str, str, str]]) -> QButtonGroup:
         group = QButtonGroup(self)

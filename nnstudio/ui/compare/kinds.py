@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 
 from ..plots.drawings import AnswerDrawing, Drawing, LossDrawing, Run, Scene, SurfaceDrawing, WeightsDrawing, surface_of
 from ..plots.gradients_drawing import GradientsDrawing
 from ..plots.legend import Entry
+from ..text import tr
 from ..theme import percent
 
 T = QT_TRANSLATE_NOOP
@@ -48,15 +49,15 @@ PER = {
 def axes_of(kind: str, scene: Scene, runs: list[Run]) -> tuple[str, str]:
     """What the axes show, across and up."""
     if kind == "loss":
-        return words(PER[scene.per]), words(T("Compare", "loss"))
+        return tr(PER[scene.per]), tr("loss")
     if kind == "answer" and runs:
         names = runs[0].data.input_names
-        return names[0], names[1] if len(names) > 1 else words(T("Compare", "answer"))
+        return names[0], names[1] if len(names) > 1 else tr("answer")
     if kind == "weights":
-        return words(T("Compare", "value of a weight")), words(T("Compare", "layer"))
+        return tr("value of a weight"), tr("layer")
     if kind == "gradients":
-        return words(T("Compare", "gradient, root mean square")), words(T("Compare", "layer"))
-    return words(T("Compare", "first principal axis of all paths")), words(T("Compare", "second"))
+        return tr("gradient, root mean square"), tr("layer")
+    return tr("first principal axis of all paths"), tr("second")
 
 
 def names_of(kind: str, scene: Scene) -> dict[float, str] | None:
@@ -76,28 +77,28 @@ def locked(kind: str, runs: list[Run]) -> bool:
 def missing(kind: str, run: Run, first: Run, scene: Scene, failure: str) -> str:
     """Why a run has no picture of this kind; empty where it has one."""
     if kind == "loss" and len(run.history.curves) < 2 and run.update == 0:
-        return words(T("Compare", "Not trained yet: press Space"))
+        return tr("Not trained yet: press Space")
     if kind == "answer" and run.network.ground is not None:
-        return words(T("Compare", "A function of two parameters has no answers over data"))
+        return tr("A function of two parameters has no answers over data")
     if kind == "answer" and len(run.data.input_names) != len(first.data.input_names):
-        return words(T("Compare", "Other inputs than the first run's"))
+        return tr("Other inputs than the first run's")
     if kind == "surface" and scene.survey is None:
-        return failure or words(T("Compare", "Press Space to train; the surface will be drawn here"))
+        return failure or tr("Press Space to train; the surface will be drawn here")
     if kind == "surface" and surface_of(run) != scene.surface:
-        return words(T("Compare", "Another network, loss or samples: its path lies on another surface"))
+        return tr("Another network, loss or samples: its path lies on another surface")
     if kind in ("weights", "gradients") and not run.network.layout.size:
-        return words(T("Compare", "This model has no weights"))
+        return tr("This model has no weights")
     return ""
 
 
 def overlaid_words(kind: str) -> str:
     """What the line below all runs in one plot says."""
     return {
-        "loss": words(T("Compare", "The loss of each run, in its colour")),
-        "answer": words(T("Compare", "Where each network's answer changes sides, in the run's colour")),
-        "weights": words(T("Compare", "The share of each layer's weights below a value, from 0 to 1")),
-        "gradients": words(T("Compare", "The size of the gradient in each layer, in the run's colour")),
-        "surface": words(T("Compare", "The paths of the runs that share this surface")),
+        "loss": tr("The loss of each run, in its colour"),
+        "answer": tr("Where each network's answer changes sides, in the run's colour"),
+        "weights": tr("The share of each layer's weights below a value, from 0 to 1"),
+        "gradients": tr("The size of the gradient in each layer, in the run's colour"),
+        "surface": tr("The paths of the runs that share this surface"),
     }[kind]
 
 
@@ -106,23 +107,19 @@ def key_of(kind: str, runs: list[Run], scene: Scene, overlaid: bool) -> list[Ent
     if kind == "loss" and not overlaid:
         theme, happened = scene.theme, {event.kind for run in runs for event in run.history.events}
         entries = [
-            Entry("line", theme.train, words(T("Compare", "train"))),
-            Entry("line", theme.validation, words(T("Compare", "validation")), style=Qt.PenStyle.DashLine),
+            Entry("line", theme.train, tr("train")),
+            Entry("line", theme.validation, tr("validation"), style=Qt.PenStyle.DashLine),
         ]
         if happened - {"stopped", "diverged"}:
-            entries.append(Entry("line", theme.secondary, words(T("Compare", "edit")), style=Qt.PenStyle.DashLine))
+            entries.append(Entry("line", theme.secondary, tr("edit"), style=Qt.PenStyle.DashLine))
         for kind_of, colour, text in (
-            ("stopped", theme.positive, words(T("Compare", "stopped early"))),
-            ("diverged", theme.negative, words(T("Compare", "diverged"))),
+            ("stopped", theme.positive, tr("stopped early")),
+            ("diverged", theme.negative, tr("diverged")),
         ):
             if kind_of in happened:
                 entries.append(Entry("tick", colour, text))
         return entries
     if kind == "surface" and scene.survey is not None and np.isfinite(scene.survey.share):
-        said = words(T("Compare", "{0} of all paths' motion lies in this plane")).format(percent(scene.survey.share))
+        said = tr("{0} of all paths' motion lies in this plane").format(percent(scene.survey.share))
         return [Entry("text", "", said)]
     return []
-
-
-def words(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

@@ -25,12 +25,13 @@ from ..plots.shared_surface import SharedSurface
 from ..proportion import keep
 from ..runs_model import Row, ended, lost, standing, tame
 from ..runs_model import table_of as runs_table
+from ..text import tr
 from ..theme import SPACE, Theme, grouped, three_digits
 from .bar import CompareBar
 from .empty import Invitation
 from .grid import TileGrid
 from .heading import Heading, Said
-from .kinds import KINDS, T, axes_of, key_of, locked, missing, names_of, overlaid_words, words
+from .kinds import KINDS, axes_of, key_of, locked, missing, names_of, overlaid_words
 from .table import DifferencesModel, DifferencesTable
 
 if TYPE_CHECKING:
@@ -295,7 +296,7 @@ class CompareWorkspace(QWidget):
             tile.say_missing(why)
             tile.show_run(run, self._scene)
             if not why and self.bar.kind == "gradients" and tile.extent() is None:
-                tile.say_missing(words(T("Compare", "Every gradient is zero")))
+                tile.say_missing(tr("Every gradient is zero"))
         self._linked.follow(self._extent())
         if waiting and self.isVisible():
             self._later.start()

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ...spec import Data, Layer, Model, Training, declarations
 from ..actions import ACTIONS, plain
-from ..binding import name_of, said
+from ..binding import name_of
 from ..extra_docks import EXTRAS
 from ..lessons.controls import show_control, show_dock
+from ..text import tr
 from ..theme import SPACE
 from .documentation import pages
 
@@ -125,12 +126,12 @@ def entries(window: MainWindow) -> list[Entry]:
 
 
 def _commands(window: MainWindow) -> list[Entry]:
-    found, tr = [], QCoreApplication.translate
+    found: list[Entry] = []
     for action in ACTIONS:
         name, keys = plain(action)
         made = window.actions_by_id[action.id]
-        kind = _tr("command, {0}").format(keys) if keys else _tr("command")
-        found.append(Entry(name, kind, tr("Action", action.tip), made.trigger))
+        kind = tr("command, {0}").format(keys) if keys else tr("command")
+        found.append(Entry(name, kind, tr(action.tip), made.trigger))
     return found
 
 
@@ -143,7 +144,7 @@ def _hyperparameters(window: MainWindow) -> list[Entry]:
     for prefix, kind in (("data", Data), ("model", Model), ("model.layers.0", Layer), ("training", Training)):
         for name, declared in declarations(kind).items():
             found.append(
-                Entry(name_of(declared.about), _tr("hyperparameter"), said(declared.about.help),
+                Entry(name_of(declared.about), tr("hyperparameter"), tr(declared.about.help),
                       lambda path=f"{prefix}.{name}": show(path))  # type: ignore[misc]  # bound for the loop
             )  # fmt: skip
     return found
@@ -151,19 +152,15 @@ def _hyperparameters(window: MainWindow) -> list[Entry]:
 
 def _docks(window: MainWindow) -> list[Entry]:
     titles = {name: dock.windowTitle() for name, dock in window.docks.items()}
-    titles |= {name: QCoreApplication.translate("ExtraDocks", extra.title) for name, extra in EXTRAS.items()}
+    titles |= {name: tr(extra.title) for name, extra in EXTRAS.items()}
     return [
-        Entry(title, _tr("panel"), "", lambda n=name: show_dock(window, n))  # type: ignore[misc]  # bound for the loop
+        Entry(title, tr("panel"), "", lambda n=name: show_dock(window, n))  # type: ignore[misc]  # bound for the loop
         for name, title in titles.items()
     ]
 
 
 def _pages(window: MainWindow) -> list[Entry]:
     return [
-        Entry(title, _tr("documentation"), "", lambda n=name: window.guide.open_documentation(n))  # type: ignore[misc]
+        Entry(title, tr("documentation"), "", lambda n=name: window.guide.open_documentation(n))  # type: ignore[misc]
         for title, name in pages()
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Find", text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ..search.varying import add_varying
+from ..text import tr
 from .documentation import first_page
 from .pointing import Pointing
 from .topics import Topic, about_path, topic_of
@@ -43,7 +44,7 @@ class Guide(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("hyperparameter.menu")
-        menu.addAction(_tr("Explain this"), lambda: self.explain_path(path))
+        menu.addAction(tr("Explain this"), lambda: self.explain_path(path))
         add_varying(menu, self._window, path)
         menu.popup(place)
 
@@ -72,7 +73,7 @@ class Guide(QObject):
         """Open the documentation in the browser, or say how to get it."""
         start = first_page()
         if start is None:
-            said = _tr("The documentation is not built here: python3 dev.py docs makes it.")
+            said = tr("The documentation is not built here: python3 dev.py docs makes it.")
             self._window.notice.tell("failure", said)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(start.parent / page if page else start)))
@@ -87,7 +88,3 @@ class Guide(QObject):
                 self._window.resizeDocks(shared, [400, page.sizeHint().height()], Qt.Orientation.Vertical)
         if topic is not None:
             page.show_topic(topic)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Guide", text)

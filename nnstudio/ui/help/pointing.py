@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QToolButton, QWidget
 
 from ..proportion import keep
+from ..text import tr
 
 Explain = Callable[[QWidget], object]
 _SWALLOWED = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease)
@@ -32,9 +33,7 @@ class Pointing(QObject):
         self.active = True
         QApplication.setOverrideCursor(Qt.CursorShape.WhatsThisCursor)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
-        self._window.statusBar().showMessage(
-            QCoreApplication.translate("Guide", "Click on what is to be explained; Esc ends it")
-        )
+        self._window.statusBar().showMessage(tr("Click on what is to be explained; Esc ends it"))
 
     def end(self) -> None:
         if not self.active:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QToolButton, QWidget
 
@@ -15,7 +15,8 @@ from ...nn.kernels.support import unknown_choices
 from ...spec import SpecError, declaration
 from ...spec.reference import facts
 from ..actions import ACTIONS, plain
-from ..binding import Row, name_of, said
+from ..binding import Row, name_of
+from ..text import tr
 from .plot_texts import PLOT_TEXTS
 
 _WORDS = (
@@ -66,21 +67,21 @@ def about_path(path: str) -> Topic:
     """The page of a hyperparameter, made from its declaration."""
     declared = declaration(path)
     title = name_of(declared.about)
-    rows = [(_tr(word), said(text)) for word, text in facts(path, declared)]
+    rows = [(tr(word), tr(text)) for word, text in facts(path, declared)]
     slow = unknown_choices(declared.name)
     if slow:
-        rows.append((_tr("Trained in NumPy, without compiled kernels"), ", ".join(slow)))
-    return Topic(title, _page(title, said(declared.about.help), rows, path))
+        rows.append((tr("Trained in NumPy, without compiled kernels"), ", ".join(slow)))
+    return Topic(title, _page(title, tr(declared.about.help), rows, path))
 
 
 def about_plot(kind: str) -> Topic:
     """The page of a plot, by the name of its class."""
     text = PLOT_TEXTS[kind]
-    title, tr = QCoreApplication.translate("PlotText", text.title), QCoreApplication.translate
-    rows = [(_tr("How to read it"), tr("PlotText", text.reading))]
+    title = tr(text.title)
+    rows = [(tr("How to read it"), tr(text.reading))]
     if text.source:
-        rows.append((_tr("Source"), text.source))
-    return Topic(title, _page(title, tr("PlotText", text.shows), rows))
+        rows.append((tr("Source"), text.source))
+    return Topic(title, _page(title, tr(text.shows), rows))
 
 
 def about_action(action_id: str) -> Topic | None:
@@ -88,8 +89,8 @@ def about_action(action_id: str) -> Topic | None:
     for action in ACTIONS:
         if action.id == action_id:
             title, keys = plain(action)
-            where = QCoreApplication.translate("Action", action.tip)
-            return Topic(title, _page(title, where, [(_tr("Keys"), keys)] if keys else []))
+            where = tr(action.tip)
+            return Topic(title, _page(title, where, [(tr("Keys"), keys)] if keys else []))
     return None
 
 
@@ -154,7 +155,3 @@ def _page(title: str, text: str, rows: list[tuple[str, str]], path: str = "") ->
     if path:
         parts.append(f"<p><small><code>{escape(path)}</code></small></p>")
     return "".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Explanation", text)

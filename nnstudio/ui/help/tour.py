@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..lessons.controls import find_control, show_control
 from ..proportion import px
+from ..text import tr
 from ..theme import SPACE
 
 if TYPE_CHECKING:
@@ -89,9 +90,8 @@ class Tour(QFrame):
             self.end()
             return
         self._at, stop = place, STOPS[place]
-        tr = QCoreApplication.translate
-        self._title.setText(tr("Tour", stop.title))
-        self._text.setText(tr("Tour", stop.text))
+        self._title.setText(tr(stop.title))
+        self._text.setText(tr(stop.text))
         self._count.setText(self.tr("{0} of {1}").format(place + 1, len(STOPS)))
         self.back.setEnabled(place > 0)
         last = place == len(STOPS) - 1

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...data.reading import Column, ColumnKind
+from ..text import tr
 from ..theme import SPACE, Theme, mix
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,7 @@ ROW_HEIGHT = 26  # px
 
 
 def kind_text(kind: ColumnKind) -> str:
-    return {"number": _tr("Numbers"), "category": _tr("Categories"), "ignore": _tr("Left out")}[kind]
+    return {"number": tr("Numbers"), "category": tr("Categories"), "ignore": tr("Left out")}[kind]
 
 
 class ColumnsModel(QAbstractTableModel):
@@ -121,26 +122,26 @@ class ColumnsModel(QAbstractTableModel):
 def seen_text(column: Column) -> str:
     """What the first rows show of a column, in a few words."""
     whys = {
-        "dates": _tr("dates"), "id": _tr("never the same, as names are"), "text": _tr("free text"),
-        "not numbers": _tr("free text"), "constant": _tr("always the same"), "empty": _tr("nothing"),
-        "begins empty": _tr("nothing"), "row numbers": _tr("row numbers"), "row names": _tr("row names"),
-        "unreadable": _tr("a type that is not read"),
+        "dates": tr("dates"), "id": tr("never the same, as names are"), "text": tr("free text"),
+        "not numbers": tr("free text"), "constant": tr("always the same"), "empty": tr("nothing"),
+        "begins empty": tr("nothing"), "row numbers": tr("row numbers"), "row names": tr("row names"),
+        "unreadable": tr("a type that is not read"),
     }  # fmt: skip
     parts = [whys.get(column.why, column.why)] if column.why else []
     if column.examples:
         some = ", ".join(example if len(example) < 24 else example[:21] + "…" for example in column.examples)
         if column.kind == "category" or column.why == "text":
-            some = _tr("{0} values: {1}").format(column.distinct, some)
+            some = tr("{0} values: {1}").format(column.distinct, some)
         parts.append(some + ("…" if column.distinct > len(column.examples) else ""))
     if column.missing and column.why not in ("empty", "begins empty"):
-        parts.append(_tr("{0} missing").format(column.missing))
+        parts.append(tr("{0} missing").format(column.missing))
     if any(column.unit):
-        parts.append(_tr("in {0}").format("".join(column.unit)))
+        parts.append(tr("in {0}").format("".join(column.unit)))
     if column.bad:
         bad = column.bad[0]
-        parts.append(_tr("row {0}: “{1}” is no number").format(bad.row, bad.text[:24]))
+        parts.append(tr("row {0}: “{1}” is no number").format(bad.row, bad.text[:24]))
         if len(column.bad) > 1:
-            parts.append(_tr("{0} such cells").format(len(column.bad)))
+            parts.append(tr("{0} such cells").format(len(column.bad)))
     return " · ".join(parts)
 
 
@@ -152,7 +153,7 @@ class _KindDelegate(QStyledItemDelegate):
         for kind in KINDS:
             box.addItem(kind_text(kind), kind)
         box.setObjectName("import.kind")
-        box.setAccessibleName(_tr("What the column is taken as"))
+        box.setAccessibleName(tr("What the column is taken as"))
         box.activated.connect(lambda _place: (self.commitData.emit(box), self.closeEditor.emit(box)))
         return box
 
@@ -187,11 +188,11 @@ class ColumnList(QTableView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(KIND, QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
-        widest = max(map(self.fontMetrics().horizontalAdvance, (_tr("Target: numbers"), _tr("Target: classes"))))
+        widest = max(map(self.fontMetrics().horizontalAdvance, (tr("Target: numbers"), tr("Target: classes"))))
         self.setColumnWidth(NAME, 120)
         self.setColumnWidth(KIND, widest + 5 * SPACE)
-        self.setAccessibleName(_tr("Columns of the table"))
-        self.setToolTip(_tr("What is made of every column; Space takes the chosen one as something else"))
+        self.setAccessibleName(tr("Columns of the table"))
+        self.setToolTip(tr("What is made of every column; Space takes the chosen one as something else"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Wherever in a row one is, there is one thing to change about it.
@@ -206,7 +207,3 @@ class ColumnList(QTableView):
         if row >= 0:
             self.setCurrentIndex(self.columns_model.index(row, KIND))
             self.scrollTo(self.columns_model.index(row, NAME))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ColumnList", text)

@@ -38,7 +38,7 @@ from ...spec import SpecError
 from ..binding import error_label
 from ..document import Document
 from ..fitting import Flow
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, Theme, local
 from .column_list import ColumnList
 from .outlook import outlook_text
@@ -230,7 +230,7 @@ class ImportDialog(QDialog):
             self._ask_for_target(False)
             self._import.setEnabled(False)
             self._outlook.clear()
-            self._say(spoken(error))
+            self._say(translated(error))
             return
         self.seen = seen
         self._show_name(seen.name, _size(seen.size))
@@ -266,7 +266,7 @@ class ImportDialog(QDialog):
     def _show_layout(self, layout: Layout | None) -> None:
         for widget in self._dress:
             widget.setVisible(layout is not None)
-        self._note.setText("" if layout is None else " ".join(spoken(note) for note in layout.notes))
+        self._note.setText("" if layout is None else " ".join(translated(note) for note in layout.notes))
         if layout is None:
             return
         self._delimiter.setCurrentIndex(self._delimiter.findData(layout.delimiter))
@@ -366,7 +366,7 @@ class ImportDialog(QDialog):
             # What `nnstudio train` proposes for the same file.
             self._document.set_experiment(made.experiment, self.tr("import {0}").format(table.name))
         except SpecError as error:
-            self._say(spoken(error))
+            self._say(translated(error))
             return
         self.imported.emit(made)
         self.accept()
@@ -375,7 +375,7 @@ class ImportDialog(QDialog):
     def _failed(self, _token: int, error: object) -> None:
         self._set_reading(False)
         if isinstance(error, TableError):
-            self._say(spoken(error), error.row, error.column)
+            self._say(translated(error), error.row, error.column)
         else:
             self._say(self.tr("The table could not be read: {0}").format(error))
 

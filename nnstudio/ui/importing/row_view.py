@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ...data.reading import ColumnKind, Preview
 from ...data.reading.cells import is_missing
+from ..text import tr
 from ..theme import Theme, mix, tabular
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,8 +100,8 @@ class RowView(QTableView):
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
         self.setCornerButtonEnabled(False)
-        self.setAccessibleName(QCoreApplication.translate("RowView", "First rows of the table"))
-        self.setToolTip(QCoreApplication.translate("RowView", "The first rows, numbered as they stand in the file"))
+        self.setAccessibleName(tr("First rows of the table"))
+        self.setToolTip(tr("The first rows, numbered as they stand in the file"))
 
     def point_at(self, row: int | None, column: str | None) -> None:
         """Mark the place of an error and bring it into sight."""

@@ -18,6 +18,7 @@ from ...lessons import Lesson, LessonError
 from ..binding import Row
 from ..extra_docks import EXTRAS
 from ..panels.fold import Fold
+from ..text import tr
 from ..workspaces import WORKSPACES
 from .outline import Outline
 
@@ -190,7 +191,7 @@ class Locks:
     def take(self, lesson: Lesson) -> None:
         """Lock and hide what the lesson says."""
         self._locked, self._hidden = lesson.lock, lesson.hide
-        self._tip = QCoreApplication.translate("Lessons", "Locked by the lesson “{0}”.").format(lesson.title)
+        self._tip = tr("Locked by the lesson “{0}”.").format(lesson.title)
         self.hold()
 
     def hold(self) -> None:

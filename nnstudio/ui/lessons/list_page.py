@@ -25,7 +25,7 @@ from ...lessons import Lesson, Shelf
 from ...lessons.progress import Progress, read_progress
 from ..fitting import Title
 from ..icons import icon
-from ..sentences import spoken
+from ..text import translated
 from ..theme import RADIUS, SPACE, Themes, mix
 
 NAME = Qt.ItemDataRole.UserRole
@@ -93,7 +93,7 @@ class ListPage(QWidget):
         self.tell_progress()
         names = [lesson.id for lesson in shelf.lessons]
         self.list.setCurrentRow(names.index(chosen.id) if chosen and chosen.id in names else 0)
-        problems = [f"{problem.where}: {spoken(problem.message)}" for problem in shelf.problems]
+        problems = [f"{problem.where}: {translated(problem.message)}" for problem in shelf.problems]
         more = len(problems) - MOST_PROBLEMS
         told = problems[:MOST_PROBLEMS] + ([self.tr("and {0} more").format(more)] if more > 0 else [])
         self.problems.setText("\n".join(_breakable(text) for text in told))

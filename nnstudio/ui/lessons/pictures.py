@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from ... import children
 from ...lessons.pictures import PictureError, check_made, check_picture
 from ..plots.exporting import png
-from ..sentences import spoken
+from ..text import translated
 
 WIDEST, HIGHEST = 1600, 4000  # pixels; no column is wider
 LONGEST_MS = 30_000  # for the start of a process on a busy machine, too
@@ -71,7 +71,7 @@ class Pictures(QObject):
                     self._waiting[path] = known
                     self._draw_next()
             except PictureError as error:
-                known.why = spoken(error)
+                known.why = translated(error)
         return known
 
     def _draw_next(self) -> None:
@@ -102,7 +102,7 @@ class Pictures(QObject):
         try:
             check_made(path, not known.image.isNull())
         except PictureError as error:
-            known.why = spoken(error)
+            known.why = translated(error)
         process.deleteLater()
         self._draw_next()
         self.drawn.emit()

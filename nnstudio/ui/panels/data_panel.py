@@ -4,7 +4,7 @@ import re
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...choices.sources import SOURCES
@@ -14,10 +14,10 @@ from ...spec import Experiment, SpecError, Table
 from ...spec.data import SourceName, available_features, highest_degree
 from ...spec.starts import PAINTED_SHARES, Moved, with_source
 from ...spec.topology import Reshape, replace_origins
-from ..binding import error_label, in_sentence, said, value_text
+from ..binding import error_label, in_sentence
 from ..document import Document
 from ..runs_model import setting_name
-from ..sentences import spoken
+from ..text import tr, translated, value_text
 from ..theme import SPACE, Theme, Themes, listed
 from ..widgets import TogglesField
 from .dice import add_seed
@@ -60,7 +60,7 @@ class DataPanel(Panel):
         self._error.hide()
         ground = ground_of(data)
         formula = "" if ground is None else f"<br>f = {ground.formula}"
-        label, told = (escape(_breakable(text)) for text in (said(data.about.label), said(data.about.about)))
+        label, told = (escape(_breakable(text)) for text in (tr(data.about.label), tr(data.about.about)))
         self._about.setText(f"<b>{label}</b>: {told}.{formula}")
         self._features.offer({term: written(term) for term in available_features(data.about)})
         self._feature_row.binding.show_again()
@@ -116,14 +116,14 @@ class DataPanel(Panel):
                 self._begin_to_paint()
                 return
             table = kept if source == "table" else None
-            label = kept.name if table is not None and kept is not None else said(SOURCES[source].label)
+            label = kept.name if table is not None and kept is not None else tr(SOURCES[source].label)
             moved = with_source(self.document.experiment, source, table)
             self.document.set_experiment(moved.experiment, self.tr("data {0}").format(label))
             self.told.emit(_told(label, moved))
         except SpecError as error:
             # A frozen weight of an input that the other source lacks, for one.
             self._gallery.show_source(self.document.experiment.data.source)
-            self._error.setText(spoken(error))
+            self._error.setText(translated(error))
             self._error.show()
 
     def _begin_to_paint(self) -> None:
@@ -147,14 +147,14 @@ class DataPanel(Panel):
 
 def _told(label: str, moved: Moved) -> str:
     """What became of the experiment on its new data, in a sentence."""
-    tr, shown = QCoreApplication.translate, moved.experiment
-    parts = [tr("DataPanel", "{0} begins with its own network and training").format(label)]
+    shown = moved.experiment
+    parts = [tr("{0} begins with its own network and training").format(label)]
     if moved.kept:
         kept = [f"{in_sentence(setting_name(path))} {value_text(path, shown.get(path))}" for path in moved.kept]
-        parts.append(tr("DataPanel", "kept: {0}").format(listed(kept)))
+        parts.append(tr("kept: {0}").format(listed(kept)))
     if moved.dropped:
         names = listed([in_sentence(setting_name(path)) for path in moved.dropped])
-        parts.append(tr("DataPanel", "left behind, since it does not fit: {0}").format(names))
+        parts.append(tr("left behind, since it does not fit: {0}").format(names))
     return "; ".join(parts)
 
 

@@ -14,7 +14,7 @@ from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
 from ..proportion import keep
 from ..scale import Linear, scale_of
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, local, percent, plain, three_digits
 from ..widgets import NumberField, is_unfinished
 from .fold import Elided, FoldHeader
@@ -145,7 +145,7 @@ class ElasticMix(QWidget):
         try:
             self._document.edit_many(changes, step, merge=drag)
         except SpecError as error:
-            return spoken(error.message)
+            return translated(error.message)
         return ""
 
     def _mark(self, name: str, problem: str) -> None:

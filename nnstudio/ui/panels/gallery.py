@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButto
 from ...choices.sources import OWN_SOURCES, SOURCES
 from ...data import parts_of
 from ...spec import Data
-from ..binding import said
+from ..text import tr
 from ..theme import SPACE, Theme, tabular
 from .thumbnail import SIZE, thumbnail
 
@@ -35,8 +35,8 @@ class Gallery(QWidget):
             button.setProperty("role", "tile")
             button.setIconSize(QSize(SIZE, SIZE))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(said(about.label))
-            button.setToolTip(f"<p><b>{said(about.label)}</b></p><p>{said(about.about)}.</p>")
+            button.setAccessibleName(tr(about.label))
+            button.setToolTip(f"<p><b>{tr(about.label)}</b></p><p>{tr(about.about)}.</p>")
             button.clicked.connect(lambda _=False, source=name: self.chosen.emit(source))
             self._group.addButton(button)
             self._buttons[name] = button

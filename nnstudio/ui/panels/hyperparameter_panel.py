@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...spec import Training, declaration, declarations
-from ..binding import KEPT, LABEL_WIDTH, PLAIN, Form, choice_text, make_editor
+from ..binding import KEPT, LABEL_WIDTH, PLAIN, Form, make_editor
 from ..document import Document
 from ..proportion import keep
+from ..text import choice_text
 from ..theme import Theme, Themes
 from ..widgets import SegmentedField
 from .dice import add_seed
@@ -117,7 +118,7 @@ class HyperparameterPanel(Panel):
         for name in ("dampening", "momentum_decay", "epsilon", "smallest_step", "largest_step"):
             fine.add(f"training.{name}", slider=False)
         batch = declaration("training.batch_mode")
-        modes = {mode: choice_text(batch, mode) for mode in batch.choices}
+        modes = {mode: choice_text(batch.name, mode) for mode in batch.choices}
         form.add("training.batch_mode", make_editor(batch, segments=modes))
         form.add("training.batch_size")
         clipping = self._fold("clipping", self.tr("Gradient clipping"))

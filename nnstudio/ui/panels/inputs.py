@@ -8,7 +8,7 @@ from ...spec.topology import set_inputs
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
 from ..proportion import keep
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE
 
 COLUMNS = 4
@@ -79,5 +79,5 @@ class InputsRow(QWidget):
             self._document.reshape(reshape, self.tr("inputs of a layer"))
         except SpecError as error:
             self._check_boxes()
-            self._error.setText(spoken(error.message))
+            self._error.setText(translated(error.message))
             self._error.show()

@@ -13,12 +13,12 @@ from ...learners.coefficients import Parameter, answer_name, equation, parameter
 from ...learners.ladder import rung_of
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
-from ...spec import Experiment, SpecError, declaration
+from ...spec import Experiment, SpecError
 from ...spec.data import available_features
-from ..binding import LABEL_WIDTH, error_label, worded
+from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
 from ..proportion import keep
-from ..sentences import spoken
+from ..text import translated
 from ..theme import Theme, Themes, grouped, local, three_digits
 from ..widgets import SegmentedField
 from .data_panel import written
@@ -170,7 +170,7 @@ class LadderPanel(Panel):
         try:
             self.document.edit("model.hidden", self._widths.text().strip() or "none")
         except SpecError as error:
-            why = spoken(error.message or error)
+            why = translated(error.message or error)
         self._widths.setText(self.document.experiment.model.topology)
         self._widths_error.setText(why)
         self._widths_error.setVisible(bool(why))
@@ -266,7 +266,7 @@ class LadderPanel(Panel):
 
     @Slot(int, object)
     def _unsolved(self, _token: int, error: Exception) -> None:
-        self._why = worded(str(error), declaration("model.l1"))
+        self._why = translated(error)
         self._show_again()
 
     def _show_again(self) -> None:

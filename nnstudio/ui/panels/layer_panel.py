@@ -10,7 +10,7 @@ from ...spec import Experiment, SpecError
 from ...spec.topology import Reshape, insert_layer, move_layer, remove_layer, set_units
 from ..binding import KEPT, PLAIN, Row, error_label
 from ..document import Document
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, Themes
 from ..widgets import QuietComboBox
 from .inputs import InputsRow
@@ -157,7 +157,7 @@ class LayerPanel(Panel):
         try:
             self.document.reshape(change(self.document.experiment), text)
         except SpecError as error:
-            self._error.setText(spoken(error.message))
+            self._error.setText(translated(error.message))
             self._error.show()
             return
         self._go(min(then, len(self.document.experiment.model.layers) - 1))

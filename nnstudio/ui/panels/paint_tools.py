@@ -9,7 +9,7 @@ from ...data.painting import CLASSES, Brush, Tool
 from ...spec import Table
 from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, Theme, counted, diverging, three_digits
 from ..widgets import JumpSlider, SegmentedField, choice_button
 
@@ -226,14 +226,14 @@ class PaintTools(QWidget):
             button.setEnabled(not problem)
         # While one types the end is missing as a matter of course: only what stands wrong is marked.
         unfinished = not text.strip() or problem.startswith(f"at character {len(text) + 1}:")
-        self.say("" if unfinished else spoken(problem))
+        self.say("" if unfinished else translated(problem))
         return not problem
 
     def _ask(self, anew: bool) -> None:
         try:
             self.formula_wanted.emit(parse_formula(self.formula.text()), anew)
         except FormulaError as error:
-            self.say(spoken(error))
+            self.say(translated(error))
 
 
 def _swatch(colour: str) -> QIcon:

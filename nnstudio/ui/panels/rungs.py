@@ -1,6 +1,6 @@
 """Choosing a model of the ladder, as a list in a panel or as rungs one sees."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...learners.ladder import RUNGS, Name, changes, offered, rung_of
@@ -8,7 +8,7 @@ from ...spec import SpecError
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
 from ..proportion import keep
-from ..sentences import spoken
+from ..text import tr, translated
 from ..widgets import QuietComboBox, choice_button
 
 T = QT_TRANSLATE_NOOP
@@ -33,12 +33,12 @@ def climb(document: Document, name: Name) -> str:
         if changed:
             document.edit_many(changed, label(name))
     except SpecError as error:
-        return spoken(error.message or error)
+        return translated(error.message or error)
     return ""
 
 
 def label(name: Name) -> str:
-    return QCoreApplication.translate("Rungs", LABELS[name])
+    return tr(LABELS[name])
 
 
 def tip(document: Document, name: Name) -> str:
@@ -46,8 +46,8 @@ def tip(document: Document, name: Name) -> str:
     try:
         changes(document.experiment, name)
     except SpecError as error:
-        return spoken(error.message or error)
-    return QCoreApplication.translate("Rungs", ABOUT[name])
+        return translated(error.message or error)
+    return tr(ABOUT[name])
 
 
 class RungRow(QWidget):

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from ...choices.source import Ground
@@ -14,6 +14,7 @@ from ...spec import Data
 from ...spec.data import SourceName, available_features
 from ..icons import icon
 from ..plots.contours import cividis
+from ..text import tr
 from ..theme import RADIUS, Theme, diverging
 
 SIZE = 48
@@ -109,5 +110,5 @@ def _paint_table(painter: QPainter, source: SourceName, theme: Theme, drawing: s
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(QPen(QColor(theme.text)))
-    title = QCoreApplication.translate("Thumbnail", (SOURCES | OWN_SOURCES)[source].short or source)
+    title = tr((SOURCES | OWN_SOURCES)[source].short or source)
     painter.drawText(QRectF(0, 30, SIZE, 16), Qt.AlignmentFlag.AlignCenter, title)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from ...choices.activations import ACTIVATIONS
 from ...nn.diagnosis import SATURATED_PART, LayerActivations
+from ..text import tr
 from ..theme import Theme, grouped
 from .base import Extent, short
 from .items import line_pen
@@ -135,11 +135,11 @@ class ActivationStrips:
         """How many values lie here, and which units are lost."""
         k = self.layer_at(y)
         if k is None:
-            return _tr("value {0}").format(short(x))
+            return tr("value {0}").format(short(x))
         layer, (low, high) = self.layers[k], self.layers[k].span
         width = (high - low) / len(layer.counts)
         at = int(np.clip((x - low) // width, 0, len(layer.counts) - 1))
-        said = _tr("{0}: {1} of {2} values between {3} and {4}").format(
+        said = tr("{0}: {1} of {2} values between {3} and {4}").format(
             self.names[k], grouped(int(layer.counts[at])), grouped(layer.values.size), short(low + at * width),
             short(low + (at + 1) * width),
         )  # fmt: skip
@@ -155,7 +155,7 @@ class ActivationStrips:
 
 
 def _lost(layer: LayerActivations) -> list[str]:
-    pairs = ((_tr("dead: {0}"), layer.dead), (_tr("saturated: {0}"), layer.saturated))
+    pairs = ((tr("dead: {0}"), layer.dead), (tr("saturated: {0}"), layer.saturated))
     return [text.format(listed(units)) for text, units in pairs if len(units)]
 
 
@@ -166,34 +166,30 @@ def rule_of(activation: str) -> str:
     if row.can_die:
         below = row.value(np.array([-1.0, -2.0]))
         if not below.any():
-            return _tr("Dead: zero for all samples, so that no gradient passes")
-        return _tr("Dead: value below 0.01 and slope below 0.001 for all samples")
+            return tr("Dead: zero for all samples, so that no gradient passes")
+        return tr("Dead: value below 0.01 and slope below 0.001 for all samples")
     if low is not None and high is not None and low != -high:
         near = (1 - SATURATED_PART) / 2 * (high - low)
-        return _tr("Saturated: below {0} or above {1} for most samples").format(*map(short, (low + near, high - near)))
+        return tr("Saturated: below {0} or above {1} for most samples").format(*map(short, (low + near, high - near)))
     if low is not None and high is None:
-        return _tr("Saturated: within 1 % of the lower end for most samples")
+        return tr("Saturated: within 1 % of the lower end for most samples")
     if high is not None and low is None:
-        return _tr("Saturated: within 1 % of the upper end for most samples")
-    return _tr("Saturated: above {0} in size for most samples").format(short(SATURATED_PART * (high or 1.0)))
+        return tr("Saturated: within 1 % of the upper end for most samples")
+    return tr("Saturated: above {0} in size for most samples").format(short(SATURATED_PART * (high or 1.0)))
 
 
 def listed(units: NDArray[np.intp]) -> str:
     """Units by number, from 1; only the first of many."""
     named = ", ".join(str(unit + 1) for unit in units[:LISTED].tolist())
-    return named if len(units) <= LISTED else _tr("{0} and {1} more").format(named, len(units) - LISTED)
+    return named if len(units) <= LISTED else tr("{0} and {1} more").format(named, len(units) - LISTED)
 
 
 def caption_of(layer: LayerActivations, parts: int = 3) -> str:
     """What there is to say of a layer, or only the last `parts` of it, the lost units being the last."""
     lost = [
         text.format(count)
-        for text, count in ((_tr("{0} dead"), len(layer.dead)), (_tr("{0} saturated"), len(layer.saturated)))
+        for text, count in ((tr("{0} dead"), len(layer.dead)), (tr("{0} saturated"), len(layer.saturated)))
         if count
     ]
-    units = _tr("{0} unit").format(layer.units) if layer.units == 1 else _tr("{0} units").format(layer.units)
-    return " · ".join((layer.activation, units, ", ".join(lost) or _tr("all alive"))[-parts:])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ActivationStrips", text)
+    units = tr("{0} unit").format(layer.units) if layer.units == 1 else tr("{0} units").format(layer.units)
+    return " · ".join((layer.activation, units, ", ".join(lost) or tr("all alive"))[-parts:])

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from ...landscape.batches import MODES, Comparison, Course
 from ...landscape.surface import Surface
 from ...nn.history import CURVES, titles
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme, Themes, counted, grouped, percent
 from .base import Extent, Plot, short, steady
 from .contours import Contours
@@ -54,14 +55,14 @@ LOOKS = {
 def name_of(course: Course) -> str:
     """A mode in words people use."""
     names = {
-        "batch": _tr("batch: all {0}"), "mini-batch": _tr("mini-batch: {0}"), "stochastic": _tr("stochastic: {0}")
+        "batch": tr("batch: all {0}"), "mini-batch": tr("mini-batch: {0}"), "stochastic": tr("stochastic: {0}")
     }  # fmt: skip
     return names[course.mode].format(grouped(course.batch_size))
 
 
 def word_of(course: Course) -> str:
     """A mode in one word, that of the button that chooses it."""
-    return {"batch": _tr("all"), "mini-batch": _tr("mini"), "stochastic": _tr("one")}[course.mode]
+    return {"batch": tr("all"), "mini-batch": tr("mini"), "stochastic": tr("one")}[course.mode]
 
 
 def entry_of(course: Course, theme: Theme, name: str, value: str = "") -> Entry:
@@ -174,7 +175,7 @@ class PathsPlot(ComparisonPlot):
     margins = (0.0, 0.0, 0.0, 0.0)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(themes, _tr("Paths"), _tr("The paths over the loss surface will be drawn here"), parent)
+        super().__init__(themes, tr("Paths"), tr("The paths over the loss surface will be drawn here"), parent)
         self._surface: Surface | None = None
         self._contours = Contours(self.canvas.box)
         self._paths = {mode: CoursePath(LOOKS[mode], themes.theme) for mode in MODES}
@@ -277,7 +278,7 @@ class LossesPlot(ComparisonPlot):
     margins = (0.0, 0.03, 0.05, 0.06)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(themes, _tr("Losses"), _tr("The losses will be drawn here"), parent)
+        super().__init__(themes, tr("Losses"), tr("The losses will be drawn here"), parent)
         self._per = "epoch"
         self._logs = {"bottom": False, "left": True}
         self._curves = {mode: CourseLoss(LOOKS[mode], themes.theme) for mode in MODES}
@@ -411,8 +412,4 @@ class LossesPlot(ComparisonPlot):
 
 
 def _finite(value: float) -> str:
-    return short(value) if math.isfinite(value) else _tr("no finite number")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BatchComparison", text)
+    return short(value) if math.isfinite(value) else tr("no finite number")

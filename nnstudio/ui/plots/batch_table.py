@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ...landscape.batches import MODES, Comparison
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, Theme, grouped, local, tabular
 from .base import steady
 from .batch_plots import LOOKS, name_of, paint_symbol
@@ -131,7 +131,7 @@ class ModeTable(QWidget):
                     cell.setText(text)
                 column, tip = self._columns[name]
                 cell.setAccessibleName(f"{name_of(course)}, {column}: {text}")
-                cell.setToolTip(spoken(course.message) if name == "loss" and course.message else tip)
+                cell.setToolTip(translated(course.message) if name == "loss" and course.message else tip)
 
     def _noise_tip(self) -> str:
         return self.tr(

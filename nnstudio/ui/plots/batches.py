@@ -4,7 +4,7 @@ import math
 import threading
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,7 +25,7 @@ from ...spec import Experiment
 from ...spec.edit import diff
 from ..icons import icon
 from ..scale import Logarithmic
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import SPACE, Theme, Themes, grouped, plain
 from ..widgets import NumberField
 from .base import steady
@@ -381,14 +381,10 @@ def _meaning_of(made: Comparison) -> str:
     """What the numbers come to, in words."""
     lost = " ".join(course.message for course in made.courses if course.message)
     if not np.isfinite(made.noise.scale):
-        said = _tr("The gradients of the samples cancel out at the start: batches of any size are noise there.")
+        said = tr("The gradients of the samples cancel out at the start: batches of any size are noise there.")
     else:
-        said = _tr("Gradient noise {0} at the start: batches smaller than this are mostly noise.")
+        said = tr("Gradient noise {0} at the start: batches smaller than this are mostly noise.")
     return f"{said.format(steady(made.noise.scale))} {lost}".strip()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BatchComparison", text)
 
 
 def _differs(now: Experiment, then: Experiment) -> bool:
@@ -405,4 +401,4 @@ def _whole_number(value: object) -> int | None:
 
 def _reason(error: Exception) -> str:
     """What an error says, in one line."""
-    return spoken(error)
+    return translated(error)

@@ -7,10 +7,11 @@ from typing import Any
 import contourpy
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme, Themes, listed
 from .base import Extent, Plot, short
 from .boundary_inputs import InputChoice, View
@@ -38,7 +39,7 @@ class BoundaryPlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Answer"), _tr("The network's answer will be drawn here"), parent
+            themes, tr("Answer"), tr("The network's answer will be drawn here"), parent
         )  # fmt: skip
         self._answers: Answers | None = None
         self._picture, self._border = Picture(), Lines()
@@ -128,7 +129,7 @@ class BoundaryPlot(Plot):
         if frame.network.ground is not None:
             self._answers = None
             self.legend.set_entries()
-            self._empty.setText(_tr("A function of two parameters has no answers over data; the loss surface shows it"))
+            self._empty.setText(tr("A function of two parameters has no answers over data; the loss surface shows it"))
             return
         self._empty.setText(self._invitation)
         if self._answers is None or self._answers.data is not frame.data or self._kind != _kind(frame):
@@ -373,7 +374,3 @@ class BoundaryPlot(Plot):
 
 def _kind(frame: Frame) -> tuple[int, str]:
     return frame.network.outputs, frame.network.coding
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BoundaryPlot", text)

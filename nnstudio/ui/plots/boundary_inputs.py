@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ...data import Prepared
 from ...run.jobs import Jobs
+from ..text import tr
 from ..theme import SPACE, percent, tabular
 from ..widgets import JumpSlider, choice_button
 from .base import short
@@ -246,11 +247,11 @@ class Sheet(QFrame):
         self._values: dict[int, QLabel] = {}
         self._ranges: dict[int, tuple[float, float]] = {}
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(_tr("The other inputs"))
-        heading = QLabel(_tr("Other inputs held at"))
+        self.setAccessibleName(tr("The other inputs"))
+        heading = QLabel(tr("Other inputs held at"))
         heading.setProperty("role", "section")
-        self.means = QPushButton(_tr("Means"))
-        self.means.setToolTip(_tr("Hold every input at its training mean again"))
+        self.means = QPushButton(tr("Means"))
+        self.means.setToolTip(tr("Hold every input at its training mean again"))
         self.means.setAutoDefault(False)
         self.means.clicked.connect(self._to_means)
         top = QHBoxLayout()
@@ -281,7 +282,7 @@ class Sheet(QFrame):
             self._add_row(grid, row, at, data)
         self._area.setWidget(content)
         left = len(data.input_names) - 2 - len(self.sliders)
-        self._note.setText(_tr("{0} more vary less, or not at all, and stay at their mean").format(left))
+        self._note.setText(tr("{0} more vary less, or not at all, and stay at their mean").format(left))
         self._note.setVisible(left > 0)
         height = content.sizeHint().height()
         self._area.setFixedSize(WIDTH, min(TALLEST, height) + 2)
@@ -300,7 +301,7 @@ class Sheet(QFrame):
         slider.setPageStep(STEPS // 10)
         slider.setAccessibleName(name)
         low, high = (short(end) for end in self._ranges[at])
-        slider.setToolTip(_tr("{0}: {1} to {2} in the training samples").format(name, low, high))
+        slider.setToolTip(tr("{0}: {1} to {2} in the training samples").format(name, low, high))
         slider.valueChanged.connect(lambda step, at=at: self._move(at, step))
         for column, widget in enumerate((label, slider, value)):
             grid.addWidget(widget, row, column)
@@ -343,7 +344,3 @@ def _axis_box(name: str, tip: str) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("InputChoice", text)

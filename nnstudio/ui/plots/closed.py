@@ -1,6 +1,6 @@
 """What a plot of judged samples shows of the test part before it is opened: a sentence, and the button that asks."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from ...nn.outcome import judge
@@ -9,6 +9,7 @@ from ...run.mailbox import Frame
 from ...search.test_set import scored
 from ...search.validation import Opening
 from ..test_door import door_of
+from ..text import tr
 from .base import Plot
 from .judging import PartName
 
@@ -21,8 +22,8 @@ class ClosedTest:
         self.button = QToolButton()
         self.button.setObjectName(f"{where}.test")
         self.button.setProperty("role", "choice")
-        self.button.setText(_tr("Test set…"))
-        self.button.setAccessibleName(_tr("Open the test set"))
+        self.button.setText(tr("Test set…"))
+        self.button.setAccessibleName(tr("Open the test set"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._ask)
         self.button.hide()
@@ -38,28 +39,28 @@ class ClosedTest:
         moving = frame.state == "running"
         self.button.setEnabled(not moving)
         self.button.setToolTip(
-            _tr("Pause the training first: an opening is of one network") if moving
-            else _tr("Judge this network by the test samples, and count that it was done")
+            tr("Pause the training first: an opening is of one network") if moving
+            else tr("Judge this network by the test samples, and count that it was done")
         )  # fmt: skip
         return True
 
     def counted(self) -> str:
         """How often the test set has been opened, for the line below the plot."""
         times = self._times
-        return _tr("opened once") if times == 1 else _tr("opened {0} times").format(times)
+        return tr("opened once") if times == 1 else tr("opened {0} times").format(times)
 
     @property
     def text(self) -> str:
         """What stands in place of the plot."""
-        return _tr("The test set is closed: it says how a model does on new samples only while nothing was chosen by "
+        return tr("The test set is closed: it says how a model does on new samples only while nothing was chosen by "
                    "it. Test set… opens it for the network as it is now; the opening is counted.")  # fmt: skip
 
     def _ask(self) -> None:
         frame = self._plot.frame
         if frame is not None:
             question = (
-                _tr("Judge this network by the 1 sample of the test set?"),
-                _tr("Judge this network by the {0} samples of the test set?"),
+                tr("Judge this network by the 1 sample of the test set?"),
+                tr("Judge this network by the {0} samples of the test set?"),
             )
             door_of(self._plot).ask(self._plot, frame.experiment.data, question, self._open)
 
@@ -82,7 +83,3 @@ def judged(frame: Frame, where: str, before: int) -> Opening:
     x, y = test.x.astype(network.dtype), network.targets(test.y)
     found = judge(network, frame.parameters, x, y, weights, frame.data.task)
     return scored(frame.experiment, *found, len(frame.data.train), before, where)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TestSet", text)

@@ -6,10 +6,11 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from ...nn.judgement import Confusion
+from ..text import tr
 from ..theme import Theme, contrast, local, mix
 from .items import _Item, line_pen
 
@@ -66,7 +67,7 @@ class ConfusionItem(_Item):
         """Show a matrix whose classes have these names."""
         self.confusion, self.names = confusion, names
         metrics = QFontMetricsF(self._font)
-        widest = max(metrics.horizontalAdvance(name) for name in (*names[:100], _tr("true")))
+        widest = max(metrics.horizontalAdvance(name) for name in (*names[:100], tr("true")))
         self.places = Places.within(*room, len(names), widest)
         self.update()
 
@@ -104,7 +105,7 @@ class ConfusionItem(_Item):
             self._paint_counts(painter, made, colours, cell)
         self._paint_names(painter, cell)
         for measure, values, defined, rect in zip(
-            (_tr("precision"), _tr("recall")), (made.precision, made.recall), made.defined, self.places.measures,
+            (tr("precision"), tr("recall")), (made.precision, made.recall), made.defined, self.places.measures,
             strict=True,
         ):  # fmt: skip
             self._paint_measure(painter, measure, values, defined, rect, cell[1])
@@ -147,7 +148,7 @@ class ConfusionItem(_Item):
         every = max(1, int(np.ceil(LINE / max(cell[1], 0.1))))
         painter.setPen(QColor(theme.secondary))
         left = self.places.names
-        painter.drawText(QRectF(0, 0, left.width(), HEAD - 3), RIGHT, _elided(metrics, _tr("true"), left.width()))
+        painter.drawText(QRectF(0, 0, left.width(), HEAD - 3), RIGHT, _elided(metrics, tr("true"), left.width()))
         painter.setPen(QColor(theme.text))
         for k in range(0, len(self.names), every):
             rect = QRectF(0, spot.top() + k * cell[1], left.width(), max(cell[1], LINE))
@@ -193,7 +194,3 @@ def shades(made: Confusion, theme: Theme) -> NDArray[np.uint8]:
 
 def _elided(metrics: QFontMetricsF, text: str, width: float) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JudgementPlot", text)

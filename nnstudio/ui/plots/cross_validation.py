@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,9 +26,8 @@ from ...search.nested import Nested
 from ...search.series import Series
 from ...search.validation import Validation
 from ...spec import Experiment, SpecError
-from ..binding import value_text
 from ..document import Document
-from ..sentences import spoken
+from ..text import tr, translated, value_text
 from ..theme import Theme, Themes, grouped
 from ..widgets import QuietComboBox, choice_button
 from .base import Extent, Plot, steady
@@ -55,8 +54,8 @@ class CrossValidation(Plot):
 
     def __init__(self, document: Document, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Cross-validation"),
-            _tr("Start trains the experiment once for each fold, and judges it by what the fold holds out"), parent,
+            themes, tr("Cross-validation"),
+            tr("Start trains the experiment once for each fold, and judges it by what the fold holds out"), parent,
         )  # fmt: skip
         self._document = document
         self._jobs, self.test = Jobs(self), TestSet(self)
@@ -122,7 +121,7 @@ class CrossValidation(Plot):
             made = asked.planned()
         except (ValueError, SpecError) as error:
             self._made, self._asked, self._nested = None, None, None
-            self._fail(spoken(error))
+            self._fail(translated(error))
             return
         self._offer_scores(made.names)
         self._asked, self._made, self._nested = asked, made, None
@@ -152,7 +151,7 @@ class CrossValidation(Plot):
         try:
             self._document.edit_many(diff_values(self._document.experiment, made, choice.best), name)
         except SpecError as error:
-            self._note.say(spoken(error))
+            self._note.say(translated(error))
 
     # Building
 
@@ -264,7 +263,7 @@ class CrossValidation(Plot):
     def _connect(self) -> None:
         self._jobs.done.connect(self._take)
         self._jobs.progressed.connect(self._take)
-        self._jobs.failed.connect(lambda _token, error: self._fail(spoken(error)))
+        self._jobs.failed.connect(lambda _token, error: self._fail(translated(error)))
         self.test.failed.connect(self._fail)
         self.test.show_experiment(self._document.experiment)
         self._document.changed.connect(self.test.follow)
@@ -386,7 +385,7 @@ class CrossValidation(Plot):
         self._offer(frame.experiment)
         self._badge.set_text(self.tr("earlier experiment") if self.stale else "")
         made, name = self._made, self.score.currentData()
-        self._empty.setText(self._failure or _tr(
+        self._empty.setText(self._failure or tr(
             "Start trains the experiment once for each fold, and judges it by what the fold holds out"
         ))  # fmt: skip
         if isinstance(made, Validation) and self.strips.isHidden():
@@ -492,7 +491,3 @@ class CrossValidation(Plot):
     def describe(self) -> str:
         told = ", ".join(f"{entry.name} {entry.value}".strip() for entry in self.legend.entries)
         return f"{told}. {self.note_text()}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrossValidation", text)

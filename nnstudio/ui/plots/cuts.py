@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from ...data import Part, Prepared
+from ..text import tr
 from ..theme import percent
 
 Floats = NDArray[np.float64]
@@ -37,7 +37,7 @@ class Cut:
         if self.shares is None:
             return self.names
         one, two = (
-            _tr("{0} ({1})").format(name, percent(share)) for name, share in zip(self.names, self.shares, strict=True)
+            tr("{0} ({1})").format(name, percent(share)) for name, share in zip(self.names, self.shares, strict=True)
         )
         return one, two
 
@@ -76,7 +76,7 @@ def principal(data: Prepared) -> Cut:
     components = rows[:2] * np.sign(rows[[0, 1], np.abs(rows[:2]).argmax(axis=1)])[:, None]
     total = float(spread.sum())
     shares = (spread[:2] / total if total > 0 else np.zeros(2)).tolist()
-    names = _tr("component 1"), _tr("component 2")
+    names = tr("component 1"), tr("component 2")
     return Cut(names, mean, components * scale, mean, components.T / scale[:, None], (shares[0], shares[1]))
 
 
@@ -115,7 +115,3 @@ def _scale_of(data: Prepared) -> Floats:
     scaled = bool((data.inputs.scale != 1).any())
     deviation = data.train.raw.std(axis=0)
     return np.where(deviation > 0, deviation, 1.0) if scaled else np.ones(data.train.raw.shape[1])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BoundaryPlot", text)

@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPen, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ...spec import Experiment, SpecError
 from ...spec.edit import diff
 from ..fitting import Flow
 from ..scale import Logarithmic
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import Theme, Themes, listed
 from .base import Extent, Plot, short, steady
 from .batch_table import ThinProgress
@@ -66,8 +66,8 @@ class DecayComparison(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Weight decay"),
-            _tr(
+            themes, tr("Weight decay"),
+            tr(
                 "Compare trains the same start four times: without a penalty, with L1, with L2 and with both. What "
                 "each leaves of the weights will be drawn here"
             ), parent,
@@ -186,7 +186,7 @@ class DecayComparison(Plot):
             four_ways(frame.experiment, l1, l2)
             base = widened(frame.experiment) if self._widths.currentData() == "wide" else frame.experiment
         except SpecError as error:
-            self._tell(spoken(error.message))
+            self._tell(translated(error.message))
             return
         self._of, self._base, self._made, self._maps = frame, base, (None,) * len(KINDS), {}
         axes, one = moving_inputs(frame.data), len(frame.data.input_names) == 1
@@ -253,7 +253,7 @@ class DecayComparison(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._show_busy(0.0)
-        self._tell(spoken(error))
+        self._tell(translated(error))
 
     def _tell(self, why: str) -> None:
         self._failure = self.tr("Not compared: {0}").format(why)
@@ -486,7 +486,3 @@ def _answers(one: Decayed, frame: Frame, field: Answers) -> Floats:
 
 def _colour(kind: Kind, theme: Theme) -> str:
     return theme.runs[KINDS.index(kind)]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DecayComparison", text)

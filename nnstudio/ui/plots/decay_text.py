@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from ...nn.weight_course import LayerCounts
 from ...search.decay import KINDS, Decayed
+from ..text import tr
 from ..theme import grouped, percent
 from .base import short, steady
 
@@ -17,19 +16,19 @@ HEADER = ("decay", "l1", "l2", "layer", "weights", "exactly_zero", "near_zero", 
 
 def name_of(kind: str) -> str:
     """What one of the four is called."""
-    none = QCoreApplication.translate("DecayPlot", "none", "penalty")
-    return {"none": none, "l1": "L1", "l2": "L2", "both": _tr("both")}[kind]
+    none = tr("none", "penalty")
+    return {"none": none, "l1": "L1", "l2": "L2", "both": tr("both")}[kind]
 
 
 def captions_of(one: Decayed, counts: LayerCounts) -> tuple[str, ...]:
     """What there is to say of one of the four, the longest first."""
-    zeros = _tr("{0} of {1} exactly 0").format(grouped(counts.zeros), grouped(counts.weights))
+    zeros = tr("{0} of {1} exactly 0").format(grouped(counts.zeros), grouped(counts.weights))
     if not counts.zeros:
-        zeros = _tr("none of {0} exactly 0").format(grouped(counts.weights))
-    near = _tr("{0} near 0").format(grouped(counts.near))
+        zeros = tr("none of {0} exactly 0").format(grouped(counts.weights))
+    near = tr("{0} near 0").format(grouped(counts.near))
     norm = f"‖w‖ {steady(counts.norm)}"
-    loss = one.ended and _tr("diverged")
-    losses = loss or _tr("loss {0} | {1} valid").format(steady(one.train_loss), steady(one.validation_loss))
+    loss = one.ended and tr("diverged")
+    losses = loss or tr("loss {0} | {1} valid").format(steady(one.train_loss), steady(one.validation_loss))
     brief = loss or f"{steady(one.train_loss)} | {steady(one.validation_loss)}"
     parts = [(zeros, near, norm, losses), (zeros, near, norm, brief), (zeros, near, norm), (zeros, near), (zeros,)]
     return tuple(" · ".join(some) for some in parts)
@@ -52,7 +51,7 @@ def table_of(made: Made) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
 
 def told(one: Decayed, counts: LayerCounts) -> str:
     """One of the four in a sentence."""
-    said = _tr("{0} (λ₁ {1}, λ₂ {2}): {3}").format(
+    said = tr("{0} (λ₁ {1}, λ₂ {2}): {3}").format(
         name_of(one.kind), short(one.l1), short(one.l2), captions_of(one, counts)[0]
     )
     return said.replace(" | ", ", ")
@@ -66,11 +65,7 @@ def meaning_of(made: Made, layers: Sequence[int]) -> str:
     first, second = done["l1"], done["l2"]
     share = percent(first.zeros / max(1, first.weights))
     if second.zeros:
-        return _tr("L1 leaves {0} at exactly zero").format(share)
-    return _tr("L1 leaves {0} at exactly zero; L2 none, but smaller ones: ‖w‖ {1} in place of {2}").format(
+        return tr("L1 leaves {0} at exactly zero").format(share)
+    return tr("L1 leaves {0} at exactly zero; L2 none, but smaller ones: ‖w‖ {1} in place of {2}").format(
         share, short(second.norm), short(done["none"].norm)
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DecayComparison", text)

@@ -12,13 +12,14 @@ import contourpy
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from ...landscape import Survey
 from ...nn.history import CURVES, titles
 from ...run.mailbox import Frame, Other
 from ..runs_model import tame
+from ..text import tr
 from ..theme import Theme, grouped, listed
 from .base import Extent, short
 from .contours import Contours
@@ -158,7 +159,7 @@ class LossDrawing(Drawing):
         rows = rows_with_now(self.run)
         at = int(np.argmin(np.abs(column(rows, COLUMNS[self.scene.per]) - x)))
         row = dict(zip(CURVES, rows[at], strict=True))
-        return _tr("update {0} · epoch {1}: train {2}, validation {3}").format(
+        return tr("update {0} · epoch {1}: train {2}, validation {3}").format(
             grouped(int(row["update"])),
             short(row["epoch"]),
             short(row["train_loss"]),
@@ -256,7 +257,7 @@ class AnswerDrawing(Drawing):
         where = f"{names[0]} {short(x)}"
         if len(run.data.input_names) > 1:
             where += f", {names[1]} {short(y)}"
-        return _tr("{0}: answer {1}").format(where, listed(short(float(a)) for a in answer[:10]))
+        return tr("{0}: answer {1}").format(where, listed(short(float(a)) for a in answer[:10]))
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
         run, answers = self.run, self._answers
@@ -328,9 +329,9 @@ class WeightsDrawing(Drawing):
             return ""
         k = self.scene.layers - 1 - int(np.floor(y))
         if not 0 <= k < len(self._lines):
-            return _tr("weight {0}").format(short(x))
+            return tr("weight {0}").format(short(x))
         weights = self.run.parameters[self.run.network.layout.blocks[k].weights]
-        return _tr(
+        return tr(
             "layer {0}: 1 weight, {2} exactly 0, ‖w‖ {3}; here weight {4}"
             if len(weights) == 1
             else "layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}"
@@ -411,12 +412,8 @@ class SurfaceDrawing(Drawing):
         if made is None:
             return ""
         loss = float(made.objective.at(made.plane.points(np.array([[x, y]])))[0])
-        return _tr("loss {0} at {1}, {2}").format(short(loss), short(x), short(y))
+        return tr("loss {0} at {1}, {2}").format(short(loss), short(x), short(y))
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
         places = self._path.points.tolist() if self.fits else []
         return ("first axis", "second axis"), places
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

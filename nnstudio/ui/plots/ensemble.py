@@ -5,7 +5,7 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Qt, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
@@ -13,7 +13,7 @@ from ...nn.dropout import drops
 from ...nn.ensemble import Mean
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import Theme, Themes, diverging_table, grouped, percent
 from .base import Extent, Plot, short
 from .contours import cividis
@@ -43,7 +43,7 @@ class EnsembleView(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Ensemble"), _tr("The thinned networks behind dropout will be drawn here"), parent
+            themes, tr("Ensemble"), tr("The thinned networks behind dropout will be drawn here"), parent
         )  # fmt: skip
         self._view: View = "networks"
         self._count, self._mean, self._seed, self._layer = 8, "arithmetic", 0, 0
@@ -252,7 +252,7 @@ class EnsembleView(Plot):
     def _failed(self, _token: int, error: Exception) -> None:
         self._next = None
         self._show_controls()
-        self._note.say(self.tr("Not worked out: {0}").format(spoken(error)))
+        self._note.say(self.tr("Not worked out: {0}").format(translated(error)))
 
     # The same without dropout
 
@@ -494,7 +494,3 @@ def fill(box: QComboBox, names: list[str], at: int) -> None:
         box.addItems(names)
     if box.currentIndex() != at:
         box.setCurrentIndex(at)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EnsembleView", text)

@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import listed
 from .base import short
 from .thinning import Thinned
@@ -37,7 +37,7 @@ def told_on_map(made: Thinned, tile: Tile, across: float, up: float) -> str:
 def told_of_units(tile: Tile, across: float, up: float) -> str:
     """The pair of units one points at."""
     row, column = _cell(tile, across, 1 - up)
-    return _tr("units {0} and {1}: correlation {2}").format(row + 1, column + 1, short(float(tile.values[row, column])))
+    return tr("units {0} and {1}: correlation {2}").format(row + 1, column + 1, short(float(tile.values[row, column])))
 
 
 def table_of_units(tiles: Sequence[Tile]) -> Table:
@@ -64,7 +64,7 @@ def table_of(made: Thinned, frame: Frame) -> Table:
 
 
 def _told(made: Thinned, at: tuple[int, ...], where: str) -> str:
-    return _tr("at {0}: mean {1}, scaled {2}, spread {3}").format(
+    return tr("at {0}: mean {1}, scaled {2}, spread {3}").format(
         where, _numbers(made.mean[at]), _numbers(made.scaled[at]), _numbers(made.uncertainty[at])
     )
 
@@ -76,7 +76,3 @@ def _numbers(values: Floats) -> str:
 def _cell(tile: Tile, across: float, up: float) -> tuple[int, int]:
     rows, columns = tile.values.shape[:2]
     return min(rows - 1, int(up * rows)), min(columns - 1, int(across * columns))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EnsembleView", text)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import contourpy
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme, diverging_table
 from .base import steady
 from .contours import cividis
@@ -35,11 +35,11 @@ def answer_tiles(made: Thinned, frame: Frame, theme: Theme) -> tuple[list[Tile],
     spread = made.uncertainty
     uncertain = coloured(spread, cividis(), 0.0, highest_spread(made))
     large = [
-        tile("mean", (_tr("mean of {0}").format(count), _tr("mean")), made.mean, True),
-        tile("scaled", (_tr("scaled network"), _tr("scaled")), made.scaled, True),
-        Tile("spread", (_tr("spread"),), uncertain, spread, (), dots, ["#FFFFFF"] * len(dots), "#16181C"),
+        tile("mean", (tr("mean of {0}").format(count), tr("mean")), made.mean, True),
+        tile("scaled", (tr("scaled network"), tr("scaled")), made.scaled, True),
+        Tile("spread", (tr("spread"),), uncertain, spread, (), dots, ["#FFFFFF"] * len(dots), "#16181C"),
     ]
-    several = (_tr("{0} thinned networks").format(count), _tr("thinned"))
+    several = (tr("{0} thinned networks").format(count), tr("thinned"))
     small = [tile(f"network {k + 1}", several if k == 0 else (), values, False) for k, values in enumerate(made.each)]
     return large, small
 
@@ -90,9 +90,5 @@ def correlation_tile(made: Coadaptation, theme: Theme, name: str, words: str) ->
     grey = [int(theme.hairline[k : k + 2], 16) for k in (5, 3, 1)]
     pixels[np.isnan(matrix)] = (*grey, 255)
     mean = steady(made.mean)
-    captions = (_tr("{0}: mean |r| {1}").format(words, mean), f"{words}: |r| {mean}", f"|r| {mean}")
+    captions = (tr("{0}: mean |r| {1}").format(words, mean), f"{words}: |r| {mean}", f"|r| {mean}")
     return Tile(name, captions, pixels, matrix, downwards=True, smooth=False)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EnsembleView", text)

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QBuffer,
     QByteArray,
-    QCoreApplication,
     QIODevice,
     QMimeData,
     QPoint,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 from ... import disk
 from ...nn.history import WHOLE
 from ..svg import Bracket, svg_bytes
+from ..text import tr
 
 if TYPE_CHECKING:
     from .base import Plot
@@ -42,7 +42,7 @@ DENSITY = 2.0  # pixels of the picture to one of the window
 def kinds() -> dict[str, str]:
     """What a dialog offers, by the ending."""
     texts = (T("Plot", "Picture (*.png)"), T("Plot", "Drawing (*.svg)"), T("Plot", "Table (*.csv)"))
-    return {suffix: QCoreApplication.translate("Plot", text) for suffix, text in zip(SUFFIXES, texts, strict=True)}
+    return {suffix: tr(text) for suffix, text in zip(SUFFIXES, texts, strict=True)}
 
 
 def with_suffix(name: str, kind: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...nn.history import CURVES
 from ...search.validation import Validation
-from ..sentences import spoken
+from ..text import translated
 from ..theme import Theme, mix, percent, tabular
 from .base import steady
 from .grid import class_colours
@@ -210,7 +210,7 @@ class FoldStrips(QWidget):
         if result is None:
             return told
         scores = ", ".join(f"{name} {steady(value)}" for name, value in result.held.items() if value == value)
-        return f"{told}; {scores}" + (f". {spoken(result.ended)}" if result.ended else "")
+        return f"{told}; {scores}" + (f". {translated(result.ended)}" if result.ended else "")
 
 
 def fold_colour(theme: Theme, number: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
 from ...nn.history import CURVES
@@ -15,7 +15,7 @@ from ...search.series import Series
 from ...search.space import HIDDEN
 from ...search.validation import Validation
 from ...spec import declaration
-from ..binding import said, value_text
+from ..text import tr, value_text
 from ..theme import Theme, mix
 from .base import Extent, steady
 from .fold_strips import fold_colour
@@ -205,16 +205,16 @@ def places_of(made: Series) -> tuple[Floats, dict[float, str] | None, bool]:
 
 def path_text(path: str) -> str:
     """A hyperparameter's name."""
-    return _tr("Hidden layers") if path == HIDDEN else said(declaration(path).about.label)
+    return tr("Hidden layers") if path == HIDDEN else tr(declaration(path).about.label)
 
 
 def over_text(made: Series) -> str:
     """What a series goes over, as an axis says it."""
-    return path_text(made.path) if made.path else _tr("training samples of a fold")
+    return path_text(made.path) if made.path else tr("training samples of a fold")
 
 
 def score_text(name: str) -> str:
-    return {"accuracy": _tr("accuracy"), "loss": _tr("loss")}.get(name, LABELS[name]).replace("R2", "R²")
+    return {"accuracy": tr("accuracy"), "loss": tr("loss")}.get(name, LABELS[name]).replace("R2", "R²")
 
 
 def entries(made: Validation | Series, name: str, theme: Theme) -> list[Entry]:
@@ -227,17 +227,13 @@ def entries(made: Validation | Series, name: str, theme: Theme) -> list[Entry]:
         spread = "" if alone else f" ± {steady(error)}"
         return [
             Entry("text", "", score_text(name), f"{steady(made.judged(name))}{spread}"),
-            Entry("text", "", _tr("trained on"), steady(made.mean(name, held=False))),
+            Entry("text", "", tr("trained on"), steady(made.mean(name, held=False))),
         ]
     choice = made.choice(name)
     marks = [
-        Entry("line", theme.validation, _tr("held out, ± standard error")),
-        Entry("line", theme.train, _tr("trained on"), style=Qt.PenStyle.DashLine),
+        Entry("line", theme.validation, tr("held out, ± standard error")),
+        Entry("line", theme.train, tr("trained on"), style=Qt.PenStyle.DashLine),
     ]
     if choice is not None and made.path:
-        marks.insert(0, Entry("text", "", _tr("best at"), value_text(made.path, made.values[choice.best])))
+        marks.insert(0, Entry("text", "", tr("best at"), value_text(made.path, made.values[choice.best])))
     return marks
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrossValidation", text)

@@ -7,14 +7,14 @@ from typing import Any, Literal, get_args
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...nn.diagnosis import RULE_OF_THUMB
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import Theme, Themes, grouped
 from .activation_strips import ActivationStrips, caption_of
 from .base import Extent, Plot, short, steady
@@ -47,7 +47,7 @@ class GradientsPlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Gradients"), _tr("The size of each layer's gradient will be drawn here"), parent
+            themes, tr("Gradients"), tr("The size of each layer's gradient will be drawn here"), parent
         )  # fmt: skip
         self._view: View = "gradients"
         self._diagnoser: Diagnoser | None = None
@@ -147,7 +147,7 @@ class GradientsPlot(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._next = None
-        self._note.say(self.tr("Not worked out: {0}").format(spoken(error)))
+        self._note.say(self.tr("Not worked out: {0}").format(translated(error)))
 
     # Drawing
 
@@ -401,7 +401,3 @@ def running_median(y: Floats, half: int) -> Floats:
 
 def _thumb() -> float:
     return math.log10(RULE_OF_THUMB)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GradientsPlot", text)

@@ -6,12 +6,13 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ...data import Prepared
 from ...landscape.objective import Objective, objective
 from ...nn.network import Network
+from ..text import tr
 from .base import Extent, short
 from .drawings import Drawing, Run, Scene
 from .items import _Item, line_pen, to_pixels
@@ -93,11 +94,7 @@ class GradientsDrawing(Drawing):
         k = self.scene.layers - 1 - int(np.floor(y))
         if not 0 <= k < len(self.sizes):
             return ""
-        return _tr("layer {0}: gradient {1}").format(k + 1, short(float(self.sizes[k])))
+        return tr("layer {0}: gradient {1}").format(k + 1, short(float(self.sizes[k])))
 
     def table(self) -> tuple[Sequence[str], list[list[Any]]]:
         return ("layer", "gradient"), [[k + 1, size] for k, size in enumerate(self.sizes.tolist())]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

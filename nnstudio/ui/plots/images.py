@@ -6,10 +6,10 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme, Themes, compact, diverging_table, grouped, tabular
 from .base import Extent, short
 from .closed import ClosedTest
@@ -32,7 +32,7 @@ class ImagesPlot(PixelPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Images"), _tr("Samples that are pictures will be shown here"), parent
+            themes, tr("Images"), tr("Samples that are pictures will be shown here"), parent
         )  # fmt: skip
         self._view: View = "samples"
         self._part: PartName | None = None
@@ -350,7 +350,3 @@ def image_shape(frame: Frame) -> tuple[int, int] | None:
 def ordered(wrong: NDArray[np.bool_], sure: Floats) -> NDArray[np.intp]:
     """The wrong ones first, the surest at the front; then the right ones, the least sure at the front."""
     return np.lexsort((np.where(wrong, -sure, sure), ~wrong))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImagesPlot", text)

@@ -6,12 +6,13 @@ from typing import Any, Literal, get_args
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ...nn.judgement import Confusion, Residuals
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme, Themes, compact, grouped, percent
 from .base import Extent, short, steady
 from .closed import ClosedTest
@@ -35,7 +36,7 @@ class JudgementPlot(PixelPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Judgement"), _tr("Right and wrong answers will be counted here"), parent
+            themes, tr("Judgement"), tr("Right and wrong answers will be counted here"), parent
         )  # fmt: skip
         self._view: View = "residuals"
         self._part: PartName | None = None  # the person's choice; before it the validation samples, if there are any
@@ -345,7 +346,3 @@ def edges_of(values: Floats) -> Floats:
     reach = float(np.abs(values).max(initial=0.0)) or 1.0
     half = int(np.clip(round(np.sqrt(len(values)) / 2), 3, 20))
     return np.linspace(-reach, reach, 2 * half + 1)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("JudgementPlot", text)

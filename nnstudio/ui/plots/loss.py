@@ -6,13 +6,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QWidget
 
 from ...nn.history import CURVES, Event, View, titles
 from ...run.mailbox import Frame, Other
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import Theme, Themes, compact, counted, grouped
 from .base import Extent, Plot, short, steady
 from .items import Band, Curve, Marks, line_pen
@@ -34,7 +34,7 @@ class LossPlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Loss"), _tr("Press Space to train; the loss will be drawn here"), parent
+            themes, tr("Loss"), tr("Press Space to train; the loss will be drawn here"), parent
         )  # fmt: skip
         self._per, self._log = "epoch", False
         self._batches = Band()
@@ -242,7 +242,7 @@ class LossPlot(Plot):
             return ""
         reach = 4 * self.canvas.box.viewPixelSize()[0]
         near = [e for e, at in zip(view.events, self._places, strict=False) if abs(at - x) <= reach]
-        return "\n".join(self.tr("update {0}: {1}").format(grouped(e.update), spoken(e.text)) for e in near)
+        return "\n".join(self.tr("update {0}: {1}").format(grouped(e.update), translated(e.text)) for e in near)
 
     def note_text(self) -> str:
         if self.frame is None:
@@ -267,7 +267,7 @@ class LossPlot(Plot):
                     self.tr("{0} from {1} to {2}").format(name, short(float(values[0])), short(float(values[-1])))
                 )
         done = counted(self.frame.update, self.tr("Loss over 1 update: "), self.tr("Loss over {0} updates: "))
-        return done + ", ".join(parts) + ". " + " ".join(spoken(event.text) for event in view.events[-3:])
+        return done + ", ".join(parts) + ". " + " ".join(translated(event.text) for event in view.events[-3:])
 
 
 def comparable(one: Frame | Other, other: Frame | Other) -> bool:
@@ -296,7 +296,3 @@ def _losses(rows: Floats) -> dict[str, Floats]:
         "validation": column(rows, "validation_loss"),
         "penalty": column(rows, "l1") + column(rows, "l2"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LossPlot", text)

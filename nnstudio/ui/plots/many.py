@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Qt, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
@@ -17,8 +17,7 @@ from ...search import Many, over_seeds, over_values, train_many
 from ...spec import Experiment, SpecError, declaration
 from ...spec.hyperparameter import declarations
 from ...spec.training import Training
-from ..binding import said, value_text
-from ..sentences import spoken
+from ..text import tr, translated, value_text
 from ..theme import Theme, Themes, grouped
 from .base import Extent, Plot, short
 from .contours import cividis
@@ -110,8 +109,8 @@ class ManyPlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Seeds and sweeps"),
-            _tr("Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here"),
+            themes, tr("Seeds and sweeps"),
+            tr("Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here"),
             parent,
         )  # fmt: skip
         self._jobs = Jobs(self)
@@ -143,7 +142,7 @@ class ManyPlot(Plot):
         for path in (*paths, *EVERY_LAYER):
             if path.endswith((".seed", ".epochs", ".dtype", ".divergence_factor")):
                 continue
-            self._what.addItem(said(declaration(path).about.label), path)
+            self._what.addItem(tr(declaration(path).about.label), path)
         self._what.currentIndexChanged.connect(lambda _i: self._view.setVisible(bool(self._what.currentData())))
         self._view = self._choice(
             [(self.tr("at the end"), "end"), (self.tr("on the way"), "way"), (self.tr("one by one"), "each")],
@@ -270,7 +269,7 @@ class ManyPlot(Plot):
 
     def _draw_ends(self, made: Many, asked: Sweep) -> None:
         x, names = _places(asked)
-        self._axis(said(declaration(asked.path).about.label), names, _is_log(asked))
+        self._axis(tr(declaration(asked.path).about.label), names, _is_log(asked))
         entries = []
         for name, curve in self._ends.items():
             ends = np.array([
@@ -394,7 +393,7 @@ class ManyPlot(Plot):
             ended = ""
             if course is not None:
                 ends = (short(float(course.curve(f"{name}_loss")[-1])) for name in ("train", "validation"))
-                ended = spoken(course.ended) or self.tr("training loss {0}, validation {1}").format(*ends)
+                ended = translated(course.ended) or self.tr("training loss {0}, validation {1}").format(*ends)
             return f"{value_text(asked.path, asked.values[at])}: {ended}"
         return self.tr("update {0}: loss {1}").format(grouped(max(0, round(x))), short(10**y))
 
@@ -459,7 +458,3 @@ def _differs(experiment: Experiment, asked: Sweep) -> bool:
 def _log(values: Floats) -> Floats:
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.log10(np.maximum(values, NOTHING))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ManyPlot", text)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, Qt
 
 from ...nn.neighbours import Neighbours
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme
 from .base import short
 from .cuts import Cut
@@ -80,12 +80,8 @@ class NearestLines:
             said = ", ".join(
                 f"{count} × {frame.data.class_names[k]}" for k, count in enumerate(counts.tolist()) if count
             )
-            return _tr("{0} nearest: {1}, up to {2} away").format(len(asked.rows), said, far)
+            return tr("{0} nearest: {1}, up to {2} away").format(len(asked.rows), said, far)
         values = frame.data.targets.invert(frame.data.train.y[asked.rows].reshape(len(asked.rows), -1))[:, 0]
-        return _tr("{0} nearest: {1} to {2}, up to {3} away").format(
+        return tr("{0} nearest: {1} to {2}, up to {3} away").format(
             len(asked.rows), short(float(values.min())), short(float(values.max())), far
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BoundaryPlot", text)

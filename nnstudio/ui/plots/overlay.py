@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ...run.mailbox import Frame
 from ..runs_model import tame
+from ..text import tr
 from ..theme import Theme, Themes
 from .base import Extent, Plot
 from .drawings import Drawing, Run, Scene
@@ -20,7 +20,7 @@ class OverlayPlot(Plot):
     """Shows the runs it is given in one kind of picture. The page that holds it says which and when."""
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(themes, _tr("Runs overlaid"), _tr("Press Space to train; the runs will be drawn here"), parent)
+        super().__init__(themes, tr("Runs overlaid"), tr("Press Space to train; the runs will be drawn here"), parent)
         self.drawings: dict[int, Drawing] = {}
         self._make: Make | None = None
         self._axes, self._words = ("", ""), ""
@@ -112,7 +112,3 @@ def union(extents: Sequence[Extent | None]) -> Extent | None:
         return None
     left, right, bottom, top = zip(*there, strict=True)
     return Extent(min(left), max(right), min(bottom), max(top))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ...nn.parameters import Layout
+from ..text import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -15,8 +16,8 @@ def parameter_name(layout: Layout, inputs: tuple[str, ...], index: int) -> str:
     if layout.size == 2 and inputs == ("1",):
         return f"w{index + 1}"  # of a function of two parameters
     layer, row, unit = layout.describe(index)
-    last, tr = layer == len(layout.blocks) - 1, QCoreApplication.translate
-    place = tr("ParameterNames", "output") if last else tr("ParameterNames", "layer {0}").format(layer + 1)
+    last = layer == len(layout.blocks) - 1
+    place = tr("output") if last else tr("layer {0}").format(layer + 1)
     source = "b"
     if row >= 0:
         for column in layout.blocks[layer].sources:

@@ -4,12 +4,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from ...landscape import Survey
 from ...landscape.objective import Objective, ObjectiveName, objective
 from ...landscape.survey import SAMPLES
 from ...run.mailbox import Frame, Other
+from ..text import tr
 from ..theme import grouped, percent
 from .base import short
 
@@ -76,7 +76,7 @@ class PathReader:
 def told(update: int, true: float, on_plane: float) -> str:
     """A point of the path in words: its update, its true loss, and the plane's."""
     off = (on_plane - true) / max(abs(true), 1e-12)
-    return QCoreApplication.translate("PathReader", "update {0}: true loss {1}, on the plane {2} ({3})").format(
+    return tr("update {0}: true loss {1}, on the plane {2} ({3})").format(
         grouped(update), short(true), short(on_plane), ("+" if off >= 0 else "") + percent(off).replace("-", "−")
     )
 

@@ -5,11 +5,12 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...search.averaging import Averaged
+from ..text import tr
 from ..theme import Theme, Themes, diverging_table, grouped, three_digits
 from .base import Extent, Plot
 from .grid import class_colours
@@ -90,8 +91,8 @@ class AveragePlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Average of the best"),
-            _tr("Press “Average the best 10” to train them again: their average and its score stand here"), parent,
+            themes, tr("Average of the best"),
+            tr("Press “Average the best 10” to train them again: their average and its score stand here"), parent,
         )  # fmt: skip
         self._picture, self._line, self._samples = Picture(), Curve(), _Samples()
         for z, item in ((1, self._picture), (3, self._line), (4, self._samples)):
@@ -230,7 +231,3 @@ class AveragePlot(Plot):
         if found is None:
             return (), []
         return ("score", "average", "best alone"), [[n, v, found.single[n]] for n, v in found.scores.items()]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

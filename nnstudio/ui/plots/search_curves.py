@@ -4,11 +4,12 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ...search.results import Row
+from ..text import tr
 from ..theme import Theme, Themes, counted, grouped, mix
 from .base import Extent
 from .items import _Item, to_pixels
@@ -116,8 +117,8 @@ class SearchCurvesPlot(SearchPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Learning curves"),
-            _tr("How every trial learnt stands here once a trial is done; models without training have no curve"),
+            themes, tr("Learning curves"),
+            tr("How every trial learnt stands here once a trial is done; models without training have no curve"),
             parent,
         )  # fmt: skip
         self._courses = _Courses()
@@ -213,7 +214,3 @@ def polyline_distance(line: Floats, point: Floats) -> float:
     share = np.clip(((point - start) * step).sum(axis=1) / np.where(length > 0, length, 1.0), 0.0, 1.0)
     off = np.hypot(*(start + share[:, None] * step - point).T)
     return float(off.min()) if len(off) else math.inf
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

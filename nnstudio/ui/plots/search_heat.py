@@ -4,10 +4,11 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from ..text import tr
 from ..theme import Theme, Themes, three_digits
 from .base import Extent
 from .contours import cividis
@@ -53,8 +54,8 @@ class HeatPlot(SearchPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Heat map"),
-            _tr("The best score over two hyperparameters stands here where a search varies two or more"), parent,
+            themes, tr("Heat map"),
+            tr("The best score over two hyperparameters stands here where a search varies two or more"), parent,
         )  # fmt: skip
         self._cells = _Cells()
         self._cells.setZValue(1)
@@ -147,7 +148,3 @@ def _best(x: Floats, y: Floats, scores: Floats, edges: tuple[Floats, Floats], ma
         before = found[row, column]
         found[row, column] = score if math.isnan(before) else max(before, score) if maximize else min(before, score)
     return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

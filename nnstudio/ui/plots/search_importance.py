@@ -1,10 +1,11 @@
 """How much of the scores' variance each varied value explains, as bars."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from ..text import tr
 from ..theme import Theme, Themes, grouped, mix, percent, tabular
 from .base import Extent
 from .items import _Item, to_pixels
@@ -58,8 +59,8 @@ class ImportancePlot(SearchPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Importance"),
-            _tr("How much each hyperparameter mattered stands here once four trials are done and differ"), parent,
+            themes, tr("Importance"),
+            tr("How much each hyperparameter mattered stands here once four trials are done and differ"), parent,
         )  # fmt: skip
         self._bars = _Bars()
         self._bars.setZValue(4)
@@ -107,7 +108,3 @@ class ImportancePlot(SearchPlot):
 
     def table(self) -> tuple[tuple[str, ...], list[list[object]]]:
         return ("name", "importance"), [list(pair) for pair in zip(self._names, self._bars.values, strict=True)]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

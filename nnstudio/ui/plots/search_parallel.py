@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...search.results import Row
+from ..text import tr
 from ..theme import Theme, Themes, grouped, mix, tabular, three_digits
 from .base import Extent
 from .items import _Item, to_pixels
@@ -200,8 +201,8 @@ class ParallelPlot(SearchPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Parallel coordinates"),
-            _tr("Every trial as a line over all that varies stands here once a trial is done"), parent,
+            themes, tr("Parallel coordinates"),
+            tr("Every trial as a line over all that varies stands here once a trial is done"), parent,
         )  # fmt: skip
         self._fan = _Lines(self._drag)
         self._fan.setZValue(6)
@@ -331,7 +332,3 @@ def _rail(
     if (good == good.round()).all() and name != SCORE:
         stops = sorted({low, float(round(stops[1])), high})
     return Rail(name, label, low, high, tuple((stop, text(stop)) for stop in stops))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

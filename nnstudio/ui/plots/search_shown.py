@@ -8,12 +8,13 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ...search.results import Results, Row
 from ...search.space import DEPTH, HIDDEN, SIZE, SKIPS, WIDTH, Budget, Choices, Numbers, Space
 from ...spec import declaration
-from ..binding import in_sentence, said, value_text
+from ..binding import in_sentence
+from ..text import tr, value_text
 from ..theme import grouped, three_digits
 
 Floats = NDArray[np.float64]
@@ -68,14 +69,14 @@ class Dimension:
 def label_of(name: str) -> str:
     """What a varied value is called."""
     if name in _NAMES:
-        return _tr(_NAMES[name])
-    label = said(declaration(name).about.label)
+        return tr(_NAMES[name])
+    label = tr(declaration(name).about.label)
     layer = re.match(r"model\.layers\.(\d+)\.", name)
-    return _tr("{0}, layer {1}").format(label, int(layer[1]) + 1) if layer else label
+    return tr("{0}, layer {1}").format(label, int(layer[1]) + 1) if layer else label
 
 
 def score_label(score: str) -> str:
-    return _tr(_SCORES[score])
+    return tr(_SCORES[score])
 
 
 def dimensions(space: Space) -> tuple[Dimension, ...]:
@@ -142,10 +143,10 @@ class Shown:
         """A trial in one line."""
         spread = f" ± {three_digits(row.spread)}" if math.isfinite(row.spread) else ""
         score = f"{in_sentence(score_label(self.score))} {three_digits(row.score)}{spread}"
-        told = [(_tr(_NAMES[HIDDEN]), row.hidden)] if any(d.name == DEPTH for d in self.dimensions) else []
+        told = [(tr(_NAMES[HIDDEN]), row.hidden)] if any(d.name == DEPTH for d in self.dimensions) else []
         told += [(d.label, d.text(row.axes.get(d.name))) for d in self.dimensions if d.name not in (DEPTH, WIDTH)]
         values = ", ".join(f"{in_sentence(label)} {text}" for label, text in told[:4])
-        return _tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, grouped(row.parameters), values)
+        return tr("trial {0}: {1} · {2} parameters · {3}").format(row.number, score, grouped(row.parameters), values)
 
 
 _SCORED = ("complete", "pruned")
@@ -154,7 +155,3 @@ _SCORED = ("complete", "pruned")
 def places(dimension: Dimension, rows: Sequence[Row]) -> Floats:
     """Where the rows stand on an axis (k,), NaN where they have no such value."""
     return np.array([dimension.of(row) for row in rows], dtype=np.float64)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

@@ -3,10 +3,11 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from ..text import tr
 from ..theme import Theme, Themes, grouped
 from .items import Curve, _Item, line_pen, to_pixels
 from .legend import Entry
@@ -53,8 +54,8 @@ class SizePlot(SearchPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Score and size"),
-            _tr("The score over the number of parameters stands here once a trial is done"), parent,
+            themes, tr("Score and size"),
+            tr("The score over the number of parameters stands here once a trial is done"), parent,
         )  # fmt: skip
         self._front, self._marks = Curve(), _Choices()
         for z, item in ((3, self._front), (8, self._marks)):
@@ -113,7 +114,3 @@ class SizePlot(SearchPlot):
         return self.tr("trial {0} with {1} parameters is within one standard error of the best").format(
             simplest.number, grouped(simplest.parameters)
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

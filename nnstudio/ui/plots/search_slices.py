@@ -1,9 +1,9 @@
 """The score over one varied value: every trial a dot."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ..text import tr
 from ..theme import Themes, three_digits
 from .legend import Entry
 from .search_plot import SearchPlot, dimension_of, on_log, scored
@@ -17,8 +17,8 @@ class SlicesPlot(SearchPlot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Slices"),
-            _tr("The score of every trial over one hyperparameter stands here once a trial is done"), parent,
+            themes, tr("Slices"),
+            tr("The score of every trial over one hyperparameter stands here once a trial is done"), parent,
         )  # fmt: skip
         self._what = self._choice([], self.tr("Hyperparameter"), self.tr("What the scores are drawn over."))
         self._what.setObjectName("search.slices.name")
@@ -59,7 +59,3 @@ class SlicesPlot(SearchPlot):
             return ""
         value = dimension.text(best.axes.get(dimension.name))
         return self.tr("best {0} at {1}").format(three_digits(best.score), value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

@@ -3,9 +3,9 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from ...landscape.survey import Slice
+from ..text import tr
 from ..theme import Theme
 from .base import Extent, short
 from .items import Curve, line_pen
@@ -38,7 +38,7 @@ class SliceView:
     def show(self, cut: Slice, theme: Theme, log: bool) -> list[Entry]:
         """Draw a slice; gives what the legend says of it."""
         self._cut, self._log = cut, log
-        names = {"train": _tr("train"), "validation": _tr("validation"), "penalised": _tr("with penalties")}
+        names = {"train": tr("train"), "validation": tr("validation"), "penalised": tr("with penalties")}
         colours = {"train": theme.train, "validation": theme.validation, "penalised": theme.penalty}
         entries = []
         for name, curve in self._curves.items():
@@ -47,7 +47,7 @@ class SliceView:
                 curve.set_pen(line_pen(colours[name], 2.0))
                 curve.set_data(cut.places, self._heights(cut.losses[name]))
                 entries.append(Entry("line", colours[name], names[name]))
-        return [*entries, Entry("text", "", _tr("0 is the start, 1 is now"))]
+        return [*entries, Entry("text", "", tr("0 is the start, 1 is now"))]
 
     def extent(self, cut: Slice, log: bool) -> Extent:
         self._log = log
@@ -59,7 +59,7 @@ class SliceView:
     def readout(self, cut: Slice, x: float) -> str:
         at = int(np.argmin(np.abs(cut.places - x)))
         said = [f"{name} {short(losses[at])}" for name, losses in cut.losses.items()]
-        return _tr("at {0} of the way: {1}").format(short(cut.places[at]), ", ".join(said))
+        return tr("at {0} of the way: {1}").format(short(cut.places[at]), ", ".join(said))
 
     def table(self, cut: Slice) -> tuple[tuple[str, ...], list[list[float]]]:
         return ("way", *cut.losses), np.column_stack([cut.places, *cut.losses.values()]).tolist()
@@ -67,7 +67,3 @@ class SliceView:
     def _heights(self, losses: Floats) -> Floats:
         with np.errstate(invalid="ignore", divide="ignore"):
             return np.log10(np.maximum(losses, FLOOR)) if self._log else losses
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SliceView", text)

@@ -7,12 +7,13 @@ from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...landscape import Surface, Survey
 from ...run.mailbox import Frame
+from ..text import tr, translated
 from ..theme import Theme, Themes, grouped, percent
 from .base import Extent, Plot, short, steady
 from .contours import Contours
@@ -42,8 +43,8 @@ class SurfacePlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, QCoreApplication.translate("SurfacePlot", "Loss surface", "heading"),
-            _tr("Press Space to train; the loss surface and the path over it will be drawn here"), parent,
+            themes, tr("Loss surface", "heading"),
+            tr("Press Space to train; the loss surface and the path over it will be drawn here"), parent,
         )  # fmt: skip
         self._losses = (math.nan, math.nan)
         self._stale = self._on_ground = False
@@ -369,7 +370,7 @@ class SurfacePlot(Plot):
                 self.tr("second ({0})").format(percent(shares[1])),
             ]
         else:
-            names = list(made.plane.labels)
+            names = [translated(label) for label in made.plane.labels]
         self._label(names[0], names[1])
 
     # Pointing and starting from there
@@ -445,7 +446,7 @@ class SurfacePlot(Plot):
         if made is None or frame is None:
             return self._surveyor.failure
         said = (
-            _tr(_PLANE_NAMES[made.request.look.kind]) if self.choices.view != "slice" else _tr("Line from start to now")
+            tr(_PLANE_NAMES[made.request.look.kind]) if self.choices.view != "slice" else tr("Line from start to now")
         )
         if not math.isnan(made.share) and self.choices.view != "slice":
             said += self.tr(": {0} of the path's motion").format(percent(made.share))
@@ -481,10 +482,6 @@ class SurfacePlot(Plot):
         return self.tr("Loss surface from {0} to {1}. {2}. True loss {3}, on the plane {4}.{5}").format(
             short(low), short(high), self.note_text(), short(self._losses[0]), short(self._losses[1]), stale
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SurfacePlot", text)
 
 
 T = QT_TRANSLATE_NOOP

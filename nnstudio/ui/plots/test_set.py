@@ -7,8 +7,8 @@ from ...run.jobs import Jobs, Wanted
 from ...search.test_set import stamped
 from ...search.validation import Opening, open_test
 from ...spec import Experiment
-from ..sentences import spoken
 from ..test_door import door_of
+from ..text import translated
 from .base import steady
 from .fold_views import score_text
 
@@ -99,7 +99,7 @@ class TestSet(QObject):
     def _failed(self, _token: int, error: Exception) -> None:
         if self._experiment is not None:
             self.show_experiment(self._experiment)
-        self.failed.emit(spoken(error))
+        self.failed.emit(translated(error))
 
     def _show_verdict(self) -> None:
         self.verdict.setVisible(self.opening is not None)

@@ -15,9 +15,9 @@ from ...nn.network import Network
 from ...nn.trainer import Trainer
 from ...run.jobs import Wanted
 from ...run.mailbox import Frame
-from ...spec import Experiment
+from ...spec import Experiment, SpecError
 from ...spec.edit import replace
-from ..sentences import spoken
+from ..text import translated
 from .grid import Answers, moving_inputs, span_of
 
 Floats = NDArray[np.float64]
@@ -107,8 +107,8 @@ def ask(frame: Frame, field: Answers | None, count: int, mean: Mean, seed: int) 
     with np.errstate(over="ignore", invalid="ignore"):
         try:
             found = asked(mean)
-        except ValueError as error:
-            refused, found = spoken(error).partition(": ")[2], asked("arithmetic")
+        except SpecError as error:
+            refused, found = translated(error.message), asked("arithmetic")
         scaled = network.answer(frame.parameters, inputs)
     places = (side,) if one else (side, side)
     each, together, spread, alone = (

@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -15,7 +15,7 @@ from ...nn.history import CURVES
 from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ..scale import Logarithmic
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import Theme, Themes, counted, grouped, percent
 from .base import Extent, Plot, short
 from .items import Curve, Marks, line_pen
@@ -43,8 +43,8 @@ class UpdatesNeeded(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Updates needed"),
-            _tr("Train without dropout, and how many updates both need for a loss will be drawn here"), parent,
+            themes, tr("Updates needed"),
+            tr("Train without dropout, and how many updates both need for a loss will be drawn here"), parent,
         )  # fmt: skip
         self._invitation = self._empty.text()
         self._loss: Loss = "train_loss"
@@ -185,7 +185,7 @@ class UpdatesNeeded(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._show_controls()
-        self._note.say(self.tr("Not trained: {0}").format(spoken(error)))
+        self._note.say(self.tr("Not trained: {0}").format(translated(error)))
 
     # Drawing
 
@@ -316,8 +316,4 @@ def _first(course: tuple[Floats, Floats, Floats], target: float) -> tuple[int, f
 
 
 def _told(needed: tuple[int, float] | None) -> str:
-    return _tr("not reached") if needed is None else counted(needed[0], _tr("1 update"), _tr("{0} updates"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UpdatesNeeded", text)
+    return tr("not reached") if needed is None else counted(needed[0], tr("1 update"), tr("{0} updates"))

@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from ...data import Samples
 from ...learners import face
@@ -28,6 +27,7 @@ from ...spec import Experiment, declaration
 from ...spec.data import highest_degree
 from ...spec.hyperparameter import declarations
 from ...spec.training import Training
+from ..text import tr
 from .base import steady
 
 Floats = NDArray[np.float64]
@@ -125,7 +125,7 @@ def spread_of(samples: Samples, table: bool) -> Spread:
     each counted by its deviation."""
     x, y = samples.x[:MOST_DRAWN], samples.y[:MOST_DRAWN].reshape(len(samples.y[:MOST_DRAWN]), -1)
     if x.shape[1] == 1:
-        named = _tr("class") if samples.class_names else _tr("target")
+        named = tr("class") if samples.class_names else tr("target")
         return Spread(np.column_stack([x[:, 0], y[:, 0].astype(np.float64)]), (samples.input_names[0], named), False)
     if x.shape[1] == 2:
         return Spread(x.astype(np.float64), (samples.input_names[0], samples.input_names[1]), not table)
@@ -134,18 +134,18 @@ def spread_of(samples: Samples, table: bool) -> Spread:
     scaled = scaled / np.where(deviation > 0, deviation, 1.0)
     _, _, rows = np.linalg.svd(scaled, full_matrices=False)
     components = rows[:2] * np.sign(rows[[0, 1], np.abs(rows[:2]).argmax(axis=1)])[:, None]
-    return Spread(scaled @ components.T, (_tr("component 1"), _tr("component 2")), False)
+    return Spread(scaled @ components.T, (tr("component 1"), tr("component 2")), False)
 
 
 def _plan_text(plan: Plan) -> str:
     if plan.leave_one_out:
-        return _tr("leave one out")
-    kinds = {None: _tr("{0} folds"), True: _tr("{0} stratified folds"), False: _tr("{0} plain folds")}
-    times = _tr(", repeated {0} times").format(plan.repeats) if plan.repeats > 1 else ""
+        return tr("leave one out")
+    kinds = {None: tr("{0} folds"), True: tr("{0} stratified folds"), False: tr("{0} plain folds")}
+    times = tr(", repeated {0} times").format(plan.repeats) if plan.repeats > 1 else ""
     return (
         kinds[plan.stratified].format(plan.folds)
         + times
-        + (_tr(", seed {0}").format(plan.seed) if plan.shuffle else _tr(", in order"))
+        + (tr(", seed {0}").format(plan.seed) if plan.shuffle else tr(", in order"))
     )
 
 
@@ -154,21 +154,21 @@ def note_of(made: Validation | Series, asked: Asked, inside: Nested | None, stal
     points = made.points if isinstance(made, Series) else (made,)
     done = sum(len(point.done) for point in points)
     total = sum(len(point.results) for point in points)
-    told = _tr("{0}: {1} of {2} trainings").format(_plan_text(points[0].plan), done, total)
+    told = tr("{0}: {1} of {2} trainings").format(_plan_text(points[0].plan), done, total)
     if inside is not None and inside.done:
         counts = Counter(str(next(iter(point.values.values()))) for _result, point, _inside in inside.done)
         chosen = ", ".join(f"{value} ×{count}" for value, count in counts.most_common(4))
-        so_far = _tr("{0} of {1} folds: ").format(done, total) if done < total else ""
-        told = so_far + _tr("{0} where chosen, {1} outside; chosen: {2}").format(
+        so_far = tr("{0} of {1} folds: ").format(done, total) if done < total else ""
+        told = so_far + tr("{0} where chosen, {1} outside; chosen: {2}").format(
             steady(inside.hopeful), steady(inside.mean), chosen
         )
     if asked.exact:
-        told += _tr(", solved")
+        told += tr(", solved")
     ended = sum(bool(result.ended) for point in points for result in point.done)
     if ended:
-        told += _tr(", {0} diverged").format(ended)
-    told += _tr(" · the test set is left out")
-    return told + (_tr(" · of an earlier experiment") if stale else "")
+        told += tr(", {0} diverged").format(ended)
+    told += tr(" · the test set is left out")
+    return told + (tr(" · of an earlier experiment") if stale else "")
 
 
 def table_of(made: Validation | Series) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
@@ -189,7 +189,3 @@ def table_of(made: Validation | Series) -> tuple[Sequence[str], Sequence[Sequenc
                          *map(point.pooled, names), *train])  # fmt: skip
     over = [] if isinstance(made, Validation) else [made.path or "samples"]
     return (*over, "repeat", "fold", "held out", *names, *(f"train_{name}" for name in names)), rows
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrossValidation", text)

@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont
 
+from ..text import tr
 from ..theme import Theme, diverging_table, grouped, mix
 from .base import Extent, short
 from .items import coloured
@@ -53,7 +54,7 @@ class MatrixView(WeightView):
         tiles = []
         for name, matrix, counts, place in zip(seen.names, matrices, seen.counts, places, strict=True):
             shape = f"{grouped(matrix.shape[0])} × {grouped(matrix.shape[1])}"
-            zeros = _tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else _tr("none 0")
+            zeros = tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else tr("none 0")
             captions = (f"{name}: {shape} · {zeros}", f"{name}: {shape}", name, "")
             pixels = hatched(matrix, self.reach, theme, (int(place.height()), int(place.width())))
             tiles.append(Tile(name, captions, pixels, matrix, downwards=True, smooth=False))
@@ -75,7 +76,7 @@ class MatrixView(WeightView):
         index = frame.network.layout.blocks[self.seen.names.index(tile.name)].index(row, column)
         name = parameter_name(frame.network.layout, frame.data.feature_names, index)
         value = float(tile.values[row, column])
-        return f"{name}: " + (_tr("exactly 0") if value == 0 else short(value))
+        return f"{name}: " + (tr("exactly 0") if value == 0 else short(value))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         header = ("layer", "from", "to", "weight")
@@ -89,14 +90,14 @@ class MatrixView(WeightView):
         if self.seen is None:
             return ""
         total = sum(self.seen.counts[1:], self.seen.counts[0]) if self.seen.counts else None
-        return "" if total is None else counts_text(total) + _tr(" · rows feed, columns are fed")
+        return "" if total is None else counts_text(total) + tr(" · rows feed, columns are fed")
 
     def entries(self) -> Sequence[Entry]:
         if self.theme is None:
             return ()
         ends = (short(float(f"{end:.2g}")) for end in (-self.reach, self.reach))
         scale = Entry("scale", "", *ends, table=diverging_table(self.theme))
-        return (scale, Entry("text", "", _tr("hatched: exactly 0")))
+        return (scale, Entry("text", "", tr("hatched: exactly 0")))
 
 
 def hatched(matrix: Floats, reach: float, theme: Theme, size: tuple[int, int]) -> NDArray[np.uint8]:
@@ -139,7 +140,3 @@ def _flow(room: QSizeF, shapes: Sequence[tuple[int, ...]], cell: float) -> list[
         places.append(QRectF(x, top, width, height))
         x, bottom = x + width + GAP, max(bottom, top + height)
     return places
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightsPlot", text)

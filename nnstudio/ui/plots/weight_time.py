@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from ...nn.weight_course import BINS, NEAR, Course
+from ..text import tr
 from ..theme import Theme, grouped, mix, percent
 from .base import Extent, short, steady
 from .contours import cividis
@@ -124,7 +125,7 @@ class RidgeView(WeightView):
         cell = min(BINS - 1, max(0, int((x + course.reach) / (2 * course.reach) * BINS)))
         share = course.shares[at, layer, cell]
         low = -course.reach + cell * 2 * course.reach / BINS
-        return _tr("{0} at update {1}: {2} between {3} and {4}").format(
+        return tr("{0} at update {1}: {2} between {3} and {4}").format(
             self.seen.names[layer], grouped(int(course.updates[at])), percent(share, 1), short(low),
             short(low + 2 * course.reach / BINS),
         )  # fmt: skip
@@ -144,17 +145,17 @@ class RidgeView(WeightView):
         course = _course(self.seen)
         if course is None:
             return ""
-        return _tr("The newest in front; heights are roots of shares")
+        return tr("The newest in front; heights are roots of shares")
 
     def entries(self) -> Sequence[Entry]:
         course, theme = _course(self.seen), self.theme
         if course is None or theme is None:
             return ()
-        first, last = (_tr("update {0}").format(grouped(int(course.updates[at]))) for at in (0, -1))
+        first, last = (tr("update {0}").format(grouped(int(course.updates[at]))) for at in (0, -1))
         return (Entry("line", aged(theme, 0.0), first), Entry("line", aged(theme, 1.0), last))
 
     def labels(self) -> tuple[str, str]:
-        return _tr("value of a weight"), ""
+        return tr("value of a weight"), ""
 
     def side_names(self) -> dict[float, str] | None:
         return _names(self.seen, 0.4)
@@ -216,15 +217,15 @@ class HeatView(WeightView):
 
     def note(self) -> str:
         course = _course(self.seen)
-        return "" if course is None else _tr("Weights from {0} to {1} upwards in each layer").format(
+        return "" if course is None else tr("Weights from {0} to {1} upwards in each layer").format(
             short(-course.reach), short(course.reach)
         )  # fmt: skip
 
     def entries(self) -> Sequence[Entry]:
-        return (Entry("scale", "", _tr("few weights"), _tr("many"), table=cividis()),)
+        return (Entry("scale", "", tr("few weights"), tr("many"), table=cividis()),)
 
     def labels(self) -> tuple[str, str]:
-        return _tr("updates"), ""
+        return tr("updates"), ""
 
     def side_names(self) -> dict[float, str] | None:
         return _names(self.seen, 0.4)
@@ -315,7 +316,7 @@ class CurvesView(WeightView):
             parts = [f"{name} {steady(float(course.norms[at, k]))}" for k, name in enumerate(self.seen.names)]
         else:
             parts = [
-                _tr("{0} {1} + {2} of {3}").format(
+                tr("{0} {1} + {2} of {3}").format(
                     name,
                     grouped(course.zeros[at, k]),
                     grouped(course.near[at, k]),
@@ -323,15 +324,15 @@ class CurvesView(WeightView):
                 )
                 for k, name in enumerate(self.seen.names)
             ]
-        return _tr("update {0}: {1}").format(grouped(int(course.updates[at])), ", ".join(parts))
+        return tr("update {0}: {1}").format(grouped(int(course.updates[at])), ", ".join(parts))
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         return table_of(self.seen)
 
     def note(self) -> str:
         if self.what == "norms":
-            return _tr("Root of the sum of squares of a layer's weights, without its biases")
-        return _tr("Solid: exactly zero. Dotted: those and the near ones, smaller than {0}").format(short(NEAR))
+            return tr("Root of the sum of squares of a layer's weights, without its biases")
+        return tr("Solid: exactly zero. Dotted: those and the near ones, smaller than {0}").format(short(NEAR))
 
     def entries(self) -> Sequence[Entry]:
         course, theme = _course(self.seen), self.theme
@@ -345,7 +346,7 @@ class CurvesView(WeightView):
         return made
 
     def labels(self) -> tuple[str, str]:
-        return _tr("updates"), _tr("% of the weights") if self.what == "zeros" else _tr("norm ‖w‖")
+        return tr("updates"), tr("% of the weights") if self.what == "zeros" else tr("norm ‖w‖")
 
 
 def aged(theme: Theme, age: float) -> str:
@@ -357,10 +358,10 @@ def captions_of(course: Course) -> list[str]:
     """What became of each layer: its zeros and norm at first and now, and what is near zero now."""
     said = []
     for k in range(course.layers):
-        zeros = _tr("none exactly 0")
+        zeros = tr("none exactly 0")
         if course.zeros[[0, -1], k].any():
-            zeros = _tr("{0} → {1} exactly 0").format(*(grouped(n) for n in course.zeros[[0, -1], k]))
-        near = [_tr("{0} near 0").format(grouped(course.near[-1, k]))] if course.near[-1, k] else []
+            zeros = tr("{0} → {1} exactly 0").format(*(grouped(n) for n in course.zeros[[0, -1], k]))
+        near = [tr("{0} near 0").format(grouped(course.near[-1, k]))] if course.near[-1, k] else []
         norm = "‖w‖ {} → {}".format(*(steady(float(n)) for n in course.norms[[0, -1], k]))
         said.append(" · ".join([zeros, *near, norm]))
     return said
@@ -399,7 +400,3 @@ def _mapped(transform: QTransform, x: Floats, y: Floats) -> list[list[float]]:
     places = np.column_stack([t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()])
     pixels: list[list[float]] = places.clip(-1e5, 1e5).tolist()
     return pixels
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightsPlot", text)

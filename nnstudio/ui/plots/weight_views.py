@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont
 
 from ...nn.weight_course import Course, LayerCounts, counts_of
 from ...run.mailbox import Frame
+from ..text import tr
 from ..theme import Theme, compact, grouped
 from .base import Extent, steady
 from .legend import Entry
@@ -93,9 +94,9 @@ class WeightView:
 
 def counts_text(counts: LayerCounts) -> str:
     """A layer's counts in words."""
-    zeros = _tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else _tr("none exactly 0")
-    near = _tr("{0} near 0").format(grouped(counts.near)) if counts.near else _tr("none near 0")
-    weights = _tr("1 weight" if counts.weights == 1 else "{0} weights").format(compact(counts.weights))
+    zeros = tr("{0} exactly 0").format(grouped(counts.zeros)) if counts.zeros else tr("none exactly 0")
+    near = tr("{0} near 0").format(grouped(counts.near)) if counts.near else tr("none near 0")
+    weights = tr("1 weight" if counts.weights == 1 else "{0} weights").format(compact(counts.weights))
     return " · ".join((weights, zeros, near, f"‖w‖ {steady(counts.norm)}"))
 
 
@@ -116,8 +117,4 @@ def told_at(course: Course, names: Sequence[str], update: float, layer: int) -> 
         int(course.weights[layer]), int(course.zeros[at, layer]), int(course.near[at, layer]),
         float(course.norms[at, layer]),
     )  # fmt: skip
-    return _tr("{0} at update {1}: {2}").format(names[layer], grouped(int(course.updates[at])), counts_text(counts))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightsPlot", text)
+    return tr("{0} at update {1}: {2}").format(names[layer], grouped(int(course.updates[at])), counts_text(counts))

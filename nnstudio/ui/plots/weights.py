@@ -7,14 +7,14 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Slot
+from PySide6.QtCore import QSizeF, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPen
 from PySide6.QtWidgets import QWidget
 
 from ...nn.weight_course import BINS, Course, WeightCourse, counts_of, histogram
 from ...run.jobs import Jobs, Wanted
 from ...run.mailbox import Frame
-from ..sentences import spoken
+from ..text import tr, translated
 from ..theme import Theme, Themes, compact, grouped
 from .base import Extent, Plot, short, steady
 from .items import line_pen
@@ -55,7 +55,7 @@ class WeightsPlot(Plot):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
-            themes, _tr("Weights"), _tr("The weights of each layer will be drawn here"), parent
+            themes, tr("Weights"), tr("The weights of each layer will be drawn here"), parent
         )  # fmt: skip
         self._invitation = self._empty.text()
         self._layers: list[LayerSpread] = []
@@ -166,7 +166,7 @@ class WeightsPlot(Plot):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._next = None
-        self._note.say(self.tr("Not counted: {0}").format(spoken(error)))
+        self._note.say(self.tr("Not counted: {0}").format(translated(error)))
 
     def clear(self) -> None:
         self._forget()
@@ -410,7 +410,3 @@ def _round_up(value: float) -> float:
     """The next round number, in steps of about a fifth."""
     step = nice_step(value, 5)
     return float(np.ceil(value / step - 1e-9) * step)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightsPlot", text)

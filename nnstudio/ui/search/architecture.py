@@ -8,7 +8,7 @@ from ...search.space import HIDDEN, SKIPS, Budget, Choices, Grid, Space, Variati
 from ...spec import Experiment, SpecError
 from ..binding import error_label
 from ..proportion import keep
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, grouped
 from ..widgets import ChoiceField
 from .entry import ChoiceLine, mark, number_line
@@ -118,7 +118,7 @@ class Architecture(QWidget):
             texts = self.texts()
             made = Space.parse(texts, experiment) if texts else None
         except SpecError as error:
-            self.problem, made = spoken(error.message), None
+            self.problem, made = translated(error.message), None
         self._error.setText(self.problem)
         self._error.setVisible(bool(self.problem))
         for line in self.lines.values():

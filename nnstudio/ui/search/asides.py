@@ -6,7 +6,7 @@ from ...run.jobs import Jobs, Wanted
 from ...search.averaging import PartName, averaged, opening_of
 from ...search.kept import Kept, importances_in
 from ..plots.search_average import AverageShown, answered
-from ..sentences import spoken
+from ..text import translated
 from .board import Board
 
 STOP_SECONDS = 5.0
@@ -90,4 +90,4 @@ class Asides(QObject):
     @Slot(int, object)
     def _not_averaged(self, _token: int, error: Exception) -> None:
         self.changed.emit()
-        self.average_failed.emit(spoken(error))
+        self.average_failed.emit(translated(error))

@@ -1,9 +1,8 @@
 """Which hyperparameters there are to vary, in groups as people look for them."""
 
-import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ...spec import Experiment, declaration
 from ...spec.data import Data
@@ -11,6 +10,7 @@ from ...spec.hyperparameter import declarations
 from ...spec.model import Model
 from ...spec.network import Layer
 from ...spec.training import Training
+from ..text import tr
 
 # Trials on other data cannot be compared, so what the data are is not varied.
 LEFT_OUT = ("data.source",)
@@ -34,6 +34,7 @@ class Group:
     name: str
     title: str
     paths: tuple[str, ...]
+    layer: int | None = None  # by number, where they are those of one layer
 
 
 def groups(experiment: Experiment) -> tuple[Group, ...]:
@@ -70,9 +71,8 @@ def is_offered(path: str, experiment: Experiment) -> bool:
 
 
 def title_of(group: Group) -> str:
-    layer = re.fullmatch(r"layer (\d+)", group.name)
-    text = QCoreApplication.translate("Search", group.title)
-    return text.format(int(layer[1]) + 1) if layer else text
+    text = tr(group.title)
+    return text if group.layer is None else text.format(group.layer + 1)
 
 
 def applies(path: str, experiment: Experiment) -> bool:
@@ -89,4 +89,4 @@ def _of_layer(index: int, count: int) -> Group:
     output = index == count - 1
     names = [name for name in declarations(Layer) if not (output and name in ("units", "activation"))]
     title = QT_TRANSLATE_NOOP("Search", "Layer {0}, the answer") if output else QT_TRANSLATE_NOOP("Search", "Layer {0}")
-    return Group(f"layer {index}", title, tuple(f"model.layers.{index}.{name}" for name in names))
+    return Group(f"layer {index}", title, tuple(f"model.layers.{index}.{name}" for name in names), index)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ...run.jobs import Jobs, Wanted
 from ...search.cluster import Cluster, ClusterError, Tls, Worker
 from ..binding import error_label
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, grouped, percent, tabular
 from .tls_files import TlsFiles
 
@@ -131,7 +131,7 @@ class ClusterView(QWidget):
         try:
             self.tls = tls = self.files.tls() if self._speaks_tls else None
         except ClusterError as error:
-            self._say(spoken(error))
+            self._say(translated(error))
             return
         self._leaving = leaving = threading.Event()
 
@@ -215,7 +215,7 @@ class ClusterView(QWidget):
     @Slot(int, object)
     def _failed(self, _token: int, error: Exception) -> None:
         self._show_left()
-        self._say(spoken(error))
+        self._say(translated(error))
 
     def _show_left(self) -> None:
         was, self.connected, self.workers = self.connected, False, ()

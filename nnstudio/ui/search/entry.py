@@ -2,11 +2,12 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
+from ..text import tr
 from ..theme import SPACE, local, plain, tabular
 from ..widgets import Editor
 
@@ -121,9 +122,9 @@ class NumberLine(Labelled):
             number = math.nan
         wrong = not self._low <= number <= self._high or not math.isfinite(number)
         if wrong or (self._whole and not number.is_integer()):
-            kind = _tr("a whole number") if self._whole else _tr("a number")
-            ends = _tr("from {0} up") if self._high == math.inf else _tr("from {0} to {1}")
-            said = _tr("{0} is not accepted: use {1} {2}") if text else _tr("nothing stands here{0}: use {1} {2}")
+            kind = tr("a whole number") if self._whole else tr("a number")
+            ends = tr("from {0} up") if self._high == math.inf else tr("from {0} to {1}")
+            said = tr("{0} is not accepted: use {1} {2}") if text else tr("nothing stands here{0}: use {1} {2}")
             return None, said.format(text, kind, ends.format(local(f"{self._low:g}"), local(f"{self._high:g}")))
         return (int(number) if self._whole else number), ""
 
@@ -156,7 +157,3 @@ class ChoiceLine(Labelled):
     def _chosen(self, value: object, _drag: bool) -> None:
         self.set_value(str(value))
         self.edited.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from ..fitting import Flow
 from ..plots.base import Plot
 from ..plots.search_plot import SearchPlot
 from ..plots.search_shown import Shown
+from ..text import tr
 from ..theme import SPACE, Themes
 from ..widgets import choice_button
 
@@ -63,10 +64,10 @@ class Pane(QWidget):
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, 0)
         self.buttons = {}
         for name, view in views.items():
-            button = self.buttons[name] = choice_button(_tr(view.text))
+            button = self.buttons[name] = choice_button(tr(view.text))
             button.setObjectName(f"search.view.{name}")
-            button.setAccessibleName(_tr(view.text))
-            button.setToolTip(_tr(view.tip))
+            button.setAccessibleName(tr(view.text))
+            button.setToolTip(tr(view.tip))
             button.clicked.connect(lambda _on=False, wanted=name: self.look_at(wanted))
             self._group.addButton(button)
             row.addWidget(button)
@@ -112,7 +113,3 @@ class Pane(QWidget):
 
     def fit(self) -> None:
         self.plot.fit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

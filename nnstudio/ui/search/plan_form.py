@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...search.plans import METHODS, Method
@@ -10,6 +10,7 @@ from ...search.study import Settings
 from ...search.trials import Score
 from ...spec import Experiment
 from ..plots.search_shown import score_label
+from ..text import tr
 from ..theme import SPACE
 from ..widgets import ChoiceField, SegmentedField
 from .cluster_view import ClusterView
@@ -21,13 +22,13 @@ MOST_TRIALS = 100_000
 MOST_PROCESSES = 64
 WHOLE_GRID = 10_000  # trials of a grid, where no number is asked for
 METHOD_NAMES = {
-    "grid": QT_TRANSLATE_NOOP("Search", "Grid: every combination"),
-    "random": QT_TRANSLATE_NOOP("Search", "Random"),
-    "tpe": QT_TRANSLATE_NOOP("Search", "TPE: near what was good"),
-    "cmaes": QT_TRANSLATE_NOOP("Search", "CMA-ES: evolution of numbers"),
-    "halving": QT_TRANSLATE_NOOP("Search", "Successive halving"),
-    "hyperband": QT_TRANSLATE_NOOP("Search", "Hyperband"),
-}
+    "grid": QT_TRANSLATE_NOOP("Search", "Grid"), "random": QT_TRANSLATE_NOOP("Search", "Random"), "tpe": "TPE",
+    "cmaes": "CMA-ES", "halving": QT_TRANSLATE_NOOP("Search", "Successive halving"), "hyperband": "Hyperband",
+}  # fmt: skip
+METHOD_NOTES = {
+    "grid": QT_TRANSLATE_NOOP("Search", "every combination"), "tpe": QT_TRANSLATE_NOOP("Search", "near what was good"),
+    "cmaes": QT_TRANSLATE_NOOP("Search", "evolution of numbers"),
+}  # fmt: skip
 
 
 class PlanForm(QWidget):
@@ -52,7 +53,7 @@ class PlanForm(QWidget):
             "search.method", self.tr("Method"),
             self.tr("Grid tries all combinations, random any; TPE and CMA-ES learn from what was good; halving and "
                     "Hyperband begin with many short trainings and go on with the best third."),
-            ChoiceField({method: method_name(method) for method in METHODS}), "tpe",
+            ChoiceField({method: _method_text(method) for method in METHODS}), "tpe",
         )  # fmt: skip
         self._scores = ChoiceField({})
         self.score = ChoiceLine(
@@ -225,7 +226,12 @@ class PlanForm(QWidget):
 
 
 def method_name(method: str) -> str:
-    return QCoreApplication.translate("Search", METHOD_NAMES[method])
+    return tr(METHOD_NAMES[method])
+
+
+def _method_text(method: str) -> str:
+    note = METHOD_NOTES.get(method)
+    return f"{method_name(method)}: {tr(note)}" if note else method_name(method)
 
 
 def _whole(number: float | None) -> int | None:

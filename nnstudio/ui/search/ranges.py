@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from ...search.space import Choices, Numbers, Space, Variation, offer
 from ...spec import Declaration, Experiment, SpecError, declaration
-from ..binding import choice_text, error_label, worded
+from ..binding import error_label
 from ..proportion import keep
+from ..text import choice_text, translated
 from ..theme import SPACE, local, plain
 from ..widgets import TogglesField, choice_button
 from .entry import mark, number_line
@@ -50,7 +51,7 @@ class RangeEditor(QWidget):
         try:
             made = Space.parse([self.text()], experiment).variations[0]
         except SpecError as error:
-            self._say(worded(error.message, declaration(self.path)))
+            self._say(translated(error.message))
             return None
         self._say("")
         return made
@@ -148,7 +149,7 @@ class ChoiceRange(RangeEditor):
         if declared.kind == "switch":
             texts = {"on": self.tr("on"), "off": self.tr("off")}
         else:
-            texts = {choice: choice_text(declared, choice) for choice in declared.choices}
+            texts = {choice: choice_text(declared.name, choice) for choice in declared.choices}
         self.toggles = TogglesField(texts, columns=3)
         self.toggles.set_path(f"vary.{path}")
         self.toggles.describe(self.tr("Values"), self.tr("Those that stay down are tried."))

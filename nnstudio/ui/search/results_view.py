@@ -25,8 +25,8 @@ from ...spec import SpecError
 from ..fitting import Flow, Title
 from ..plots.search_average import AveragePlot, AverageShown
 from ..proportion import keep
-from ..sentences import spoken
 from ..test_door import door_of
+from ..text import translated
 from ..theme import SPACE, Themes, grouped, local, tabular, three_digits
 from .asides import Asides
 from .board import Board
@@ -225,7 +225,7 @@ class ResultsView(QWidget):
             try:
                 note_opening(kept.path, opening)
             except (SearchError, SpecError) as error:
-                self.asides.average_failed.emit(spoken(error))
+                self.asides.average_failed.emit(translated(error))
             else:
                 self._session.take_opening(opening)
 
@@ -260,7 +260,7 @@ class ResultsView(QWidget):
         course = self._session.course
         assert course is not None
         kept, best = course.kept, course.kept.results.best
-        words = [method_name(kept.settings.method).partition(":")[0]]
+        words = [method_name(kept.settings.method)]
         words.append(
             self.tr("{0} of 1 trial" if kept.settings.trials == 1 else "{0} of {1} trials").format(
                 grouped(kept.done), grouped(kept.settings.trials)

@@ -22,7 +22,7 @@ from ...search.space import Space
 from ...search.study import Search, Settings
 from ...search.validation import Opening
 from ...spec import Experiment, SpecError
-from ..sentences import spoken
+from ..text import translated
 
 State = Literal["empty", "reading", "running", "stopping", "held"]
 LOOK_EVERY = 0.25  # s between two looks at all trials, and longer where a look takes long
@@ -187,7 +187,7 @@ class Session(QObject):
             said = self.tr("The search ended by a mistake of the program ({0}); what was found is in its file.")
             self.failed.emit(said.format(" ".join(str(error).split())[:200] or type(error).__name__))
         else:
-            self.failed.emit(spoken(error))
+            self.failed.emit(translated(error))
         self._turn("held" if self.course else "empty")
 
 

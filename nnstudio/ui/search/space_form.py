@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QV
 
 from ...search.space import HIDDEN, SKIPS, Space, Variation
 from ...spec import Experiment, SpecError, declaration
-from ..binding import name_of, tip_of, value_text
+from ..binding import name_of, tip_of
 from ..panels.fold import Elided, FoldHeader
+from ..text import value_text
 from ..theme import SPACE, grouped
 from .architecture import Architecture
 from .catalogue import Group, applies, groups, title_of

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from ...spec import declaration
 from ..binding import name_of
+from ..text import tr
 from .catalogue import is_offered
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def add_varying(menu: QMenu, window: "MainWindow", path: str) -> None:
     """Offer it in the menu of one hyperparameter, if a search may vary that."""
     if not is_offered(path, window.document.experiment):
         return
-    text = QCoreApplication.translate("Search", "Vary {0} in a search").format(name_of(declaration(path).about))
+    text = tr("Vary {0} in a search").format(name_of(declaration(path).about))
     menu.addAction(text, lambda: vary(window, path))
 
 

@@ -36,7 +36,7 @@ from ...spec import Experiment, SpecError
 from ..binding import in_sentence
 from ..panels.fold import Elided
 from ..plots.search_shown import score_label
-from ..sentences import spoken
+from ..text import translated
 from ..theme import SPACE, counted, grouped, three_digits
 from ..widgets import choice_button
 from .board import Board
@@ -308,9 +308,9 @@ class SearchWorkspace(QWidget):
                 next(space.grid())
             self.plan.settings("numpy").check(self.experiment)
         except SpecError as error:
-            return spoken(error)
+            return translated(error)
         except SearchError as error:
-            return spoken(error)
+            return translated(error)
         return ""
 
     def _planned(self) -> tuple[Space, Settings]:
@@ -423,7 +423,7 @@ class SearchWorkspace(QWidget):
         try:
             experiment = row.experiment
         except SpecError as error:
-            self._complain(spoken(error))
+            self._complain(translated(error))
             return
         self._window.document.set_experiment(experiment, self.tr("open trial {0}").format(row.number))
         self._window.workspaces.go("build")

@@ -217,7 +217,7 @@ def test_large_networks_and_impossible_ones_are_not_trained():
     infeasible = [row for row in rows if row.state == "infeasible"]
     assert len(rows) == 12
     assert len(executor.trained) == 12 - len(infeasible) == 6
-    assert {row.why.split(" ")[1] for row in infeasible} == {"parameters", "true"}
+    assert {row.why.split(" ")[1] for row in infeasible} == {"parameters", "needs"}
 
 
 def test_budgets_of_updates_end_a_search_at_the_same_trial():
