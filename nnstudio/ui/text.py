@@ -10,6 +10,7 @@ from ..message import Choice, Message, Setting, message_of
 from ..spec import SpecError, declaration
 from .theme import local, three_digits
 
+LONGEST = 2000  # characters of a message, and of each text in it
 CONTEXT = "nnstudio"  # of all texts in the .qm files, whoever asks
 # Choices that people write otherwise than with a capital letter and spaces for hyphens.
 _WRITTEN = {
@@ -28,7 +29,7 @@ def tr(text: str, meaning: str = "") -> str:
 def translated(said: object) -> str:
     """A message, or what an error says, in one line: the template is translated, and the values are put in then."""
     message = message_of(said) if isinstance(said, BaseException) else said
-    return " ".join(_part(message).split())
+    return _cut(" ".join(_part(message).split()))
 
 
 def _part(value: object, form: str = "") -> str:
@@ -40,7 +41,12 @@ def _part(value: object, form: str = "") -> str:
         return choice_text(value.setting, value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _number(value, form)
-    return format(value, form)
+    return _cut(format(value, form))
+
+
+def _cut(text: str) -> str:
+    """Files come from anywhere: a line that nobody could read must not hold the window up."""
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _number(value: float, form: str) -> str:

@@ -11,10 +11,12 @@ from ..run.mailbox import Frame
 from ..run.rewind import moment
 from .plots.clock import Clock
 from .proportion import keep
+from .text import translated
 from .theme import SPACE, Theme, Themes, grouped, local, tabular, three_digits
 
 HEIGHT, BAR = 26, 4  # px
 NEAR = 6.0  # px: so near the pointer means an event
+MOST_TOLD = 4  # events in a tooltip, the last of those that are near
 
 
 class TimelineBar(QToolBar):
@@ -270,8 +272,10 @@ class Track(QWidget):
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent) and self._frame is not None:
             x = event.pos().x()
-            said = [e.text for e in self._frame.history.events if abs(self.x_of(e.update) - x) <= NEAR]
-            text = "\n".join(said[-4:]) or self.tr("Drag to look at any kept moment; the arrow keys step through them")
+            near = [e for e in self._frame.history.events if abs(self.x_of(e.update) - x) <= NEAR]
+            text = "\n".join(translated(e.text) for e in near[-MOST_TOLD:]) or self.tr(
+                "Drag to look at any kept moment; the arrow keys step through them"
+            )
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return bool(super().event(event))  # type: ignore[arg-type]  # whatever Qt sends

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from nnstudio.data.formula import parse_formula
 from nnstudio.data.reading.errors import TableError
 from nnstudio.message import Message, Setting, at
+from nnstudio.nn.history import Event
 from nnstudio.nn.run_status import Finding
 from nnstudio.project.playground import read_link
 from nnstudio.spec import Experiment, Table, replace
@@ -39,7 +40,7 @@ from nnstudio.ui.help.find import FindDialog
 from nnstudio.ui.incoming import LinkDialog
 from nnstudio.ui.language import LANGUAGES, OVERRIDE, Texts, declared_texts, install
 from nnstudio.ui.plots.base import Plot
-from nnstudio.ui.text import translated
+from nnstudio.ui.text import LONGEST, translated
 from nnstudio.ui.theme import compact, grouped, listed, percent, plain, three_digits
 from nnstudio.ui.workspaces import WORKSPACES
 
@@ -337,6 +338,40 @@ def test_what_users_write_is_not_translated(name, language, speaking):
     assert name in translated(first_error(twice, "").message)
     assert translated(first_error(twice, "").message) != first_error(twice, "").message
     assert translated(TableError(Message("it is empty: choose another target"), None, name)).count(name) == 1
+
+
+TWICE = {
+    "de": {
+        "columns": "die Spalte {} ist zweimal da: eine davon umbenennen",
+        "class_names": "die Klasse {} ist zweimal da: eine davon umbenennen",
+    },
+    "es": {
+        "columns": "la columna {} está dos veces: cambie el nombre de una",
+        "class_names": "la clase {} está dos veces: cambie el nombre de una",
+    },
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", ["any number", "row 5", "column x", "{0}", "%1"])
+def test_a_name_there_twice_is_told_wholly_in_the_language(name, language, speaking):
+    def told(called, kind):
+        names = {"columns": ("a", "b")} | {kind: (called, called)}
+        wrong = refused(lambda: Table(name="t", target="y", rows=1, values=np.zeros(3).tobytes(), **names))
+        return translated(first_error(wrong, "").message)
+
+    speaking(language)
+    for kind, whole in TWICE[language].items():
+        assert told(name, kind) == whole.format(name)
+
+
+def test_long_texts_are_cut_before_the_window_works_on_them(speaking):
+    """A file may bring megabytes of text, and colons without end."""
+    speaking("de")
+    for text in ("any number, row 5: " * 10_000, ": " * 2000, "a" * 100_000):
+        event = Event(3, "edit", path="training.learning_rate", before=text, after="1")
+        for said in (text, Event(3, "edit", text).text, event.text, at(text, text), Message("row {row}", row=text)):
+            assert len(translated(said)) <= LONGEST
 
 
 def test_a_setting_in_a_message_is_said_by_its_label(speaking):

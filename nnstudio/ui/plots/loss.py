@@ -22,6 +22,7 @@ from .scales import log10_or_none
 Floats = NDArray[np.float64]
 DASH, DOT, SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.SolidLine
 STYLES = {"train": SOLID, "validation": DASH, "penalty": DOT}
+MOST_TOLD = 4  # events in a tooltip, the last of those that are near
 OTHERS_POINTS = 120  # of the curve of a run beside the one looked at
 COLUMNS = {"update": "update", "epoch": "epoch", "sample": "samples", "second": "seconds"}
 
@@ -242,7 +243,9 @@ class LossPlot(Plot):
             return ""
         reach = 4 * self.canvas.box.viewPixelSize()[0]
         near = [e for e, at in zip(view.events, self._places, strict=False) if abs(at - x) <= reach]
-        return "\n".join(self.tr("update {0}: {1}").format(grouped(e.update), translated(e.text)) for e in near)
+        return "\n".join(
+            self.tr("update {0}: {1}").format(grouped(e.update), translated(e.text)) for e in near[-MOST_TOLD:]
+        )
 
     def note_text(self) -> str:
         if self.frame is None:
