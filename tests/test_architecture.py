@@ -183,6 +183,62 @@ def test_modules_and_functions_stay_short():
     assert not too_long, "; ".join(too_long)
 
 
+# Errors that the window shows, and modules whose errors only the command line meets.
+SHOWN_ERRORS = (
+    "SpecError", "TableError", "FormulaError", "ProjectError", "ExportError", "SearchError", "NoSearch", "ClusterError",
+    "LessonError", "PictureError", "GoalError", "ClaimError",
+)  # fmt: skip
+COMMANDS_ONLY = ("lessons/command.py", "lessons/result.py", "search/command.py")
+PARSING = (
+    "startswith", "endswith", "partition", "rpartition", "removeprefix", "removesuffix", "find", "index", "count",
+    "match", "search", "sub", "fullmatch", "findall", "finditer",
+)  # fmt: skip
+
+
+def is_sentence(node):
+    """Whether an expression is something said to people: a text in their language, or what an error says."""
+    if isinstance(node, ast.Attribute):
+        return node.attr in ("message", "template")
+    if not isinstance(node, ast.Call):
+        return False
+    name = called(node)
+    of_error = name == "str" and any(isinstance(given, ast.Name) and "error" in given.id for given in node.args)
+    return of_error or name in ("tr", "translated", "message_of")
+
+
+def called(node):
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def test_sentences_are_not_taken_apart():
+    """What a sentence is about stands beside it; nothing recognises sentences, in whatever language they are."""
+    parsed = []
+    for path in MODULES:
+        for node in ast.walk(tree(path)):
+            read = []
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in PARSING:
+                read = [node.func.value, *node.args]
+            if isinstance(node, ast.Compare):
+                read = [node.left, *node.comparators]
+            if any(map(is_sentence, read)):
+                parsed.append(f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
+    assert not parsed, "\n".join(parsed)
+
+
+def test_errors_that_the_window_shows_keep_their_parts():
+    """A sentence put together beforehand cannot be translated."""
+    plain = []
+    for path in MODULES:
+        if path.relative_to(PACKAGE).as_posix() in COMMANDS_ONLY:
+            continue
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and called(node.exc) in SHOWN_ERRORS:
+                said = node.exc.args[-1] if node.exc.args else None
+                if isinstance(said, ast.JoinedStr) or (isinstance(said, ast.Constant) and " " in str(said.value)):
+                    plain.append(f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
+    assert not plain, "\n".join(plain)
+
+
 def test_no_file_runs_what_it_reads():
     """Files travel between strangers: nothing that could run them (pickle, eval, exec)."""
     for path in MODULES:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..message import Message, at, listed
+from ..message import Message, at, listed, message_of
 from .executors import RETRIES, Results, bundles
 from .ledger import SearchError
 from .trials import Result, Task, as_work, work, worked
@@ -59,7 +59,7 @@ class Tls:
                 with Path(file).open("rb"):
                     pass
             except OSError as error:
-                raise ClusterError(f"{name} {file}: {error.strerror}") from None
+                raise ClusterError(at(f"{name} {file}", message_of(error))) from None
         return cls(str(authority), str(certificate), str(key))
 
 

@@ -7693,6 +7693,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>1 Punkt wurde weggelassen: Die Formel hat dort keinen Wert</translation>
     </message>
     <message>
+        <source>at least one of them has to feed the network</source>
+        <translation>mindestens einer davon muss das Netz speisen</translation>
+    </message>
+    <message>
         <source>limit unknown: no curvature here</source>
         <translation>Grenze unbekannt: hier keine Krümmung</translation>
     </message>

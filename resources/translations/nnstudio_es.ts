@@ -7693,6 +7693,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Se omitió 1 punto: la fórmula no tiene valor ahí</translation>
     </message>
     <message>
+        <source>at least one of them has to feed the network</source>
+        <translation>al menos uno de ellos debe alimentar la red</translation>
+    </message>
+    <message>
         <source>limit unknown: no curvature here</source>
         <translation>límite desconocido: aquí no hay curvatura</translation>
     </message>

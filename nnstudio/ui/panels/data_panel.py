@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ...choices.sources import SOURCES
 from ...data.painting import on_plane, taken_over
+from ...message import Message
 from ...nn.grounds import ground_of
 from ...spec import Experiment, SpecError, Table
 from ...spec.data import SourceName, available_features, highest_degree
@@ -173,5 +174,5 @@ def written(term: str) -> str:
 def _with_features(experiment: Experiment, features: Any) -> Reshape:
     # No terms at all would mean the plain inputs, which is not what taking the last one away looks like.
     if not features:
-        raise SpecError("data.features", "at least one of them has to feed the network")
+        raise SpecError("data.features", Message("at least one of them has to feed the network"))
     return replace_origins(experiment, {"data.features": features})

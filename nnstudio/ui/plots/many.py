@@ -255,7 +255,7 @@ class ManyPlot(Plot):
 
     def _draw_band(self, made: Many) -> None:
         updates, median, low, high = made.band("train_loss")
-        self._axis(self.tr("updates"), None)
+        self._axis(self.tr("updates"), None, self.tr("training loss"))
         self._band.set_data(updates, _log(low), _log(high))
         self._median.set_data(updates, _log(median))
         for item in (self._band, self._median):
@@ -269,7 +269,7 @@ class ManyPlot(Plot):
 
     def _draw_ends(self, made: Many, asked: Sweep) -> None:
         x, names = _places(asked)
-        self._axis(tr(declaration(asked.path).about.label), names, _is_log(asked))
+        self._axis(tr(declaration(asked.path).about.label), names, self.tr("loss at the end"), _is_log(asked))
         entries = []
         for name, curve in self._ends.items():
             ends = np.array([
@@ -292,7 +292,7 @@ class ManyPlot(Plot):
         self.legend.set_entries(*entries)
 
     def _draw_courses(self, made: Many, asked: Sweep) -> None:
-        self._axis(self.tr("updates"), None)
+        self._axis(self.tr("updates"), None, self.tr("training loss"))
         while len(self._courses) < len(made.courses):
             curve = Curve()
             self._courses.append(curve)
@@ -333,7 +333,7 @@ class ManyPlot(Plot):
             colours = [self.theme.train, self.theme.validation]
             value = value_text(asked.path, asked.values[k])
             charts.append(Chart((f"{value}: {told}", value), lines, colours, dash, best))
-        self._axis(self.tr("updates"), {})
+        self._axis(self.tr("updates"), {}, self.tr("training loss"))
         self._label(
             self.tr("each: {0}").format(self.tr("0 to {0} updates").format(grouped(round(last)))),
             self.tr("loss {0} to {1}, log").format(short(10**low), short(10**high)),
@@ -347,11 +347,11 @@ class ManyPlot(Plot):
             Entry("text", "", self.tr("bold: the lowest at the end")),
         )
 
-    def _axis(self, bottom: str, names: dict[float, str] | None, log: bool = False) -> None:
+    def _axis(self, bottom: str, names: dict[float, str] | None, left: str, log: bool = False) -> None:
         axis = self.canvas.axes["bottom"]
         axis.set_log(log)
         axis.set_names(names)
-        self._label(bottom, self.tr("training loss") if bottom == self.tr("updates") else self.tr("loss at the end"))
+        self._label(bottom, left)
 
     def _dress(self, theme: Theme) -> None:
         faint = QColor(theme.train)

@@ -131,10 +131,10 @@ def test_however_often_a_run_is_edited_what_is_noted_stays_bounded():
 def test_a_drag_at_one_moment_is_one_event_from_its_first_value_to_its_last():
     history = History(2)
     for before, after in (("0.1", "0.2"), ("0.2", "0.3"), ("0.3", "0.4")):
-        history.note(Event(5, "edit", f"training.momentum: {before} to {after}"))
-    history.note(Event(5, "edit", "training.learning_rate: 0.03 to 0.1"))
+        history.note(Event(5, "edit", path="training.momentum", before=before, after=after))
+    history.note(Event(5, "edit", path="training.learning_rate", before="0.03", after="0.1"))
     for value in ("1", "2", "3"):
-        history.note(Event(6, "set", f"parameter 4 set to {value}"))
+        history.note(Event(6, "set", path="4", after=value))
     assert [event.text for event in history.events] == [
         "training.momentum: 0.1 to 0.4", "training.learning_rate: 0.03 to 0.1", "parameter 4 set to 3",
     ]  # fmt: skip
