@@ -1,5 +1,6 @@
 """A training at one moment, as an experiment, named arrays and plain numbers: what a project file holds."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,9 +10,11 @@ from numpy.typing import NDArray
 
 from ..data import Prepared, from_arrays
 from ..spec import Experiment
+from .asking import quiet
 from .checkpoint_check import check
 from .forecast import State
 from .history import Event
+from .outcome import judge
 from .run_status import Finding
 from .watch import BestKept, EarlyStop, Watch
 
@@ -103,6 +106,9 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
     # Files of before early stopping have neither.
     if meta.get("watch") is not None:
         trainer._watch = Watch.restored(arrays, meta["watch"])
+        best = trainer._watch.best_parameters
+        if best is not None and not math.isfinite(_loss_at(trainer, best)):
+            trainer._watch.forget_best()  # whatever loss the file claims for them
     if meta.get("stopped") is not None:
         update, epoch, best_update, best, patience = meta["stopped"]
         trainer.stopped = EarlyStop(int(update), int(epoch), int(best_update), float(best), int(patience))
@@ -110,6 +116,11 @@ def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
         update, epoch, best_update, best = meta["concluded"]
         trainer.concluded = BestKept(int(update), int(epoch), int(best_update), float(best))
         trainer._left = arrays["watch/left"].copy()
+
+
+@quiet
+def _loss_at(trainer: "Trainer", parameters: NDArray[Any]) -> float:
+    return judge(trainer.network, parameters, *trainer._train, trainer._weights[0], trainer.data.task)[0]
 
 
 def _looks(trainer: "Trainer") -> list[Any]:

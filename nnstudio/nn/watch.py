@@ -104,6 +104,10 @@ class Watch:
         if self.plateau_waited > training.plateau_patience:
             self.drop, self.plateau_waited = self.drop * training.drop_factor, 0
 
+    def forget_best(self) -> None:
+        """Take the next end of an epoch for the best so far."""
+        self.best, self.best_update, self.best_parameters = math.inf, 0, None
+
     def rest(self) -> None:
         """Bear as many epochs without gain again as at first."""
         self.waited = 0

@@ -12,7 +12,7 @@ from nnstudio import Experiment, Trainer
 from nnstudio.choices.optimizers import OPTIMIZERS
 from nnstudio.nn.checkpoint import Checkpoint
 from nnstudio.nn.watch import Watch
-from nnstudio.spec import replace
+from nnstudio.spec import preset, replace
 
 from ...fuzzing import PATIENCE_S, TIMES
 
@@ -224,3 +224,21 @@ def test_a_loss_that_is_no_number_is_no_gain():
     assert watch.best == np.inf
     watch.see(training, 0.5, 2, np.ones(2))
     assert (watch.best, watch.best_update) == (0.5, 2)
+
+
+@pytest.mark.parametrize("engine", ["numpy", "compiled"])
+def test_parameters_falsely_called_the_best_are_not_gone_back_to(engine):
+    """A file may claim any loss for them. Where they give none that is finite, training has to find better ones."""
+    edits = {"model.hidden": "none", "training.early_stopping": True, "training.patience": 2}
+    trainer = Trainer(replace(preset("line"), edits))
+    trainer.run(epochs=3)
+    taken = trainer.checkpoint()
+    best = np.full_like(taken.arrays["parameters"], 1.7e308)
+    claimed = {"watch": ["0.0", 3, 0, "inf", 0, 1.0]}
+    forged = Checkpoint(
+        taken.experiment, {**taken.arrays, "watch/best_parameters": best}, {**taken.meta, **claimed}
+    )  # fmt: skip
+    trainer = Trainer.resume(forged, engine)
+    trainer.run(epochs=9)
+    trainer.conclude()
+    assert np.isfinite(trainer.scores().train_loss)
