@@ -73,8 +73,8 @@ class Choice(str):
         return Choice, (self.setting, str(self))
 
 
-def template(text: str) -> str:
-    """Marks a template that a message is made of later, for the translators."""
+def marked(text: str) -> str:
+    """Mark a text for the translators that is shown, or made into a message, elsewhere."""
     return text
 
 

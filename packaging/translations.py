@@ -1,6 +1,6 @@
 """``python3 dev.py translate``: collect every text of the program, bring the .ts files up to date, and compile them.
 
-Texts are marked in the code as Qt has it (`self.tr`, `QT_TRANSLATE_NOOP`) or declared with a hyperparameter. All of
+Texts are marked in the code as Qt has it (`self.tr`, `marked`) or declared with a hyperparameter. All of
 them stand in one context, so that the same words are translated once; where they mean two things, the second argument
 of `tr` says which. The layers without Qt say what they have to say with a `Message`, whose template is the text. Qt
 Linguist opens `resources/translations/*.ts`, and `lrelease` makes of them the .qm files that the program loads.
@@ -22,7 +22,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es")
 CONTEXT = "nnstudio"
 # The argument that is the text, by the name of what is called: attribute or function.
-MARKED = {"tr": 0, "Message": 0, "template": 0, "T": 1, "QT_TRANSLATE_NOOP": 1, "translate": 1}
+MARKED = {"tr": 0, "Message": 0, "marked": 0, "translate": 1}
 
 
 @cache

@@ -22,7 +22,7 @@ from pydantic import (
     model_validator,
 )
 
-from ..message import Message, template
+from ..message import Message, marked
 from .errors import SpecError
 from .hyperparameter import Value
 
@@ -143,8 +143,8 @@ class Table(Value):
                     "data.table", Message("{text!r} is not a name that can be shown: rename it", text=text[:40])
                 )
         for names, said in (
-            (self.columns, template("the column {name} is there twice: rename one of them")),
-            (self.class_names, template("the class {name} is there twice: rename one of them")),
+            (self.columns, marked("the column {name} is there twice: rename one of them")),
+            (self.class_names, marked("the class {name} is there twice: rename one of them")),
         ):
             if len(set(names)) != len(names):
                 twice = next(name for name in names if names.count(name) > 1)

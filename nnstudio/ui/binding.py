@@ -9,10 +9,10 @@ from dataclasses import replace as changed
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ..message import Message
+from ..message import Message, marked
 from ..spec import Declaration, Experiment, Hyperparameter, SpecError, declaration, parse
 from ..spec.topology import Reshape, replace_origins
 from .document import Document
@@ -43,12 +43,10 @@ def _complement(number: float) -> float:
 
 
 _KEPT_LABELS = {
-    "Dropout": QT_TRANSLATE_NOOP("Hyperparameter", "Kept"),
-    "Input dropout": QT_TRANSLATE_NOOP("Hyperparameter", "Inputs kept"),
+    "Dropout": marked("Kept"),
+    "Input dropout": marked("Inputs kept"),
 }
-_KEPT_HELP = QT_TRANSLATE_NOOP(
-    "Hyperparameter", "The probability with which each of them takes part in a training pass; dropout is the rest to 1."
-)
+_KEPT_HELP = marked("The probability with which each of them takes part in a training pass; dropout is the rest to 1.")
 
 
 def _turned(about: Hyperparameter) -> Hyperparameter:

@@ -4,15 +4,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
+from ..message import marked
 from .docks import Dock
 from .plots.clock import Clock
 from .text import tr
 from .theme import Themes
-
-T = QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -28,22 +27,20 @@ class Extra:
 
 
 EXTRAS: dict[str, Extra] = {
-    "batches": Extra("plots.batches", "BatchComparison", T("ExtraDocks", "Batch modes"), "surface"),
-    "decay": Extra("plots.decay", "DecayComparison", T("ExtraDocks", "Weight decay compared"), "surface"),
-    "many": Extra("plots.many", "ManyPlot", T("ExtraDocks", "Seeds and sweeps"), "loss"),
-    "gradients": Extra("plots.gradients", "GradientsPlot", T("ExtraDocks", "Gradients"), "weights"),
-    "ensemble": Extra("plots.ensemble", "EnsembleView", T("ExtraDocks", "Dropout as an ensemble"), "surface"),
-    "needed": Extra("plots.updates_needed", "UpdatesNeeded", T("ExtraDocks", "Updates needed"), "loss"),
-    "judgement": Extra("plots.judgement", "JudgementPlot", T("ExtraDocks", "Judgement"), "loss"),
-    "validation": Extra(
-        "plots.cross_validation", "CrossValidation", T("ExtraDocks", "Cross-validation"), "surface", True
-    ),
+    "batches": Extra("plots.batches", "BatchComparison", marked("Batch modes"), "surface"),
+    "decay": Extra("plots.decay", "DecayComparison", marked("Weight decay compared"), "surface"),
+    "many": Extra("plots.many", "ManyPlot", marked("Seeds and sweeps"), "loss"),
+    "gradients": Extra("plots.gradients", "GradientsPlot", marked("Gradients"), "weights"),
+    "ensemble": Extra("plots.ensemble", "EnsembleView", marked("Dropout as an ensemble"), "surface"),
+    "needed": Extra("plots.updates_needed", "UpdatesNeeded", marked("Updates needed"), "loss"),
+    "judgement": Extra("plots.judgement", "JudgementPlot", marked("Judgement"), "loss"),
+    "validation": Extra("plots.cross_validation", "CrossValidation", marked("Cross-validation"), "surface", True),
     "ladder": Extra(
-        "panels.ladder_panel", "LadderPanel", T("ExtraDocks", "Parameters and hyperparameters"), "hyperparameters", True
+        "panels.ladder_panel", "LadderPanel", marked("Parameters and hyperparameters"), "hyperparameters", True
     ),
-    "images": Extra("plots.images", "ImagesPlot", T("ExtraDocks", "Images"), "loss"),
-    "explanation": Extra("help.page", "ExplanationPage", T("ExtraDocks", "Explanation"), "runs", of_window=True),
-    "lesson": Extra("lessons.panel", "LessonPanel", T("ExtraDocks", "Lesson"), "data", of_window=True),
+    "images": Extra("plots.images", "ImagesPlot", marked("Images"), "loss"),
+    "explanation": Extra("help.page", "ExplanationPage", marked("Explanation"), "runs", of_window=True),
+    "lesson": Extra("lessons.panel", "LessonPanel", marked("Lesson"), "data", of_window=True),
 }
 VIEWS = ("gradients", "ensemble", "needed", "judgement", "images")  # those that the View menu opens
 

@@ -3,10 +3,10 @@
 from string import Formatter
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ..choices.every import ROWS
-from ..message import Choice, Message, Setting, message_of
+from ..message import Choice, Message, Setting, marked, message_of
 from ..spec import SpecError, declaration
 from .theme import local, three_digits
 
@@ -14,10 +14,10 @@ LONGEST = 2000  # characters of a message, and of each text in it
 CONTEXT = "nnstudio"  # of all texts in the .qm files, whoever asks
 # Choices that people write otherwise than with a capital letter and spaces for hyphens.
 _WRITTEN = {
-    "batch": QT_TRANSLATE_NOOP("Hyperparameter", "all"), "mini-batch": QT_TRANSLATE_NOOP("Hyperparameter", "mini"),
-    "stochastic": QT_TRANSLATE_NOOP("Hyperparameter", "one"), "float64": "64-bit", "float32": "32-bit",
+    "batch": marked("all"), "mini-batch": marked("mini"),
+    "stochastic": marked("one"), "float64": "64-bit", "float32": "32-bit",
 }  # fmt: skip
-_ON, _OFF = QT_TRANSLATE_NOOP("Hyperparameter", "on"), QT_TRANSLATE_NOOP("Hyperparameter", "off")
+_ON, _OFF = marked("on"), marked("off")
 _AS_NAMED = ("activation", "source", "features")  # functions and data are called the same on the canvas and elsewhere
 
 

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from ..message import marked
 from .extra_docks import EXTRAS
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-T = QT_TRANSLATE_NOOP
 LAYOUT_VERSION = 2
 FIRST = "build"  # where the window begins
 
@@ -40,19 +40,19 @@ class Workspace:
 
 WORKSPACES: dict[str, Workspace] = {
     "build": Workspace(
-        T("Action", "&Build"), "Ctrl+1", T("Action", "The network in the middle, with what it is trained on and by."),
+        marked("&Build"), "Ctrl+1", marked("The network in the middle, with what it is trained on and by."),
         ("data", "hyperparameters", "layer", "loss", "surface", "weights", "runs"),
     ),
     "compare": Workspace(
-        T("Action", "&Compare"), "Ctrl+2", T("Action", "Runs side by side on the same axes, overlaid, or as a table."),
+        marked("&Compare"), "Ctrl+2", marked("Runs side by side on the same axes, overlaid, or as a table."),
         ("hyperparameters", "runs"), ("compare.workspace", "CompareWorkspace"), (430, 260),
     ),
     "search": Workspace(
-        T("Action", "&Search"), "Ctrl+3", T("Action", "Find the hyperparameters: many trials, the best of them first."),
+        marked("&Search"), "Ctrl+3", marked("Find the hyperparameters: many trials, the best of them first."),
         (), ("search.workspace", "SearchWorkspace"),
     ),
     "learn": Workspace(
-        T("Action", "&Learn"), "Ctrl+4", T("Action", "A lesson beside the network."),
+        marked("&Learn"), "Ctrl+4", marked("A lesson beside the network."),
         ("lesson", "hyperparameters", "loss", "surface"),
     ),
 }  # fmt: skip

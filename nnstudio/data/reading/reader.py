@@ -11,7 +11,7 @@ from nnstudio.spec import Experiment, SpecError, Table
 from nnstudio.spec.presets import of_table
 from nnstudio.spec.table import LONGEST_TEXT, MOST_CLASSES, MOST_COLUMNS, MOST_ROWS, MOST_VALUES
 
-from ...message import Message, at, joined, message_of, template
+from ...message import Message, at, joined, marked, message_of
 from ..own import make_table
 from ..samples import Floats
 from .columns import REASONS, BadCell, Column, LeftOut, Why
@@ -184,8 +184,8 @@ def _notes(seen: Preview, plan: Plan) -> tuple[str, ...]:
         told.append(Message("Units are taken off the numbers: {names}.", names=joined(used[:12])))
     usual = "." if seen.layout is None else seen.layout.decimal
     for sign, told_of in (
-        (",", template("A comma is read as the decimal sign of {names}.")),
-        (".", template("A point is read as the decimal sign of {names}.")),
+        (",", marked("A comma is read as the decimal sign of {names}.")),
+        (".", marked("A point is read as the decimal sign of {names}.")),
     ):
         named = [column.name for column in seen.columns if column.decimal == sign != usual and column.name in taken]
         if named:

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 
+from ...message import marked
 from ..plots.drawings import AnswerDrawing, Drawing, LossDrawing, Run, Scene, SurfaceDrawing, WeightsDrawing, surface_of
 from ..plots.gradients_drawing import GradientsDrawing
 from ..plots.legend import Entry
 from ..text import tr
 from ..theme import percent
 
-T = QT_TRANSLATE_NOOP
 NO_MARGIN = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -28,21 +28,21 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "loss": Kind(T("Compare", "Loss"), T("Compare", "The losses of each run as training goes on"),
+    "loss": Kind(marked("Loss"), marked("The losses of each run as training goes on"),
                  lambda box, overlaid, _first: LossDrawing(box, overlaid), (0.0, 0.03, 0.05, 0.06)),
-    "answer": Kind(T("Compare", "Answer"), T("Compare", "What each network answers over the data"),
+    "answer": Kind(marked("Answer"), marked("What each network answers over the data"),
                    lambda box, overlaid, first: AnswerDrawing(box, overlaid, first)),
-    "weights": Kind(T("Compare", "Weights"), T("Compare", "How the weights of each layer are spread"),
+    "weights": Kind(marked("Weights"), marked("How the weights of each layer are spread"),
                     lambda box, overlaid, _first: WeightsDrawing(box, overlaid), (0.02, 0.02, 0.0, 0.0)),
-    "gradients": Kind(T("Compare", "Gradients"),
-                      T("Compare", "How large the gradient is in each layer now: where it vanishes or explodes"),
+    "gradients": Kind(marked("Gradients"),
+                      marked("How large the gradient is in each layer now: where it vanishes or explodes"),
                       lambda box, overlaid, _first: GradientsDrawing(box, overlaid), (0.05, 0.05, 0.0, 0.0), True),
-    "surface": Kind(T("Compare", "Surface"), T("Compare", "The loss surface that the runs share, with their paths"),
+    "surface": Kind(marked("Surface"), marked("The loss surface that the runs share, with their paths"),
                     lambda box, overlaid, first: SurfaceDrawing(box, overlaid, first)),
 }  # fmt: skip
 PER = {
-    "update": T("Compare", "updates"), "epoch": T("Compare", "epochs"), "sample": T("Compare", "samples seen"),
-    "second": T("Compare", "training time (s)"),
+    "update": marked("updates"), "epoch": marked("epochs"), "sample": marked("samples seen"),
+    "second": marked("training time (s)"),
 }  # fmt: skip
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QToolButton, QWidget
 
+from ...message import marked
 from ...nn.kernels.support import unknown_choices
 from ...spec import SpecError, declaration
 from ...spec.reference import facts
@@ -20,10 +20,10 @@ from ..text import tr
 from .plot_texts import PLOT_TEXTS
 
 _WORDS = (
-    QT_TRANSLATE_NOOP("Explanation", "Formula"), QT_TRANSLATE_NOOP("Explanation", "Accepts"),
-    QT_TRANSLATE_NOOP("Explanation", "At first"), QT_TRANSLATE_NOOP("Explanation", "Takes effect"),
-    QT_TRANSLATE_NOOP("Explanation", "More"), QT_TRANSLATE_NOOP("Explanation", "Less"),
-    QT_TRANSLATE_NOOP("Explanation", "Usual"), QT_TRANSLATE_NOOP("Explanation", "Source"),
+    marked("Formula"), marked("Accepts"),
+    marked("At first"), marked("Takes effect"),
+    marked("More"), marked("Less"),
+    marked("Usual"), marked("Source"),
 )  # fmt: skip
 _PATHS = ("data.", "model.", "training.")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...message import marked
 from ..lessons.controls import find_control, show_control
 from ..proportion import px
 from ..text import tr
@@ -30,24 +31,23 @@ class Stop:
     text: str
 
 
-T = QT_TRANSLATE_NOOP
 STOPS = (
-    Stop("canvas", T("Tour", "The network"),
-         T("Tour", "Columns are layers, nodes are neurons, curves are weights. Click one to change it; plus and minus "
+    Stop("canvas", marked("The network"),
+         marked("Columns are layers, nodes are neurons, curves are weights. Click one to change it; plus and minus "
            "above a layer add and remove neurons.")),
-    Stop("train.run", T("Tour", "Space trains"),
-         T("Tour", "Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.")),
-    Stop("dock.hyperparameters", T("Tour", "Hyperparameters"),
-         T("Tour", "What you choose, training does not. The gauge below the step size shows its limit. Where training "
+    Stop("train.run", marked("Space trains"),
+         marked("Press Space to train and once more to pause. Every edit can be taken back with Ctrl+Z.")),
+    Stop("dock.hyperparameters", marked("Hyperparameters"),
+         marked("What you choose, training does not. The gauge below the step size shows its limit. Where training "
            "fails, you are told why. Shift+F1 explains any control.")),
-    Stop("dock.surface", T("Tour", "Plots"),
-         T("Tour", "Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a "
+    Stop("dock.surface", marked("Plots"),
+         marked("Loss, loss surface and weights follow the training. Wheel and mouse zoom, F shows everything, a "
            "right click exports.")),
-    Stop("dock.runs", T("Tour", "Runs"),
-         T("Tour", "Every training stays here. Ctrl+D begins another one from the same start, and both train "
+    Stop("dock.runs", marked("Runs"),
+         marked("Every training stays here. Ctrl+D begins another one from the same start, and both train "
            "together.")),
-    Stop("learn.lessons", T("Tour", "Lessons"),
-         T("Tour", "Ten short lessons wait in the Learn menu. Ctrl+F finds everything else. This tour is in the Help "
+    Stop("learn.lessons", marked("Lessons"),
+         marked("Ten short lessons wait in the Learn menu. Ctrl+F finds everything else. This tour is in the Help "
            "menu.")),
 )  # fmt: skip
 

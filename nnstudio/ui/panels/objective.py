@@ -2,13 +2,14 @@
 
 import math
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from ...message import marked
 from ..proportion import keep
 from ..theme import tabular, three_digits
 
-_TERMS = ("J", "=", QT_TRANSLATE_NOOP("Objective", "loss"), "+", "λ₁Σ|w|", "+", "½λ₂Σw²")
+_TERMS = ("J", "=", marked("loss"), "+", "λ₁Σ|w|", "+", "½λ₂Σw²")
 _POINTS = 9.0
 LARGEST = 1.4  # times that: the sum has to stay in one line of a panel
 

@@ -1,9 +1,10 @@
 """Choosing a model of the ladder, as a list in a panel or as rungs one sees."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...learners.ladder import RUNGS, Name, changes, offered, rung_of
+from ...message import marked
 from ...spec import SpecError
 from ..binding import LABEL_WIDTH, error_label
 from ..document import Document
@@ -11,18 +12,17 @@ from ..proportion import keep
 from ..text import tr, translated
 from ..widgets import QuietComboBox, choice_button
 
-T = QT_TRANSLATE_NOOP
 LABELS: dict[Name, str] = {
-    "linear": T("Rungs", "Linear regression"), "polynomial": T("Rungs", "Polynomial regression"),
-    "logistic": T("Rungs", "Logistic regression"), "neighbours": T("Rungs", "Nearest neighbours"),
-    "network": T("Rungs", "Network"),
+    "linear": marked("Linear regression"), "polynomial": marked("Polynomial regression"),
+    "logistic": marked("Logistic regression"), "neighbours": marked("Nearest neighbours"),
+    "network": marked("Network"),
 }  # fmt: skip
 ABOUT: dict[Name, str] = {
-    "linear": T("Rungs", "A slope for every input and an intercept."),
-    "polynomial": T("Rungs", "A coefficient for every product of the inputs up to a degree."),
-    "logistic": T("Rungs", "A line between the classes, and probabilities on both of its sides."),
-    "neighbours": T("Rungs", "The k nearest training samples answer; nothing is trained."),
-    "network": T("Rungs", "Layers of units find their own features."),
+    "linear": marked("A slope for every input and an intercept."),
+    "polynomial": marked("A coefficient for every product of the inputs up to a degree."),
+    "logistic": marked("A line between the classes, and probabilities on both of its sides."),
+    "neighbours": marked("The k nearest training samples answer; nothing is trained."),
+    "network": marked("Layers of units find their own features."),
 }  # fmt: skip
 
 

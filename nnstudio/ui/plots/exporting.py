@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QBuffer,
     QByteArray,
     QIODevice,
@@ -26,6 +25,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from ... import disk
+from ...message import marked
 from ...nn.history import WHOLE
 from ..svg import Bracket, svg_bytes
 from ..text import tr
@@ -33,7 +33,6 @@ from ..text import tr
 if TYPE_CHECKING:
     from .base import Plot
 
-T = QT_TRANSLATE_NOOP
 SUFFIXES = (".png", ".svg", ".csv")
 MARGIN = 12
 DENSITY = 2.0  # pixels of the picture to one of the window
@@ -41,7 +40,7 @@ DENSITY = 2.0  # pixels of the picture to one of the window
 
 def kinds() -> dict[str, str]:
     """What a dialog offers, by the ending."""
-    texts = (T("Plot", "Picture (*.png)"), T("Plot", "Drawing (*.svg)"), T("Plot", "Table (*.csv)"))
+    texts = (marked("Picture (*.png)"), marked("Drawing (*.svg)"), marked("Table (*.csv)"))
     return {suffix: tr(text) for suffix, text in zip(SUFFIXES, texts, strict=True)}
 
 

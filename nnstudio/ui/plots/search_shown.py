@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ...message import marked
 from ...search.results import Results, Row
 from ...search.space import DEPTH, HIDDEN, SIZE, SKIPS, WIDTH, Budget, Choices, Numbers, Space
 from ...spec import declaration
@@ -19,13 +19,13 @@ from ..theme import grouped, three_digits
 
 Floats = NDArray[np.float64]
 _NAMES = {
-    DEPTH: QT_TRANSLATE_NOOP("Search", "Hidden layers"), WIDTH: QT_TRANSLATE_NOOP("Search", "Width"),
-    SIZE: QT_TRANSLATE_NOOP("Search", "Width"), HIDDEN: QT_TRANSLATE_NOOP("Search", "Hidden"),
-    "model.hidden.parameters": QT_TRANSLATE_NOOP("Search", "Parameters at most"),  # in files of earlier versions
-    SKIPS: QT_TRANSLATE_NOOP("Search", "Skip connections"),
+    DEPTH: marked("Hidden layers"), WIDTH: marked("Width"),
+    SIZE: marked("Width"), HIDDEN: marked("Hidden"),
+    "model.hidden.parameters": marked("Parameters at most"),  # in files of earlier versions
+    SKIPS: marked("Skip connections"),
 }  # fmt: skip
 _SCORES = {
-    "loss": QT_TRANSLATE_NOOP("Search", "Loss"), "accuracy": QT_TRANSLATE_NOOP("Search", "Accuracy"), "r2": "R²",
+    "loss": marked("Loss"), "accuracy": marked("Accuracy"), "r2": "R²",
 }  # fmt: skip
 
 

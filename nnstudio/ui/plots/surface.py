@@ -7,11 +7,12 @@ from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...landscape import Surface, Survey
+from ...message import marked
 from ...run.mailbox import Frame
 from ..text import tr, translated
 from ..theme import Theme, Themes, grouped, percent
@@ -484,12 +485,11 @@ class SurfacePlot(Plot):
         )
 
 
-T = QT_TRANSLATE_NOOP
 _PLANE_NAMES = {
-    "pca": T("SurfacePlot", "PCA plane"), "weights": T("SurfacePlot", "Plane of two weights"),
-    "random": T("SurfacePlot", "Random plane"), "hessian": T("SurfacePlot", "Plane of the sharpest directions"),
-    "points": T("SurfacePlot", "Plane through start, best and now"),
-    "runs": T("SurfacePlot", "Plane through the ends of runs"),
+    "pca": marked("PCA plane"), "weights": marked("Plane of two weights"),
+    "random": marked("Random plane"), "hessian": marked("Plane of the sharpest directions"),
+    "points": marked("Plane through start, best and now"),
+    "runs": marked("Plane through the ends of runs"),
 }  # fmt: skip
 
 

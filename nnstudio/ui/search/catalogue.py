@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from ...message import marked
 from ...spec import Experiment, declaration
 from ...spec.data import Data
 from ...spec.hyperparameter import declarations
@@ -46,13 +45,13 @@ def groups(experiment: Experiment) -> tuple[Group, ...]:
     model = tuple(f"model.{name}" for name in declarations(Model) if f"model.{name}" not in _OVERFITTING)
     taken = {*step, *schedule, *penalties}
     found = [
-        Group("step", QT_TRANSLATE_NOOP("Search", "Step and optimiser"), step),
-        Group("schedule", QT_TRANSLATE_NOOP("Search", "Step size over the run"), schedule),
-        Group("overfitting", QT_TRANSLATE_NOOP("Search", "Against overfitting"), penalties),
-        Group("layers", QT_TRANSLATE_NOOP("Search", "All layers"), _OF_ALL),
-        Group("model", QT_TRANSLATE_NOOP("Search", "Model"), model),
-        Group("run", QT_TRANSLATE_NOOP("Search", "Run"), tuple(path for path in training if path not in taken)),
-        Group("data", QT_TRANSLATE_NOOP("Search", "Data"), _of_data()),
+        Group("step", marked("Step and optimiser"), step),
+        Group("schedule", marked("Step size over the run"), schedule),
+        Group("overfitting", marked("Against overfitting"), penalties),
+        Group("layers", marked("All layers"), _OF_ALL),
+        Group("model", marked("Model"), model),
+        Group("run", marked("Run"), tuple(path for path in training if path not in taken)),
+        Group("data", marked("Data"), _of_data()),
     ]
     if experiment.model.learner == "network":
         found += [_of_layer(index, len(experiment.model.layers)) for index in range(len(experiment.model.layers))]
@@ -88,5 +87,5 @@ def _of_data() -> tuple[str, ...]:
 def _of_layer(index: int, count: int) -> Group:
     output = index == count - 1
     names = [name for name in declarations(Layer) if not (output and name in ("units", "activation"))]
-    title = QT_TRANSLATE_NOOP("Search", "Layer {0}, the answer") if output else QT_TRANSLATE_NOOP("Search", "Layer {0}")
+    title = marked("Layer {0}, the answer") if output else marked("Layer {0}")
     return Group(f"layer {index}", title, tuple(f"model.layers.{index}.{name}" for name in names), index)

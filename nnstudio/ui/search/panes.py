@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
+from ...message import marked
 from ..fitting import Flow
 from ..plots.base import Plot
 from ..plots.search_plot import SearchPlot
@@ -27,22 +28,22 @@ class View:
 
 
 LEFT: Mapping[str, View] = {
-    "parallel": View("search_parallel", "ParallelPlot", QT_TRANSLATE_NOOP("Search", "Parallel"),
-                     QT_TRANSLATE_NOOP("Search", "Every trial as a line over all that varies; drag to keep ranges.")),
-    "slices": View("search_slices", "SlicesPlot", QT_TRANSLATE_NOOP("Search", "Slices"),
-                   QT_TRANSLATE_NOOP("Search", "The score over one hyperparameter.")),
-    "heat": View("search_heat", "HeatPlot", QT_TRANSLATE_NOOP("Search", "Heat map"),
-                 QT_TRANSLATE_NOOP("Search", "The best score over any two hyperparameters.")),
+    "parallel": View("search_parallel", "ParallelPlot", marked("Parallel"),
+                     marked("Every trial as a line over all that varies; drag to keep ranges.")),
+    "slices": View("search_slices", "SlicesPlot", marked("Slices"),
+                   marked("The score over one hyperparameter.")),
+    "heat": View("search_heat", "HeatPlot", marked("Heat map"),
+                 marked("The best score over any two hyperparameters.")),
 }  # fmt: skip
 RIGHT: Mapping[str, View] = {
-    "size": View("search_size", "SizePlot", QT_TRANSLATE_NOOP("Search", "Size"),
-                 QT_TRANSLATE_NOOP("Search", "The score over the number of parameters.")),
-    "curves": View("search_curves", "SearchCurvesPlot", QT_TRANSLATE_NOOP("Search", "Curves"),
-                   QT_TRANSLATE_NOOP("Search", "How every trial learnt, and where pruned ones ended.")),
-    "importance": View("search_importance", "ImportancePlot", QT_TRANSLATE_NOOP("Search", "Importance"),
-                       QT_TRANSLATE_NOOP("Search", "How much each hyperparameter mattered.")),
-    "average": View("search_average", "AveragePlot", QT_TRANSLATE_NOOP("Search", "Average"),
-                    QT_TRANSLATE_NOOP("Search", "The average of the best trials beside the best alone.")),
+    "size": View("search_size", "SizePlot", marked("Size"),
+                 marked("The score over the number of parameters.")),
+    "curves": View("search_curves", "SearchCurvesPlot", marked("Curves"),
+                   marked("How every trial learnt, and where pruned ones ended.")),
+    "importance": View("search_importance", "ImportancePlot", marked("Importance"),
+                       marked("How much each hyperparameter mattered.")),
+    "average": View("search_average", "AveragePlot", marked("Average"),
+                    marked("The average of the best trials beside the best alone.")),
 }  # fmt: skip
 
 

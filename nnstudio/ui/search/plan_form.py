@@ -2,9 +2,10 @@
 
 from typing import cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...message import marked
 from ...search.plans import METHODS, Method
 from ...search.study import Settings
 from ...search.trials import Score
@@ -22,12 +23,12 @@ MOST_TRIALS = 100_000
 MOST_PROCESSES = 64
 WHOLE_GRID = 10_000  # trials of a grid, where no number is asked for
 METHOD_NAMES = {
-    "grid": QT_TRANSLATE_NOOP("Search", "Grid"), "random": QT_TRANSLATE_NOOP("Search", "Random"), "tpe": "TPE",
-    "cmaes": "CMA-ES", "halving": QT_TRANSLATE_NOOP("Search", "Successive halving"), "hyperband": "Hyperband",
+    "grid": marked("Grid"), "random": marked("Random"), "tpe": "TPE",
+    "cmaes": "CMA-ES", "halving": marked("Successive halving"), "hyperband": "Hyperband",
 }  # fmt: skip
 METHOD_NOTES = {
-    "grid": QT_TRANSLATE_NOOP("Search", "every combination"), "tpe": QT_TRANSLATE_NOOP("Search", "near what was good"),
-    "cmaes": QT_TRANSLATE_NOOP("Search", "evolution of numbers"),
+    "grid": marked("every combination"), "tpe": marked("near what was good"),
+    "cmaes": marked("evolution of numbers"),
 }  # fmt: skip
 
 
