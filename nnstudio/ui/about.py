@@ -16,6 +16,7 @@ from .. import __version__
 from .actions import shortcut_rows
 from .text import tr
 from .theme import SPACE
+from .widgets import named
 
 
 def show_about(parent: QWidget) -> None:
@@ -40,7 +41,7 @@ def show_shortcuts(parent: QWidget) -> None:
         (tr("Remove neuron"), tr("Del, or -")),
         (tr("Edit weight or bias"), tr("Return")),
     )
-    dialog = QDialog(parent, objectName="shortcuts")
+    dialog = named(QDialog(parent), "shortcuts")
     dialog.setWindowTitle(tr("Keyboard shortcuts"))
     rows = QWidget()
     rows.setProperty("role", "panel-content")
@@ -54,7 +55,7 @@ def show_shortcuts(parent: QWidget) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
-    scroll = QScrollArea(widgetResizable=True, objectName="shortcuts.rows")
+    scroll = named(QScrollArea(), "shortcuts.rows", widgetResizable=True)
     scroll.setProperty("role", "panel")
     scroll.setWidget(rows)
     column.addWidget(scroll)

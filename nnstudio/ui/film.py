@@ -29,6 +29,7 @@ from ..project.export.film import SUFFIXES, Film
 from ..run.jobs import Jobs, Wanted
 from ..run.rewind import moment
 from .text import translated
+from .widgets import named
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -85,11 +86,11 @@ class FilmDialog(QDialog):
             widget.setToolTip(tip)
             widget.setAccessibleName(label)
             form.addRow(label, widget)
-        self._progress = QProgressBar(objectName="film.progress", textVisible=False)
+        self._progress = named(QProgressBar(), "film.progress", textVisible=False)
         self._progress.setAccessibleName(self.tr("How much of the film is made"))
         self._said = QLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._start = QPushButton(self.tr("Make the film…"), objectName="film.start")
+        self._start = named(QPushButton(self.tr("Make the film…")), "film.start")
         self._buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
         self._start.clicked.connect(self._ask)
         self._buttons.rejected.connect(self.reject)

@@ -27,6 +27,7 @@ from .importing.dialog import ImportDialog
 from .settings import Settings
 from .text import translated
 from .theme import SPACE, Themes, grouped
+from .widgets import named
 
 LEAST_TEXT = 3  # characters that a table can be made of
 MOST_NAMES = 6  # of columns in a notice
@@ -193,7 +194,7 @@ class LinkDialog(QDialog):
         column.setSpacing(SPACE)
         said = self.tr("A link to TensorFlow Playground becomes the same experiment here. It is read, not visited.")
         label = QLabel(said)
-        self.line = QLineEdit(text, objectName="link.line")
+        self.line = named(QLineEdit(text), "link.line")
         self.line.setPlaceholderText("https://playground.tensorflow.org/#…")
         self.line.setMinimumWidth(LINK_WIDTH)
         self.line.setAccessibleName(self.tr("Link"))

@@ -13,6 +13,7 @@ from ..spec import Data, Layer, Model, Training, declarations
 from ..spec.explanations import EXPLANATIONS
 from .settings import LanguageChoice
 from .text import choice_text
+from .widgets import named
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -51,7 +52,7 @@ def install(choice: str, owner: QObject) -> Language:
     QLocale.setDefault(QLocale(language))
     if language == "en":
         return language
-    own, qt = Texts(owner, objectName="language"), QTranslator(owner, objectName="language")
+    own, qt = Texts(owner, objectName="language"), named(QTranslator(owner), "language")
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qt.load(f"qtbase_{language}", folder):
         QCoreApplication.installTranslator(qt)

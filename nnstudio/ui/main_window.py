@@ -52,6 +52,7 @@ from .theme import Choice, Theme, Themes, compact, grouped, tabular
 from .timeline import TimelineBar
 from .transport import BUTTONS, TransportBar
 from .undo import Start
+from .widgets import named
 from .workspaces import LAYOUT_VERSION, Workspaces
 
 RUNS_HEIGHT = 150  # px
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         themes = self.themes
         self.canvas = NetworkCanvas(self.document, themes)
         self.boundary = BoundaryPlot(themes)
-        self.centre = QSplitter(Qt.Orientation.Horizontal, objectName="centre", childrenCollapsible=False)
+        self.centre = named(QSplitter(Qt.Orientation.Horizontal), "centre", childrenCollapsible=False)
         self.centre.addWidget(self.canvas)
         self.centre.addWidget(self.boundary)
         self.centre.setStretchFactor(0, 3)

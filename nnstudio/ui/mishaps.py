@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from .log import discreet, last_lines, logger, versions
 from .theme import SPACE
+from .widgets import named
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -123,15 +124,15 @@ class ErrorDialog(QDialog):
             ),
             wordWrap=True,
         )
-        self.report = QPlainTextEdit(readOnly=True, objectName="mishap.report")
+        self.report = named(QPlainTextEdit(), "mishap.report", readOnly=True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setAccessibleName(self.tr("The report"))
         self.report.setToolTip(self.tr("What happened, where, and what was noted just before"))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        copy = QPushButton(self.tr("Copy the report"), objectName="mishap.copy", autoDefault=False)
+        copy = named(QPushButton(self.tr("Copy the report")), "mishap.copy", autoDefault=False)
         copy.setToolTip(self.tr("Put the whole report on the clipboard"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
-        close = QPushButton(self.tr("Go on"), objectName="mishap.close", default=True)
+        close = named(QPushButton(self.tr("Go on")), "mishap.close", default=True)
         close.setToolTip(self.tr("Close this report and go on working"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .theme import SPACE
+from .widgets import named
 
 
 class Notice(QToolBar):
@@ -17,12 +18,12 @@ class Notice(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)  # it comes and goes with what there is to say
         self.kind = ""
-        self._text = QLabel(wordWrap=True, objectName="notice.text")
+        self._text = named(QLabel(), "notice.text", wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # names of files and columns are shown as they are
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE)
-        close = QToolButton(text="×", autoRaise=True, objectName="notice.close")
+        close = named(QToolButton(), "notice.close", text="×", autoRaise=True)
         close.setToolTip(self.tr("Close this message"))
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hush)
@@ -45,7 +46,7 @@ class Notice(QToolBar):
         self._text.setText(text)
         self.setAccessibleName(text)
         for label, act in offers:
-            button = QPushButton(label, objectName=f"notice.{label}")
+            button = named(QPushButton(label), f"notice.{label}")
             button.clicked.connect(act)
             self._buttons.addWidget(button)
             button.show()  # the layout would do so a moment later

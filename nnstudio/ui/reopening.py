@@ -13,6 +13,7 @@ from ..project import ProjectError
 from ..project.closed import Closed, closed, note, place, tidy
 from .log import logger
 from .text import tr, translated
+from .widgets import named
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -109,7 +110,7 @@ class Reopening(QObject):
         for one in closed(self._folder):
             when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(one.at)), QLocale.FormatType.ShortFormat)
             text = self.tr("{0}, closed {1}").format(one.name, when).replace("&", "&&")
-            action = QAction(text, self.menu, objectName="file.reopen.one")
+            action = named(QAction(text, self.menu), "file.reopen.one")
             action.setToolTip(self.tr("Open again what was closed without being saved."))
             action.triggered.connect(lambda _checked=False, one=one: self.reopen(one))
             self.menu.addAction(action)

@@ -33,7 +33,7 @@ from .proportion import ICONS, keep, px
 from .runs_model import COLUMNS, Row, RunsModel, rows_of, table_of
 from .theme import Theme, Themes
 from .undo import Call
-from .widgets import ElidedComboBox
+from .widgets import ElidedComboBox, named
 
 LONGEST_NAME = 200
 ROOM_FOR_TRAINING = 190  # px, below which the training loss is left out
@@ -331,7 +331,7 @@ class RunsPanel(QWidget):
             ("rename", self.tr("Rename… (F2)"), rename, True),
             ("delete", self.tr("Delete (Del)"), lambda: self.delete(row), not row.current),
         ):  # fmt: skip
-            action = QAction(text, menu, objectName=f"run.{name}")
+            action = named(QAction(text, menu), f"run.{name}")
             action.setEnabled(able)
             action.triggered.connect(lambda _=False, done=done: done())
             menu.addAction(action)

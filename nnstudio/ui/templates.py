@@ -15,6 +15,7 @@ from ..project import Project, ProjectError
 from ..project.file import SUFFIX
 from .layout import layout_of
 from .text import translated
+from .widgets import named
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -32,7 +33,7 @@ class Templates(QObject):
         super().__init__(window)
         self._window, self._menu = window, menu
         self._folder = window.settings.folder / "templates"
-        self._removal = QMenu(self.tr("&Remove a template"), menu, objectName="file.template.removal")
+        self._removal = named(QMenu(self.tr("&Remove a template"), menu), "file.template.removal")
         self._end = menu.addSeparator()
         menu.addMenu(self._removal)
         menu.aboutToShow.connect(self.list_own)

@@ -13,6 +13,7 @@ from .plots.clock import Clock
 from .proportion import keep
 from .text import translated
 from .theme import SPACE, Theme, Themes, grouped, local, tabular, three_digits
+from .widgets import named
 
 HEIGHT, BAR = 26, 4  # px
 NEAR = 6.0  # px: so near the pointer means an event
@@ -169,7 +170,7 @@ class TimelineBar(QToolBar):
             self.continue_wanted.emit(self._clock.past)
 
     def _button(self, name: str, text: str, tip: str, done: object) -> QToolButton:
-        button = QToolButton(text=text, objectName=name)
+        button = named(QToolButton(), name, text=text)
         button.setProperty("role", "choice")
         button.setToolTip(tip)
         button.setAccessibleName(tip)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,6 +31,16 @@ NUMBER_WIDTH = 76
 FEW_LETTERS = 4
 _UNFINISHED = re.compile(r"[-+]?\d*[.,]?\d*(e[-+]?)?", re.IGNORECASE)
 _FINISHED = re.compile(r"[-+]?(\d+[.,]?\d*|[.,]\d+)", re.IGNORECASE)
+
+Q = TypeVar("Q", bound=QObject)
+
+
+def named(item: Q, name: str, **properties: Any) -> Q:
+    """Give an item of Qt the name that style sheets, lessons and tests know it by, and set its properties."""
+    item.setObjectName(name)
+    for key, value in properties.items():
+        item.setProperty(key, value)
+    return item
 
 
 class Editor(QWidget):

@@ -10,6 +10,7 @@ from ..icons import icon
 from ..proportion import keep
 from ..text import tr
 from ..theme import SPACE, Theme
+from ..widgets import named
 from .kinds import KINDS, PER
 
 NARROWEST = 56  # px of a choice, where the window is small
@@ -42,7 +43,7 @@ class CompareBar(QWidget):
             "part", [(self.tr("train"), "train"), (self.tr("validation"), "validation")],
             self.tr("Which loss the runs are compared by"),
         )  # fmt: skip
-        self._log = QToolButton(text=self.tr("log"), checkable=True, objectName="compare.log")
+        self._log = named(QToolButton(), "compare.log", text=self.tr("log"), checkable=True)
         self._log.setProperty("role", "choice")
         self._log.setToolTip(self.tr("Logarithmic scale: shows small losses"))
         self._log.setAccessibleName(self.tr("Logarithmic loss"))
@@ -52,7 +53,7 @@ class CompareBar(QWidget):
         row.push()
         self._commands: dict[str, tuple[QToolButton, str]] = {}
         for name, (picture, tip, done) in commands.items():
-            button = QToolButton(objectName=f"compare.{name}")
+            button = named(QToolButton(), f"compare.{name}")
             keep(button, icon=16)
             button.setToolTip(tip)
             button.setAccessibleName(tip)
@@ -109,7 +110,7 @@ class CompareBar(QWidget):
     def _group(self, row: Flow, name: str, choices: list[tuple[str, str, str]]) -> QButtonGroup:
         group = QButtonGroup(self)
         for value, text, tip in choices:
-            button = QToolButton(text=text, checkable=True, objectName=f"compare.{name}.{value}")
+            button = named(QToolButton(), f"compare.{name}.{value}", text=text, checkable=True)
             button.setProperty("role", "choice")
             button.setProperty("value", value)
             button.setToolTip(tip)
@@ -121,7 +122,7 @@ class CompareBar(QWidget):
         return group
 
     def _choice(self, name: str, choices: list[tuple[str, str]], tip: str) -> QComboBox:
-        box = QComboBox(objectName=f"compare.{name}")
+        box = named(QComboBox(), f"compare.{name}")
         for text, value in choices:
             box.addItem(text, value)
         box.setMinimumContentsLength(6)

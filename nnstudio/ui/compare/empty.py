@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ..theme import SPACE
+from ..widgets import named
 
 if TYPE_CHECKING:
     from ..main_window import MainWindow
@@ -27,15 +28,15 @@ class Invitation(QWidget):
         )  # fmt: skip
         said.setProperty("role", "secondary")
         said.setFixedSize(460, said.heightForWidth(460) + said.fontMetrics().height())
-        self.duplicate = QPushButton(self.tr("Duplicate (Ctrl+D)"), objectName="compare.begin.duplicate")
+        self.duplicate = named(QPushButton(self.tr("Duplicate (Ctrl+D)")), "compare.begin.duplicate")
         self.duplicate.setToolTip(self.tr("Begin another run from the same start"))
         self.duplicate.clicked.connect(window.runs.duplicate)
-        self.alike = QPushButton(self.tr("As many parameters"), objectName="compare.begin.alike")
+        self.alike = named(QPushButton(self.tr("As many parameters")), "compare.begin.alike")
         self.alike.setToolTip(self.tr("Begin a deeper or wider network with as many parameters beside this one"))
         menu = QMenu(self.alike)
         menu.aboutToShow.connect(lambda: window.runs.fill_alike(menu))
         self.alike.setMenu(menu)
-        self.hidden = QPushButton(objectName="compare.begin.hidden")
+        self.hidden = named(QPushButton(), "compare.begin.hidden")
         self.hidden.setToolTip(self.tr("Have plots show the hidden runs again"))
         self.hidden.clicked.connect(window.runs.show_hidden)
         self.hidden.hide()

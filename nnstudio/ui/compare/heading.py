@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from ..proportion import keep
 from ..theme import Theme, tabular
+from ..widgets import named
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Heading(QWidget):
         self._name, self._standing = Fitting(), Fitting()
         self._standing.setProperty("role", "secondary")
         self._standing.setFont(tabular(self._standing.font()))
-        self._more = QToolButton(text="⋯", objectName=f"compare.more.{index}", autoRaise=True)
+        self._more = named(QToolButton(), f"compare.more.{index}", text="⋯", autoRaise=True)
         self._more.setProperty("role", "small")
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.clicked.connect(self._open)
@@ -48,7 +49,7 @@ class Heading(QWidget):
         first.setSpacing(6)
         first.addWidget(self._mark)
         first.addWidget(self._name, 1)
-        self._edit = QLineEdit(objectName=f"compare.name.{index}")
+        self._edit = named(QLineEdit(), f"compare.name.{index}")
         self._edit.setAccessibleName(self.tr("What the run is called; empty is what differs"))
         self._edit.setToolTip(self._edit.accessibleName())
         self._edit.editingFinished.connect(self._end_rename)

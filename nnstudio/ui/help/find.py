@@ -17,6 +17,7 @@ from ..extra_docks import EXTRAS
 from ..lessons.controls import show_control, show_dock
 from ..text import tr
 from ..theme import SPACE
+from ..widgets import named
 from .documentation import pages
 
 if TYPE_CHECKING:
@@ -53,11 +54,11 @@ class FindDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find"))
         self._entries = entries(window)
-        self.line = QLineEdit(objectName="find.text")
+        self.line = named(QLineEdit(), "find.text")
         self.line.setAccessibleName(self.tr("Find"))
         self.line.setPlaceholderText(self.tr("A command, a hyperparameter, a plot, a page…"))
         self.line.setToolTip(self.tr("Type a part of a name; arrows choose, Return goes there."))
-        self.list = QListWidget(objectName="find.list")
+        self.list = named(QListWidget(), "find.list")
         self.list.setAccessibleName(self.tr("What fits"))
         self.list.setToolTip(self.tr("What fits; Return or a double click goes there."))
         self.list.setUniformItemSizes(True)

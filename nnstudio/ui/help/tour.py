@@ -14,6 +14,7 @@ from ..lessons.controls import find_control, show_control
 from ..proportion import px
 from ..text import tr
 from ..theme import SPACE
+from ..widgets import named
 
 if TYPE_CHECKING:
     from ..main_window import MainWindow
@@ -140,7 +141,7 @@ class Tour(QFrame):
         return QRect(control.mapTo(self._window, QPoint()), control.size())
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, objectName=name)
+        button = named(QPushButton(text), name)
         button.setToolTip(tip)
         # A click leaves the focus where it is, so that Space goes on training.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

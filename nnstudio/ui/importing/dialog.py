@@ -40,6 +40,7 @@ from ..document import Document
 from ..fitting import Flow
 from ..text import translated
 from ..theme import SPACE, Theme, local
+from ..widgets import named
 from .column_list import ColumnList
 from .outlook import outlook_text
 from .row_view import RowView
@@ -84,17 +85,17 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
-        self._name = QLabel(objectName="import.name")
+        self._name = named(QLabel(), "import.name")
         self._name.setProperty("role", "section")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._name)
         column.addLayout(self._dress_row())
         column.addLayout(self._choice_row())
-        self._guess = QLabel(objectName="import.guess")
+        self._guess = named(QLabel(), "import.guess")
         self._guess.setWordWrap(True)
         self._guess.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._guess)
-        self._outlook = QLabel(objectName="import.outlook")
+        self._outlook = named(QLabel(), "import.outlook")
         self._outlook.setWordWrap(True)
         self._outlook.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._outlook)
@@ -176,18 +177,18 @@ class ImportDialog(QDialog):
     def _last_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        self._progress = QProgressBar(objectName="import.progress", textVisible=False)
+        self._progress = named(QProgressBar(), "import.progress", textVisible=False)
         self._progress.setRange(0, 1000)
         self._progress.setAccessibleName(self.tr("How much of the table has been read"))
         self._progress.hide()
-        self._note = QLabel(objectName="import.note")
+        self._note = named(QLabel(), "import.note")
         self._note.setProperty("role", "secondary")
         self._note.setWordWrap(True)
-        self._cancel = QPushButton(self.tr("Cancel"), objectName="import.cancel")
+        self._cancel = named(QPushButton(self.tr("Cancel")), "import.cancel")
         self._cancel.setToolTip(self.tr("Stop reading, or close without importing anything"))
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self._stop_or_close)
-        self._import = QPushButton(self.tr("Import"), objectName="import.import")
+        self._import = named(QPushButton(self.tr("Import")), "import.import")
         self._import.setToolTip(self.tr("Read the whole table and learn from it; Undo takes it back"))
         self._import.setProperty("role", "primary")
         self._import.setDefault(True)
@@ -200,7 +201,7 @@ class ImportDialog(QDialog):
         return row
 
     def _combo(self, name: str, label: str, tip: str, items: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(objectName=name)
+        box = named(QComboBox(), name)
         for text, value in items:
             box.addItem(text, value)
         box.setAccessibleName(label)

@@ -27,6 +27,7 @@ from ..fitting import Title
 from ..icons import icon
 from ..text import translated
 from ..theme import RADIUS, SPACE, Themes, mix
+from ..widgets import named
 
 NAME = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1  # what stands below the title
@@ -43,7 +44,7 @@ class ListPage(QWidget):
         super().__init__()
         self._data = data
         self._shelf = Shelf(())
-        self.list = QListWidget(objectName="lesson.list")
+        self.list = named(QListWidget(), "lesson.list")
         self.list.setAccessibleName(self.tr("Lessons"))
         self.list.setToolTip(self.tr("Enter or a double click begins a lesson, or goes on with it."))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,14 +54,14 @@ class ListPage(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.currentRowChanged.connect(self._describe)
         self.list.itemActivated.connect(lambda _: self.begin())
-        self._about = QLabel(wordWrap=True, objectName="lesson.about")
+        self._about = named(QLabel(), "lesson.about", wordWrap=True)
         self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self.begin_button = QPushButton(objectName="lesson.begin")
+        self.begin_button = named(QPushButton(), "lesson.begin")
         self.begin_button.setToolTip(self.tr("Open the lesson; your own work waits until you leave it."))
         self.begin_button.setProperty("role", "primary")
         self.begin_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.begin_button.clicked.connect(self.begin)
-        self.problems = QLabel(wordWrap=True, objectName="lesson.problems")
+        self.problems = named(QLabel(), "lesson.problems", wordWrap=True)
         self.problems.setProperty("role", "error")
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

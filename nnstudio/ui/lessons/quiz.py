@@ -24,6 +24,7 @@ from ...lessons.lesson import Quiz
 from ...lessons.progress import Answer, Answered
 from ..proportion import keep
 from ..theme import SPACE, local, plain
+from ..widgets import named
 
 
 class QuizBox(QWidget):
@@ -36,12 +37,12 @@ class QuizBox(QWidget):
         self._buttons: list[QAbstractButton] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(not quiz.several)
-        self._edit = QLineEdit(objectName=f"lesson.quiz.{number}.number")
+        self._edit = named(QLineEdit(), f"lesson.quiz.{number}.number")
         ask = _wrapped(quiz.ask)
         ask.setProperty("role", "section")
         self._verdict = _wrapped("")
         self._verdict.setObjectName(f"lesson.quiz.{number}.verdict")
-        self._check = QPushButton(self.tr("Check"), objectName=f"lesson.quiz.{number}.check")
+        self._check = named(QPushButton(self.tr("Check")), f"lesson.quiz.{number}.check")
         self._check.setToolTip(self.tr("See whether the answer is right."))
         self._check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._check.clicked.connect(self._ask)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ..icons import icon
 from ..panels.fold import Elided
 from ..theme import SPACE, Theme, Themes
+from ..widgets import named
 from .controls import show_control
 from .quiz import QuizBox
 from .session import Session
@@ -71,9 +72,9 @@ class StepPage(QWidget):
     def _build_head(self) -> None:
         self._lesson_title = Elided()
         self._lesson_title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._where = QLabel(objectName="lesson.where")
+        self._where = named(QLabel(), "lesson.where")
         self._where.setProperty("role", "secondary")
-        self.leave = QPushButton(self.tr("Leave"), objectName="lesson.leave")
+        self.leave = named(QPushButton(self.tr("Leave")), "lesson.leave")
         self.leave.setToolTip(self.tr("Leave the lesson; your own work comes back, and your progress is kept."))
         self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.leave.clicked.connect(self._session.leave)
@@ -83,7 +84,7 @@ class StepPage(QWidget):
         line.addWidget(self._lesson_title, 1)
         line.addWidget(self._where)
         line.addWidget(self.leave)
-        self._title = QLabel(wordWrap=True, objectName="lesson.title")
+        self._title = named(QLabel(), "lesson.title", wordWrap=True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "section")
         font = self._title.font()
@@ -96,10 +97,10 @@ class StepPage(QWidget):
         self._head.addWidget(self._title)
 
     def _build_foot(self) -> None:
-        self.back = QPushButton(self.tr("Back"), objectName="lesson.back")
+        self.back = named(QPushButton(self.tr("Back")), "lesson.back")
         self.back.setToolTip(self.tr("Turn back to the step before (Alt+Left)."))
         self.back.clicked.connect(self.turn_back)
-        self.next = QPushButton(self.tr("Next"), objectName="lesson.next")
+        self.next = named(QPushButton(self.tr("Next")), "lesson.next")
         self.next.clicked.connect(self.turn_on)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(SPACE, 0, SPACE, SPACE)
@@ -163,7 +164,7 @@ class StepPage(QWidget):
                 widget.deleteLater()
 
     def _goal(self, number: int, says: str) -> QWidget:
-        holder = QWidget(objectName=f"lesson.goal.{number + 1}")
+        holder = named(QWidget(), f"lesson.goal.{number + 1}")
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE)
@@ -199,7 +200,7 @@ class StepPage(QWidget):
             "lesson.again", self.tr("Set up again"), self.tr("Go back to the experiment that this step begins with.")
         )
         again.clicked.connect(self._session.begin_again)
-        self._hints = QLabel(wordWrap=True, objectName="lesson.hints")
+        self._hints = named(QLabel(), "lesson.hints", wordWrap=True)
         self._hints.setTextFormat(Qt.TextFormat.PlainText)
         self._hints.setProperty("role", "secondary")
         self._hints.hide()
@@ -213,7 +214,7 @@ class StepPage(QWidget):
         return holder
 
     def _tool(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, objectName=name)
+        button = named(QPushButton(text), name)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -11,7 +11,7 @@ from ..binding import LABEL_WIDTH, error_label
 from ..proportion import keep
 from ..text import translated
 from ..theme import SPACE, Theme, counted, diverging, three_digits
-from ..widgets import JumpSlider, SegmentedField, choice_button
+from ..widgets import JumpSlider, SegmentedField, choice_button, named
 
 VALUE_STEPS, SIZE_STEPS = 20, 30  # ticks of the sliders, to a whole and to the largest brush
 SMALLEST = 0.1  # of a brush, in units of the plane
@@ -104,14 +104,14 @@ class PaintTools(QWidget):
         self._size.setToolTip(self.tr("How far the brush reaches, or how far apart dots lie"))
         self._size.valueChanged.connect(self._slid)
         self._size_label = self._row("", self._size)
-        self._clear = QPushButton(self.tr("Clear"), objectName="paint.clear")
+        self._clear = named(QPushButton(self.tr("Clear")), "paint.clear")
         self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clear.setToolTip(self.tr("Take all points away but one at either side; Undo brings them back"))
         self._clear.clicked.connect(self.clear_wanted)
         self._count = self._row("", self._clear)
 
     def _build_formula(self) -> None:
-        self.formula = QLineEdit(objectName="paint.formula")
+        self.formula = named(QLineEdit(), "paint.formula")
         self.formula.setPlaceholderText("x1^2 + x2^2 < 9")
         self.formula.setAccessibleName(self.tr("Formula"))
         self.formula.setToolTip(
@@ -134,7 +134,7 @@ class PaintTools(QWidget):
             ("paint.label", self.tr("Label points"), self.tr("Give the points there are the formula's labels"), False),
             ("paint.fill", self.tr("New points"), self.tr("Strew points over the plane and label them"), True),
         ):
-            button = QPushButton(text, objectName=name)
+            button = named(QPushButton(text), name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(tip)
             button.clicked.connect(lambda _on=False, new=anew: self._ask(new))

@@ -28,6 +28,7 @@ from ..proportion import keep
 from ..test_door import door_of
 from ..text import translated
 from ..theme import SPACE, Themes, grouped, local, tabular, three_digits
+from ..widgets import named
 from .asides import Asides
 from .board import Board
 from .entry import number_line
@@ -125,11 +126,11 @@ class ResultsView(QWidget):
         second.push()
         for widget in (self.count, self._count_label, self.more):
             second.addWidget(widget)
-        plots = QSplitter(Qt.Orientation.Horizontal, objectName="search.plots", childrenCollapsible=False)
+        plots = named(QSplitter(Qt.Orientation.Horizontal), "search.plots", childrenCollapsible=False)
         for pane in self.panes:
             plots.addWidget(pane)
         plots.setSizes([500, 500])
-        self.split = QSplitter(Qt.Orientation.Vertical, objectName="search.results", childrenCollapsible=False)
+        self.split = named(QSplitter(Qt.Orientation.Vertical), "search.results", childrenCollapsible=False)
         self.split.addWidget(self.leaderboard)
         self.split.addWidget(plots)
         self.split.setStretchFactor(1, 1)

@@ -38,7 +38,7 @@ from ..panels.fold import Elided
 from ..plots.search_shown import score_label
 from ..text import translated
 from ..theme import SPACE, counted, grouped, three_digits
-from ..widgets import choice_button
+from ..widgets import choice_button, named
 from .board import Board
 from .estimating import Estimating
 from .keeping import Keeping
@@ -115,7 +115,7 @@ class SearchWorkspace(QWidget):
         stack.addWidget(_rule())
         stack.addWidget(self._build_foot())
         self.look_at("space")
-        self.split = QSplitter(Qt.Orientation.Horizontal, objectName="search.split", childrenCollapsible=False)
+        self.split = named(QSplitter(Qt.Orientation.Horizontal), "search.split", childrenCollapsible=False)
         self.split.addWidget(self._left)
         self.split.addWidget(self.results)
         self.split.setStretchFactor(1, 1)
