@@ -16,6 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from .message import Message
+
 SUFFIX = ".tmp"
 FORGOTTEN_S = 3600.0  # a temporary file of a program that was killed is this old before another one clears it away
 PORTION = 8 * 2**20
@@ -36,7 +38,7 @@ class Out:
         while left:
             done = self._system.write(self._handle, left[:PORTION])
             if done <= 0:
-                raise OSError("the disk takes no more")
+                raise OSError(Message("the disk takes no more"))
             left = left[done:]
         self._at += size
         return size

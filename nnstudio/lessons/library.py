@@ -146,8 +146,8 @@ def _variants(language: str) -> tuple[str, ...]:
 
 def _where(one: Lesson, other: Lesson) -> str:
     if len(one.steps) != len(other.steps):
-        return f"it has {len(other.steps)} steps instead of {len(one.steps)}"
+        return Message("it has {steps} steps instead of {wanted}", steps=len(other.steps), wanted=len(one.steps))
     for number, (mine, its) in enumerate(zip(one.steps, other.steps, strict=True), start=1):
         if replace(one, steps=(mine,), links=()).skeleton() != replace(one, steps=(its,), links=()).skeleton():
-            return f"look at step {number}, in its line {its.line}"
-    return "look at its first lines and the controls that its texts name"
+            return Message("look at step {number}, in its line {line}", number=number, line=its.line)
+    return Message("look at its first lines and the controls that its texts name")

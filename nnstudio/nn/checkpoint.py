@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..data import Prepared, from_arrays
+from ..message import Message
 from ..spec import Experiment
 from .asking import quiet
 from .checkpoint_check import check
@@ -170,7 +171,7 @@ def restored_generator(state: Mapping[str, Any]) -> np.random.Generator:
     place, step = int(state["state"]), int(state["inc"])
     kept, half = int(state["has_uint32"]), int(state["uinteger"])
     if not (0 <= place < 2**128 and 0 < step < 2**128 and step % 2 and kept in (0, 1) and 0 <= half < 2**32):
-        raise ValueError("its random state is none that the generator can be in")
+        raise ValueError(Message("its random state is none that the generator can be in"))
     bits = np.random.PCG64()
     bits.state = {
         "bit_generator": "PCG64", "state": {"state": place, "inc": step}, "has_uint32": kept, "uinteger": half,

@@ -169,8 +169,11 @@ def _opened(source: Path, most: int = MAX_TOTAL) -> Iterator[Reader]:
 
 def _reason(error: Exception) -> str:
     """What an exception says, as part of one line."""
-    text = getattr(error, "strerror", None) or (error.args[0] if isinstance(error, KeyError) else str(error))
-    return " ".join(str(text).split())[:200] or type(error).__name__
+    said = message_of(error)
+    if isinstance(said, Message):
+        return said
+    text = str(error.args[0]) if isinstance(error, KeyError) else said
+    return " ".join(text.split())[:200] or type(error).__name__
 
 
 # Writing

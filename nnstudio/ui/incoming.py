@@ -144,8 +144,7 @@ class Incoming(QObject):
             self.open_path(Path(text))
 
     def _tell_import(self, made: Imported) -> None:
-        table = made.table
-        parts = [f"{table.name}: {table.about}."]
+        parts = [f"{made.table.name}: {translated(made.about)}."]
         if made.left_out:
             names = [one.column for one in made.left_out]
             parts.append(self.tr("Columns left out: {0}.").format(", ".join(names[:MOST_NAMES])))

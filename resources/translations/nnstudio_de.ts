@@ -297,15 +297,15 @@
     </message>
     <message>
         <source>Make one update: one batch, one step.</source>
-        <translation>Eine Aktualisierung ausführen: ein Batch, ein Schritt.</translation>
+        <translation>Ein Update ausführen: ein Batch, ein Schritt.</translation>
     </message>
     <message>
         <source>&amp;Back by one update</source>
-        <translation>Eine Aktualisierung &amp;zurück</translation>
+        <translation>Ein Update &amp;zurück</translation>
     </message>
     <message>
         <source>Go back to before the last update, exactly as it was.</source>
-        <translation>Auf den Stand vor der letzten Aktualisierung zurückgehen, genau wie er war.</translation>
+        <translation>Auf den Stand vor dem letzten Update zurückgehen, genau wie er war.</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Train at one update a second, so that every pass can be seen; once more to go on as before.</source>
-        <translation>Mit einer Aktualisierung pro Sekunde trainieren, damit jeder Durchgang zu sehen ist; noch einmal wählen, um wie vorher fortzufahren.</translation>
+        <translation>Mit einem Update pro Sekunde trainieren, damit jeder Durchgang zu sehen ist; noch einmal wählen, um wie vorher fortzufahren.</translation>
     </message>
     <message>
         <source>&amp;Next mask</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>&amp;Updates needed</source>
-        <translation>Nötige &amp;Aktualisierungen</translation>
+        <translation>Nötige &amp;Updates</translation>
     </message>
     <message>
         <source>What dropout costs: the updates needed for a loss, with dropout and without.</source>
-        <translation>Was Dropout kostet: die für einen Verlust nötigen Aktualisierungen, mit und ohne Dropout.</translation>
+        <translation>Was Dropout kostet: die für einen Verlust nötigen Updates, mit und ohne Dropout.</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Thinned network {0}: {1} silent, the others scaled up. Nothing is trained; an update brings the whole network back</source>
-        <translation>Ausgedünntes Netz {0}: {1} stumm, die anderen hochskaliert. Nichts wird trainiert; eine Aktualisierung bringt das ganze Netz zurück</translation>
+        <translation>Ausgedünntes Netz {0}: {1} stumm, die anderen hochskaliert. Nichts wird trainiert; ein Update bringt das ganze Netz zurück</translation>
     </message>
     <message>
         <source>{0} parameters</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>updates</source>
-        <translation>Aktualisierungen</translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>back to update {0}</source>
-        <translation>zurück zu Aktualisierung {0}</translation>
+        <translation>zurück zu Update {0}</translation>
     </message>
     <message>
         <source>Fill gaps with</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Updates needed</source>
-        <translation>Nötige Aktualisierungen</translation>
+        <translation>Nötige Updates</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>continue from update {0}</source>
-        <translation>ab Aktualisierung {0} fortsetzen</translation>
+        <translation>ab Update {0} fortsetzen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>limit: known after the first update</source>
-        <translation>Grenze: nach der ersten Aktualisierung bekannt</translation>
+        <translation>Grenze: nach dem ersten Update bekannt</translation>
     </message>
     <message>
         <source>no limit here: the loss bends down</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source> at update {0}, over {1} of {2} training samples, without dropout.</source>
-        <translation> bei Aktualisierung {0}, über {1} von {2} Trainingsbeispielen, ohne Dropout.</translation>
+        <translation> bei Update {0}, über {1} von {2} Trainingsbeispielen, ohne Dropout.</translation>
     </message>
     <message>
         <source>, as the optimiser scales it {0}</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>{0} numbers, found by {1} updates. Layer by layer: {2}. The canvas shows each of them.</source>
-        <translation>{0} Zahlen, gefunden durch {1} Aktualisierungen. Schicht für Schicht: {2}. Die Zeichenfläche zeigt jede davon.</translation>
+        <translation>{0} Zahlen, gefunden durch {1} Updates. Schicht für Schicht: {2}. Die Zeichenfläche zeigt jede davon.</translation>
     </message>
     <message>
         <source>Objective now</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>The sharpest curvature over the flattest: how long the valley is beside its width. Plain descent needs about that many updates.</source>
-        <translation>Die schärfste Krümmung durch die flachste: wie lang das Tal neben seiner Breite ist. Einfacher Abstieg braucht etwa so viele Aktualisierungen.</translation>
+        <translation>Die schärfste Krümmung durch die flachste: wie lang das Tal neben seiner Breite ist. Einfacher Abstieg braucht etwa so viele Updates.</translation>
     </message>
     <message>
         <source>Terms as they are</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>{0} numbers, found by {1} updates.</source>
-        <translation>{0} Zahlen, gefunden durch {1} Aktualisierungen.</translation>
+        <translation>{0} Zahlen, gefunden durch {1} Updates.</translation>
     </message>
     <message>
         <source>{0} weights and {1} biases</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>{0} from {1} to {2} in {3} updates</source>
-        <translation>{0} von {1} bis {2} in {3} Aktualisierungen</translation>
+        <translation>{0} von {1} bis {2} in {3} Updates</translation>
     </message>
     <message>
         <source>loss about {0} at {1}, {2}</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Logarithmic horizontal axis: shows few and many updates at once</source>
-        <translation>Logarithmische waagerechte Achse: zeigt wenige und viele Aktualisierungen zugleich</translation>
+        <translation>Logarithmische waagerechte Achse: zeigt wenige und viele Updates zugleich</translation>
     </message>
     <message>
         <source>log y</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Compare trains the same start three times: with all samples to an update, with mini-batches, and with single samples. Their paths over the loss surface, their losses and the noise of their gradients will be shown here.</source>
-        <translation>„Vergleichen“ trainiert denselben Start dreimal: mit allen Beispielen je Aktualisierung, mit Mini-Batches und mit einzelnen Beispielen. Ihre Pfade über der Verlustfläche, ihre Verluste und das Rauschen ihrer Gradienten erscheinen hier.</translation>
+        <translation>„Vergleichen“ trainiert denselben Start dreimal: mit allen Beispielen je Update, mit Mini-Batches und mit einzelnen Beispielen. Ihre Pfade über der Verlustfläche, ihre Verluste und das Rauschen ihrer Gradienten erscheinen hier.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}</source>
-        <translation>Aktualisierung {0} · Epoche {1}: Training {2}, Validierung {3}</translation>
+        <translation>Update {0} · Epoche {1}: Training {2}, Validierung {3}</translation>
     </message>
     <message>
         <source>layer {0}: {1} weights, {2} exactly 0, ‖w‖ {3}; here weight {4}</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, for as many updates, and compare its units&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Denselben Start ohne Dropout trainieren, ebenso viele Aktualisierungen lang, und seine Einheiten vergleichen&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Denselben Start ohne Dropout trainieren, ebenso viele Updates lang, und seine Einheiten vergleichen&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Mean and scaled network differ by {0} on average</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Training loss {0} reached after {1} updates with dropout, {2} without</source>
-        <translation>Trainingsverlust {0} erreicht nach {1} Aktualisierungen mit Dropout, {2} ohne</translation>
+        <translation>Trainingsverlust {0} erreicht nach {1} Updates mit Dropout, {2} ohne</translation>
     </message>
     <message>
         <source>Answers of {0} thinned networks; their spread is {1} on average and {2} at most. {3}</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The loss on the plane minus the true loss, as a part of the true loss, from the first update to the last. Where the strip is thick, the path runs off the plane and the surface does not tell its loss.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Verlust auf der Ebene minus den wahren Verlust, als Teil des wahren Verlusts, von der ersten Aktualisierung bis zur letzten. Wo der Streifen dick ist, verlässt der Pfad die Ebene, und die Fläche gibt seinen Verlust nicht wieder.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Der Verlust auf der Ebene minus den wahren Verlust, als Teil des wahren Verlusts, vom ersten Update bis zum letzten. Wo der Streifen dick ist, verlässt der Pfad die Ebene, und die Fläche gibt seinen Verlust nicht wieder.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>off by up to {0}</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Gradients of the training loss by layer, updates beside the weights they change, or what the units give now&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Gradienten des Trainingsverlusts je Schicht, Aktualisierungen neben den Gewichten, die sie ändern, oder was die Einheiten jetzt ausgeben&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Gradienten des Trainingsverlusts je Schicht, Updates neben den Gewichten, die sie ändern, oder was die Einheiten jetzt ausgeben&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;About 0.001 is the usual rule of thumb for the length of an update beside that of the weights: well below, learning is slow; well above, the step size may be too large (Karpathy, lecture notes of Stanford&apos;s CS231n, “Neural Networks Part 3”). A rule of thumb, not a law.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Etwa 0,001 ist die übliche Faustregel für die Länge einer Aktualisierung neben der der Gewichte: Weit darunter ist das Lernen langsam; weit darüber ist die Schrittweite vielleicht zu groß (Karpathy, Vorlesungsnotizen zu Stanfords CS231n, „Neural Networks Part 3“). Eine Faustregel, kein Gesetz.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Etwa 0,001 ist die übliche Faustregel für die Länge eines Updates neben der der Gewichte: Weit darunter ist das Lernen langsam; weit darüber ist die Schrittweite vielleicht zu groß (Karpathy, Vorlesungsnotizen zu Stanfords CS231n, „Neural Networks Part 3“). Eine Faustregel, kein Gesetz.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Gradients by layer</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>update {0}: {1}; pointer at {2}</source>
-        <translation>Aktualisierung {0}: {1}; Zeiger bei {2}</translation>
+        <translation>Update {0}: {1}; Zeiger bei {2}</translation>
     </message>
     <message>
         <source>Heights: roots of counts · dropout aside</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>{0} after {1} updates: {2}. {3}</source>
-        <translation>{0} nach {1} Aktualisierungen: {2}. {3}</translation>
+        <translation>{0} nach {1} Updates: {2}. {3}</translation>
     </message>
     <message>
         <source>gradients</source>
@@ -4445,19 +4445,19 @@
     </message>
     <message>
         <source>Band: lowest to highest batch loss of {0} updates each</source>
-        <translation>Band: tiefster bis höchster Batch-Verlust von je {0} Aktualisierungen</translation>
+        <translation>Band: tiefster bis höchster Batch-Verlust von je {0} Updates</translation>
     </message>
     <message>
         <source>Loss over {0} updates: </source>
-        <translation>Verlust über {0} Aktualisierungen: </translation>
+        <translation>Verlust über {0} Updates: </translation>
     </message>
     <message>
         <source>update {0} · epoch {1}: train {2}, validation {3}, penalty {4}; pointer at {5}</source>
-        <translation>Aktualisierung {0} · Epoche {1}: Training {2}, Validierung {3}, Strafterm {4}; Zeiger bei {5}</translation>
+        <translation>Update {0} · Epoche {1}: Training {2}, Validierung {3}, Strafterm {4}; Zeiger bei {5}</translation>
     </message>
     <message>
         <source>update {0}: {1}</source>
-        <translation>Aktualisierung {0}: {1}</translation>
+        <translation>Update {0}: {1}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>update {0}: loss {1}</source>
-        <translation>Aktualisierung {0}: Verlust {1}</translation>
+        <translation>Update {0}: Verlust {1}</translation>
     </message>
     <message>
         <source>{0} of {1} trainings over {2} epochs</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>update {0}: true loss {1}, on the plane {2} ({3})</source>
-        <translation>Aktualisierung {0}: wahrer Verlust {1}, auf der Ebene {2} ({3})</translation>
+        <translation>Update {0}: wahrer Verlust {1}, auf der Ebene {2} ({3})</translation>
     </message>
     <message>
         <source>Kind of folds</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>How many updates the run and its twin without dropout need to reach a loss.</source>
-        <translation>Wie viele Aktualisierungen der Lauf und sein Zwilling ohne Dropout für einen Verlust brauchen.</translation>
+        <translation>Wie viele Updates der Lauf und sein Zwilling ohne Dropout für einen Verlust brauchen.</translation>
     </message>
     <message>
         <source>The gap between the two curves at the chosen loss is what dropout costs. A twin that is faster and then worse on validation samples is what it buys.</source>
@@ -5065,11 +5065,11 @@
     </message>
     <message>
         <source>Three trainings from one start: every update from all samples, from some, and from one.</source>
-        <translation>Drei Trainings von einem Start: jede Aktualisierung aus allen Beispielen, aus einigen und aus einem.</translation>
+        <translation>Drei Trainings von einem Start: jedes Update aus allen Beispielen, aus einigen und aus einem.</translation>
     </message>
     <message>
         <source>All samples give a smooth path and few updates per epoch; one gives many updates and a path that trembles around the goal. Compare at equal samples seen, not at equal updates.</source>
-        <translation>Alle Beispiele geben einen glatten Pfad und wenige Aktualisierungen je Epoche; eines gibt viele Aktualisierungen und einen Pfad, der um das Ziel zittert. Bei gleich vielen gesehenen Beispielen vergleichen, nicht bei gleich vielen Aktualisierungen.</translation>
+        <translation>Alle Beispiele geben einen glatten Pfad und wenige Updates je Epoche; eines gibt viele Updates und einen Pfad, der um das Ziel zittert. Bei gleich vielen gesehenen Beispielen vergleichen, nicht bei gleich vielen Updates.</translation>
     </message>
     <message>
         <source>Four trainings from one start: without a penalty, with L1, with L2 and with both.</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Compare at equal updates, equal epochs or equal time: the order of the runs can differ.</source>
-        <translation>Bei gleichen Aktualisierungen, gleichen Epochen oder gleicher Zeit vergleichen: Die Reihenfolge der Läufe kann sich unterscheiden.</translation>
+        <translation>Bei gleichen Updates, gleichen Epochen oder gleicher Zeit vergleichen: Die Reihenfolge der Läufe kann sich unterscheiden.</translation>
     </message>
     <message>
         <source>Two hyperparameters</source>
@@ -5357,11 +5357,11 @@
     </message>
     <message>
         <source> · at update {0}</source>
-        <translation> · bei Aktualisierung {0}</translation>
+        <translation> · bei Update {0}</translation>
     </message>
     <message>
         <source>stale: update {0}</source>
-        <translation>veraltet: Aktualisierung {0}</translation>
+        <translation>veraltet: Update {0}</translation>
     </message>
     <message>
         <source>Loss surface in three dimensions</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>Train without dropout, and how many updates both need for a loss will be drawn here</source>
-        <translation>Ohne Dropout trainieren; hier erscheint dann, wie viele Aktualisierungen beide für einen Verlust brauchen</translation>
+        <translation>Ohne Dropout trainieren; hier erscheint dann, wie viele Updates beide für einen Verlust brauchen</translation>
     </message>
     <message>
         <source>Which loss</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The loss whose updates are counted; the line can be dragged too</source>
-        <translation>Der Verlust, bis zu dem Aktualisierungen gezählt werden; auch die Linie lässt sich ziehen</translation>
+        <translation>Der Verlust, bis zu dem Updates gezählt werden; auch die Linie lässt sich ziehen</translation>
     </message>
     <message>
         <source>Train the run first; then the same start is trained without dropout</source>
@@ -5601,11 +5601,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Train the same start without dropout, with the same order of samples and for as many updates, beside the run&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Denselben Start neben dem Lauf ohne Dropout trainieren, mit derselben Reihenfolge der Beispiele und gleich vielen Aktualisierungen&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Denselben Start neben dem Lauf ohne Dropout trainieren, mit derselben Reihenfolge der Beispiele und gleich vielen Updates&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{0} updates</source>
-        <translation>{0} Aktualisierungen</translation>
+        <translation>{0} Updates</translation>
     </message>
     <message>
         <source>A loss of {0} is not reached by both</source>
@@ -5617,11 +5617,11 @@
     </message>
     <message>
         <source>Dropout takes {0} times the updates to come down to {1}: {2} in place of {3} epochs</source>
-        <translation>Dropout braucht {0}-mal so viele Aktualisierungen bis auf {1}: {2} statt {3} Epochen</translation>
+        <translation>Dropout braucht {0}-mal so viele Updates bis auf {1}: {2} statt {3} Epochen</translation>
     </message>
     <message>
         <source> · without for {0} updates only</source>
-        <translation> · ohne nur {0} Aktualisierungen lang</translation>
+        <translation> · ohne nur {0} Updates lang</translation>
     </message>
     <message>
         <source> · the test set is left out</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>{0} at update {1}: {2} between {3} and {4}</source>
-        <translation>{0} bei Aktualisierung {1}: {2} zwischen {3} und {4}</translation>
+        <translation>{0} bei Update {1}: {2} zwischen {3} und {4}</translation>
     </message>
     <message>
         <source>few weights</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>update {0}</source>
-        <translation>Aktualisierung {0}</translation>
+        <translation>Update {0}</translation>
     </message>
     <message>
         <source>Weights from {0} to {1} upwards in each layer</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>{0} at update {1}: {2}</source>
-        <translation>{0} bei Aktualisierung {1}: {2}</translation>
+        <translation>{0} bei Update {1}: {2}</translation>
     </message>
     <message>
         <source>{0} weights</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>The search ends before all trainings together make more updates than this.</source>
-        <translation>Die Suche endet, bevor alle Trainings zusammen mehr Aktualisierungen machen.</translation>
+        <translation>Die Suche endet, bevor alle Trainings zusammen mehr Updates machen.</translation>
     </message>
     <message>
         <source>Larger networks are not trained.</source>
@@ -6777,7 +6777,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>up to {0} updates</source>
-        <translation>bis zu {0} Aktualisierungen</translation>
+        <translation>bis zu {0} Updates</translation>
     </message>
     <message>
         <source>, {0} at a time</source>
@@ -6881,11 +6881,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>update {0} of {1}</source>
-        <translation>Aktualisierung {0} von {1}</translation>
+        <translation>Update {0} von {1}</translation>
     </message>
     <message>
         <source>A is update {0}, B is update {1}</source>
-        <translation>A ist Aktualisierung {0}, B ist Aktualisierung {1}</translation>
+        <translation>A ist Update {0}, B ist Update {1}</translation>
     </message>
     <message>
         <source>A</source>
@@ -6941,7 +6941,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>How many updates there are in a second, from one to as many as the machine can do.</source>
-        <translation>Wie viele Aktualisierungen es in einer Sekunde gibt, von einer bis so viele, wie der Rechner schafft.</translation>
+        <translation>Wie viele Updates es in einer Sekunde gibt, von einem bis so viele, wie der Rechner schafft.</translation>
     </message>
     <message>
         <source>{0} update/s</source>
@@ -7273,6 +7273,30 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>ihre ganzen Zahlen liegen weit auseinander</translation>
     </message>
     <message>
+        <source>{rows}, {columns}, to predict {target}</source>
+        <translation>{rows}, {columns}, zur Vorhersage von {target}</translation>
+    </message>
+    <message>
+        <source>{taken:,} of {whole:,} rows, chosen by chance</source>
+        <translation>{taken:,} von {whole:,} Zeilen, zufällig gewählt</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>{inputs} columns</source>
+        <translation>{inputs} Spalten</translation>
+    </message>
+    <message>
+        <source>{whole:,} rows</source>
+        <translation>{whole:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>{whole:,} of {read:,} rows</source>
+        <translation>{whole:,} von {read:,} Zeilen</translation>
+    </message>
+    <message>
         <source>it is the last column</source>
         <translation>sie ist die letzte Spalte</translation>
     </message>
@@ -7291,6 +7315,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>its name sounds so</source>
         <translation>ihr Name klingt danach</translation>
+    </message>
+    <message>
+        <source>the disk takes no more</source>
+        <translation>der Datenträger nimmt nichts mehr an</translation>
     </message>
     <message>
         <source>the curvature of a network of {size:,} parameters takes about {needed} of memory, and {free} are free: use fewer or smaller layers, or another plane</source>
@@ -7393,6 +7421,18 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>der Name eines Arbeitsbereichs</translation>
     </message>
     <message>
+        <source>look at its first lines and the controls that its texts name</source>
+        <translation>siehe die ersten Zeilen und die in den Texten genannten Bedienelemente</translation>
+    </message>
+    <message>
+        <source>it has {steps} steps instead of {wanted}</source>
+        <translation>sie hat {steps} Schritte statt {wanted}</translation>
+    </message>
+    <message>
+        <source>look at step {number}, in its line {line}</source>
+        <translation>siehe Schritt {number}, in Zeile {line}</translation>
+    </message>
+    <message>
         <source>{name} is larger than {most} MB, the most that a lesson may begin with</source>
         <translation>{name} ist größer als {most} MB, womit eine Lektion höchstens beginnen darf</translation>
     </message>
@@ -7439,6 +7479,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     <message>
         <source>{names} or {last}</source>
         <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+        <source>its random state is none that the generator can be in</source>
+        <translation>ihr Zufallszustand ist keiner, den der Generator haben kann</translation>
     </message>
     <message>
         <source>the second half of a batch did not end within {half_ends:.0f} s</source>
@@ -7706,7 +7750,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>{0} numbers, found by 1 update.</source>
-        <translation>{0} Zahlen, mit 1 Aktualisierung gefunden.</translation>
+        <translation>{0} Zahlen, mit 1 Update gefunden.</translation>
     </message>
     <message>
         <source>1 point</source>
@@ -7742,7 +7786,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>{0} after 1 update: {2}. {3}</source>
-        <translation>{0} nach 1 Aktualisierung: {2}. {3}</translation>
+        <translation>{0} nach 1 Update: {2}. {3}</translation>
     </message>
     <message>
         <source>1 {1} sample</source>
@@ -7754,7 +7798,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Loss over 1 update: </source>
-        <translation>Verlust über 1 Aktualisierung: </translation>
+        <translation>Verlust über 1 Update: </translation>
     </message>
     <message>
         <source>1 trial</source>
@@ -7766,7 +7810,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>1 update</source>
-        <translation>1 Aktualisierung</translation>
+        <translation>1 Update</translation>
     </message>
     <message>
         <source>1 weight</source>
@@ -8410,7 +8454,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>How far each update goes. Too small crawls, too large oscillates, larger still diverges.</source>
-        <translation>Wie weit jede Aktualisierung geht; auch Lernrate genannt. Zu klein kriecht, zu groß schwingt, noch größer divergiert.</translation>
+        <translation>Wie weit jedes Update geht; auch Lernrate genannt. Zu klein kriecht, zu groß schwingt, noch größer divergiert.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -8630,7 +8674,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>How many samples each update looks at: all of them, some of them, or one.</source>
-        <translation>Wie viele Beispiele jede Aktualisierung ansieht: alle, einige oder eines.</translation>
+        <translation>Wie viele Beispiele jedes Update ansieht: alle, einige oder eines.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -8638,7 +8682,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Samples to an update: large batches give calm, costly steps, small ones cheap noisy ones.</source>
-        <translation>Beispiele je Aktualisierung: Große Batches ergeben ruhige, teure Schritte, kleine billige, verrauschte.</translation>
+        <translation>Beispiele je Update: Große Batches ergeben ruhige, teure Schritte, kleine billige, verrauschte.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9154,7 +9198,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>The gap between training and validation loss closes; an epoch has more updates and takes longer.</source>
-        <translation>Die Lücke zwischen Trainings- und Validierungsverlust schließt sich; eine Epoche hat mehr Aktualisierungen und dauert länger.</translation>
+        <translation>Die Lücke zwischen Trainings- und Validierungsverlust schließt sich; eine Epoche hat mehr Updates und dauert länger.</translation>
     </message>
     <message>
         <source>The network can learn them by heart, which the validation loss shows.</source>
@@ -9226,7 +9270,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Standard makes valleys of the loss rounder: larger steps are stable and fewer updates are needed.</source>
-        <translation>„Standard“ macht Täler des Verlusts runder: Größere Schritte sind stabil, und weniger Aktualisierungen sind nötig.</translation>
+        <translation>„Standard“ macht Täler des Verlusts runder: Größere Schritte sind stabil, und weniger Updates sind nötig.</translation>
     </message>
     <message>
         <source>None keeps the units; inputs of very different size then need very different steps.</source>
@@ -9378,7 +9422,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Units learn to do without each other; training takes more updates; too much, and nothing fits.</source>
-        <translation>Einheiten lernen, ohne einander auszukommen; das Training braucht mehr Aktualisierungen; zu viel, und nichts passt mehr.</translation>
+        <translation>Einheiten lernen, ohne einander auszukommen; das Training braucht mehr Updates; zu viel, und nichts passt mehr.</translation>
     </message>
     <message>
         <source>At 0 the network is trained whole and may learn the samples by heart.</source>
@@ -9442,7 +9486,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Safe and slow: many updates for little way.</source>
-        <translation>Sicher und langsam: viele Aktualisierungen für wenig Weg.</translation>
+        <translation>Sicher und langsam: viele Updates für wenig Weg.</translation>
     </message>
     <message>
         <source>0.01 to 0.3 for SGD, 0.001 to 0.01 for Adam</source>
@@ -9618,7 +9662,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Full steps from the first update.</source>
-        <translation>Volle Schritte ab der ersten Aktualisierung.</translation>
+        <translation>Volle Schritte ab dem ersten Update.</translation>
     </message>
     <message>
         <source>a few percent of the epochs, for Adam and large batches</source>
@@ -9674,11 +9718,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>All samples: the true gradient, a smooth path, one update an epoch.</source>
-        <translation>Alle Beispiele: der wahre Gradient, ein glatter Pfad, eine Aktualisierung je Epoche.</translation>
+        <translation>Alle Beispiele: der wahre Gradient, ein glatter Pfad, ein Update je Epoche.</translation>
     </message>
     <message>
         <source>One sample: many cheap, noisy updates that jump about the minimum, and sometimes out of a poor one.</source>
-        <translation>Ein Beispiel: viele billige, verrauschte Aktualisierungen, die um das Minimum springen und manchmal aus einem schlechten heraus.</translation>
+        <translation>Ein Beispiel: viele billige, verrauschte Updates, die um das Minimum springen und manchmal aus einem schlechten heraus.</translation>
     </message>
     <message>
         <source>mini-batch</source>
@@ -9686,11 +9730,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Steadier gradients, fewer updates an epoch, better use of the processor.</source>
-        <translation>Ruhigere Gradienten, weniger Aktualisierungen je Epoche, bessere Nutzung des Prozessors.</translation>
+        <translation>Ruhigere Gradienten, weniger Updates je Epoche, bessere Nutzung des Prozessors.</translation>
     </message>
     <message>
         <source>Noisier gradients, more updates an epoch.</source>
-        <translation>Stärker verrauschte Gradienten, mehr Aktualisierungen je Epoche.</translation>
+        <translation>Stärker verrauschte Gradienten, mehr Updates je Epoche.</translation>
     </message>
     <message>
         <source>8 to 128</source>
@@ -9710,7 +9754,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>More updates: the training loss falls on, and the validation loss may rise again.</source>
-        <translation>Mehr Aktualisierungen: Der Trainingsverlust fällt weiter, und der Validierungsverlust kann wieder steigen.</translation>
+        <translation>Mehr Updates: Der Trainingsverlust fällt weiter, und der Validierungsverlust kann wieder steigen.</translation>
     </message>
     <message>
         <source>Training ends before it has settled.</source>
@@ -10014,7 +10058,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>{optimizer} compares the slopes of successive updates, which tells nothing when each has other samples: use {batches}</source>
-        <translation>{optimizer} vergleicht die Steigungen aufeinanderfolgender Aktualisierungen, was nichts sagt, wenn jede andere Beispiele hat: {batches} wählen</translation>
+        <translation>{optimizer} vergleicht die Steigungen aufeinanderfolgender Updates, was nichts sagt, wenn jedes andere Beispiele hat: {batches} wählen</translation>
     </message>
     <message>
         <source>a formula has at most {most} characters</source>
@@ -10546,7 +10590,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>How the weights are drawn before the first update; the defaults of PyTorch and scikit-learn draw the biases too.</source>
-        <translation>Wie die Gewichte vor der ersten Aktualisierung gezogen werden; die Vorgaben von PyTorch und scikit-learn ziehen auch die Biase.</translation>
+        <translation>Wie die Gewichte vor dem ersten Update gezogen werden; die Vorgaben von PyTorch und scikit-learn ziehen auch die Biase.</translation>
     </message>
     <message>
         <source>Another seed starts elsewhere on the loss surface, and some starts never get there: of the default network on exclusive or, 2 of the first 24.</source>
@@ -10614,7 +10658,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust wuchs auf {loss:.3g}; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß.</translation>
+        <translation>Divergiert bei Update {update:,}: Der Verlust wuchs auf {loss:.3g}; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß.</translation>
     </message>
     <message>
         <source>The step size {learning_rate:.3g} is too large here: the loss is {loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.</source>
@@ -10622,11 +10666,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Diverged at update {update:,}: the penalty is too strong for this step size. Step size {learning_rate:.3g} times L2 {l2:.3g} is {product:.3g}, above the limit {limit:.3g}: every update throws the weights past zero and farther out.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Die Strafe ist zu stark für diese Schrittweite. Schrittweite {learning_rate:.3g} mal L2 {l2:.3g} ist {product:.3g}, über der Grenze {limit:.3g}: Jede Aktualisierung wirft die Gewichte über null hinweg und weiter hinaus.</translation>
+        <translation>Divergiert bei Update {update:,}: Die Strafe ist zu stark für diese Schrittweite. Schrittweite {learning_rate:.3g} mal L2 {l2:.3g} ist {product:.3g}, über der Grenze {limit:.3g}: Jedes Update wirft die Gewichte über null hinweg und weiter hinaus.</translation>
     </message>
     <message>
         <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step size {learning_rate:.3g} is too large here: its steps threw the units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {learning_rate:.3g} ist hier zu groß: Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
+        <translation>Divergiert bei Update {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {learning_rate:.3g} ist hier zu groß: Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
     </message>
     <message>
         <source>The network answers one constant (loss {loss:.3g}): every unit of a layer is saturated, so no gradient passes it. Use a smaller step size or smaller start weights, and start again.</source>
@@ -10634,11 +10678,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Diverged at update {update:,}: the loss is no longer a finite number; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust ist keine endliche Zahl mehr; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß.</translation>
+        <translation>Divergiert bei Update {update:,}: Der Verlust ist keine endliche Zahl mehr; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß.</translation>
     </message>
     <message>
         <source>Diverged at update {update:,}: the loss grew to {loss:.3g}; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable one is about {limit:.2g}.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust wuchs auf {loss:.3g}; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß. Die größte stabile ist etwa {limit:.2g}.</translation>
+        <translation>Divergiert bei Update {update:,}: Der Verlust wuchs auf {loss:.3g}; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß. Die größte stabile ist etwa {limit:.2g}.</translation>
     </message>
     <message>
         <source>The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): the loss is {loss:.3g} and does not come below the {constant_loss:.3g} of a constant answer.</source>
@@ -10646,11 +10690,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The weights it started with are too large; the loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Startgewichte sind zu groß; der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
+        <translation>Divergiert bei Update {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Startgewichte sind zu groß; der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
     </message>
     <message>
         <source>Diverged at update {update:,}: every unit is saturated, where the loss is flat. The step size {learning_rate:.3g} is too large here (limit about {limit:.2g}): its steps threw the units there. The loss stays at {loss:.3g}, and a constant answer has {constant_loss:.3g}.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {learning_rate:.3g} ist hier zu groß (Grenze etwa {limit:.2g}): Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
+        <translation>Divergiert bei Update {update:,}: Jede Einheit ist gesättigt, wo der Verlust flach ist. Die Schrittweite {learning_rate:.3g} ist hier zu groß (Grenze etwa {limit:.2g}): Ihre Schritte haben die Einheiten dorthin geworfen. Der Verlust bleibt bei {loss:.3g}, eine konstante Antwort hat {constant_loss:.3g}.</translation>
     </message>
     <message>
         <source>The network answers one constant (loss {loss:.3g}): L2 {l2:.3g} is too strong and holds the weights near zero. Use a smaller L2.</source>
@@ -10670,11 +10714,11 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>Diverged at update {update:,}: the loss is no longer a finite number; it began at {start_loss:.3g}. The step size {learning_rate:.3g} is too large here. The largest stable one is about {limit:.2g}.</source>
-        <translation>Divergiert bei Aktualisierung {update:,}: Der Verlust ist keine endliche Zahl mehr; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß. Die größte stabile ist etwa {limit:.2g}.</translation>
+        <translation>Divergiert bei Update {update:,}: Der Verlust ist keine endliche Zahl mehr; er begann bei {start_loss:.3g}. Die Schrittweite {learning_rate:.3g} ist hier zu groß. Die größte stabile ist etwa {limit:.2g}.</translation>
     </message>
     <message>
         <source>The parameters are those of update {best_update:,}, whose validation loss {best_loss:.4g} is the best up to the end after epoch {epoch:,}.</source>
-        <translation>Die Parameter sind die von Aktualisierung {best_update:,}, deren Validierungsverlust {best_loss:.4g} der beste bis zum Ende nach Epoche {epoch:,} ist.</translation>
+        <translation>Die Parameter sind die von Update {best_update:,}, dessen Validierungsverlust {best_loss:.4g} der beste bis zum Ende nach Epoche {epoch:,} ist.</translation>
     </message>
     <message>
         <source>{path} was written by a newer nnstudio, which searches differently</source>
@@ -10966,7 +11010,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>batchSize={size} is more than the {samples} training samples, with which the Playground never makes an update; here each update takes all of them.</source>
-        <translation>batchSize={size} ist mehr als die {samples} Trainingsbeispiele, womit der Playground nie eine Aktualisierung macht; hier nimmt jede Aktualisierung alle.</translation>
+        <translation>batchSize={size} ist mehr als die {samples} Trainingsbeispiele, womit der Playground nie ein Update macht; hier nimmt jedes Update alle.</translation>
     </message>
     <message>
         <source>networkShape={said} is not taken (up to {most} widths of 1 to {most2}); {used} is used.</source>
@@ -11026,7 +11070,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>a run of a claim makes at most {most:,} updates</source>
-        <translation>ein Lauf einer Behauptung macht höchstens {most:,} Aktualisierungen</translation>
+        <translation>ein Lauf einer Behauptung macht höchstens {most:,} Updates</translation>
     </message>
     <message>
         <source>until needs a number of epochs to give up at: write 100 epochs before it</source>
@@ -11274,7 +11318,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>This run was changed at update {update:,} ({text}), so it cannot be repeated exactly: the timeline goes back to kept moments.</source>
-        <translation>Dieser Lauf wurde bei Aktualisierung {update:,} geändert ({text}) und lässt sich darum nicht genau wiederholen: Die Zeitleiste geht zu aufbewahrten Zeitpunkten zurück.</translation>
+        <translation>Dieser Lauf wurde bei Update {update:,} geändert ({text}) und lässt sich darum nicht genau wiederholen: Die Zeitleiste geht zu aufbewahrten Zeitpunkten zurück.</translation>
     </message>
     <message>
         <source>{updates_per_second:g} updates a second is no pace: use a number above 0</source>

@@ -7273,6 +7273,30 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>sus números enteros están muy separados</translation>
     </message>
     <message>
+        <source>{rows}, {columns}, to predict {target}</source>
+        <translation>{rows}, {columns}, para predecir {target}</translation>
+    </message>
+    <message>
+        <source>{taken:,} of {whole:,} rows, chosen by chance</source>
+        <translation>{taken:,} de {whole:,} filas, elegidas al azar</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>{inputs} columns</source>
+        <translation>{inputs} columnas</translation>
+    </message>
+    <message>
+        <source>{whole:,} rows</source>
+        <translation>{whole:,} filas</translation>
+    </message>
+    <message>
+        <source>{whole:,} of {read:,} rows</source>
+        <translation>{whole:,} de {read:,} filas</translation>
+    </message>
+    <message>
         <source>it is the last column</source>
         <translation>es la última columna</translation>
     </message>
@@ -7291,6 +7315,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>its name sounds so</source>
         <translation>su nombre lo sugiere</translation>
+    </message>
+    <message>
+        <source>the disk takes no more</source>
+        <translation>el disco no admite más</translation>
     </message>
     <message>
         <source>the curvature of a network of {size:,} parameters takes about {needed} of memory, and {free} are free: use fewer or smaller layers, or another plane</source>
@@ -7393,6 +7421,18 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>el nombre de un espacio de trabajo</translation>
     </message>
     <message>
+        <source>look at its first lines and the controls that its texts name</source>
+        <translation>mire las primeras líneas y los controles que nombran los textos</translation>
+    </message>
+    <message>
+        <source>it has {steps} steps instead of {wanted}</source>
+        <translation>tiene {steps} pasos en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>look at step {number}, in its line {line}</source>
+        <translation>mire el paso {number}, en su línea {line}</translation>
+    </message>
+    <message>
         <source>{name} is larger than {most} MB, the most that a lesson may begin with</source>
         <translation>{name} ocupa más de {most} MB, lo máximo con lo que puede empezar una lección</translation>
     </message>
@@ -7439,6 +7479,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
     <message>
         <source>{names} or {last}</source>
         <translation>{names} o {last}</translation>
+    </message>
+    <message>
+        <source>its random state is none that the generator can be in</source>
+        <translation>su estado aleatorio no es ninguno que pueda tener el generador</translation>
     </message>
     <message>
         <source>the second half of a batch did not end within {half_ends:.0f} s</source>

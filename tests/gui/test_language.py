@@ -295,7 +295,7 @@ SAID = {
     ),
     "numbers in a sentence": (
         diverged,
-        "Divergiert bei Aktualisierung 1.200: Der Verlust wuchs auf 12,5; er begann bei 0,5. "
+        "Divergiert bei Update 1.200: Der Verlust wuchs auf 12,5; er begann bei 0,5. "
         "Die Schrittweite 0,3 ist hier zu groß.",
     ),
     "an exponent": (

@@ -36,7 +36,8 @@ class Imported:
     `left_out` are the columns that feed nothing. `bad` are the first cells of each column that do not fit it, of
     `bad_count` in all: they count as missing. `uneven` are the rows left out for having more or fewer values than
     there are columns, as (row, values). `plan` is what was made of the table in the end, where the later rows showed
-    that a column is not what the first rows proposed. `notes` are sentences on how it was read.
+    that a column is not what the first rows proposed. `notes` are sentences on how it was read, `about` is one on what
+    came of it.
     """
 
     table: Table
@@ -52,6 +53,7 @@ class Imported:
     bad_count: int = 0
     uneven: tuple[tuple[int, int], ...] = ()
     notes: tuple[str, ...] = ()
+    about: str = ""
 
     @property
     def experiment(self) -> Experiment:
@@ -276,7 +278,7 @@ def _assembled(seen: Preview, plan: Plan, columns: list[Gathered], read: int) ->
     bad = [column for column in columns if column.name not in late]
     return Imported(
         table, read, read - whole, kept.filled, plan, kept.rule, tuple(left_out), int(target.gaps.sum()), kept.whole,
-        tuple(cell for column in bad for cell in column.bad), sum(column.bad_count for column in bad),
+        tuple(cell for column in bad for cell in column.bad), sum(column.bad_count for column in bad), about=about,
     )  # fmt: skip
 
 
@@ -363,6 +365,11 @@ def _fed(column: Gathered, words: list[str] | None, rows: Rows) -> list[tuple[st
 
 
 def _about(inputs: int, target: str, read: int, whole: int, taken: int) -> str:
-    kept = f"{whole:,}" if whole == read else f"{whole:,} of {read:,}"
-    chosen = f"{taken:,} of {whole:,} rows, chosen by chance" if whole > taken else f"{kept} rows"
-    return f"{chosen}, {inputs} {'column' if inputs == 1 else 'columns'}, to predict {target}"
+    if whole > taken:
+        rows = Message("{taken:,} of {whole:,} rows, chosen by chance", taken=taken, whole=whole)
+    elif whole == read:
+        rows = Message("{whole:,} rows", whole=whole)
+    else:
+        rows = Message("{whole:,} of {read:,} rows", whole=whole, read=read)
+    columns = Message("1 column") if inputs == 1 else Message("{inputs} columns", inputs=inputs)
+    return Message("{rows}, {columns}, to predict {target}", rows=rows, columns=columns, target=target)
