@@ -6,13 +6,15 @@ how the training was paced. Rows once written are never changed: a view taken fr
 training goes on, because thinning writes into a new array.
 """
 
+import contextlib
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..message import Message
+from ..message import Choice, Message, Setting
+from ..spec import SpecError, declaration
 
 CURVE_POINTS = 512
 BUCKETS = 2048
@@ -185,6 +187,18 @@ def _extremes_and_means(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     return found
 
 
+def _value(path: str, text: str) -> str | float:
+    """A value of the setting at `path`, as it stands in a message."""
+    with contextlib.suppress(SpecError):
+        name, choices = declaration(path).name, declaration(path).choices
+        if text in choices:
+            return Choice(name, text)
+    try:
+        return int(text) if text.isdecimal() else float(text)
+    except ValueError:
+        return text
+
+
 @dataclass(frozen=True)
 class Event:
     """Something that happened at an update and belongs on the curves.
@@ -207,7 +221,8 @@ class Event:
         if self.said:
             return self.said
         if self.kind == "edit":
-            return Message("{path}: {before} to {after}", path=self.path, before=self.before, after=self.after)
+            before, after = (_value(self.path, text) for text in (self.before, self.after))
+            return Message("{setting}: {before} to {after}", setting=Setting(self.path), before=before, after=after)
         if self.kind == "set":
             return Message("parameter {index} set to {value}", index=self.path, value=self.after)
         change = Message("network {before} to {after}", before=self.before, after=self.after)

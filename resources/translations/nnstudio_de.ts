@@ -764,8 +764,8 @@
         <translation>{change}, Gewichte behalten, wo sie einen Platz haben</translation>
     </message>
     <message>
-        <source>{path}: {before} to {after}</source>
-        <translation>{path}: {before} zu {after}</translation>
+        <source>{setting}: {before} to {after}</source>
+        <translation>{setting}: von {before} auf {after}</translation>
     </message>
     <message>
         <source>parameter {index} set to {value}</source>
@@ -10894,7 +10894,7 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
     </message>
     <message>
         <source>it does not end as a zip does</source>
-        <translation>sie endet nicht wie eine ZIP-Datei</translation>
+        <translation>die Datei endet nicht wie eine ZIP-Datei</translation>
     </message>
     <message>
         <source>it declares more than a project can hold</source>

@@ -764,8 +764,8 @@
         <translation>{change}; los pesos se conservan donde tienen sitio</translation>
     </message>
     <message>
-        <source>{path}: {before} to {after}</source>
-        <translation>{path}: {before} a {after}</translation>
+        <source>{setting}: {before} to {after}</source>
+        <translation>{setting}: de {before} a {after}</translation>
     </message>
     <message>
         <source>parameter {index} set to {value}</source>

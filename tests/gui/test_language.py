@@ -30,6 +30,7 @@ from nnstudio.data.reading.errors import TableError
 from nnstudio.message import Message, Setting, at
 from nnstudio.nn.history import Event
 from nnstudio.nn.run_status import Finding
+from nnstudio.project import load
 from nnstudio.project.playground import read_link
 from nnstudio.spec import Experiment, Table, replace
 from nnstudio.spec.errors import first_error
@@ -315,6 +316,14 @@ SAID = {
         lambda: noted("learningRate=-1"),
         "learningRate=-1 wird nicht übernommen (Schrittweite ist über 0 bis 100); verwendet wird 0,03.",
     ),
+    "an edit": (
+        lambda: Event(3, "edit", path="training.learning_rate", before="0.03", after="0.25").text,
+        "Schrittweite: von 0,03 auf 0,25",
+    ),
+    "an edit of a choice": (
+        lambda: Event(3, "edit", path="training.optimizer", before="sgd", after="lbfgs").text,
+        "Optimierer: von SGD auf L-BFGS",
+    ),
     "plain text": (lambda: "the loss grew to 3.73e+03 somewhere", "the loss grew to 3.73e+03 somewhere"),
 }
 
@@ -325,8 +334,19 @@ def test_what_layers_without_a_translator_say_is_said_in_german(case, speaking):
     speaking("de")
     assert translated(said) == german
     speaking("en")
-    told = str(said).replace("training.learning_rate", "Step size")  # a setting by its label, in every language
+    told = str(said).replace("training.learning_rate", "Step size")  # settings and choices as labelled, here too
+    told = told.replace("training.optimizer: sgd to lbfgs", "Optimiser: SGD to L-BFGS")
     assert translated(said) == (told.replace("3.73e+03", "3730") if case == "an exponent" else told)
+
+
+def test_why_a_project_does_not_open_is_told_in_german(speaking, tmp_path):
+    path = tmp_path / "a.nnstudio"
+    path.write_bytes(b"PK and no more")
+    wrong = refused(lambda: load(path))
+    speaking("de")
+    assert translated(wrong) == (
+        f"{path} ist kein nnstudio-Projekt oder beschädigt (die Datei endet nicht wie eine ZIP-Datei)."
+    )
 
 
 @pytest.mark.parametrize("language", OTHERS)
