@@ -232,8 +232,8 @@ def test_errors_that_the_window_shows_keep_their_parts():
         if path.relative_to(PACKAGE).as_posix() in COMMANDS_ONLY:
             continue
         for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and called(node.exc) in SHOWN_ERRORS:
-                said = node.exc.args[-1] if node.exc.args else None
+            if isinstance(node, ast.Call) and called(node) in SHOWN_ERRORS:
+                said = node.args[-1] if node.args else None
                 if isinstance(said, ast.JoinedStr) or (isinstance(said, ast.Constant) and " " in str(said.value)):
                     plain.append(f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
     assert not plain, "\n".join(plain)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Up to so many parameters the whole Hessian is as quick as an iteration for its ends, and surer.
 DENSE = 300
 KRYLOV, BESIDE = 20, 8  # vectors that SciPy keeps at least, and that products take beside them
-NOT_FINITE = "the loss is not finite here, so it has no curvature"
+NOT_FINITE = Message("the loss is not finite here, so it has no curvature")
 
 
 def network_product(

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..choices.losses import LOSSES
 from ..data import Prepared
+from ..message import Message
 from ..nn.network import Network
 from ..spec import Experiment
 
@@ -46,7 +47,11 @@ def answer_name(experiment: Experiment) -> str:
     """What a model without hidden layers says: the target's name, or for classes what the answer is made of."""
     if experiment.data.about.task == "regression":
         return experiment.data.table.target if experiment.data.table is not None else "y"
-    return "log-odds" if LOSSES[experiment.training.loss].from_logits else "score"
+    return Message("log-odds") if LOSSES[experiment.training.loss].from_logits else Message("score")
+
+
+def _per(answer: str, term: str) -> str:
+    return Message("{answer} per {term}", answer=answer, term=term)
 
 
 def parameters(network: Network, data: Prepared, vector: NDArray[Any], answer: str = "y") -> tuple[Parameter, ...]:
@@ -66,22 +71,25 @@ def parameters(network: Network, data: Prepared, vector: NDArray[Any], answer: s
     biased = block.biases.stop > block.biases.start
     biases = block.b(values) if biased else np.zeros(block.units)
     intercepts = shift + sizes * biases - inputs.mean @ own
-    scaled_answer = "" if _plain(shift, sizes) else "scaled "
-    scaled_terms = "" if _plain(inputs.mean, inputs.scale) else "scaled "
+    trained_answer = answer if _plain(shift, sizes) else Message("scaled {name}", name=answer)
+    scaled = not _plain(inputs.mean, inputs.scale)
     found = [
         Parameter(  # adding 0.0 takes the sign from a zero
-            "slope" if block.rows == 1 else term, term, float(weights[row, unit]) + 0.0, float(own[row, unit]) + 0.0,
-            block.index(row, unit), unit, f"{answer} per {term}", f"{scaled_answer}{answer} per {scaled_terms}{term}",
+            Message("slope") if block.rows == 1 else term, term, float(weights[row, unit]) + 0.0,
+            float(own[row, unit]) + 0.0, block.index(row, unit), unit, _per(answer, term),
+            _per(trained_answer, Message("scaled {name}", name=term) if scaled else term),
         )
         for unit in range(block.units)
         for row, term in enumerate(data.feature_names)
     ]  # fmt: skip
     if biased:
         # As trained it is the answer where all scaled terms are 0, which is at their means.
-        where = f" at the mean of {data.feature_names[0]}" if block.rows == 1 else " at the means of the terms"
+        at_means = Message("{answer} at the means of the terms", answer=trained_answer)
+        if block.rows == 1:
+            at_means = Message("{answer} at the mean of {term}", answer=trained_answer, term=data.feature_names[0])
         found += [
-            Parameter("intercept", "", float(biases[u]), float(intercepts[u]), block.index(-1, u), u, answer,
-                      scaled_answer + answer + (where if scaled_terms else ""))
+            Parameter(Message("intercept"), "", float(biases[u]), float(intercepts[u]), block.index(-1, u), u, answer,
+                      at_means if scaled else trained_answer)
             for u in range(block.units)
         ]  # fmt: skip
     return tuple(found)

@@ -56,7 +56,7 @@ def find_lessons(folders: Sequence[Path], language: str = "") -> Shelf:
         try:
             places = sorted(place for place in folder.iterdir() if (place / FILE).is_file())
         except OSError as error:
-            problems.append(LessonError(str(folder), 0, f"cannot be read: {error.strerror or error}"))
+            problems.append(LessonError(str(folder), 0, Message("cannot be read: {reason}", reason=message_of(error))))
             continue
         for place in places[:MOST_LESSONS]:
             try:
@@ -64,9 +64,11 @@ def find_lessons(folders: Sequence[Path], language: str = "") -> Shelf:
             except LessonError as error:
                 problems.append(error)
             except Exception as error:  # noqa: BLE001 - one broken lesson, be it too large for memory, hides no other
-                problems.append(LessonError(str(place), 0, f"it cannot be read: {str(error) or type(error).__name__}"))
+                reason = str(error) or type(error).__name__
+                problems.append(LessonError(str(place), 0, Message("it cannot be read: {reason}", reason=reason)))
         if len(places) > MOST_LESSONS:
-            problems.append(LessonError(str(folder), 0, f"only the first {MOST_LESSONS} of its lessons are read"))
+            told = Message("only the first {most} of its lessons are read", most=MOST_LESSONS)
+            problems.append(LessonError(str(folder), 0, told))
     return Shelf(tuple(found[name] for name in sorted(found)), tuple(problems))
 
 

@@ -268,7 +268,7 @@ class _Reader:
             return "-".join(_DEFAULTS["networkShape"].split(","))
         taken = [str(min(max(width, 1), most)) for width in widths[: MAX_LAYERS - 1]]
         if taken != [part.strip() for part in said.split(",") if said]:
-            used = ",".join(taken) or "no hidden layer"
+            used = ",".join(taken) or Message("no hidden layer")
             self._note(
                 Message(
                     "networkShape={said} is not taken (up to {most} widths of 1 to {most2}); {used} is used.",

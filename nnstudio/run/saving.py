@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from ..message import Message
 from ..project import Project, ProjectError, save
 
 WRITTEN_WITHIN = 60.0  # seconds
@@ -88,6 +89,10 @@ def _write_all(tasks: "queue.SimpleQueue[_Task | None]", post: _Post) -> None:
         except ProjectError as raised:
             error = raised
         except Exception as raised:  # noqa: BLE001 - the window has to hear that nothing was saved
-            error = ProjectError(f"{path} could not be saved: {type(raised).__name__}: {raised}")
+            error = ProjectError(
+                Message(
+                    "{target} could not be saved: {reason}.", target=path, reason=f"{type(raised).__name__}: {raised}"
+                )
+            )
         with suppress(RuntimeError):  # the window has gone
             post.written.emit(token, error, time.perf_counter() - begun)

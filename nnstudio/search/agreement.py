@@ -19,9 +19,9 @@ MOST_NAMED = 5  # columns
 OWN_SEEDS, FORMAT = 1, 2  # of what a file says about a search: in the first, every trial drew seeds of its own
 _CALLED = {
     "max_parameters": "--max-parameters",
-    "seeds": "number of seeds",
-    "folds": "number of folds",
-    "vary": "range to vary",
+    "seeds": Message("number of seeds"),
+    "folds": Message("number of folds"),
+    "vary": Message("range to vary"),
 }
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ..data.reading import is_table_name
 from ..locks import Lock, place_for
+from ..message import Message, message_of
 from ..nn.checkpoint import Checkpoint
 from ..project import ProjectError, load
 from ..project.file import SUFFIX
@@ -326,8 +327,8 @@ class Files(QObject):
             self.saving.save(lambda: complete(checkpoints), path, lambda error, took: told(error, took, made))
 
         def fail(error: Exception) -> None:
-            said = str(error) or type(error).__name__
-            told(ProjectError(f"{path} could not be saved: {said}"), 0.0, {})
+            reason = message_of(error) or type(error).__name__
+            told(ProjectError(Message("{target} could not be saved: {reason}.", target=path, reason=reason)), 0.0, {})
 
         self._window.controller.checkpoints(write, fail)
 

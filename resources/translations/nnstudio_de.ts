@@ -7869,6 +7869,70 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
+        <source>the loss is not finite here, so it has no curvature</source>
+        <translation>der Verlust ist hier nicht endlich und hat darum keine Krümmung</translation>
+    </message>
+    <message>
+        <source>{answer} per {term}</source>
+        <translation>{answer} je {term}</translation>
+    </message>
+    <message>
+        <source>log-odds</source>
+        <translation>Log-Chancen</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>scaled {name}</source>
+        <translation>{name} skaliert</translation>
+    </message>
+    <message>
+        <source>{answer} at the means of the terms</source>
+        <translation>{answer} bei den Mitteln der Terme</translation>
+    </message>
+    <message>
+        <source>{answer} at the mean of {term}</source>
+        <translation>{answer} beim Mittel von {term}</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>only the first {most} of its lessons are read</source>
+        <translation>nur die ersten {most} Lektionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>sie lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>keine verborgene Schicht</translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation>Anzahl der Startwerte</translation>
+    </message>
+    <message>
+        <source>number of folds</source>
+        <translation>Anzahl der Teile</translation>
+    </message>
+    <message>
+        <source>range to vary</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>the window has no {kind} {name}</source>
+        <translation>das Fenster hat kein {kind} {name}</translation>
+    </message>
+    <message>
         <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>
         <translation>„{0}“ kann keine Vorlage benennen: 1 bis {1} Zeichen, kein Punkt am Anfang und keines von {2}.</translation>
     </message>

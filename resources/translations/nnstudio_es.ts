@@ -7869,6 +7869,70 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>Guardar como plantilla</translation>
     </message>
     <message>
+        <source>the loss is not finite here, so it has no curvature</source>
+        <translation>la pérdida no es finita aquí, así que no tiene curvatura</translation>
+    </message>
+    <message>
+        <source>{answer} per {term}</source>
+        <translation>{answer} por {term}</translation>
+    </message>
+    <message>
+        <source>log-odds</source>
+        <translation>log-odds</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>scaled {name}</source>
+        <translation>{name} escalado</translation>
+    </message>
+    <message>
+        <source>{answer} at the means of the terms</source>
+        <translation>{answer} en las medias de los términos</translation>
+    </message>
+    <message>
+        <source>{answer} at the mean of {term}</source>
+        <translation>{answer} en la media de {term}</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>intercept</source>
+        <translation>ordenada en el origen</translation>
+    </message>
+    <message>
+        <source>only the first {most} of its lessons are read</source>
+        <translation>solo se leen sus primeras {most} lecciones</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>ninguna capa oculta</translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation>número de semillas</translation>
+    </message>
+    <message>
+        <source>number of folds</source>
+        <translation>número de particiones</translation>
+    </message>
+    <message>
+        <source>range to vary</source>
+        <translation>rango que variar</translation>
+    </message>
+    <message>
+        <source>the window has no {kind} {name}</source>
+        <translation>la ventana no tiene ningún {kind} {name}</translation>
+    </message>
+    <message>
         <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>
         <translation>«{0}» no puede nombrar una plantilla: use de 1 a {1} caracteres, sin punto inicial y sin ninguno de {2}.</translation>
     </message>

@@ -298,8 +298,8 @@ def test_edits_and_divergence_are_marked_and_explained(make):
     plot.show_frame(frame_of(trainer))
     plot.set_axis("update")
     assert plot._marks["edit"].places == [200]
-    assert "learning_rate: 0.03 to 0.05" in plot.readout(200.2, 0.1)
-    assert "learning_rate" not in plot.readout(100, 0.1)
+    assert "Step size: 0.03 to 0.05" in plot.readout(200.2, 0.1)
+    assert "Step size" not in plot.readout(100, 0.1)
 
 
 # The answer over the data

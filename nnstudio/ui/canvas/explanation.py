@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...learners.coefficients import answer_name, equation, parameters
+from ..text import tr, translated
 from ..theme import RADIUS, Theme, local, tabular
 from .arithmetic import number, rich_text, unit_name, work_out
 from .geometry import Hit
@@ -69,7 +70,7 @@ def explain(scene: NetworkScene, hit: Hit | None) -> str:
             return ""
         shown = rich_text(work_out(frame, hit, *considered, scene.thinned), scene.appearance.theme.secondary)
         answer = answer_name(frame.experiment)
-        model = equation(parameters(frame.network, frame.data, frame.parameters, answer), answer)
+        model = equation(parameters(frame.network, frame.data, frame.parameters, answer), translated(answer))
         return shown + (f"<br>{escape(local(model).replace('-', '−'))}" if model else "")
     if hit.kind in ("weight", "bias"):
         value = scene.parameter(hit)
@@ -90,9 +91,9 @@ def _in_units(scene: NetworkScene, hit: Hit) -> str:
     index = scene.parameter_index(hit)
     for one in found:
         if one.index == index:
-            trained = f" <i>{escape(one.trained_unit)}</i>" if one.scaled else ""
-            name = escape("slope" if one.term else "intercept")
-            return f"{trained}<br>{name} <b>{number(one.in_units)}</b> <i>{escape(one.unit)}</i>"
+            trained = f" <i>{escape(translated(one.trained_unit))}</i>" if one.scaled else ""
+            name = escape(tr("slope") if one.term else tr("intercept"))
+            return f"{trained}<br>{name} <b>{number(one.in_units)}</b> <i>{escape(translated(one.unit))}</i>"
     return ""
 
 

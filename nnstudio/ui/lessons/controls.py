@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDockWidget, QScrollArea, QStackedWidget, QToolBut
 from shiboken6 import isValid
 
 from ...lessons import Lesson, LessonError
+from ...message import Message
 from ..binding import Row
 from ..extra_docks import EXTRAS
 from ..panels.fold import Fold
@@ -79,7 +80,9 @@ def missing_controls(window: MainWindow, lessons: Iterable[Lesson]) -> list[Less
 
 def _missing(lesson: Lesson, line: int, name: str, kind: str) -> LessonError:
     file = f"lesson.{lesson.language}.md" if lesson.language else "lesson.md"
-    return LessonError(str(lesson.folder / file), line, f"the window has no {kind} {name}")
+    return LessonError(
+        str(lesson.folder / file), line, Message("the window has no {kind} {name}", kind=kind, name=name)
+    )
 
 
 def show_control(window: MainWindow, name: str) -> bool:

@@ -227,8 +227,8 @@ class LadderPanel(Panel):
 
     def _units_of(self, found: tuple[Parameter, ...]) -> str:
         """What slope and intercept are numbers of."""
-        units = [written(one.unit if self._in_units else one.trained_unit) for one in found]
-        if found[0].name != "slope" or len(found) > 2:
+        units = [written(translated(one.unit if self._in_units else one.trained_unit)) for one in found]
+        if len({one.term for one in found if one.term}) != 1 or len(found) > 2:
             return ""
         if len(found) == 1:
             return self.tr("Slope in {0}.").format(*units)
@@ -236,7 +236,7 @@ class LadderPanel(Panel):
 
     def _model(self, frame: Frame, found: tuple[Parameter, ...]) -> str:
         """The whole model in the data's units."""
-        return local(written(equation(found, answer_name(frame.experiment)))).replace("-", "−")
+        return local(written(equation(found, translated(answer_name(frame.experiment))))).replace("-", "−")
 
     # The exact answer
 
@@ -346,11 +346,11 @@ def _rows(
     classes = frame.data.class_names
     rows = []
     for k, one in enumerate(found):
-        name = written(one.name)
+        name = written(translated(one.name))
         if outputs > 1:
             name = f"{name} → {classes[one.output] if len(classes) == outputs else one.output + 1}"
         values = [p.in_units if in_units else p.value for p in (one, *best[k : k + 1])]
-        unit = written(one.unit if in_units else one.trained_unit)
+        unit = written(translated(one.unit if in_units else one.trained_unit))
         rows.append((name, unit, values[0], values[1] if len(values) > 1 else math.nan))
     return rows
 
