@@ -24,6 +24,7 @@ TRAIL_BYTES = 16 * 2**20
 TRAIL_POINTS = 1024
 TRAIL_LEAST = 4  # rows, however large the network
 EVENTS = 512
+LONGEST_NUMBER = 32  # characters of a value that an event gives as a number
 STEERING = ("edit", "set")  # kinds of events after which a training cannot be repeated from its seeds
 
 # Columns of the curve track. Scores are accuracy for classes and R2 for numbers; seconds are time spent training.
@@ -193,6 +194,8 @@ def _value(path: str, text: str) -> str | float:
         name, choices = declaration(path).name, declaration(path).choices
         if text in choices:
             return Choice(name, text)
+    if len(text) > LONGEST_NUMBER:
+        return text
     try:
         return int(text) if text.isdecimal() else float(text)
     except ValueError:
