@@ -200,8 +200,7 @@ class Ledger:
             self._entries.close()
         storage, self._storage = self._storage, None
         if storage is not None:
-            storage.remove_session()
-            storage.engine.dispose()
+            _let_go(storage)
         lock, self._lock = self._lock, None
         if lock is not None and self.path is not None:
             _unlock(self.path, lock)
@@ -324,8 +323,7 @@ def _make(path: Path, direction: str, settings: Mapping[str, Any]) -> None:
         with contextlib.closing(storage.engine.raw_connection()) as connection:
             content = connection.driver_connection.serialize()
     finally:
-        storage.remove_session()
-        storage.engine.dispose()
+        _let_go(storage)
 
     try:
         disk.replace_bytes(path, content)
@@ -347,6 +345,17 @@ def _hasten(engine: Any) -> None:
 
     event.listen(engine, "connect", begin)
     engine.dispose()  # the connections there are were made before
+
+
+def _let_go(storage: Any) -> None:
+    """End what a storage holds. SQLAlchemy compiles statements for each connection anew and would keep up to a hundred
+    of every kind, 100 kB for each search that was ever opened."""
+    from optuna.storages._rdb.models import BaseModel
+
+    storage.remove_session()
+    storage.engine.dispose()
+    for mapper in BaseModel.registry.mappers:
+        mapper._compiled_cache.clear()
 
 
 def _guard(engine: Any) -> None:
@@ -391,5 +400,4 @@ def reading(path: Path) -> Iterator[Any]:
         raise _refusal(path, _first_line(error)) from None
     finally:
         if storage is not None:
-            storage.remove_session()
-            storage.engine.dispose()
+            _let_go(storage)

@@ -1,5 +1,6 @@
 """The file of a search: what is written in one transaction is what Optuna would have written by its own calls."""
 
+import gc
 import math
 import sqlite3
 import warnings
@@ -123,3 +124,22 @@ def test_a_file_that_can_no_longer_be_written_is_said(tmp_path):
         with pytest.raises(SearchError, match="cannot be written"):
             ledger.finish(ledger.trials()[0], "fail", why="so")
         assert ledger.trials()[0].state.name == "RUNNING"
+
+
+def test_closed_files_leave_nothing_in_memory(tmp_path):
+    """What SQLAlchemy has compiled for one of them is of no use to the next."""
+
+    def opened(path):
+        written(path)
+        with reading(path) as study:
+            assert len(study.get_trials(deepcopy=False)) == 7
+
+    def compiled():
+        gc.collect()
+        return sum(type(one).__name__ == "SQLiteCompiler" for one in gc.get_objects())
+
+    opened(tmp_path / "first.db")
+    before = compiled()
+    for number in range(3):
+        opened(tmp_path / f"{number}.db")
+    assert compiled() <= before
