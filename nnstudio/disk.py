@@ -260,7 +260,9 @@ def _clear_forgotten(target: Path) -> None:
     """Remove what programs left that were killed while they saved this file. Clocks are set now and then, so the age of
     a file, in the future too, says nothing while its program is there."""
     with contextlib.suppress(OSError):
-        for left in target.parent.glob(f"{_literal(_stem(target))}.*{SUFFIX}"):
+        beginning = f"{_stem(target)}."
+        names = [one for one in os.listdir(target.parent) if one.startswith(beginning) and one.endswith(SUFFIX)]
+        for left in (target.parent / name for name in names):
             if abs(time.time() - left.stat().st_mtime) > FORGOTTEN_S and not _writing(left):
                 left.unlink()
 
@@ -285,7 +287,3 @@ def _stem(target: Path) -> str:
     if len(name) <= LONGEST_STEM:
         return f".{target.name}"
     return f".{name[:LONGEST_STEM].decode(errors='ignore')}-{hashlib.sha256(name).hexdigest()[:16]}"
-
-
-def _literal(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)

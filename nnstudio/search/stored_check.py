@@ -3,11 +3,14 @@ here. A file may come from a stranger, so both are looked at before anything els
 
 import contextlib
 import math
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from ..message import Message
 
@@ -22,6 +25,13 @@ CHECK_S = 20.0  # for looking through a whole database
 ENGINES = ("numpy", "compiled", "together")
 LONGEST = 4096  # letters of a text that is shown, such as why a trial failed
 LONGEST_RANGE, MOST_RANGES = 100_000, 1000  # letters of what says how a setting is varied; how many there may be
+DEEPEST = 100  # levels of JSON; what is written here has three
+JSON = {
+    "study_user_attributes": "value_json", "study_system_attributes": "value_json",
+    "trial_user_attributes": "value_json", "trial_system_attributes": "value_json",
+    "trial_params": "distribution_json",
+}  # fmt: skip
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 STEPS = 100_000  # of SQLite's machine between two looks at the clock
 
 
@@ -65,8 +75,27 @@ def check_database(path: Path) -> None:
             trials = database.execute("select count(*) from trials").fetchone()[0]
             if trials > MOST_TRIALS:
                 raise NoSearch(Message("it holds more than {most:,} trials", most=MOST_TRIALS))
+            for table, column in JSON.items():
+                if any(_deep(text) for (text,) in database.execute(f"select {column} from {table}")):
+                    raise NoSearch(Message("it is nested too deeply"))
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise NoSearch(" ".join(str(error).split())[:150]) from None
+
+
+def _deep(text: Any) -> bool:
+    """Whether a text is JSON of too many levels. Python's reader would go into all of them, as far as the stack allows,
+    and whatever happens to run down there, such as a destructor, finds no room."""
+    if not isinstance(text, str) or text.count("[") + text.count("{") <= DEEPEST:
+        return False
+    return _depth(text) > DEEPEST and _depth(STRING.sub("", text)) > DEEPEST
+
+
+def _depth(text: str) -> int:
+    """How many brackets are open at most."""
+    letters = np.frombuffer(text.encode(errors="replace"), dtype=np.uint8)
+    opened = (letters == ord("[")) | (letters == ord("{"))
+    closed = (letters == ord("]")) | (letters == ord("}"))
+    return int(np.cumsum(opened.astype(np.int8) - closed.astype(np.int8), dtype=np.int64).max(initial=0))
 
 
 def _count(value: Any) -> bool:

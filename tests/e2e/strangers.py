@@ -155,7 +155,7 @@ def tables(folder: Path, rng: random.Random) -> list[Path]:
 
 
 def lessons(folder: Path, rng: random.Random) -> None:
-    """Lessons in the user's folder: a sound one, one with a picture that would take for ever, damaged ones."""
+    """Lessons in the user's folder: a sound one, one whose picture is a hundred million lines, damaged ones."""
     sound = LESSON.format(title="From a stranger", text="this")
     texts = {
         "sound": sound, "harmful": LESSON.format(title="Harmful", text='<script>x</script> <img src="file:///dev/zero">'),
@@ -164,7 +164,8 @@ def lessons(folder: Path, rng: random.Random) -> None:
     for name, text in texts.items():
         (folder / name).mkdir(parents=True)
         (folder / name / "lesson.md").write_text(text, encoding="utf-8")
-        (folder / name / "picture.svg").write_text(picture(2), encoding="utf-8")
+        drawn = picture(8 if name == "harmful" else 2)
+        (folder / name / "picture.svg").write_text(drawn, encoding="utf-8")
 
 
 def dropped(files: list[Path], rng: random.Random) -> QMimeData:

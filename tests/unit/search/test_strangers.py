@@ -105,9 +105,6 @@ STRANGE = {
     "a state there is not": ["update trials set state = 'ASLEEP'"],
     "an attribute of another kind": ["update trial_user_attributes set value_json = '\"x\"' where key = 'generation'"],
     "an attribute that is no JSON": ["update trial_user_attributes set value_json = '{' where key = 'curve'"],
-    "a deep attribute": [
-        f"update trial_user_attributes set value_json = '{'[' * 60000}{']' * 60000}' where key = 'curve'"
-    ],
     "a trial without an experiment": ["delete from trial_user_attributes where key = 'experiment'"],
     "a value that is not varied over": ["update trial_params set param_value = 7 where param_name like '%rate'"],
     "a value without a logarithm": ["update trial_params set param_value = 0 where param_name like '%rate'"],
@@ -143,6 +140,17 @@ STRANGE = {
 @pytest.mark.parametrize("case", STRANGE)
 def test_strange_databases_are_refused_in_one_sentence(monday, tmp_path, case):
     assert refused(altered(monday, tmp_path, *STRANGE[case]))
+
+
+@pytest.mark.parametrize("depth", [101, 400, 60_000])
+def test_deep_json_is_refused_before_it_is_read(monday, tmp_path, depth):
+    """However much room Python's stack has: what is deep down in it has none left."""
+    for table in ("trial_user_attributes", "study_user_attributes"):
+        file = altered(monday, tmp_path, f"update {table} set value_json = '{'[1, ' * depth}2{']' * depth}'")
+        assert "it is nested too deeply" in refused(file)
+    shown = f"update trial_user_attributes set value_json = '\"{'[' * min(depth, 4096)}\"' where key = 'hidden'"
+    words = altered(monday, tmp_path, shown)
+    assert len(read(words).results.rows) == 4
 
 
 def test_a_search_over_other_ranges_is_not_gone_on_with(monday, tmp_path):
