@@ -1,5 +1,5 @@
-"""Run as a program: train for so many minutes with every dock in turn, a lesson and a search, and print how memory and
-frames fare as JSON.
+"""Run as a program: train for so many minutes with every dock and lesson in turn and one search after another, and
+print how memory and frames fare as JSON.
 
 python tests/e2e/soak.py MINUTES [WARM_MINUTES]
 """
@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.__main__ import main
@@ -47,8 +47,6 @@ class Soak:
             for name in EXTRAS:
                 window.extras.show(name)
             self.search(window)
-            lessons = window.extras.built["lesson"]
-            lessons.session.open(lessons.shelf.shelf.lessons[0])
             window.document.edit("training.epochs", 10_000_000)
             window.controller.set_pace(float("inf"))
             window.controller.play()
@@ -66,9 +64,12 @@ class Soak:
             window.clock.reset_gaps()
             docks[len(self.rows) % len(docks)].raise_()
             self.search(window)
+            self.learn(window)
             if not window.controller.running:  # ten million epochs of a small network are over in minutes
                 window.controller.play()
             wait_until(lambda: False, TURN_S)
+            # All this happens inside one event of the outer loop, which Qt would wait for.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             gaps = window.clock.gaps_ms()
             p50, p99 = np.percentile(gaps, [50, 99]) if len(gaps) else (np.nan, np.nan)
             self.rows.append((passed, resident_mb(), float(p50), float(p99)))
@@ -84,6 +85,15 @@ class Soak:
             session.start(
                 experiment, space, Settings(trials=TRIALS), Place("here"), self.folder / f"{self.searches}.db"
             )
+
+    def learn(self, window):
+        """Open a lesson in every fourth turn, and leave it in the next."""
+        panel, turn = window.extras.built["lesson"], len(self.rows)
+        if turn % 4 == 0:
+            lessons = panel.shelf.shelf.lessons
+            panel.session.open(lessons[turn // 4 % len(lessons)])
+        elif turn % 4 == 1:
+            panel.session.leave()
 
     def figures(self):
         """Around the moment when it is warm, and at the end."""
