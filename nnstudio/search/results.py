@@ -102,10 +102,15 @@ def row_of(trial: "FrozenTrial", searched: Experiment) -> Row:
         tuple(math.nan if score is None else score for score in about.get("scores", ())),
         about.get("parameters", 0), about.get("seconds", 0.0), _values(trial), about.get("hidden", ""),
         np.array(about.get("curve", ()), dtype=np.float64).reshape(-1, 3), looks,
-        about.get("infeasible") or about.get("why") or about.get("ended", ""), about.get("experiment", ""),
+        _plain(about.get("infeasible") or about.get("why") or about.get("ended", "")), about.get("experiment", ""),
         own_tables(searched), _seeds(about), about.get("planned", 0), about.get("found", ""),
         about.get("starts", 1),
     )  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    """In one line, and without letters that steer a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _values(trial: "FrozenTrial") -> dict[str, Any]:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..message import Message
+from .plans import METHODS
+from .trials import SCORE_NAMES
 
 if TYPE_CHECKING:
     from optuna.distributions import BaseDistribution
@@ -121,6 +123,11 @@ def _words(value: Any) -> bool:
     return _text(value) and len(value) <= LONGEST
 
 
+def _plain_words(value: Any) -> bool:
+    """A text that is shown and has one line, nor anything else that would move what stands beside it."""
+    return _words(value) and value.isprintable()
+
+
 def _score(value: Any) -> bool:
     return value is None or _number(value)
 
@@ -137,9 +144,9 @@ def _seeds(value: Any) -> bool:
 # Of a trial, by name: what an attribute may be. Others are none of ours, and nobody reads them.
 ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
     "generation": _count, "generation_size": lambda value: _count(value) and value > 0, "planned": _count,
-    "infeasible": _words, "experiment": _text, "parameters": _count, "hidden": _words, "seeds": _seeds,
-    "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _words, "why": _words,
-    "found": _words,
+    "infeasible": _words, "experiment": _text, "parameters": _count, "hidden": _plain_words, "seeds": _seeds,
+    "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _plain_words, "why": _words,
+    "found": _plain_words,
     "scores": lambda value: isinstance(value, list) and all(map(_score, value)), "curve": _curve,
     "spread": lambda value: value is None or (_number(value) and value >= 0),
     "seconds": lambda value: _number(value) and value >= 0,
@@ -147,7 +154,8 @@ ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
 NEEDED = ("generation", "generation_size", "planned")
 # Of the search as a whole: what it says of itself. Others are none of ours.
 SETTINGS: dict[str, Callable[[Any], bool]] = {
-    "method": _words, "engine": lambda value: value in ENGINES, "score": _words, "experiment": _text,
+    "method": lambda value: value in METHODS, "engine": lambda value: value in ENGINES,
+    "score": lambda value: value in SCORE_NAMES, "experiment": _text,
     "folds": _count, "seeds": _count, "seed": _count, "trials": _count,
     "max_parameters": lambda value: value is None or _count(value),
     "vary": lambda value: isinstance(value, list) and len(value) <= MOST_RANGES

@@ -1,6 +1,7 @@
 """Databases from anywhere: the one study in a file goes on whatever the file is called, and anything else is refused
 in one sentence."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -140,6 +141,24 @@ STRANGE = {
 @pytest.mark.parametrize("case", STRANGE)
 def test_strange_databases_are_refused_in_one_sentence(monday, tmp_path, case):
     assert refused(altered(monday, tmp_path, *STRANGE[case]))
+
+
+@pytest.mark.parametrize("word", ["\u202eabc", "loss\x1b[2J", "a\nb"])
+def test_words_of_a_file_do_not_steer_a_terminal(monday, tmp_path, word):
+    kept = json.dumps(word)
+    for setting, value in (("score", "loss"), ("method", "random")):
+        old, new = f'"{setting}": "{value}"', f'"{setting}": {kept}'
+        file = altered(
+            monday, tmp_path, f"update study_user_attributes set value_json = replace(value_json, '{old}', '{new}')"
+        )
+        for look in (read, Search.open):
+            with pytest.raises(SearchError) as caught:
+                look(file)
+            assert str(caught.value).isprintable()
+    trial = "where trial_id = 1 and key = 'hidden'"
+    assert refused(altered(monday, tmp_path, f"update trial_user_attributes set value_json = '{kept}' {trial}"))
+    why = f"insert into trial_user_attributes (trial_id, key, value_json) values (1, 'why', '{kept}')"
+    assert read(altered(monday, tmp_path, why)).results.rows[0].why.isprintable()
 
 
 @pytest.mark.parametrize("depth", [101, 400, 60_000])
