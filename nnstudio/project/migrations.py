@@ -45,6 +45,39 @@ def within_bounds(text: bytes) -> bytes:
     return json.dumps(values).encode()
 
 
+# What choices of plots were called when project files kept the names of attributes.
+_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "boundary": {"shows.train": "train", "shows.validation": "validation", "shows.test": "test"},
+    "loss": {"x_of": "axis", "log_button": "log"},
+    "weights": {"views": "view"},
+    "decay": {
+        "views": "view", "widths": "network", "decay.l1": "l1", "decay.l2": "l2", "decay.epochs": "epochs",
+    },
+    "many": {"what": "over"},
+    "gradients": {"shows": "view"},
+    "ensemble": {"shows": "view", "counts": "count", "means": "mean"},
+    "needed": {"losses": "loss", "needed.target": "target"},
+    "judgement": {"views": "view", "parts": "part"},
+    "validation": {"what": "over"},
+    "images": {"views": "view", "parts": "part"},
+}  # fmt: skip
+
+
+def with_public_choices(head: Json) -> Json:
+    """The head with the choices of plots by their public names, which are told from the earlier ones by name alone."""
+    window = head.get("window")
+    plots = window.get("plots") if isinstance(window, dict) else None
+    if not isinstance(window, dict) or not isinstance(plots, dict):
+        return head
+    renamed = {
+        plot: {_CHOICES.get(plot, {}).get(name, name): value for name, value in kept.items()}
+        if isinstance(kept, dict)
+        else kept
+        for plot, kept in plots.items()
+    }
+    return {**head, "window": {**window, "plots": renamed}}
+
+
 STEPS: Mapping[int, Callable[[Json, Names], tuple[Json, Names]]] = {1: _from_1}
 
 
@@ -68,4 +101,4 @@ def migrate(head: Any, names: Names) -> tuple[Json, Names]:
     while version < VERSION:
         head, names = STEPS[version](head, names)
         version = head["version"]
-    return head, names
+    return with_public_choices(head), names

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QComboBox, QDockWidget, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
 
 from .extra_docks import EXTRAS
 from .plots.base import Plot
@@ -31,7 +31,7 @@ def layout_of(window: MainWindow) -> dict[str, Any]:
     return {
         "workspace": window.workspaces.current,
         "docks": {name: _dock(window, dock) for name, dock in window.docks.items()},
-        "plots": {name: choices for name, widget in _plots(window) if (choices := choices_of(widget))},
+        "plots": {name: chosen for name, plot in _plots(window) if (chosen := plot.chosen())},
     }
 
 
@@ -51,8 +51,8 @@ def lay_out(window: MainWindow, layout: Any) -> None:
         _place(window, window.docks[name], told)
     _size(window, known)
     plots = _mapping(layout.get("plots"))
-    for name, widget in _plots(window):
-        choose(widget, _mapping(plots.get(name)))
+    for name, plot in _plots(window):
+        plot.choose(_mapping(plots.get(name)))
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
@@ -107,52 +107,9 @@ def _size(window: MainWindow, docks: Mapping[str, Mapping[str, Any]]) -> None:
 # Plots
 
 
-def _plots(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def _plots(window: MainWindow) -> Iterator[tuple[str, Plot]]:
     yield "boundary", window.boundary
     for name, dock in window.docks.items():
-        if isinstance(dock.widget(), Plot):
-            yield name, dock.widget()
-
-
-def choices_of(widget: QWidget) -> dict[str, Any]:
-    """What its drop-down lists and buttons that stay down stand at, by the name the plot itself knows them by; and
-    what it says of itself with `kept_choices`."""
-    kept: dict[str, Any] = {}
-    for name, control in _controls(widget):
-        if isinstance(control, QComboBox):
-            if isinstance(control.currentData(), str | int | float):
-                kept[name] = control.currentData()
-        else:
-            kept[name] = control.isChecked()
-    for owner in _owners(widget):
-        kept |= owner.kept_choices()
-    return kept
-
-
-def choose(widget: QWidget, kept: Mapping[str, Any]) -> None:
-    """Let them stand so; what is not offered is left as it is."""
-    for name, control in _controls(widget):
-        value = kept.get(name)
-        if isinstance(control, QComboBox):
-            index = control.findData(value) if type(value) in (str, int, float) else -1
-            if index >= 0 and index != control.currentIndex():
-                control.setCurrentIndex(index)
-                control.activated.emit(index)
-        elif isinstance(value, bool) and value != control.isChecked() and control.isEnabled():
-            control.click()
-    for owner in _owners(widget):
-        owner.choose_kept(kept)
-
-
-def _owners(widget: QWidget) -> list[QObject]:
-    return [
-        part for part in (widget, *vars(widget).values()) if isinstance(part, QObject) and hasattr(part, "choose_kept")
-    ]
-
-
-def _controls(widget: QWidget) -> Iterator[tuple[str, QComboBox | QToolButton]]:
-    for name, part in vars(widget).items():
-        several = part.items() if isinstance(part, dict) else [("", part)]
-        for key, control in several:
-            if isinstance(control, QComboBox) or (isinstance(control, QToolButton) and control.isCheckable()):
-                yield f"{name.strip('_')}.{key}".rstrip("."), control
+        widget = dock.widget()
+        if isinstance(widget, Plot):
+            yield name, widget

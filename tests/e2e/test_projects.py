@@ -107,9 +107,7 @@ def test_docks_and_choices_of_plots_come_back_with_the_file(qtbot, private_home,
         window.docks["weights"].toggleViewAction().trigger()
         window.actions_by_id["view.gradients"].trigger()
         window.surface.choices.set_plane("random")
-        box = window.loss._x_of
-        box.setCurrentIndex(box.findData("epoch"))
-        box.activated.emit(box.currentIndex())
+        window.loss.choose({"axis": "sample"})
         press(window, Qt.Key.Key_S, CTRL)
         qtbot.waitUntil(lambda: "plots" in load(path).window)
 
@@ -119,7 +117,7 @@ def test_docks_and_choices_of_plots_come_back_with_the_file(qtbot, private_home,
         assert window.docks["weights"].isHidden()
         assert not window.docks["gradients"].isHidden()
         assert window.surface.choices.plane == "random"
-        assert window.loss._x_of.currentData() == "epoch"
+        assert window.loss.chosen()["axis"] == "sample"
 
     live(qtbot, first, str(path))
     (private_home / "window.ini").unlink()
@@ -129,7 +127,7 @@ def test_docks_and_choices_of_plots_come_back_with_the_file(qtbot, private_home,
 LAYOUTS = [
     None, 7, [], {"docks": 3}, {"docks": {"loss": 1, "nobody": {"shown": True}}}, {"workspace": "nowhere"},
     {"docks": {"loss": {"area": "middle", "tabs": ["loss", 3, "nobody"], "width": 10**30, "shown": "yes"}}},
-    {"plots": {"loss": {"x_of": ["epoch"], "log_button": "true"}, "surface": {"plane": 3, "view": [], "seed": -1}}},
+    {"plots": {"loss": {"axis": ["epoch"], "log": "true"}, "surface": {"plane": 3, "view": [], "seed": -1}}},
     {"fairness": {}},
 ]  # fmt: skip
 

@@ -56,7 +56,7 @@ def genuine(number: int) -> Members:
     rng = random.Random(f"base {number}")
     trained = [_trained(rng, optimizer) for optimizer in (sorted(OPTIMIZERS)[number % len(OPTIMIZERS)], "")]
     others = () if number % 3 else (_run(2, trained[1]), Run(7, preset("xor"), None, {"name": "later"}))
-    window = {"docks": {"loss": {"shown": True}}, "plots": {"loss": {"x_of": "epoch"}}, "zoom": 1.5}
+    window = {"docks": {"loss": {"shown": True}}, "plots": {"loss": {"axis": "epoch"}}, "zoom": 1.5}
     opening = {"test": "ab", "samples": 3, "trained_on": 5, "scores": {"loss": 0.5}, "before": 0, "when": "2026-01-01"}
     project = Project(
         trained[0].experiment, trained[0].checkpoint(), window, notes={"name": "first", "along": True}, runs=others,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.search.decay import KINDS
 from nnstudio.spec import diff
 from nnstudio.ui.docks import Dock
-from nnstudio.ui.layout import choices_of, choose
 from nnstudio.ui.plots.decay import VIEWS, DecayComparison
 
 from .training import frame_of, trained
@@ -94,11 +93,11 @@ def test_what_is_chosen_is_kept_and_chosen_again(plot):
     plot._l1.set_value(0.004)
     plot._views.setCurrentIndex(2)
     plot._widths.setCurrentIndex(1)
-    kept = choices_of(plot)
+    kept = plot.chosen()
     plot._l1.set_value(0.5)
     plot._views.setCurrentIndex(0)
     plot._widths.setCurrentIndex(0)
-    choose(plot, {**kept, "decay.l2": "much", "decay.epochs": -3})
+    plot.choose({**kept, "l2": "much", "epochs": -3})
     assert (plot._l1.value, plot._l2.value, plot._epochs.value) == (0.004, 0.02, 100)
     assert plot._views.currentData() == "losses"
     assert plot._widths.currentData() == "own"

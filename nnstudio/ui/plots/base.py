@@ -5,7 +5,7 @@ A plot shows frames when the clock says so. Its items are made once; a frame onl
 
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,6 +34,7 @@ from ..theme import Theme, Themes, tabular, three_digits
 from ..widgets import ElidedComboBox
 from . import exporting
 from .area import Canvas
+from .frame.choices import Choices
 from .header_rows import HeaderRows
 from .items import line_pen
 from .legend import Legend
@@ -70,6 +71,7 @@ class Plot(QWidget):
         self._followed: Extent | None = None
         self._described_at = -math.inf
         self._titles = {"bottom": "", "left": ""}
+        self._choices = Choices()
         self.canvas = Canvas()
         self.legend = Legend(self._theme)
         self._note = Note()
@@ -152,6 +154,7 @@ class Plot(QWidget):
         self._frame = frame
         self._draw(frame)
         self._after_drawing()
+        self._choices.take_waiting()
 
     def clear(self) -> None:
         """Show nothing: the run has no frame yet."""
@@ -183,6 +186,16 @@ class Plot(QWidget):
         if now - self._described_at >= DESCRIBE_EVERY_S or (self._frame and self._frame.state != "running"):
             self._described_at = now
             self.canvas.setAccessibleDescription(self.describe() if extent is not None else self._empty.text())
+
+    # What is chosen
+
+    def chosen(self) -> dict[str, Any]:
+        """What a project file keeps of the plot: its choices, by their public names."""
+        return self._choices.values()
+
+    def choose(self, kept: Mapping[str, Any]) -> None:
+        """Choose what a project file has kept, as far as it is offered."""
+        self._choices.take(kept)
 
     # What is visible
 
@@ -401,22 +414,24 @@ class Plot(QWidget):
         for widget in widgets:
             row.addWidget(widget)
 
-    def _choice(self, texts: Sequence[tuple[str, str]], name: str, tip: str) -> ElidedComboBox:
-        """A drop-down list of (text, value) for the title row."""
+    def choice(self, name: str, texts: Sequence[tuple[str, str]], label: str, tip: str) -> ElidedComboBox:
+        """A drop-down list of (text, value), known to project files by a public name."""
         box = ElidedComboBox()
         for text, value in texts:
             box.addItem(text, value)
-        _named(box, name, tip)
+        _named(box, label, tip)
+        self._choices.declare(name, box)
         return box
 
-    def _toggle(self, text: str, name: str, tip: str, on: bool = False) -> QToolButton:
-        """A button that stays down, for the title row."""
+    def toggle(self, name: str, text: str, label: str, tip: str, on: bool = False) -> QToolButton:
+        """A button that stays down, known to project files by a public name."""
         button = QToolButton()
         button.setText(text)
         button.setCheckable(True)
         button.setChecked(on)
         button.setProperty("role", "choice")
-        _named(button, name, tip)
+        _named(button, label, tip)
+        self._choices.declare(name, button)
         return button
 
 

@@ -285,8 +285,8 @@ class LossesPlot(ComparisonPlot):
         for z, item in enumerate(reversed(self._curves.values())):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
-        self._x_of = self._choice(
-            [
+        self._x_of = self.choice(
+            "axis", [
                 (self.tr("per update"), "update"), (self.tr("per epoch"), "epoch"),
                 (self.tr("per sample"), "sample"), (self.tr("per second"), "second"),
             ],
@@ -296,11 +296,16 @@ class LossesPlot(ComparisonPlot):
         self._x_of.currentIndexChanged.connect(lambda _i: self.set_axis(self._x_of.currentData()))
         self.header.addWidget(self._x_of)
         self._log_buttons = {}
-        for side, text, tip in (
-            ("bottom", self.tr("log x"), self.tr("Logarithmic horizontal axis: shows few and many updates at once")),
-            ("left", self.tr("log y"), self.tr("Logarithmic losses: shows small ones (log₁₀ J)")),
-        ):
-            button = self._toggle(text, text, tip, self._logs[side])
+        for side, name, text, tip in (
+            (
+                "bottom",
+                "log_x",
+                self.tr("log x"),
+                self.tr("Logarithmic horizontal axis: shows few and many updates at once"),
+            ),
+            ("left", "log_y", self.tr("log y"), self.tr("Logarithmic losses: shows small ones (log₁₀ J)")),
+        ):  # fmt: skip  # fmt: skip
+            button = self.toggle(name, text, text, tip, self._logs[side])
             button.toggled.connect(lambda on, side=side: self.set_log(side, on))
             self._log_buttons[side] = button
             self.header.addWidget(button)

@@ -65,7 +65,7 @@ class BoundaryPlot(Plot):
             ("validation", self.tr("valid", "toggle"), self.tr("Show the validation samples (hollow)")),
             ("test", self.tr("test", "toggle"), self.tr("Show the test samples (hollow, small)")),
         ):
-            button = self._toggle(text, tip, tip, on=part != "test")
+            button = self.toggle(part, text, tip, tip, on=part != "test")
             button.toggled.connect(lambda on, part=part: self.show_part(part, on))
             self._shows[part] = button
             self.header.addWidget(button)

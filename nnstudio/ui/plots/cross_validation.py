@@ -219,6 +219,11 @@ class CrossValidation(Plot):
             self.second_row.addWidget(widget, stretch)
         self.range.hide()
         self.score.hide()
+        for name, control in (
+            ("exact", self.exact), ("inner", self.inner), ("over", self.what), ("view", self.view),
+            ("score", self.score),
+        ):  # fmt: skip
+            self._choices.declare(name, control)
 
     def _combo(self, name: str, text: str, tip: str) -> QComboBox:
         box = QuietComboBox()

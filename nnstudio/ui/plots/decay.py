@@ -93,21 +93,21 @@ class DecayComparison(Plot):
         self._finish()
 
     def _make_controls(self) -> None:
-        self._views = self._choice(
-            [(self.tr("weights"), "weights"), (self.tr("answers"), "answers"), (self.tr("losses"), "losses")],
+        self._views = self.choice(
+            "view", [(self.tr("weights"), "weights"), (self.tr("answers"), "answers"), (self.tr("losses"), "losses")],
             self.tr("What is shown"), self.tr("How the weights are spread, what is answered, or how the loss fell"),
         )  # fmt: skip
         self._views.setObjectName("decay.view")
         self._views.currentIndexChanged.connect(lambda _i: self.set_view(self._views.currentData()))
-        self._layers = self._choice(
-            [], self.tr("Whose weights"), self.tr("The weights of all layers together, or of one")
+        self._layers = self.choice(
+            "layer", [], self.tr("Whose weights"), self.tr("The weights of all layers together, or of one")
         )
         self._layers.setObjectName("decay.layer")
         self._layers.activated.connect(self.set_layer)
         self.header.addWidget(self._views)
         self.header.addWidget(self._layers)
-        self._widths = self._choice(
-            [(self.tr("wide"), "wide"), (self.tr("as drawn"), "own")], self.tr("Which network"),
+        self._widths = self.choice(
+            "network", [(self.tr("wide"), "wide"), (self.tr("as drawn"), "own")], self.tr("Which network"),
             self.tr("A network of {0} with weights to spare, or the one on the canvas").format(WIDE),
         )  # fmt: skip
         self._widths.setObjectName("decay.network")
@@ -126,6 +126,8 @@ class DecayComparison(Plot):
             self.tr("How often each of the four goes through all training samples"),
             Logarithmic(1, MOST_EPOCHS, integer=True), EPOCHS,
         )  # fmt: skip
+        for name, entry in (("l1", self._l1), ("l2", self._l2), ("epochs", self._epochs)):
+            self._choices.declare(name, entry)
         self._bar = ThinProgress(self.theme)
         self._bar.setAccessibleName(self.tr("Comparison, how far"))
         self._go = QToolButton()

@@ -68,20 +68,20 @@ class EnsembleView(Plot):
         self._finish()
 
     def _make_controls(self) -> None:
-        self._shows = self._choice(
-            [(self.tr("answers"), "networks"), (self.tr("co-adaptation"), "units")], self.tr("What is shown"),
+        self._shows = self.choice(
+            "view", [(self.tr("answers"), "networks"), (self.tr("co-adaptation"), "units")], self.tr("What is shown"),
             self.tr("Answers of thinned networks, or how the units of a layer go together"),
         )  # fmt: skip
         self._shows.currentIndexChanged.connect(lambda _i: self.set_view(self._shows.currentData()))
         self.header.addWidget(self._shows)
-        self._counts = self._choice(
-            [(str(k), str(k)) for k in COUNTS], self.tr("How many thinned networks"),
+        self._counts = self.choice(
+            "count", [(str(k), str(k)) for k in COUNTS], self.tr("How many thinned networks"),
             self.tr("How many masks are drawn; each leaves one thinned network"),
         )  # fmt: skip
         self._counts.setCurrentIndex(COUNTS.index(self._count))
         self._counts.currentIndexChanged.connect(lambda _i: self.set_count(int(self._counts.currentData())))
-        self._means = self._choice(
-            [(self.tr("arithmetic"), "arithmetic"), (self.tr("geometric"), "geometric")], self.tr("Which mean"),
+        self._means = self.choice(
+            "mean", [(self.tr("arithmetic"), "arithmetic"), (self.tr("geometric"), "geometric")], self.tr("Which mean"),
             self.tr(
                 "<p>The mean of the answers, or the normalised geometric mean of probabilities, which the scaled "
                 "network equals exactly for one layer before a softmax or sigmoid (Baldi &amp; Sadowski 2013)</p>"
@@ -92,7 +92,9 @@ class EnsembleView(Plot):
             self.tr("Next masks"), self.tr("Draw other masks: other thinned networks of the same parameters")
         )
         self._masks_button.clicked.connect(self.next_masks)
-        self._layers = self._choice([], self.tr("Hidden layer"), self.tr("The hidden layer whose units are compared"))
+        self._layers = self.choice(
+            "layer", [], self.tr("Hidden layer"), self.tr("The hidden layer whose units are compared")
+        )
         self._layers.activated.connect(self.set_layer)
         self._twin_button = self._button("", "")
         self._twin_button.clicked.connect(self._press_twin)

@@ -67,8 +67,8 @@ class GradientsPlot(Plot):
             self.canvas.box.addItem(item, ignoreBounds=True)
         self._band.set_data(*(np.array(ends) for ends in ((-FAR, FAR), *([_thumb() + d] * 2 for d in (-0.5, 0.5)))))
         self._thumb.set_places([_thumb()])
-        self._shows = self._choice(
-            [
+        self._shows = self.choice(
+            "view", [
                 (self.tr("gradients"), "gradients"), (self.tr("update : weights"), "ratios"),
                 (self.tr("activations"), "activations"),
             ],

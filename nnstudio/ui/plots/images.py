@@ -50,12 +50,12 @@ class ImagesPlot(PixelPlot):
         self._finish()
 
     def _make_controls(self) -> None:
-        self._views = self._choice(
-            [(self.tr("samples"), "samples"), (self.tr("first weights"), "weights")], self.tr("What is shown"),
+        self._views = self.choice(
+            "view", [(self.tr("samples"), "samples"), (self.tr("first weights"), "weights")], self.tr("What is shown"),
             self.tr("Samples with their answers, or the weights of each unit of the first layer as a picture"),
         )  # fmt: skip
         self._views.activated.connect(lambda _i: self.set_view(self._views.currentData()))
-        self._parts = self._choice([], self.tr("Which samples"), self.tr("The samples that are shown"))
+        self._parts = self.choice("part", [], self.tr("Which samples"), self.tr("The samples that are shown"))
         self._parts.activated.connect(lambda _i: self.set_part(self._parts.currentData()))
         self._where = QLabel()
         self._where.setFont(tabular(self._where.font()))

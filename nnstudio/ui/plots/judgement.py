@@ -50,12 +50,13 @@ class JudgementPlot(PixelPlot):
         for z, item in enumerate((self._matrix, *self._over_axes)):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
-        self._views = self._choice(
+        self._views = self.choice(
+            "view",
             [(self.tr("residuals"), "residuals"), (self.tr("histogram"), "histogram")], self.tr("What is shown"),
             self.tr("Residuals over what was answered, or how many there are of each size"),
         )  # fmt: skip
         self._views.activated.connect(lambda _i: self.set_view(self._views.currentData()))
-        self._parts = self._choice([], self.tr("Which samples"), self.tr("The samples whose answers are judged"))
+        self._parts = self.choice("part", [], self.tr("Which samples"), self.tr("The samples whose answers are judged"))
         self._parts.activated.connect(lambda _i: self.set_part(self._parts.currentData()))
         for box in (self._views, self._parts):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToContents)

@@ -52,8 +52,8 @@ class LossPlot(Plot):
         self._all_runs.toggled.connect(self.redraw)
         self.addAction(self._all_runs)
         self._seen: list[tuple[Any, Extent]] = []  # of each: what it shows and as what, and where it lies
-        self._x_of = self._choice(
-            [
+        self._x_of = self.choice(
+            "axis", [
                 (self.tr("per update"), "update"), (self.tr("per epoch"), "epoch"),
                 (self.tr("per sample"), "sample"), (self.tr("per second"), "second"),
             ],
@@ -62,8 +62,11 @@ class LossPlot(Plot):
         self._x_of.setMinimumWidth(58)  # px, where the window is small
         self._x_of.setCurrentIndex(1)
         self._x_of.currentIndexChanged.connect(lambda _i: self.set_axis(self._x_of.currentData()))
-        self._log_button = self._toggle(
-            self.tr("log"), self.tr("Logarithmic loss"), self.tr("Logarithmic scale: shows small losses (log₁₀ J)")
+        self._log_button = self.toggle(
+            "log",
+            self.tr("log"),
+            self.tr("Logarithmic loss"),
+            self.tr("Logarithmic scale: shows small losses (log₁₀ J)"),
         )
         self._log_button.toggled.connect(self.set_log)
         self.header.addWidget(self._x_of)

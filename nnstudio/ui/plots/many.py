@@ -133,7 +133,7 @@ class ManyPlot(Plot):
         self._finish()
 
     def _build_controls(self) -> None:
-        self._what = self._choice([], self.tr("What to train it over"),
+        self._what = self.choice("over", [], self.tr("What to train it over"),
                                   self.tr("Over other seeds, or over the values of one hyperparameter"))  # fmt: skip
         self._what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._what.setMinimumContentsLength(10)
@@ -144,8 +144,8 @@ class ManyPlot(Plot):
                 continue
             self._what.addItem(tr(declaration(path).about.label), path)
         self._what.currentIndexChanged.connect(lambda _i: self._view.setVisible(bool(self._what.currentData())))
-        self._view = self._choice(
-            [(self.tr("at the end"), "end"), (self.tr("on the way"), "way"), (self.tr("one by one"), "each")],
+        self._view = self.choice(
+            "view", [(self.tr("at the end"), "end"), (self.tr("on the way"), "way"), (self.tr("one by one"), "each")],
             self.tr("What is drawn"),
             self.tr("The loss at the end over the hyperparameter, every training's loss on its way, or each in a small "
                     "plot of its own"),

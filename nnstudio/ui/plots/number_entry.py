@@ -1,7 +1,6 @@
 """A number that belongs to a plot and not to the experiment: typed, stepped with the arrow keys, refused in place."""
 
 import math
-from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -52,23 +51,23 @@ class NumberEntry(QWidget):
         self.field.mark("")
         self.field.show_value(value)
 
-    def kept_choices(self) -> dict[str, float]:
-        """What a project file keeps of it."""
-        return {self.field.target().objectName(): self._value}
-
-    def choose_kept(self, kept: Mapping[str, object]) -> None:
-        """Take what a project file has kept, where that is accepted."""
-        value = kept.get(self.field.target().objectName())
-        if isinstance(value, int | float) and not isinstance(value, bool) and not self._problem(value):
-            self.set_value(float(value))
+    def choose(self, value: object) -> bool:
+        """Take a number that a project file has kept; False if it is not accepted."""
+        if not isinstance(value, int | float) or isinstance(value, bool) or self._problem(value):
+            return False
+        self._accept(float(value))
+        return True
 
     def _take(self, typed: object) -> None:
         problem = self._problem(typed)
         if problem:
             self.field.mark(problem)
             return
+        self._accept(self._number(typed))
+
+    def _accept(self, value: float) -> None:
         before = self._value
-        self.set_value(self._number(typed))
+        self.set_value(value)
         if self._value != before:
             self.changed.emit(self._value)
 

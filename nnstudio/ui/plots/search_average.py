@@ -98,8 +98,8 @@ class AveragePlot(Plot):
         for z, item in ((1, self._picture), (3, self._line), (4, self._samples)):
             item.setZValue(z)
             self.canvas.box.addItem(item, ignoreBounds=True)
-        self._which = self._choice(
-            [(self.tr("average"), "mean"), (self.tr("best alone"), "single")], self.tr("Whose answer"),
+        self._which = self.choice(
+            "answer_of", [(self.tr("average"), "mean"), (self.tr("best alone"), "single")], self.tr("Whose answer"),
             self.tr("The answer of the average, or of the best trial alone."),
         )  # fmt: skip
         self._which.setObjectName("search.average.whose")

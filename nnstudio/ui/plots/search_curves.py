@@ -126,7 +126,8 @@ class SearchCurvesPlot(SearchPlot):
         self.canvas.box.addItem(self._courses, ignoreBounds=True)
         self._drawn: tuple[Row, ...] = ()
         self._traces: list[Floats] = []
-        self._part = self._choice(
+        self._part = self.choice(
+            "part",
             [(self.tr("held out"), str(VALIDATION)), (self.tr("trained on"), str(TRAIN))], self.tr("Whose loss"),
             self.tr("The loss on samples held out, or on those that were trained on."),
         )  # fmt: skip

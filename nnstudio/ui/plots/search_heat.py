@@ -61,8 +61,8 @@ class HeatPlot(SearchPlot):
         self._cells.setZValue(1)
         self.canvas.box.addItem(self._cells, ignoreBounds=True)
         self._extent: Extent | None = None
-        self._across = self._choice([], self.tr("Across"), self.tr("What lies from left to right."))
-        self._up = self._choice([], self.tr("Up"), self.tr("What lies from bottom to top."))
+        self._across = self.choice("across", [], self.tr("Across"), self.tr("What lies from left to right."))
+        self._up = self.choice("up", [], self.tr("Up"), self.tr("What lies from bottom to top."))
         for box, name in ((self._across, "across"), (self._up, "up")):
             box.setObjectName(f"search.heat.{name}")
             box.setMinimumContentsLength(6)

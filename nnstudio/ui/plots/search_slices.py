@@ -20,7 +20,7 @@ class SlicesPlot(SearchPlot):
             themes, tr("Slices"),
             tr("The score of every trial over one hyperparameter stands here once a trial is done"), parent,
         )  # fmt: skip
-        self._what = self._choice([], self.tr("Hyperparameter"), self.tr("What the scores are drawn over."))
+        self._what = self.choice("over", [], self.tr("Hyperparameter"), self.tr("What the scores are drawn over."))
         self._what.setObjectName("search.slices.name")
         self._what.activated.connect(lambda _index: self._turned())
         self.header.insertWidget(1, self._what)

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -48,15 +48,13 @@ class SurfacePlot(Plot):
             tr("Press Space to train; the loss surface and the path over it will be drawn here"), parent,
         )  # fmt: skip
         self._losses = (math.nan, math.nan)
-        self._stale = self._on_ground = False
-        self._reader = PathReader()
+        self._stale, self._on_ground, self._reader = False, False, PathReader()
         self._solid: Surface3D | None = None  # made when it is first asked for
-        self.earlier = EarlierRuns()
-        self._invitation = self._empty.text()
+        self.earlier, self._invitation = EarlierRuns(), self._empty.text()
         self._solid_of: tuple[Surface, bool] | None = None
         self._shown: Survey | None = None  # the survey whose picture is drawn
         self._make_items()
-        self.choices = SurfaceChoices(self, self._choice)
+        self.choices = SurfaceChoices(self)
         self._surveyor = Surveyor(self.choices, lambda f: self.earlier.ends(f, self.choices.look.objective), self)
         self._surveyor.surveyed.connect(self._take)
         self._surveyor.failed.connect(self.redraw)
@@ -107,6 +105,12 @@ class SurfacePlot(Plot):
         layout.addLayout(below)
 
     # Choices
+
+    def chosen(self) -> dict[str, Any]:
+        return self.choices.chosen()
+
+    def choose(self, kept: Mapping[str, Any]) -> None:
+        self.choices.choose(kept)
 
     @property
     def plane_kind(self) -> str:
@@ -395,11 +399,10 @@ class SurfacePlot(Plot):
         menu = super().menu()
         if self.survey is not None and self.choices.view == "2-D":
             here = self.canvas.box.mapSceneToView(self.canvas.mapToScene(self.canvas.mapFromGlobal(QCursor.pos())))
-            first = menu.actions()[0] if menu.actions() else None
+            first = next(iter(menu.actions()), None)
             start = menu.addAction(self.tr("Start from here"))
             start.triggered.connect(lambda: (setattr(self, "_clicked", here), self._start_here()))
-            if first is not None:
-                menu.insertAction(first, start)
+            menu.insertAction(first, start)
         return menu
 
     def _point_at_path(self, index: int) -> None:

@@ -24,7 +24,7 @@ class SurfaceChoices(QObject):
     changed = Signal()
     view_changed = Signal(str)
 
-    def __init__(self, plot: Plot, make_box: Callable[..., QComboBox]) -> None:
+    def __init__(self, plot: Plot) -> None:
         super().__init__(plot)
         self.look = Look()
         self.resolution: int | None = None  # points a side, None for as many as there is time for
@@ -32,7 +32,8 @@ class SurfaceChoices(QObject):
         self.runs_shown = True
         self.view: View = "2-D"
         self.pair: tuple[int, int] | None = None
-        self._plane_box = make_box(
+        self._plane_box = plot.choice(
+            "plane",
             [
                 (self.tr("path (PCA)"), "pca"), (self.tr("two weights"), "weights"), (self.tr("random"), "random"),
                 (self.tr("sharpest (Hessian)"), "hessian"), (self.tr("start, best, now"), "points"),
@@ -41,7 +42,8 @@ class SurfaceChoices(QObject):
             self.tr("Plane"), self.tr("The plane through the parameters that the surface is drawn over"),
         )  # fmt: skip
         self._plane_box.activated.connect(lambda _i: self.set_plane(self._plane_box.currentData()))
-        self._view_box = make_box(
+        self._view_box = plot.choice(
+            "view",
             [(self.tr("2-D"), "2-D"), (self.tr("3-D"), "3-D"), (self.tr("slice"), "slice")], self.tr("View"),
             self.tr("Contours, the surface in space, or the loss along the line from the start to now"),
         )  # fmt: skip
@@ -64,8 +66,8 @@ class SurfaceChoices(QObject):
             plot.header.addWidget(widget)
         self.names = ParameterNames()
         self.weight_boxes = [
-            self._weight_box(plot, make_box([], axis, self.tr("One of the network's weights or biases (w)")))
-            for axis in (self.tr("Horizontal weight"), self.tr("Vertical weight"))
+            self._weight_box(plot, plot.choice(name, [], axis, self.tr("One of the network's weights or biases (w)")))
+            for name, axis in (("horizontal", self.tr("Horizontal weight")), ("vertical", self.tr("Vertical weight")))
         ]
 
     def _weight_box(self, plot: Plot, box: QComboBox) -> QComboBox:
@@ -127,16 +129,16 @@ class SurfaceChoices(QObject):
 
     # What a project file keeps
 
-    def kept_choices(self) -> dict[str, Any]:
-        """What it stands at; which two weights is left out, as they are those of one network."""
+    def chosen(self) -> dict[str, Any]:
+        """What is chosen; which two weights is left out, as they are those of one network."""
         look = self.look
         return {
             "plane": look.kind, "view": self.view, "objective": look.objective, "normalisation": look.normalisation,
             "seed": look.seed, "resolution": self.resolution, "log": self.log, "runs_shown": self.runs_shown,
         }  # fmt: skip
 
-    def choose_kept(self, kept: Mapping[str, Any]) -> None:
-        """Stand as `kept_choices` said, as far as it is offered."""
+    def choose(self, kept: Mapping[str, Any]) -> None:
+        """Choose what `chosen` gave, as far as it is offered."""
         for action, (name, value) in self._offers.items():
             if name in kept and type(kept[name]) is type(value) and kept[name] == value and not action.isChecked():
                 action.trigger()

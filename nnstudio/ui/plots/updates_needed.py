@@ -67,7 +67,8 @@ class UpdatesNeeded(Plot):
         self._finish()
 
     def _make_controls(self) -> None:
-        self._losses = self._choice(
+        self._losses = self.choice(
+            "loss",
             [(self.tr("training"), "train_loss"), (self.tr("validation"), "validation_loss")], self.tr("Which loss"),
             self.tr("The loss of the whole network over the training samples, or over the validation samples"),
         )  # fmt: skip
@@ -79,6 +80,7 @@ class UpdatesNeeded(Plot):
             Logarithmic(LOWEST, HIGHEST), 1.0,
         )  # fmt: skip
         self._entry.changed.connect(self.set_target)
+        self._choices.declare("target", self._entry)
         self._go = QToolButton()
         self._go.setObjectName("needed.go")
         self._go.setProperty("role", "choice")

@@ -77,8 +77,8 @@ class WeightsPlot(Plot):
         self._jobs = Jobs(self)
         self._jobs.done.connect(self._arrived)
         self._jobs.failed.connect(self._failed)
-        self._views = self._choice(
-            [], self.tr("What is shown of the weights"),
+        self._views = self.choice(
+            "view", [], self.tr("What is shown of the weights"),
             self.tr("Now, along the training, or each weight at its place"),
         )  # fmt: skip
         self._views.setObjectName("weights.view")
