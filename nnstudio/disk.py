@@ -270,7 +270,7 @@ def _clear_forgotten(target: Path) -> None:
 def _writing(temporary: Path) -> bool:
     """Whether the program that writes this temporary file may still be there."""
     number = temporary.name.removesuffix(SUFFIX).rpartition(".")[2].partition("-")[0]
-    if os.name != "posix" or not number.isdigit() or int(number) == os.getpid():
+    if os.name != "posix" or not number.isdecimal() or int(number) == os.getpid():
         return False  # Windows removes no file that is open; this program writes a file from one thread
     try:
         os.kill(int(number), 0)

@@ -107,7 +107,8 @@ def count(text: str) -> int:
 def size(text: str) -> tuple[int, int]:
     """Width and height of a picture or window, as an option has them."""
     width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320):
+    numbers = all(side.isdecimal() and len(side) < 5 for side in (width, height))
+    if not (numbers and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320):
         raise argparse.ArgumentTypeError(f"{text} is not a size such as 1440x900")
     return int(width), int(height)
 

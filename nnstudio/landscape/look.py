@@ -41,7 +41,7 @@ def parse_plane(text: str) -> Look:
     kind, colon, rest = text.partition(":")
     if kind == "weights" and colon:
         first, comma, second = rest.partition(",")
-        if comma and first.isdigit() and second.isdigit():
+        if comma and all(number.isdecimal() and len(number) < 10 for number in (first, second)):
             return Look("weights", (int(first), int(second)))
     elif kind in PLANES and kind != "weights" and not colon:
         return Look(cast(PlaneKind, kind))

@@ -65,7 +65,7 @@ class Row:
     @property
     def axes(self) -> dict[str, Any]:
         """The varied values as plots lay them out: hidden layers by their number and width too."""
-        widths = [int(word) for word in self.hidden.split("-") if word.isdigit()]
+        widths = [int(word) for word in self.hidden.split("-") if word.isdecimal()]
         return {DEPTH: len(widths), WIDTH: widths[0], **self.values} if widths else dict(self.values)
 
     @property

@@ -33,6 +33,7 @@ JSON = {
     "trial_user_attributes": "value_json", "trial_system_attributes": "value_json",
     "trial_params": "distribution_json",
 }  # fmt: skip
+TOPOLOGY = re.compile(r"none|[0-9]{1,9}(-[0-9]{1,9})*")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 STEPS = 100_000  # of SQLite's machine between two looks at the clock
 
@@ -128,6 +129,11 @@ def _plain_words(value: Any) -> bool:
     return _words(value) and value.isprintable()
 
 
+def _topology(value: Any) -> bool:
+    """Hidden widths such as "4-2"."""
+    return _words(value) and TOPOLOGY.fullmatch(value) is not None
+
+
 def _score(value: Any) -> bool:
     return value is None or _number(value)
 
@@ -144,7 +150,7 @@ def _seeds(value: Any) -> bool:
 # Of a trial, by name: what an attribute may be. Others are none of ours, and nobody reads them.
 ATTRIBUTES: dict[str, Callable[[Any], bool]] = {
     "generation": _count, "generation_size": lambda value: _count(value) and value > 0, "planned": _count,
-    "infeasible": _words, "experiment": _text, "parameters": _count, "hidden": _plain_words, "seeds": _seeds,
+    "infeasible": _words, "experiment": _text, "parameters": _count, "hidden": _topology, "seeds": _seeds,
     "starts": lambda value: _count(value) and value > 0, "updates": _count, "ended": _plain_words, "why": _words,
     "found": _plain_words,
     "scores": lambda value: isinstance(value, list) and all(map(_score, value)), "curve": _curve,

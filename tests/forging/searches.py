@@ -152,7 +152,10 @@ def _json(rng: random.Random, database: sqlite3.Connection, change: Callable[...
     if row is None:
         return
     (text,) = database.execute(f"select {column} from {table} where rowid = ?", (row,)).fetchone()
-    value = {"it": json.loads(text)}
+    try:
+        value = {"it": json.loads(text)}
+    except ValueError:  # an earlier change has left no JSON
+        return
     inner = value["it"].get("experiment") if isinstance(value["it"], dict) else value["it"]
     if isinstance(inner, str) and inner.startswith("{") and rng.random() < 0.7:
         experiment = json.loads(inner)

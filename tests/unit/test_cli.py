@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from argparse import ArgumentTypeError
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ import pytest
 import nnstudio
 from nnstudio import Experiment, Trainer, load
 from nnstudio.__main__ import main
+from nnstudio.commands.common import size
 from nnstudio.nn.history import titles
 from nnstudio.spec import PRESETS, preset, replace
 
@@ -372,6 +374,7 @@ def test_a_surface_is_drawn_without_a_window(run, tmp_path, suffix, qapp):
     [
         (["--plane", "cube", "--out", "a.npz"], "is not a plane"),
         (["--plane", "weights:0", "--out", "a.npz"], "weights:I,J"),
+        (["--plane", "weights:²,1", "--out", "a.npz"], "weights:I,J"),
         (["--plane", "weights:0,999", "--out", "a.npz"], "from 0 to 24"), (["--out", "a.csv"], ".npz, .png or .svg"),
         (["--resolution", "1", "--out", "a.npz"], "2 to 1025"),
     ],
@@ -381,6 +384,11 @@ def test_a_surface_asked_for_wrongly_is_one_line(run, tmp_path, options, says):
     assert status == 2
     assert says in err
     assert err.count("\n") == 1
+
+
+def test_a_size_in_raised_figures_is_none():
+    with pytest.raises(ArgumentTypeError, match="is not a size"):
+        size("1440x90²")
 
 
 LINK = "https://playground.tensorflow.org/#dataset=xor&networkShape=3&noise=10&seed=0.5&unknown=1"

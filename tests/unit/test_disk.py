@@ -187,6 +187,15 @@ def test_what_killed_programs_left_goes_with_a_later_save(old):
     assert {file.name for file in path.parent.iterdir()} == {path.name, fresh.name, other.name}
 
 
+def test_a_strange_name_beside_it_keeps_no_file_from_being_written(old):
+    path, _ = old
+    strange = path.with_name(".a.nnstudio.²-a.tmp")
+    strange.write_bytes(b"half")
+    os.utime(strange, (0, 0))
+    disk.replace(path, lambda out: out.write(NEW))
+    assert path.read_bytes() == NEW
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows removes no file that is open")
 def test_a_clock_that_jumps_does_not_take_away_what_another_program_writes(old):
     path, _ = old

@@ -316,7 +316,9 @@ class ResultsView(QWidget):
         if kept is None:
             return
         text = self.count.text().strip()
-        self.more_wanted.emit(0 if kept.left else int(text) if text.isdigit() and int(text) else MORE)
+        self.more_wanted.emit(
+            0 if kept.left else int(text) if text.isdecimal() and len(text) < 7 and int(text) else MORE
+        )
 
 
 def duration(seconds: float) -> str:

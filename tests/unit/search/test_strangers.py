@@ -134,6 +134,12 @@ STRANGE = {
     "an engine there is not": [
         """update study_user_attributes set value_json = replace(value_json, '"numpy"', '"steam"')"""
     ],
+    "a hidden layer in raised figures": [
+        "update trial_user_attributes set value_json = '\"4-²\"' where key = 'hidden' and trial_id = 1"
+    ],
+    "a hidden layer beyond all layers": [
+        f"update trial_user_attributes set value_json = '\"{'9' * 400}\"' where key = 'hidden' and trial_id = 1"
+    ],
     "settings of another kind": ["update study_user_attributes set value_json = '[1]'"],
 }
 
