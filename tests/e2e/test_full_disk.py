@@ -12,6 +12,7 @@ import pytest
 from nnstudio import load
 from nnstudio.project.recovery import find
 from nnstudio.search.kept import read
+from nnstudio.search.openings import earlier
 
 from .test_ended import check_given_back, folders
 from .test_killed import QUICK, SEARCH, trials, undisturbed
@@ -143,3 +144,46 @@ def test_the_disk_is_full_while_results_are_written(zygote, disk, tmp_path, comm
         for file in disk.rglob("*"):
             assert file.is_dir() or file.name == "filler" or file.stat().st_size, file
         (disk / "filler").unlink()
+
+
+@pytest.mark.parametrize("form", ["npz", "csv", "report"])
+def test_the_disk_is_full_while_an_export_is_written(zygote, disk, tmp_path, form):
+    out = disk / f"exported.{form}"
+    for number in range(TIMES):
+        rng, folder = random.Random(number), tmp_path / f"{form}-{number}"
+        folder.mkdir()
+        before = b"what was there before" if rng.random() < 0.5 else None
+        if before:
+            out.write_bytes(before)
+        words = ["export", "circle", *QUICK, "--to", form, "--out", out]
+        victim = zygote.victim("command", folder, *words).begun()
+        time.sleep(rng.uniform(0, MOMENT_S))
+        fill(disk)
+        if victim.end():
+            assert victim.status in (1, 2), victim.errors
+            check_one_sentence(victim.errors.rpartition("nnstudio: ")[2], "No space left on device")
+            assert (out.read_bytes() if out.exists() else None) == before
+        else:
+            assert out.stat().st_size > len(before or b"")
+        assert {file.name for file in disk.iterdir()} <= {"filler", out.name}
+        (disk / "filler").unlink()
+        out.unlink(missing_ok=True)
+
+
+def test_the_home_is_full_while_an_opened_test_set_is_noted(zygote, disk, tmp_path):
+    """The result is printed whatever becomes of the record, and the record is the old one or the new one."""
+    home, noted = disk / "home", 0
+    home.mkdir()
+    for number in range(TIMES):
+        rng, folder = random.Random(number), tmp_path / f"opened-{number}"
+        folder.mkdir()
+        words = ["train", "circle", *QUICK, "--open-test", "--json"]
+        victim = zygote.victim("command", folder, *words, NNSTUDIO_DATA_DIR=str(home)).begun()
+        time.sleep(rng.uniform(0, MOMENT_S))
+        fill(disk)
+        assert victim.end() == 0, victim.errors
+        assert len(victim.said) == 2, victim.said
+        check_one_sentence(victim.errors, "could not be noted")
+        (disk / "filler").unlink()
+        noted += not victim.errors
+        assert len(earlier(home)) == noted

@@ -11,6 +11,7 @@ import os
 import random
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 
@@ -101,6 +102,37 @@ def save(words) -> int:
 
         tell("begun")
         next_one(1)
+
+    return in_window(begin, words)
+
+
+def share(words):
+    """Saves one edit after another to a file that another window saves too: the odd numbers are its, or the even ones.
+    What is asked about that is answered by chance. It tells what it is about to save, what is saved, and when it has
+    opened what the other one saved."""
+    first = int(words.pop())
+    chance = random.Random(first)
+
+    def begin(window):
+        def next_one(number):
+            window.document.edit("data.seed", number)
+            tell("saving", number)
+            over = []
+            window.files.save(lambda: over.append("saved"))
+            once(lambda: over or answered(over), lambda: (tell(over[0], number), next_one(number + 2)))
+
+        def answered(over):
+            names = "Save over it", "Open it anew"
+            offered = [window.findChild(QPushButton, f"notice.{name}") for name in names]
+            if all(button is not None and button.isVisible() for button in offered):
+                button = chance.choice(offered)
+                button.click()
+                if button is offered[1]:
+                    over.append("anew")
+            return over
+
+        tell("begun")
+        next_one(first)
 
     return in_window(begin, words)
 
@@ -205,7 +237,13 @@ def offered(words) -> int:
     return in_window(begin, words)
 
 
-VICTIMS = {victim.__name__: victim for victim in (command, train, save, search, validate, busy, offered)}
+def clock_that_jumps(chance):
+    """The time of the day as if somebody set it between any two looks at it, back or on, by up to ten years."""
+    true = time.time
+    return lambda: true() + chance.choice([-1, 1]) * 10 ** chance.uniform(0, 8.5)
+
+
+VICTIMS = {victim.__name__: victim for victim in (command, train, save, share, search, validate, busy, offered)}
 
 
 def fork(victim: str, words: list[str], folder: str, environment: dict[str, str]) -> int:
@@ -223,6 +261,8 @@ def fork(victim: str, words: list[str], folder: str, environment: dict[str, str]
             os.dup2(place, handle)
             os.close(place)
         os.environ.update(environment)
+        if "VICTIM_CLOCK" in environment:
+            time.time = clock_that_jumps(random.Random(environment["VICTIM_CLOCK"]))
         sys.argv = ["nnstudio"]
         sys.stdin = open(0)  # noqa: SIM115
         sys.stdout, sys.stderr = open(1, "w"), open(2, "w")  # noqa: SIM115
