@@ -75,8 +75,8 @@ def replace(
 
 def replace_all(files: Sequence[File], system: Any = os) -> None:
     """Replace files that belong together: all are written, flushed and verified before the first takes its place.
-    Whatever fails, all are as they were. A machine that stops between two renames leaves some new and some old, each
-    of them whole."""
+    Whatever fails, all are as they were. A program that is killed between two renames leaves the first of them
+    new and the others old, each of them whole."""
     ready: list[_Ready] = []
     try:
         for file in files:

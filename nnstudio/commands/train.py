@@ -190,7 +190,8 @@ def in_words(trainer: "Trainer", result: dict[str, Any]) -> str:
 
 
 def _places(experiment: "Experiment", folder: Path) -> list[Path]:
-    """Where the project, its curves and the result go."""
+    """Where the project, its curves and the result go. They take their places in this order: after a kill between two
+    of them, who finds a new result finds the others new as well."""
     name = experiment.data.file_name
     return [folder / f"{name}.nnstudio", folder / f"{name}-curves.csv", folder / f"{name}-result.json"]
 

@@ -182,18 +182,21 @@ def test_killed_while_validate_runs_and_writes(zygote, rounds):
 
 
 def test_killed_while_train_runs_and_writes(zygote, rounds, record_property):
-    """Each of the three files of a result is whole, the old one or the new one."""
+    """Each of the three files of a result is whole, the old one or the new one, and the result is new last."""
     mixed = 0
     for number, folder, rng in rounds():
         first = zygote.victim("command", folder, "train", "circle", *QUICK, "--json", "--out", "r")
         assert first.end() == 0, first.errors
-        old = {file.name: file.read_bytes() for file in (folder / "r").iterdir()}
+        places = ("circle.nnstudio", "circle-curves.csv", "circle-result.json")  # in this order they are exchanged
+        old = {name: (folder / "r" / name).read_bytes() for name in places}
+        assert len(list((folder / "r").iterdir())) == len(old)
         words = ["train", "circle", *QUICK, "--set", f"training.learning_rate=0.{number + 101}", "--json", "--out", "r"]
         zygote.victim("command", folder, *words).begun().kill(rng.uniform(0, MOMENT_S))
         now = {file.name: file.read_bytes() for file in (folder / "r").iterdir() if file.name in old}
         assert now.keys() == old.keys()
         changed = [name for name in old if now[name] != old[name]]
         mixed += len(changed) not in (0, len(old))
+        assert changed == list(old)[: len(changed)]
         for name, content in now.items():
             if name.endswith(".json"):
                 json.loads(content)

@@ -1,5 +1,6 @@
 """Saving when the disk fails or the program dies: afterwards there is the old file or the new one, whole."""
 
+import contextlib
 import errno
 import itertools
 import os
@@ -109,6 +110,45 @@ def test_whichever_call_fails_a_set_is_the_old_or_the_new_one(tmp_path, stays):
         if at > len(system.calls):
             break
     assert outcomes == {"old", "new"}
+
+
+class Killed:
+    """The system's calls, of which the one of that number ends the process as a kill would."""
+
+    def __init__(self, at):
+        self.left = at
+
+    def __getattr__(self, name):
+        def call(*arguments):
+            self.left -= 1
+            if not self.left:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return getattr(os, name)(*arguments)
+
+        return call
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes do not fork there")
+def test_a_set_that_is_cut_short_is_new_in_its_order(tmp_path):
+    """Who finds the last file new finds all of them new."""
+    new = {tmp_path / name: name.encode() for name in ("c", "a", "b")}
+    shares = set()
+    for at in itertools.count(1):
+        for path in new:
+            path.write_bytes(b"old")
+        child = os.fork()
+        if not child:
+            with contextlib.suppress(BaseException):
+                disk.replace_all_bytes(new, Killed(at))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        there = [path.read_bytes() for path in new]
+        share = sum(content != b"old" for content in there)
+        assert there == [*new.values()][:share] + [b"old"] * (3 - share)
+        shares.add(share)
+        if not status:
+            break
+    assert shares == {0, 1, 2, 3}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
