@@ -9,6 +9,7 @@ something in its window. What they print lands in `folder`/out and `folder`/err.
 import json
 import os
 import random
+import signal
 import sys
 import threading
 import time
@@ -253,6 +254,8 @@ def fork(victim: str, words: list[str], folder: str, environment: dict[str, str]
     status = 70
     try:
         os.setsid()
+        for number in (signal.SIGHUP, signal.SIGINT):  # a shell that starts tests in the background has them ignored
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
         os.chdir(folder)
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
