@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...nn.diagnosis import RULE_OF_THUMB
-from ...run.jobs import Jobs
 from ...run.mailbox import Frame
-from ..text import tr, translated
+from ..text import tr
 from ..theme import Theme, Themes, grouped
 from .activation_strips import ActivationStrips, caption_of
 from .base import Extent, Plot, short, steady
 from .diagnosing import Diagnoser, Diagnosis
+from .frame.background_task import BackgroundTask
 from .items import Band, Curve, Marks, line_pen
 from .legend import Entry
 from .scales import log10_or_none
@@ -52,11 +52,9 @@ class GradientsPlot(Plot):
         self._view: View = "gradients"
         self._diagnoser: Diagnoser | None = None
         self._made: Diagnosis | None = None
-        self._next: Frame | None = None  # came while another was diagnosed
-        self._jobs = Jobs(self)
-        self._jobs.progressed.connect(self._arrived)
-        self._jobs.done.connect(self._finished)
-        self._jobs.failed.connect(self._failed)
+        self._task = BackgroundTask(
+            self, self._arrived, self._arrived, self._note.say, self.tr("Not worked out: {0}")
+        )  # fmt: skip
         self._curves: list[Curve] = []
         self._single: list[Curve] = []  # every point, behind the lines of many
         self._band, self._thumb = Band(), Marks(across=True)
@@ -97,7 +95,7 @@ class GradientsPlot(Plot):
     @property
     def busy(self) -> bool:
         """Whether something is being worked out."""
-        return self._jobs.busy
+        return self._task.busy
 
     def set_view(self, view: View) -> None:
         """Show "gradients", "ratios" (of updates to weights) or "activations"."""
@@ -111,43 +109,26 @@ class GradientsPlot(Plot):
 
     def stop(self) -> None:
         """End the worker thread; nothing new is worked out any more."""
-        self._jobs.stop()
+        self._task.stop()
 
     def show_frame(self, frame: Frame) -> None:
         super().show_frame(frame)
         if self._diagnoser is None or not self._diagnoser.follows(frame):
-            self._jobs.cancel()
-            self._diagnoser, self._next = Diagnoser(frame), None
-        if self._jobs.busy:
-            # What is under way is let finish: else a long past would never be done beside a training.
-            self._next = frame
-        else:
-            self._jobs.submit(self._diagnoser.work(frame))
+            self._task.cancel()
+            self._diagnoser = Diagnoser(frame)
+        self._task.follow(self._diagnoser.work(frame))
 
     def clear(self) -> None:
-        self._jobs.cancel()
-        self._diagnoser = self._next = self._made = None
+        self._task.cancel()
+        self._diagnoser = self._made = None
         super().clear()
 
     # What arrives
 
-    @Slot(int, object)
-    def _arrived(self, _token: int, made: Diagnosis) -> None:
-        if self.frame is not None and made.run == self.frame.run:
-            self._made = made
-            self.redraw()
-
-    @Slot(int, object)
-    def _finished(self, token: int, made: Diagnosis) -> None:
-        self._arrived(token, made)
-        frame, self._next = self._next, None
-        if frame is not None and self._diagnoser is not None and self.isVisible():
-            self._jobs.submit(self._diagnoser.work(frame))
-
-    @Slot(int, object)
-    def _failed(self, _token: int, error: Exception) -> None:
-        self._next = None
-        self._note.say(self.tr("Not worked out: {0}").format(translated(error)))
+    @Slot(object)
+    def _arrived(self, made: Diagnosis) -> None:
+        self._made = made
+        self.redraw()
 
     # Drawing
 

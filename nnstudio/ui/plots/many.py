@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
-from ...run.jobs import Jobs, Wanted
+from ...run.jobs import Wanted
 from ...run.mailbox import Frame
 from ...search import Many, over_seeds, over_values, train_many
 from ...spec import Experiment, SpecError, declaration
@@ -21,6 +21,7 @@ from ..text import tr, translated, value_text
 from ..theme import Theme, Themes, grouped
 from .base import Extent, Plot, short
 from .contours import cividis
+from .frame.background_task import BackgroundTask
 from .items import Band, Curve, line_pen, to_pixels
 from .legend import Entry
 from .multiples import Chart, Multiples
@@ -113,13 +114,9 @@ class ManyPlot(Plot):
             tr("Choose seeds, or a hyperparameter, and press Train: the run is trained many times and drawn here"),
             parent,
         )  # fmt: skip
-        self._jobs = Jobs(self)
-        self._jobs.done.connect(self._take)
-        self._jobs.progressed.connect(self._take)
-        self._jobs.failed.connect(self._failed)
+        self._task = BackgroundTask(self, self._take, self._take, self._failed, self.tr("Not trained: {0}"))
         self._asked: Sweep | None = None
         self._made: Many | None = None
-        self._failure = ""
         self._band, self._median = Band(), Curve()
         self._ends = {"train": Points(), "validation": Points()}
         self._courses: list[Curve] = []
@@ -165,7 +162,7 @@ class ManyPlot(Plot):
 
     @property
     def busy(self) -> bool:
-        return self._jobs.busy
+        return self._task.busy
 
     @property
     def made(self) -> Many | None:
@@ -178,7 +175,7 @@ class ManyPlot(Plot):
 
     def stop(self) -> None:
         """End the worker thread."""
-        self._jobs.stop()
+        self._task.stop()
 
     def forget_document(self) -> None:
         self.cancel()
@@ -191,18 +188,18 @@ class ManyPlot(Plot):
             return
         self._what.setCurrentIndex(self._what.findData(path))
         asked = self._asked = sweep_of(self.frame.experiment, path)
-        self._made, self._failure = None, ""
+        self._made = None
         self._view.setVisible(bool(path))
 
         def work(wanted: Wanted) -> Many:
             return train_many(asked.experiments, asked.epochs, wanted, wanted.report)
 
-        self._jobs.submit(work)
+        self._task.start(work)
         self._show_busy()
         self.fit()
 
     def cancel(self) -> None:
-        self._jobs.cancel()
+        self._task.cancel()
         self._show_busy()
 
     def _pressed(self) -> None:
@@ -211,17 +208,16 @@ class ManyPlot(Plot):
         else:
             self.train_over(self._what.currentData())
 
-    @Slot(int, object)
-    def _take(self, _token: int, made: Many) -> None:
+    @Slot(object)
+    def _take(self, made: Many) -> None:
         self._made = made
         self._show_busy()
         self._redraw()
 
-    @Slot(int, object)
-    def _failed(self, _token: int, error: Exception) -> None:
-        self._failure = self.tr("Not trained: {0}").format(error)
+    @Slot(str)
+    def _failed(self, why: str) -> None:
         self._show_busy()
-        self._note.say(self._failure)
+        self._note.say(why)
 
     def _show_busy(self) -> None:
         self._go.setText(self.tr("Cancel") if self.busy else self.tr("Train", "button"))
@@ -410,7 +406,7 @@ class ManyPlot(Plot):
     def note_text(self) -> str:
         made, asked = self._made, self._asked
         if made is None or asked is None:
-            return self._failure
+            return self._task.failure
         said_ = self.tr("{0} of {1} trainings over {2} epochs").format(len(made.done), len(made.courses), asked.epochs)
         if not asked.path:
             said_ += self.tr(" · failed: the loss stays above half of its start")

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ...nn.dropout import drops
 from ...nn.history import CURVES
-from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ..scale import Logarithmic
-from ..text import tr, translated
+from ..text import tr
 from ..theme import Theme, Themes, counted, grouped, percent
 from .base import Extent, Plot, short
+from .frame.background_task import BackgroundTask
 from .items import Curve, Marks, line_pen
 from .legend import Entry
 from .number_entry import NumberEntry
@@ -50,10 +50,7 @@ class UpdatesNeeded(Plot):
         self._loss: Loss = "train_loss"
         self._target: float | None = None  # as the user wants it; None for the lowest that both reach
         self._twin: Twin | None = None
-        self._jobs = Jobs(self)
-        self._jobs.progressed.connect(self._grows)
-        self._jobs.done.connect(self._arrived)
-        self._jobs.failed.connect(self._failed)
+        self._task = BackgroundTask(self, self._arrived, self._grows, self._failed, self.tr("Not trained: {0}"))
         self._curves = {"with": Curve(), "without": Curve()}
         self._marks = {"with": Marks(), "without": Marks()}
         for item in (*self._marks.values(), *self._curves.values()):
@@ -104,7 +101,7 @@ class UpdatesNeeded(Plot):
     @property
     def busy(self) -> bool:
         """Whether the training without dropout is under way."""
-        return self._jobs.busy
+        return self._task.busy
 
     @property
     def twin(self) -> Twin | None:
@@ -145,13 +142,13 @@ class UpdatesNeeded(Plot):
     def train_twin(self) -> None:
         """Train the same start without dropout, for as many updates as the run has made."""
         if self.frame is not None and not self._why_empty(self.frame):
-            self._jobs.submit(twin_work(self.frame))
-            self._grows(0, 0.0)
+            self._task.start(twin_work(self.frame))
+            self._grows(0.0)
             self._show_controls()
 
     def stop(self) -> None:
         """End the worker thread."""
-        self._jobs.stop()
+        self._task.stop()
 
     def clear(self) -> None:
         self._forget()
@@ -161,33 +158,33 @@ class UpdatesNeeded(Plot):
         self._forget()
 
     def _forget(self) -> None:
-        self._jobs.cancel()
+        self._task.cancel()
         self._twin = self._target = None
 
     def _pressed(self) -> None:
         if self.busy:
-            self._jobs.cancel()
+            self._task.cancel()
             self._show_controls()
         else:
             self.train_twin()
 
     # What arrives
 
-    @Slot(int, object)
-    def _grows(self, _token: int, part: float) -> None:
+    @Slot(object)
+    def _grows(self, part: float) -> None:
         self._go.setText(self.tr("Cancel ({0})").format(percent(part)))
         self._go.setAccessibleName(self._go.text())
 
-    @Slot(int, object)
-    def _arrived(self, _token: int, twin: Twin | None) -> None:
+    @Slot(object)
+    def _arrived(self, twin: Twin | None) -> None:
         self._twin, self._target = twin, None
         self.redraw()
         self.fit()
 
-    @Slot(int, object)
-    def _failed(self, _token: int, error: Exception) -> None:
+    @Slot(str)
+    def _failed(self, why: str) -> None:
         self._show_controls()
-        self._note.say(self.tr("Not trained: {0}").format(translated(error)))
+        self._note.say(why)
 
     # Drawing
 

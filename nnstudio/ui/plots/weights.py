@@ -12,11 +12,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPen
 from PySide6.QtWidgets import QWidget
 
 from ...nn.weight_course import BINS, Course, WeightCourse, counts_of, histogram
-from ...run.jobs import Jobs, Wanted
+from ...run.jobs import Wanted
 from ...run.mailbox import Frame
-from ..text import tr, translated
+from ..text import tr
 from ..theme import Theme, Themes, compact, grouped
 from .base import Extent, Plot, short, steady
+from .frame.background_task import BackgroundTask
 from .items import line_pen
 from .legend import Entry
 from .scales import nice_step
@@ -73,10 +74,7 @@ class WeightsPlot(Plot):
         }  # fmt: skip
         self._counted: tuple[int, WeightCourse] | None = None  # of a run, what follows it
         self._course: tuple[int, Course] | None = None
-        self._next: Frame | None = None  # came while another was counted
-        self._jobs = Jobs(self)
-        self._jobs.done.connect(self._arrived)
-        self._jobs.failed.connect(self._failed)
+        self._task = BackgroundTask(self, self._arrived, failed=self._note.say, failure=self.tr("Not counted: {0}"))
         self._views = self.choice(
             "view", [], self.tr("What is shown of the weights"),
             self.tr("Now, along the training, or each weight at its place"),
@@ -115,7 +113,7 @@ class WeightsPlot(Plot):
     @property
     def busy(self) -> bool:
         """Whether something is being counted."""
-        return self._jobs.busy
+        return self._task.busy
 
     def set_view(self, view: str) -> None:
         """Show "now", along the training "ridges", "heat", "zeros" or "norms", or "matrices"."""
@@ -130,7 +128,7 @@ class WeightsPlot(Plot):
 
     def stop(self) -> None:
         """End the worker thread."""
-        self._jobs.stop()
+        self._task.stop()
 
     # Frames, and what is counted of them
 
@@ -139,12 +137,6 @@ class WeightsPlot(Plot):
         other = self._others.get(self._view)
         if other is None or not other.along:
             return
-        if self._jobs.busy:
-            self._next = frame
-        else:
-            self._submit(frame)
-
-    def _submit(self, frame: Frame) -> None:
         if self._counted is None or self._counted[0] != frame.run:
             self._counted = frame.run, WeightCourse(frame.network.layout)
         run, counting = self._counted
@@ -152,21 +144,12 @@ class WeightsPlot(Plot):
         def work(_wanted: Wanted) -> tuple[int, Course]:
             return run, counting.follow(frame.history, frame.update, frame.parameters)
 
-        self._jobs.submit(work)
+        self._task.follow(work)
 
-    @Slot(int, object)
-    def _arrived(self, _token: int, made: tuple[int, Course]) -> None:
-        frame, self._next = self._next, None
-        if self.frame is not None and made[0] == self.frame.run:
-            self._course = made
-            self.redraw()
-        if frame is not None and self.isVisible():
-            self._submit(frame)
-
-    @Slot(int, object)
-    def _failed(self, _token: int, error: Exception) -> None:
-        self._next = None
-        self._note.say(self.tr("Not counted: {0}").format(translated(error)))
+    @Slot(object)
+    def _arrived(self, made: tuple[int, Course]) -> None:
+        self._course = made
+        self.redraw()
 
     def clear(self) -> None:
         self._forget()
@@ -177,8 +160,8 @@ class WeightsPlot(Plot):
         self._forget()
 
     def _forget(self) -> None:
-        self._jobs.cancel()
-        self._course = self._counted = self._next = None
+        self._task.cancel()
+        self._course = self._counted = None
 
     # Drawing
 
