@@ -11,7 +11,7 @@ from PySide6.QtGui import QPen, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ...nn.weight_course import BINS
-from ...run.jobs import Jobs, Wanted
+from ...run.jobs import Wanted
 from ...run.mailbox import Frame
 from ...search.decay import KINDS, WIDE, Decayed, Kind, compare_decay, four_ways, widened
 from ...spec import Experiment, SpecError
@@ -25,6 +25,7 @@ from .batch_table import ThinProgress
 from .decay_text import captions_of, meaning_of, name_of, table_of, told
 from .ensemble import fill
 from .ensemble_tiles import pictured, samples_over
+from .frame.background_task import BackgroundTask
 from .grid import Answers, moving_inputs, span_of
 from .items import Curve, line_pen
 from .legend import Entry
@@ -80,10 +81,7 @@ class DecayComparison(Plot):
         self._maps: dict[Kind, Floats] = {}
         self._field: Answers | None = None
         self._failure, self._invitation = "", self._empty.text()
-        self._jobs = Jobs(self)
-        self._jobs.progressed.connect(self._progressed)
-        self._jobs.done.connect(self._arrived)
-        self._jobs.failed.connect(self._failed)
+        self._task = BackgroundTask(self, self._arrived, self._progressed, self._failed)
         self._strips, self._tiles = Strips(themes.theme), Tiles(themes.theme)
         self._curves = {kind: Curve() for kind in KINDS}
         for item in (self._strips, self._tiles, *self._curves.values()):
@@ -157,7 +155,7 @@ class DecayComparison(Plot):
     @property
     def busy(self) -> bool:
         """Whether a comparison is under way."""
-        return self._jobs.busy
+        return self._task.busy
 
     @property
     def made(self) -> tuple[Decayed | None, ...]:
@@ -213,13 +211,13 @@ class DecayComparison(Plot):
 
             return Told(1.0, compare_decay(base, l1, l2, epochs, wanted, report, progress=progress))
 
-        self._jobs.submit(work)
+        self._task.start(work)
         self._show_busy(0.0)
         self._redraw()
 
     def cancel(self) -> None:
         """Give up the comparison under way; what it has shown stays."""
-        self._jobs.cancel()
+        self._task.cancel()
         self._show_busy(0.0)
 
     def forget_document(self) -> None:
@@ -229,7 +227,7 @@ class DecayComparison(Plot):
 
     def stop(self) -> None:
         """End the worker thread."""
-        self._jobs.stop()
+        self._task.stop()
 
     def _pressed(self) -> None:
         if self.busy:
@@ -239,23 +237,23 @@ class DecayComparison(Plot):
 
     # What arrives
 
-    @Slot(int, object)
-    def _progressed(self, _token: int, state: Told) -> None:
+    @Slot(object)
+    def _progressed(self, state: Told) -> None:
         self._show_busy(state.share)
         if sum(one is not None for one in state.made) > sum(one is not None for one in self._made):
             self._made = state.made
             self._redraw()
 
-    @Slot(int, object)
-    def _arrived(self, _token: int, state: Told) -> None:
+    @Slot(object)
+    def _arrived(self, state: Told) -> None:
         self._made = state.made
         self._show_busy(1.0)
         self._redraw()
 
-    @Slot(int, object)
-    def _failed(self, _token: int, error: Exception) -> None:
+    @Slot(str)
+    def _failed(self, why: str) -> None:
         self._show_busy(0.0)
-        self._tell(translated(error))
+        self._tell(why)
 
     def _tell(self, why: str) -> None:
         self._failure = self.tr("Not compared: {0}").format(why)

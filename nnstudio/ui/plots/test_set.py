@@ -3,14 +3,14 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from ...run.jobs import Jobs, Wanted
+from ...run.jobs import Wanted
 from ...search.test_set import stamped
 from ...search.validation import Opening, open_test
 from ...spec import Experiment
 from ..test_door import door_of
-from ..text import translated
 from .base import steady
 from .fold_views import score_text
+from .frame.background_task import BackgroundTask
 
 
 class TestSet(QObject):
@@ -24,9 +24,7 @@ class TestSet(QObject):
         self._owner = owner
         self._experiment: Experiment | None = None
         self.opening: tuple[Experiment, Opening] | None = None
-        self.jobs = Jobs(self)
-        self.jobs.done.connect(self._opened)
-        self.jobs.failed.connect(self._failed)
+        self._task = BackgroundTask(self, self._opened, failed=self._failed)
         self.button = QToolButton()
         self.button.setObjectName("validation.test")
         self.button.setProperty("role", "choice")
@@ -43,10 +41,10 @@ class TestSet(QObject):
 
     @property
     def busy(self) -> bool:
-        return self.jobs.busy
+        return self._task.busy
 
     def stop(self) -> None:
-        self.jobs.stop()
+        self._task.stop()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """The experiment whose test set there is to open."""
@@ -85,21 +83,21 @@ class TestSet(QObject):
         def work(wanted: Wanted) -> tuple[Experiment, Opening]:
             return experiment, stamped(open_test(experiment, known, wanted=wanted), "window: cross-validation")
 
-        self.jobs.submit(work)
+        self._task.start(work)
         self.show_experiment(experiment)
 
-    @Slot(int, object)
-    def _opened(self, _token: int, found: tuple[Experiment, Opening]) -> None:
+    @Slot(object)
+    def _opened(self, found: tuple[Experiment, Opening]) -> None:
         door_of(self._owner).note(found[1])
         self.opening = found
         if self._experiment is not None:
             self.show_experiment(self._experiment)
 
-    @Slot(int, object)
-    def _failed(self, _token: int, error: Exception) -> None:
+    @Slot(str)
+    def _failed(self, why: str) -> None:
         if self._experiment is not None:
             self.show_experiment(self._experiment)
-        self.failed.emit(translated(error))
+        self.failed.emit(why)
 
     def _show_verdict(self) -> None:
         self.verdict.setVisible(self.opening is not None)
