@@ -19,6 +19,8 @@ from typing import Any
 from .message import Message
 
 SUFFIX = ".tmp"
+DAMAGED = ".damaged"
+MOST_DAMAGED = 100  # of one name; no more are set aside
 FORGOTTEN_S = 3600.0  # a temporary file of a program that was killed is this old before another one clears it away
 PORTION = 8 * 2**20
 PROBE = 64 * 2**10  # bytes that a place has to take before work for it begins
@@ -114,6 +116,17 @@ def replace_all_bytes(contents: Mapping[Any, bytes], system: Any = os) -> None:
 
 def _write_bytes(content: bytes, out: Out) -> None:
     out.write(content)
+
+
+def set_aside(path: Path, system: Any = os) -> Path:
+    """Give a damaged file, or a folder in its place, a name that nothing has yet, so that it is kept and a new one can
+    be made; returns where it is. Raises OSError."""
+    for number in range(1, MOST_DAMAGED + 1):
+        aside = path.with_name(path.name + DAMAGED + (f"-{number}" if number > 1 else ""))
+        if not os.path.lexists(aside):
+            system.rename(path, aside)
+            return aside
+    raise OSError(errno.EEXIST, f"{MOST_DAMAGED} damaged ones lie beside it")
 
 
 def take_over(written: Path, path: Path, system: Any = os) -> None:

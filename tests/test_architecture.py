@@ -325,11 +325,10 @@ WRITERS = {
     "disk.py:take_place": "what everything else goes by",
     "disk.py:give_up": "what everything else goes by",
     "disk.py:take_over": "what everything else goes by",
+    "disk.py:set_aside": "gives a file another name",
     "bench/works.py:write": "for another process, in a folder of the moment",
     "nn/kernels/__init__.py:note_compiled": "an empty file, which is there or not",
     "nn/kernels/__init__.py:prepare_into": "an empty file, which is there or not",
-    "project/recovery.py:set_aside": "gives a file another name",
-    "search/openings.py:_set_aside": "gives a file another name",
     "ui/log.py:_watch_crashes": "where the system writes while the program crashes",
     "ui/reopening.py:adopt": "gives a file another name",
 }
@@ -346,7 +345,7 @@ def writes_file(call: ast.Call) -> bool:
         written = [one.value for one in parts if isinstance(one.value, str) and one.value]
         return any(set(mode) <= set("rwaxbt+U") and set(mode) & set("wax+") for mode in written)
     if name == "rename":
-        return ast.unparse(call.func).startswith(("os.", "path.", "file."))
+        return ast.unparse(call.func).startswith(("os.", "system.", "path.", "file."))
     if name == "replace":  # of a path it takes one argument, of a text two, of an experiment two or a dictionary
         to = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
         return to in ("os", "shutil", "system", "self._system") or (len(arguments) == 1 and not call.keywords)

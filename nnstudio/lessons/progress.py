@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -9,11 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from .. import disk
+from ..message import Message, message_of
 from ..spec import Experiment, SpecError
 from .facts import Observation
 from .lesson import Lesson
 
 MOST_BYTES = 4_000_000
+UNREADABLE = (
+    OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError,
+)  # fmt: skip
 Answer = float | list[int]
 
 
@@ -89,16 +94,41 @@ def now() -> str:
 
 
 def read_progress(folder: Path, lesson: Lesson) -> Progress:
-    """The progress that was kept for a lesson; a file that is missing or spoilt is a fresh start."""
+    """The progress that was kept for a lesson; where its file is missing or damaged, that of a fresh start."""
     try:
-        path = _path(folder, lesson.id)
-        if path.stat().st_size > MOST_BYTES:
-            return Progress(lesson.id, lesson.content)
-        plain = json.loads(path.read_bytes())
-        json.dumps(plain, ensure_ascii=False).encode()  # half of a character pair could not be handed in
-        return _from_plain(plain, lesson.id).fitted(lesson)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError):
+        return _read(_path(folder, lesson.id), lesson).fitted(lesson)
+    except UNREADABLE:
         return Progress(lesson.id, lesson.content)
+
+
+def set_aside_damaged(folder: Path, lesson: Lesson) -> str:
+    """Give progress that cannot be read another name, before new progress is written over it; says so in a sentence."""
+    path = _path(folder, lesson.id)
+    if not os.path.lexists(path):
+        return ""
+    try:
+        _read(path, lesson).fitted(lesson)
+    except UNREADABLE:
+        try:
+            aside = disk.set_aside(path)
+        except OSError as error:
+            return Message(
+                "The progress in {path} cannot be read, and cannot be renamed: {why}.", path=path, why=message_of(error)
+            )
+        return Message(
+            "Your progress in this lesson could not be read. It was renamed to {path}, and the lesson starts again.",
+            path=aside,
+        )
+    return ""
+
+
+def _read(path: Path, lesson: Lesson) -> Progress:
+    """Raises what is in `UNREADABLE`."""
+    if path.stat().st_size > MOST_BYTES:
+        raise ValueError("it is larger than progress can be")
+    plain = json.loads(path.read_bytes())
+    json.dumps(plain, ensure_ascii=False).encode()  # half of a character pair could not be handed in
+    return _from_plain(plain, lesson.id)
 
 
 def write_progress(folder: Path, progress: Progress) -> None:

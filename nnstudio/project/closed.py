@@ -24,6 +24,11 @@ class Closed:
     origin: Path | None
     at: float
 
+    def set_aside(self) -> None:
+        """Offer it no more, but keep it: it cannot be read."""
+        with contextlib.suppress(OSError):
+            disk.set_aside(self.path)
+
     def remove(self) -> None:
         for path in (self.path, self.path.with_suffix(_NOTE)):
             with contextlib.suppress(OSError):

@@ -10,11 +10,10 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import disk
 from ..locks import Lock, note_at
 from ..message import Message
 from .file import SUFFIX, Project, save
-
-DAMAGED = ".damaged"
 
 
 class Keeper:
@@ -74,11 +73,12 @@ class Found:
 
     def set_aside(self) -> Path:
         """Put away what cannot be read, so that it is not offered again; returns where it is."""
-        aside = self.path.with_suffix(DAMAGED)
-        with contextlib.suppress(OSError):
-            self.path.replace(aside)
-        self.lock.release()
-        return aside
+        try:
+            return disk.set_aside(self.path)
+        except OSError:
+            return self.path
+        finally:
+            self.lock.release()
 
 
 def find(folder: Path) -> Found | None:

@@ -85,15 +85,15 @@ def from_plain(rows: Any) -> tuple[Opening, ...]:
 
 def _set_aside(file: Path) -> Path | None:
     """Give a record that cannot be read another name, so that the next opening does not write over it."""
-    if not file.exists() or _readable(file):
+    if not os.path.lexists(file) or _readable(file):
         return None
-    return file.replace(file.with_suffix(".damaged"))
+    return disk.set_aside(file)
 
 
 def _readable(file: Path) -> bool:
     try:
         return file.stat().st_size <= LARGEST and isinstance(json.loads(file.read_text(encoding="utf-8")), list)
-    except (ValueError, RecursionError):  # nested without end, for one
+    except (OSError, ValueError, RecursionError):  # a folder, or nested without end, for two
         return False
 
 

@@ -20,6 +20,7 @@ from ..nn.trainer import Trainer
 from ..project.export.forms import put
 from ..run.worker import frame_of
 from .collecting import Collecting
+from .home import Home
 from .language import install
 from .lessons.pictures import draw
 from .log import kept, logger
@@ -29,8 +30,9 @@ from .plots import SurfacePlot
 from .plots.exporting import png
 from .quitting import Quitting
 from .recovering import Recovering
+from .remembering import Remembering
 from .reporting import page
-from .settings import Settings
+from .settings import Settings, settings_folder
 from .theme import Choice, Themes
 
 APP_ID = "io.github.nnstudio.nnstudio"
@@ -75,7 +77,9 @@ def run_window(
     `started` is a perf_counter reading."""
     app = application()
     ending = signals.Ending() if ending is None else ending
+    home = Home(settings_folder())
     settings = Settings()
+    home.check(settings)
     install(settings.language(), app)
     text = settings.text_size() / 100
     themes = Themes(app, settings.theme_choice(), text=text, projector=settings.projector())
@@ -89,7 +93,7 @@ def run_window(
         mishaps = Mishaps(window, recovering.keep_now)
         mishaps.install()
         try:
-            _live(window, recovering, file)
+            _live(window, recovering, file, home)
         finally:
             mishaps.remove()
             quitting.stop()
@@ -117,7 +121,7 @@ def say(text: str) -> None:
         sys.stderr.flush()
 
 
-def _live(window: MainWindow, recovering: Recovering, file: str | Path | None) -> None:
+def _live(window: MainWindow, recovering: Recovering, file: str | Path | None, home: Home) -> None:
     # A test may have started the application's event loop already; closing the window ends only our own.
     loop = QEventLoop()
     window.closed.connect(loop.quit)
@@ -129,6 +133,8 @@ def _live(window: MainWindow, recovering: Recovering, file: str | Path | None) -
     # What went wrong just now is said first; what was left is still there at the next start.
     if not window.notice.kind:
         recovering.offer()
+    home.tell(window, recovering.refused)
+    Remembering(window, lambda why: home.tell_unwritable(window, why))
     if file is None and not window.notice.kind:
         window.guide.welcome()
     if window.isVisible():

@@ -66,6 +66,7 @@ class Files(QObject):
         self.saving = Saving(self)
         self.studies: tuple[str, ...] = ()  # files of searches that belong to the document
         self._proposal: Path | None = None  # where a copy came from: what its first save proposes
+        self._restored: Path | None = None  # the file that recovered work belongs to, while that is the proposal
         self._stamp: Stamp | None = None  # of the open file as it was read or written last
         self._lock: Lock | None = None
         self._clean: Mapping[int, int] = {}  # updates of each run when it was opened or saved
@@ -172,8 +173,9 @@ class Files(QObject):
         project = load(path)
         open_project(self._window, project, None)
         self._bind(None)
-        self._proposal = origin
+        self._proposal = self._restored = origin
         self._document.undo_stack.resetClean()
+        self.unsaved_changed.emit()  # the title is another, even where the star stays
 
     # Saving
 
@@ -279,6 +281,7 @@ class Files(QObject):
         self._document.set_path(held.path)
         self._bind(held.path, held.stamp)
         self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
+        self.unsaved_changed.emit()  # restored work has its title again
         if not held.marked:
             self._clean_marks = self._marks()  # what was marked in the meantime has gone with its runs
         self.aside_changed.emit(False)
@@ -293,6 +296,8 @@ class Files(QObject):
     def title(self) -> str:
         """The file's name, or what stands for it while there is none."""
         path = self._document.path
+        if path is None and self._restored is not None and self._restored == self._proposal:
+            return self.tr("{0} (restored)").format(self._restored.name)
         return path.name if path else self._title or self.tr("Untitled")
 
     def after_asking(self, then: Then) -> None:

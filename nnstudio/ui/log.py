@@ -18,6 +18,18 @@ MOST_CRASH_BYTES = 128 * 1024
 SHOWN_LINES = 200
 
 
+class _Log(RotatingFileHandler):
+    """A log that falls silent where it cannot be written, as on a full disk: a traceback would help nobody."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            super().close()
+
+
 def logger() -> logging.Logger:
     """The program's own; without `kept` it keeps to itself what is not a warning."""
     return logging.getLogger("nnstudio")
@@ -29,9 +41,7 @@ def kept(folder: Path) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         try:
             (folder / FOLDER).mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                folder / FOLDER / LOG, maxBytes=MOST_BYTES, backupCount=OLDER, encoding="utf-8"
-            )
+            handler = _Log(folder / FOLDER / LOG, maxBytes=MOST_BYTES, backupCount=OLDER, encoding="utf-8")
         except OSError:
             yield
             return

@@ -440,16 +440,22 @@ class MainWindow(QMainWindow):
             whatever_raises.callback(self._readout_timer.stop)
             whatever_raises.callback(self.clock.stop)
             if self._keep_settings:
-                whatever_raises.callback(self._remember_looks)
+                whatever_raises.callback(self._remember_at_last)
             if not self._unasked:
                 self.reopening.keep()
 
-    def _remember_looks(self) -> None:
+    def _remember_at_last(self) -> None:
         if self._on_ground:
             self._make_room(False)  # the next start begins with samples
-        self.settings.set_geometry(self.saveGeometry())
-        self.workspaces.keep()
-        self.settings.save()
+        self.remember_looks()
+
+    def remember_looks(self) -> str:
+        """Write down how everything stands. Returns why that is not possible, if it is not."""
+        if self._keep_settings and not self._on_ground:
+            self.settings.set_geometry(self.saveGeometry())
+            self.workspaces.keep()
+            return self.settings.save()
+        return ""
 
     def close_unasked(self) -> None:
         """Close, whatever is unsaved: it is for whoever calls this to have it kept."""

@@ -18,6 +18,7 @@ class Notice(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)  # it comes and goes with what there is to say
         self.kind = ""
+        self._lasting: list[tuple[str, str]] = []  # kind and text of what is shown, again and again, until it is closed
         self._text = named(QLabel(), "notice.text", wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # names of files and columns are shown as they are
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -26,7 +27,7 @@ class Notice(QToolBar):
         close = named(QToolButton(), "notice.close", text="×", autoRaise=True)
         close.setToolTip(self.tr("Close this message"))
         close.setAccessibleName(self.tr("Close this message"))
-        close.clicked.connect(self.hush)
+        close.clicked.connect(self._close)
         line = QWidget()
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(line)
@@ -52,11 +53,25 @@ class Notice(QToolBar):
             button.show()  # the layout would do so a moment later
         self.show()
 
+    def tell_lasting(self, kind: str, text: str) -> None:
+        """Show `text` until it is closed by hand: it makes way for other messages, and comes back after them."""
+        self._lasting.append((kind, text))
+        if not self.kind:
+            self.tell(kind, text)
+
     def hush(self, kind: object = None) -> None:
         """Take the message away; with a `kind`, only one of that kind."""
-        if not isinstance(kind, str) or kind == self.kind:
-            self.hide()
-            self.kind = ""
+        if isinstance(kind, str) and kind != self.kind:
+            return
+        if self._lasting:
+            self.tell(*self._lasting[0])
+            return
+        self.hide()
+        self.kind = ""
+
+    def _close(self) -> None:
+        self._lasting = [one for one in self._lasting if one[0] != self.kind]
+        self.hush()
 
     def _clear(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

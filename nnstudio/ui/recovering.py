@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 
+from ..message import message_of
 from ..project import ProjectError
 from ..project.recovery import Found, Keeper, find
 from .log import logger
@@ -37,13 +38,11 @@ class Recovering(QObject):
         self._kept: tuple[object, ...] = ()  # what the window was like when it was kept last
         self._not_before = self._given_up = 0.0
         self._under_way = self._again = self._aside = self._unsafe = False
+        self.refused = ""  # why nothing could be kept when that was tried last, for `Home` to say
         self._then: list[Callable[[], object]] = []  # called once nothing is under way
         self.leaves = False  # whether `finish` leaves what is unsaved for the next start
         self.left = False  # whether it did
-        try:
-            self._keeper = Keeper(folder)
-        except OSError as error:
-            logger().warning("unsaved work cannot be kept: %s", error)
+        self._begin()
         window.files.saved.connect(self._saved)
         window.files.aside_changed.connect(self._step_aside)
         window.document.opened.connect(self._opened)
@@ -59,6 +58,15 @@ class Recovering(QObject):
 
     # While the window lives
 
+    def _begin(self) -> None:
+        """Take a recovery file, unless that is impossible now: `Home` has said so."""
+        try:
+            self._keeper = Keeper(self._folder)
+        except OSError as error:
+            if not self.refused:
+                logger().warning("unsaved work cannot be kept: %s", error)
+            self.refused = message_of(error)
+
     @property
     def busy(self) -> bool:
         """Whether something is being kept."""
@@ -72,8 +80,13 @@ class Recovering(QObject):
     @Slot()
     def keep(self) -> None:
         """Keep what is unsaved now, unless that was just done; training goes on meanwhile."""
-        files, keeper = self._window.files, self._keeper
-        if keeper is None or self._aside or not self._unsaved:
+        files = self._window.files
+        if self._aside or not self._unsaved:
+            return
+        if self._keeper is None:
+            self._begin()  # the disk may have room again
+        keeper = self._keeper
+        if keeper is None:
             return
         edits = self._window.document.state, self._window.runs.notes(), files.studies
         looks = (*edits, progress_of(self._window))

@@ -124,6 +124,7 @@ class Reopening(QObject):
         try:
             self._window.files.restore(one.path, one.origin)
         except ProjectError as error:
+            one.set_aside()
             self._window.notice.tell("failure", translated(error))
             return
         self._open = one

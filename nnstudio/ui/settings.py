@@ -1,12 +1,15 @@
 """What the window remembers between sessions, in one small INI file."""
 
+import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
 
+from .. import disk
+from ..message import Message, message_of
 from .defaults import Defaults, read_defaults
 from .theme import CHOICES, TEXT_SIZES, Choice
 
@@ -15,6 +18,8 @@ LanguageChoice = Literal["system", "en", "de", "es"]
 LANGUAGE_CHOICES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
 FILE_NAME = "window.ini"
 DEFAULT_PACE = 1000.0
+SEALED = b"sealed:"  # a state that Qt saved: damaged, it can end the program that restores it
+SEAL_BYTES = 16
 
 
 def settings_folder() -> Path:
@@ -24,6 +29,28 @@ def settings_folder() -> Path:
         return Path(named)
     QCoreApplication.setApplicationName("nnstudio")  # the folder bears it, and a command may come before a window
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+
+
+def _is_pace(text: str) -> bool:
+    try:
+        return float(text) > 0
+    except ValueError:
+        return False
+
+
+def _is_path(text: str) -> bool:
+    return "\0" not in text
+
+
+# What each kind of value must be, as the file has it.
+STATES = ("window/geometry", "window/state")
+LISTS = ("files/recent", "panels/open_folds")
+BOOLS = ("looks/projector", "looks/reduced_motion", "training/shows_kept", "help/tour_seen")
+TEXTS: dict[str, Callable[[str], bool]] = {
+    "language": LANGUAGE_CHOICES.__contains__, "looks/theme": CHOICES.__contains__,
+    "looks/text_size": tuple(map(str, TEXT_SIZES)).__contains__, "training/pace": _is_pace,
+    "files/last_folder": _is_path, "search/file": _is_path,
+} | dict.fromkeys(BOOLS, ("true", "false").__contains__)  # fmt: skip
 
 
 class Settings:
@@ -40,22 +67,22 @@ class Settings:
         return key in self.defaults.locked
 
     def geometry(self) -> QByteArray:
-        return self._bytes("window/geometry")
+        return self._state("window/geometry")
 
     def set_geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("window/geometry", geometry)
+        self._set_state("window/geometry", geometry)
 
     def window_state(self) -> QByteArray:
-        return self._bytes("window/state")
+        return self._state("window/state")
 
     def workspace(self, name: str) -> tuple[QByteArray, tuple[str, ...]]:
         """How the docks of a workspace were left, and the names of those that were shown."""
-        state = self.window_state() if name == "build" else self._bytes(f"workspaces/{name}_state")
+        state = self.window_state() if name == "build" else self._state(f"workspaces/{name}_state")
         return state, tuple(self._texts(f"workspaces/{name}_docks"))
 
     def set_workspace(self, name: str, state: QByteArray, docks: tuple[str, ...]) -> None:
         # The first one is how the window opens.
-        self._store.setValue("window/state" if name == "build" else f"workspaces/{name}_state", state)
+        self._set_state("window/state" if name == "build" else f"workspaces/{name}_state", state)
         self._store.setValue(f"workspaces/{name}_docks", list(docks))
 
     def recent_files(self) -> list[Path]:
@@ -159,13 +186,47 @@ class Settings:
         values = {key: self._store.value(key) for key in sorted(self._store.allKeys()) if not key.startswith("files/")}
         return {key: str(value) for key, value in values.items() if not isinstance(value, QByteArray)}
 
-    def save(self) -> None:
-        """Write what is still waiting; the system does so by itself a moment later."""
+    def save(self) -> str:
+        """Write what is still waiting; the system does so by itself a moment later. Returns why it cannot be written,
+        if it cannot."""
         self._store.sync()
+        if self._store.status() == QSettings.Status.NoError:
+            return ""
+        try:
+            disk.try_place(self.folder / FILE_NAME, make_folders=True)
+        except OSError as error:
+            return message_of(error)
+        return Message("it is read-only, or not a settings file")
 
-    def _bytes(self, key: str) -> QByteArray:
+    def damaged(self) -> list[str]:
+        """The keys whose values none of the program's versions writes."""
+        return [key for key in self._store.allKeys() if not self._sound(key)]
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Let these be as if nobody had ever chosen anything."""
+        for key in keys:
+            self._store.remove(key)
+
+    def _sound(self, key: str) -> bool:
         value = self._store.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
+        if key in STATES or (key.startswith("workspaces/") and key.endswith("_state")):
+            held = value.data() if isinstance(value, QByteArray) else b""
+            return isinstance(value, QByteArray) and (not held.startswith(SEALED) or _unsealed(held) is not None)
+        if key in TEXTS:
+            return isinstance(value, str) and TEXTS[key](value)
+        if key in LISTS or (key.startswith("workspaces/") and key.endswith("_docks")):
+            several = value if isinstance(value, list) else [value]
+            return value is None or all(isinstance(text, str) and "\0" not in text for text in several)
+        return True
+
+    def _state(self, key: str) -> QByteArray:
+        """What Qt saved, if it is whole."""
+        value = self._store.value(key)
+        return QByteArray((_unsealed(value.data()) if isinstance(value, QByteArray) else None) or b"")
+
+    def _set_state(self, key: str, state: QByteArray) -> None:
+        content = state.data()
+        self._store.setValue(key, QByteArray(SEALED + hashlib.sha256(content).digest()[:SEAL_BYTES] + content))
 
     def _text(self, key: str) -> str:
         value = None if self.locked(key) else self._store.value(key)
@@ -183,3 +244,10 @@ class Settings:
         except ValueError:
             return default
         return number if accepts(number) else default
+
+
+def _unsealed(held: bytes) -> bytes | None:
+    """A state as Qt saved it, None where it is not whole."""
+    seal, content = held[len(SEALED) :][:SEAL_BYTES], held[len(SEALED) + SEAL_BYTES :]
+    whole = held.startswith(SEALED) and seal == hashlib.sha256(content).digest()[:SEAL_BYTES]
+    return content if whole else None

@@ -250,7 +250,7 @@ def test_a_record_that_cannot_be_read_is_kept_and_said(ask, private_home, conten
     (private_home / NAME).write_text(content, encoding="utf-8")
     status, out, err = ask("train", "iris", *QUICK, "--open-test")
     assert (status, "opened for the first time" in out) == (0, True)
-    kept = (private_home / NAME).with_suffix(".damaged")
+    kept = private_home / f"{NAME}.damaged"
     assert f"could not be read and are not counted: {kept} keeps their record" in err
     assert kept.read_text(encoding="utf-8") == content
     assert len(earlier()) == 1

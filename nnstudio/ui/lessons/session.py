@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ...lessons import Lesson
 from ...lessons.facts import Observation, numbers_of, numbers_then
 from ...lessons.goals import Watch
-from ...lessons.progress import Answer, Progress, read_progress, write_progress
+from ...lessons.progress import Answer, Progress, read_progress, set_aside_damaged, write_progress
 from ...nn.trainer import Trainer
 from ...run.mailbox import Frame
 from ...spec import Experiment
@@ -82,7 +82,9 @@ class Session(QObject):
         self.leave()
         document, window = self._document, self._window
         window.controller.pause()
-        progress = read_progress(window.settings.folder / "progress", lesson)
+        folder = window.settings.folder / "progress"
+        damaged = set_aside_damaged(folder, lesson)
+        progress = read_progress(folder, lesson)
         if progress.done:
             progress.step, progress.done = 0, False
         experiment = lesson.experiment(progress.step)
@@ -99,6 +101,8 @@ class Session(QObject):
             self._timer.start()
             self.opened.emit()
             self._enter()
+            if damaged:
+                self.failed.emit(damaged)
         except BaseException:
             self.leave()  # whatever keeps the lesson from opening, the user's own work comes back
             raise

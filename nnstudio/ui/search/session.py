@@ -100,9 +100,11 @@ class Session(QObject):
         return self.state in ("running", "stopping")
 
     def start(
-        self, experiment: Experiment, space: Space, settings: Settings, place: Place, path: Path, told: float = math.nan
+        self, experiment: Experiment, space: Space, settings: Settings, place: Place, path: Path | None,
+        told: float = math.nan,
     ) -> None:  # fmt: skip
-        """Begin a search that is kept in a new file; `told` are the seconds that it is said to take."""
+        """Begin a search that is kept in a new file, or in memory where `path` is None; `told` are the seconds that it
+        is said to take."""
         self._run(lambda: Search(experiment, space, settings, path), place, told)
         self.course = None
         self._turn("running")

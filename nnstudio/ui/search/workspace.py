@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ... import disk
 from ...nn import kernels
 from ...run.compiling import SWITCH
 from ...search.budget import Estimate, planned_updates
@@ -355,15 +356,25 @@ class SearchWorkspace(QWidget):
         if self._plan is None:
             return
         self.estimating.cancel()
-        path, (space, settings) = self.path, self._plan
+        path, (space, settings) = self._writable(self.path), self._plan
+        self.session.start(self.experiment, space, settings, self.plan.place(), path, self._seconds)
+        if path is not None:
+            self._keeping.note(path)
+
+    def _writable(self, path: Path) -> Path | None:
+        """The same, or None where nothing can be kept there, which is said."""
+        self._complain("")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            disk.try_place(path)
         except OSError as error:
-            self._complain(self.tr("{0} cannot be made: {1}").format(path.parent, error.strerror))
-            return
-        self._complain("")
-        self.session.start(self.experiment, space, settings, self.plan.place(), path, self._seconds)
-        self._keeping.note(path)
+            said = self.tr(
+                "{0} cannot be written ({1}): this search is kept in memory alone. Export its trials before you close "
+                "the window, or stop it and choose another file."
+            )
+            self._complain(said.format(path, translated(error)))
+            return None
+        return path
 
     def extend(self, more: int) -> None:
         """Go on with the search on show, with so many trials more than there are."""

@@ -10,7 +10,7 @@ from nnstudio import Trainer
 from nnstudio.lessons import LessonError, Shelf, read_lesson
 from nnstudio.lessons.facts import observe
 from nnstudio.lessons.goals import Watch
-from nnstudio.lessons.progress import Progress, read_progress, write_progress
+from nnstudio.lessons.progress import MOST_BYTES, Progress, read_progress, set_aside_damaged, write_progress
 from nnstudio.lessons.result import check_result, checksum, result_of, write_result
 from nnstudio.spec import preset
 
@@ -65,6 +65,23 @@ def test_spoilt_progress_is_a_fresh_start(lesson, progress, tmp_path):
     for spoilt in ("", "[]", "{}", whole[:400], whole.replace('"when"', '"wann"'), whole.replace("0.03", '"x"')):
         (tmp_path / "fast.json").write_text(spoilt)
         assert read_progress(tmp_path, lesson) == Progress("fast", "abc")
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"goals": 3}', "\x00\x01", "[" * 10_000, " " * (MOST_BYTES + 1)])
+def test_damaged_progress_is_set_aside_and_said(lesson, tmp_path, content):
+    (tmp_path / "fast.json").write_text(content)
+    said = set_aside_damaged(tmp_path, lesson)
+    assert str(tmp_path / "fast.json.damaged") in said
+    assert (tmp_path / "fast.json.damaged").read_text() == content
+    assert set_aside_damaged(tmp_path, lesson) == ""
+
+
+def test_a_folder_in_the_place_of_progress_is_set_aside(lesson, progress, tmp_path):
+    (tmp_path / "fast.json").mkdir()
+    assert set_aside_damaged(tmp_path, lesson)
+    write_progress(tmp_path, progress)
+    assert set_aside_damaged(tmp_path, lesson) == ""
+    assert read_progress(tmp_path, lesson) == progress
 
 
 def test_progress_in_an_edited_lesson_keeps_what_still_fits(lesson, progress, tmp_path):
