@@ -93,7 +93,7 @@ def test_start_needs_no_frame(qtbot, dock):
 def test_folds_are_seen_while_they_train(qtbot, dock):
     show(dock, frame(training__epochs=20_000, run=2))
     seen = []
-    dock._jobs.progressed.connect(lambda _token, made: seen.append(made))
+    dock._task.progressed.connect(seen.append)
     QTest.mouseClick(dock.go, LEFT)
     qtbot.waitUntil(lambda: any(made.live for made in seen))
     qtbot.waitUntil(lambda: any(curve.isVisible() for curve in dock.views.curves))

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from ...learners.ladder import rung_of
-from ...run.jobs import Jobs
 from ...run.mailbox import Frame
 from ...search.nested import Nested
 from ...search.series import Series
@@ -34,6 +33,7 @@ from .base import Extent, Plot, steady
 from .batch_table import ThinProgress
 from .fold_strips import FoldStrips
 from .fold_views import FoldViews, entries, over_text, path_text, places_of, score_text
+from .frame.background_task import BackgroundTask
 from .items import Badge
 from .plan_row import PlanRow
 from .test_set import TestSet
@@ -58,7 +58,8 @@ class CrossValidation(Plot):
             tr("Start trains the experiment once for each fold, and judges it by what the fold holds out"), parent,
         )  # fmt: skip
         self._document = document
-        self._jobs, self.test = Jobs(self), TestSet(self)
+        self._task = BackgroundTask(self, self._take, self._take, self._fail)
+        self.test = TestSet(self)
         self._asked: Asked | None = None
         self._nested: Nested | None = None
         self._made: Validation | Series | None = None
@@ -82,7 +83,7 @@ class CrossValidation(Plot):
 
     @property
     def busy(self) -> bool:
-        return self._jobs.busy or self.test.busy
+        return self._task.busy or self.test.busy
 
     @property
     def made(self) -> Validation | Series | None:
@@ -101,11 +102,11 @@ class CrossValidation(Plot):
 
     def stop(self) -> None:
         """End the worker threads."""
-        self._jobs.stop()
+        self._task.stop()
         self.test.stop()
 
     def forget_document(self) -> None:
-        self._jobs.cancel()
+        self._task.cancel()
         self._asked = self._made = self._nested = None
         self.clear()
 
@@ -130,13 +131,13 @@ class CrossValidation(Plot):
             untrained = exact or experiment.model.learner != "network"
             if untrained and self.view.currentData() == "curves":
                 self.view.setCurrentIndex(self.view.findData("scores"))
-        self._jobs.submit(asked.work)
+        self._task.start(asked.work)
         self._show_busy()
         self._redraw(anew=True)
 
     def cancel(self) -> None:
         """Give up; what is done stays on show."""
-        self._jobs.cancel()
+        self._task.cancel()
         self._show_busy()
         self._redraw()
 
@@ -266,13 +267,10 @@ class CrossValidation(Plot):
         self.strips.hide()
 
     def _connect(self) -> None:
-        self._jobs.done.connect(self._take)
-        self._jobs.progressed.connect(self._take)
-        self._jobs.failed.connect(lambda _token, error: self._fail(translated(error)))
         self.test.failed.connect(self._fail)
         self.test.show_experiment(self._document.experiment)
         self._document.changed.connect(self.test.follow)
-        self.go.clicked.connect(lambda: self.cancel() if self._jobs.busy else self.start())
+        self.go.clicked.connect(lambda: self.cancel() if self._task.busy else self.start())
         self.what.currentIndexChanged.connect(self._choose_what)
         self.range.returnPressed.connect(self.start)
         self.view.currentIndexChanged.connect(lambda _i: self._redraw(anew=True))
@@ -318,7 +316,7 @@ class CrossValidation(Plot):
     def _offer_best(self, made: Validation | Series | None, name: str) -> None:
         """Offer the best value of a finished curve, unless the experiment has it already."""
         choice = None
-        if isinstance(made, Series) and made.path and not self._jobs.busy:
+        if isinstance(made, Series) and made.path and not self._task.busy:
             choice = made.choice(name)
         self.take.setVisible(choice is not None)
         if isinstance(made, Series) and choice is not None:
@@ -336,24 +334,25 @@ class CrossValidation(Plot):
 
     # Results
 
-    @Slot(int, object)
-    def _take(self, _token: int, made: Validation | Series | Nested) -> None:
+    @Slot(object)
+    def _take(self, made: Validation | Series | Nested) -> None:
         if isinstance(made, Nested):
             self._nested, made = made, made.validation
         self._made = made
         # Folds tell of themselves faster than anybody looks; the last word is always drawn.
-        if not self._jobs.busy or time.monotonic() - self._drawn_at > 1 / MOST_REDRAWN:
+        if not self._task.busy or time.monotonic() - self._drawn_at > 1 / MOST_REDRAWN:
             self._drawn_at = time.monotonic()
             self._show_busy()
             self._redraw()
 
+    @Slot(str)
     def _fail(self, why: str) -> None:
         self._failure = self.tr("Not validated: {0}").format(why)
         self._show_busy()
         self._redraw(anew=True)
 
     def _show_busy(self) -> None:
-        busy = self._jobs.busy
+        busy = self._task.busy
         self.go.setText(self.tr("Cancel") if busy else self.tr("Start"))
         name = self.tr("Cancel the cross-validation") if busy else self.tr("Start the cross-validation")
         self.go.setAccessibleName(name)
