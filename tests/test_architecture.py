@@ -386,6 +386,8 @@ TIMED_TESTS = {
     "e2e/test_full_disk.py": "fills a disk at random moments",
     "e2e/zygote.py": "kills at random moments",
     "e2e/test_monkey.py": "gives up on what hangs",
+    "e2e/test_outside.py": "stops programs for half a minute",
+    "e2e/victims.py": "has a clock that jumps",
 }
 TIME = {"time", "monotonic", "perf_counter", "process_time", "thread_time", "sleep"}
 TIME |= {f"{name}_ns" for name in TIME}

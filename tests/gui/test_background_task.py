@@ -21,7 +21,7 @@ def heard(qtbot):
 def test_the_newest_work_wins(qtbot, heard):
     task, said, _owner = heard
     go = threading.Event()
-    task.start(lambda _wanted: go.wait(10) and "old")
+    task.start(lambda _wanted: go.wait(600) and "old")
     task.start(lambda _wanted: "new")
     go.set()
     qtbot.waitUntil(lambda: said == ["new"])
@@ -31,7 +31,7 @@ def test_the_newest_work_wins(qtbot, heard):
 def test_of_works_that_follow_only_the_newest_is_done(qtbot, heard):
     task, said, _owner = heard
     go = threading.Event()
-    task.follow(lambda _wanted: go.wait(10) and "first")
+    task.follow(lambda _wanted: go.wait(600) and "first")
     task.follow(lambda _wanted: "second")
     task.follow(lambda _wanted: "third")
     go.set()
@@ -41,7 +41,7 @@ def test_of_works_that_follow_only_the_newest_is_done(qtbot, heard):
 def test_nothing_follows_what_was_given_up(qtbot, heard):
     task, said, _owner = heard
     go = threading.Event()
-    task.follow(lambda _wanted: go.wait(10) and "first")
+    task.follow(lambda _wanted: go.wait(600) and "first")
     task.follow(lambda _wanted: "second")
     task.cancel()
     go.set()
