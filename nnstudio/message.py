@@ -91,6 +91,15 @@ def message_of(error: BaseException) -> str:
     return first if isinstance(first, Message) else str(error)
 
 
+def short(said: str, most: int = 200) -> str:
+    """What is said of a stranger's file, as part of one line: at most so many letters, all of which can be shown. A
+    message keeps its parts where it is so already."""
+    if isinstance(said, Message) and len(said) <= most and said.isprintable():
+        return said
+    line = " ".join(said.split())
+    return (line if line.isprintable() else repr(line)[1:-1])[:most]
+
+
 def listed(parts: Iterable[str]) -> str:
     """Texts as a list in a sentence: "a, b and c"."""
     *before, last = parts

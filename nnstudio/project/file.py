@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import __version__, disk
-from ..message import Message, message_of
+from ..message import Message, message_of, short
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment, SpecError
 from .head import FORMAT, VERSION, RunHead, read_head
@@ -169,11 +169,8 @@ def _opened(source: Path, most: int = MAX_TOTAL) -> Iterator[Reader]:
 
 def _reason(error: Exception) -> str:
     """What an exception says, as part of one line."""
-    said = message_of(error)
-    if isinstance(said, Message):
-        return said
-    text = str(error.args[0]) if isinstance(error, KeyError) else said
-    return " ".join(text.split())[:200] or type(error).__name__
+    said = str(error.args[0]) if isinstance(error, KeyError) else message_of(error)
+    return short(said) or type(error).__name__
 
 
 # Writing

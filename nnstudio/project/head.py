@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError, model_validator
 
-from ..message import Message, at
+from ..message import Message, at, short
 
 FORMAT = "nnstudio project"
 VERSION = 2
@@ -122,5 +122,5 @@ def read_head(value: Any) -> Head:
         return Head.model_validate(value)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
+        place = short(".".join(str(part) for part in first["loc"]), 80)
         raise ValueError(at("project.json: " + place if place else "project.json", first["msg"])) from None

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .. import disk
-from ..message import Message, at, message_of
+from ..message import Message, at, message_of, short
 from ..spec import SpecError
 from .entries import Change, Entries
 from .stored_check import LONGEST, NoSearch, check_database, check_trials
@@ -379,7 +379,7 @@ def _first_line(error: Exception) -> str:
     if isinstance(error, TypeError | AttributeError | LookupError):  # what Python says of them is for programmers
         return Message("what it holds makes no sense")
     said = message_of(error)
-    return said if isinstance(said, Message) else (said.splitlines() or [type(error).__name__])[0][:150]
+    return short(said if isinstance(said, Message) else said.strip().partition("\n")[0]) or type(error).__name__
 
 
 @contextlib.contextmanager

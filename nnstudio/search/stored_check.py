@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..message import Message
+from ..message import Message, short
 from .plans import METHODS
 from .trials import SCORE_NAMES
 
@@ -82,7 +82,7 @@ def check_database(path: Path) -> None:
                 if any(_deep(text) for (text,) in database.execute(f"select {column} from {table}")):
                     raise NoSearch(Message("it is nested too deeply"))
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise NoSearch(" ".join(str(error).split())[:150]) from None
+        raise NoSearch(short(str(error))) from None
 
 
 def _deep(text: Any) -> bool:
