@@ -7,7 +7,8 @@ if TYPE_CHECKING:
     from .project import Project, load, save
     from .spec import Experiment
 
-__version__ = "0.1.0"
+from .version import __version__ as __version__
+
 __all__ = ["Experiment", "Project", "Trainer", "load", "save"]
 
 _HOMES = {

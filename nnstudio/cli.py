@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
-from . import __version__, signals
+from . import signals
 from .commands import (
     bench,
     completion,
@@ -25,6 +25,7 @@ from .commands import (
     validate,
 )  # fmt: skip
 from .commands.common import FAILED, UsageError
+from .version import __version__
 
 BROKEN_PIPE = 141  # 128 and the number of the signal, as shells have it
 

@@ -7,7 +7,8 @@ import sys
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
-from . import __version__, children, disk
+from . import children, disk
+from .version import __version__
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "pydantic", "scikit-learn", "contourpy")
 

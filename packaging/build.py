@@ -256,7 +256,7 @@ MAKERS = {
 
 
 def _version() -> str:
-    text = (ROOT / "nnstudio" / "__init__.py").read_text()
+    text = (ROOT / "nnstudio" / "version.py").read_text()
     return next(line.split('"')[1] for line in text.splitlines() if line.startswith("__version__"))
 
 

@@ -245,8 +245,9 @@ def _exact_fit(experiment: Experiment, data: Any, wanted: Callable[[], bool]) ->
 def _searched(experiment: Experiment, run: Run, shift: int) -> Trained:
     from ..search.executors import InProcess
     from ..search.plans import METHODS, Method
+    from ..search.settings import Settings
     from ..search.space import Space
-    from ..search.study import Search, Settings
+    from ..search.study import Search
 
     space, _, named = run.search.partition(" by ")
     method: Method = next((known for known in METHODS if known == named.strip()), "tpe")

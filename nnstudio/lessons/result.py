@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from .. import __version__, disk
+from .. import disk
 from ..nn.engine import EngineName
 from ..nn.trainer import Trainer
+from ..version import __version__
 from .errors import LessonError, shown
 from .facts import Observation, observe
 from .goals import Expression, GoalError, Term, parse_goal

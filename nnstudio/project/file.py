@@ -22,10 +22,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import __version__, disk
+from .. import disk
 from ..message import Message, message_of, short
 from ..nn.checkpoint import Checkpoint
 from ..spec import Experiment, SpecError
+from ..version import __version__
 from .head import FORMAT, VERSION, RunHead, read_head
 from .members import MAX_JSON, MAX_TOTAL, Reader, Writer
 from .migrations import migrate, within_bounds

@@ -13,8 +13,8 @@ from ..spec import Experiment, SpecError
 from .plans import generation, trial_seed
 
 if TYPE_CHECKING:
+    from .settings import Settings
     from .space import Space
-    from .study import Settings
 
 SAMPLED = 32  # points of the space whose sizes are looked at
 PROBED = 3  # shapes that are trained for a moment: the smallest, the middle and the largest

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from .executors import Executor
     from .kept import Kept
     from .results import Results, Row, State
-    from .study import Search, Settings
+    from .settings import Settings
+    from .study import Search
     from .validation import Opening
 
 DONE, FAILED = 0, 1
@@ -100,7 +101,6 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
     """Carry it out; `write` writes a project file. Returns the exit status. Raises `SearchError` and `SpecError` for
     what is not accepted, `OSError` where a result cannot be written."""
     from .ledger import SearchError
-    from .results import Results
     from .test_set import as_json, in_words
     from .test_set import told as tell
 
@@ -116,7 +116,7 @@ def run(experiment: Experiment, arguments: argparse.Namespace, write: Callable[[
         told = _announce(search, arguments)
         with signals.noted() as ending, contextlib.closing(_executor(arguments)) as executor:
             finished = _progress(search, executor, told["seconds"], ending, quiet=arguments.json)
-        results = Results.of(search)
+        results = search.results()
         found = _as_json(search, results) | {"estimate": told, "finished": finished} | arguments.data_report
         best = results.best
         opened = _open_test(search, best) if arguments.open_test and best is not None else None
@@ -181,7 +181,7 @@ def _search(experiment: Experiment, arguments: argparse.Namespace) -> "Search":
 def _settings(experiment: Experiment, arguments: argparse.Namespace) -> "Settings":
     from .budget import planned_updates
     from .plans import METHODS
-    from .study import Settings
+    from .settings import Settings
 
     method, folds, seeds = arguments.method or "tpe", arguments.folds or 0, arguments.seeds or 1
     assert method in METHODS
@@ -245,12 +245,11 @@ def _progress(search: "Search", executor: "Executor", told: float, ending: signa
     """Search with a bar on stderr; a signal ends it between two trials, with all that is done in the file."""
     from .budget import duration
     from .pace import remaining
-    from .results import Results
 
     before = frozenset(row.number for row in search.rows() if row.over)
     total = max(search.settings.trials, len(search.rows()))  # begun with more than are asked for now
     begun = time.monotonic()
-    best: list[float] = [row.score for row in Results.of(search).ranked[:1]]
+    best: list[float] = [row.score for row in search.results().ranked[:1]]
     choose = max if search.settings.maximize else min
     with progress.bar(total, quiet, initial=len(before), unit="trial", bar_format=progress.FORM) as bar:
 

@@ -9,8 +9,9 @@ from .agreement import kept_by
 from .ledger import Ledger, check_stored, held, reading
 from .openings import from_plain
 from .results import Results, importances_of, row_of
+from .settings import Settings, settings_of
 from .space import Space
-from .study import Search, Settings, add_opening, settings_of
+from .study import Search, add_opening
 from .validation import Opening
 
 
@@ -29,7 +30,7 @@ class Kept:
     def of(cls, search: Search) -> "Kept":
         """What a search that is open here holds now."""
         opened = from_plain(search.ledger.settings.get("openings", ()))
-        return cls(search.ledger.path, search.experiment, search.space, search.settings, Results.of(search), opened)
+        return cls(search.ledger.path, search.experiment, search.space, search.settings, search.results(), opened)
 
     @property
     def done(self) -> int:

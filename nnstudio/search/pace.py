@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection, Sequence
 
 from .results import Row
-from .study import Settings
+from .settings import Settings
 
 
 def remaining(

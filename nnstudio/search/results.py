@@ -18,7 +18,6 @@ from .space import DEPTH, HIDDEN, WIDTH
 if TYPE_CHECKING:
     from optuna.trial import FrozenTrial
 
-    from .study import Search
 
 State = Literal["waiting", "running", "complete", "pruned", "diverged", "infeasible", "failed"]
 Floats = NDArray[np.float64]
@@ -136,10 +135,6 @@ class Results:
     rows: tuple[Row, ...]
     maximize: bool
 
-    @classmethod
-    def of(cls, search: "Search") -> "Results":
-        return cls(tuple(search.rows()), search.settings.maximize)
-
     @cached_property
     def ranked(self) -> tuple[Row, ...]:
         """Complete trials, the best first; of equal ones the smaller network, then the earlier trial."""
@@ -188,14 +183,9 @@ class Results:
         return text.getvalue()
 
 
-def importances(search: "Search", seed: int = 0) -> dict[str, float]:
+def importances_of(trials: "Sequence[FrozenTrial]", maximize: bool, seed: int = 0) -> dict[str, float]:
     """How much of the scores' variance each varied value explains (fANOVA), the largest first, 1 together; empty while
     fewer than four trials are complete or all scores are equal. Takes seconds for hundreds of trials."""
-    return importances_of(search.ledger.trials(), search.settings.maximize, seed)
-
-
-def importances_of(trials: "Sequence[FrozenTrial]", maximize: bool, seed: int = 0) -> dict[str, float]:
-    """The same of the trials of a study."""
     from .ledger import optuna
 
     done = [trial for trial in trials if trial.state.name == "COMPLETE"]

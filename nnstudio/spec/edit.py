@@ -7,7 +7,7 @@ at once (``model.activation``) and ``model.hidden`` are written here and nowhere
 import difflib
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -22,9 +22,21 @@ from .network import Layer
 from .table import Table
 from .training import CLASSES_ONLY, FROM_LOGITS, Training
 
-if TYPE_CHECKING:
-    from .experiment import Experiment
 
+class Sections(Protocol):
+    """An experiment, as far as paths lead into it."""
+
+    @property
+    def data(self) -> Data: ...
+    @property
+    def model(self) -> Model: ...
+    @property
+    def training(self) -> Training: ...
+    @property
+    def outputs(self) -> int: ...
+
+
+E = TypeVar("E", bound=Sections)
 V = TypeVar("V", bound=Value)
 
 # Paths that set one field of every layer; activation and unit dropout spare the output layer.
@@ -54,7 +66,7 @@ def accepted(path: str) -> str:
         return ""
 
 
-def get(experiment: "Experiment", path: str) -> Any:
+def get(experiment: Sections, path: str) -> Any:
     """The value at `path`; for a path over all layers their common value, or None where they differ."""
     if path == "model.hidden":
         return experiment.model.topology
@@ -73,7 +85,7 @@ def get(experiment: "Experiment", path: str) -> Any:
     return getattr(getattr(experiment, section), name)
 
 
-def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment":
+def replace(experiment: E, changes: Mapping[str, Any]) -> E:
     """A copy with every change made together, then checked as a whole. Raises `SpecError`.
 
     Choosing another source or loss also changes what cannot stay: features the source lacks, a loss for the other
@@ -93,10 +105,10 @@ def replace(experiment: "Experiment", changes: Mapping[str, Any]) -> "Experiment
     follow_loss(fields, layers, set(changes))
     fields["model"]["layers"] = tuple(build(Layer, layer, f"model.layers.{i}") for i, layer in enumerate(layers))
     changed = {name: build(SECTIONS[name], values, name) for name, values in fields.items()}
-    return build(type(experiment), changed, "")
+    return cast(E, build(cast(type[Value], type(experiment)), changed, ""))  # a protocol is no class of pydantic
 
 
-def diff(before: "Experiment", after: "Experiment") -> dict[str, tuple[Any, Any]]:
+def diff(before: Sections, after: Sections) -> dict[str, tuple[Any, Any]]:
     """Every path whose value differs, with both values; of a changed depth or width only ``model.hidden``."""
     found: dict[str, tuple[Any, Any]] = {}
     for name in SECTIONS:
@@ -256,7 +268,7 @@ def _put(
     value: Any,
     fields: dict[str, dict[str, Any]],
     layers: list[dict[str, Any]],
-    experiment: "Experiment",
+    experiment: Sections,
 ) -> None:
     section, _, rest = path.partition(".")
     if path == "model.hidden":
@@ -448,7 +460,7 @@ def _depth_diff(before: Model, after: Model) -> dict[str, tuple[Any, Any]]:
     return found
 
 
-def effect(before: "Experiment", after: "Experiment") -> Effect | None:
+def effect(before: Sections, after: Sections) -> Effect | None:
     """What the difference asks of a running training: nothing (None), "live" or "restart"."""
     if before.model.output.units != after.model.output.units:
         return "restart"  # categorical cross-entropy asks for one output a class
@@ -456,7 +468,7 @@ def effect(before: "Experiment", after: "Experiment") -> Effect | None:
     return "restart" if "restart" in effects else "live" if effects else None
 
 
-def keeps_parameters(before: "Experiment", after: "Experiment") -> bool:
+def keeps_parameters(before: Sections, after: Sections) -> bool:
     """Whether a restart may carry over the weights that still have a place, or must draw all of them anew."""
     paths = diff(before, after)
     kept = {"data.features", "data.degree"}

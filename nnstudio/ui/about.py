@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .. import __version__
+from ..version import __version__
 from .actions import shortcut_rows
 from .text import tr
 from .theme import SPACE

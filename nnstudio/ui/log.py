@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from .. import __version__
+from ..version import __version__
 
 FOLDER, LOG, CRASH = "log", "nnstudio.log", "crash.txt"
 MOST_BYTES, OLDER = 256 * 1024, 1

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 from nnstudio.__main__ import main
 from nnstudio.bench.machine import resident_mb
 from nnstudio.nn import kernels
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Settings
 from nnstudio.spec import preset
 from nnstudio.ui.app import application, wait_until
 from nnstudio.ui.extra_docks import EXTRAS

@@ -61,7 +61,7 @@ def menu():
 def search():
     from pathlib import Path
     from nnstudio.search.space import Space
-    from nnstudio.search.study import Settings
+    from nnstudio.search.settings import Settings
     from nnstudio.spec import Experiment
     from nnstudio.ui.search.session import Place, Session
     from nnstudio.ui.search import workspace

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Settings
 from nnstudio.spec import preset
 from nnstudio.ui.extra_docks import EXTRAS
 from nnstudio.ui.mishaps import Mishaps

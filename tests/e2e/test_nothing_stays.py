@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio import save
 from nnstudio.project import Project
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Settings
 from nnstudio.spec import preset
 from nnstudio.ui.search.session import Place, Session
 

@@ -27,8 +27,8 @@ import nnstudio.ui.plots.cross_validation
 import nnstudio.ui.search.workspace  # noqa: F401 - imported once for all
 from nnstudio.__main__ import main
 from nnstudio.search.ledger import optuna
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Settings
 from nnstudio.spec import preset
 from nnstudio.ui import app, recovering
 from nnstudio.ui.main_window import MainWindow

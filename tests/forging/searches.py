@@ -19,8 +19,9 @@ from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import read
 from nnstudio.search.ledger import SearchError, optuna
 from nnstudio.search.results import Results, importances_of
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.spec import SpecError, preset, replace
 
 from .outcome import refusal
@@ -346,7 +347,7 @@ def _resume(rng: random.Random, file: Path) -> None:
         trials = database.execute("select count(*) from trials").fetchone()[0] + 1
     with Search.open(file, trials=trials) as search:
         search.run(InProcess(1), lambda: time.process_time() - begun < PATIENCE_S)
-        _show(Results.of(search))
+        _show(search.results())
     if rng.random() < 0.5:
         return
     try:

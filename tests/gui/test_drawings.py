@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import Kept
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.spec import preset, replace
 from nnstudio.ui.document import Document
 from nnstudio.ui.plots import BoundaryPlot, LossPlot, SurfacePlot, WeightsPlot, exporting

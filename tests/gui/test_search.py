@@ -14,8 +14,9 @@ from nnstudio import Experiment
 from nnstudio.search import cluster
 from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import Kept
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.search.trials import evaluate
 from nnstudio.spec import preset, replace
 from nnstudio.spec.data import Data

@@ -10,8 +10,9 @@ from nnstudio.run.worker import frame_of
 from nnstudio.search import openings
 from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import read
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.spec import preset, replace
 from nnstudio.ui.plots.images import ImagesPlot
 from nnstudio.ui.plots.judgement import JudgementPlot

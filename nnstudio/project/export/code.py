@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from textwrap import fill
 from typing import Literal, get_args
 
-from ... import __version__
 from ...choices.activations import ACTIVATIONS
 from ...message import Message
+from ...version import __version__
 from .described import Dense, ExportError, Floats, Model, Term
 
 Dialect = Literal["numpy", "torch", "keras", "sklearn"]

@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 
-from ... import __version__
+from ...version import __version__
 from .code import weights
 from .described import Model
 

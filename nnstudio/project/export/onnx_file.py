@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ... import __version__
 from ...choices.activations import ACTIVATIONS
 from ...message import Message
+from ...version import __version__
 from .described import Dense, ExportError, Floats, Model
 
 OPSET, IR = 17, 8  # of 2021 and 2022: what every runtime in use reads

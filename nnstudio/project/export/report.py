@@ -9,11 +9,11 @@ import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ... import __version__
 from ...nn.history import View
 from ...spec import Experiment, declaration
 from ...spec.edit import diff
 from ...spec.errors import SpecError
+from ...version import __version__
 
 STYLE = """
 :root { color-scheme: light dark; --line: #D9DBDF; --faint: #5C626B; }

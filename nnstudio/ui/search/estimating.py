@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ...run.jobs import Jobs
 from ...search.budget import Estimate, estimate
+from ...search.settings import Settings
 from ...search.space import Space
-from ...search.study import Settings
 from ...spec import Experiment
 
 PAUSE_MS = 300

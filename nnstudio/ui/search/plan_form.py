@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...message import marked
 from ...search.plans import METHODS, Method
-from ...search.study import Settings
+from ...search.settings import Settings
 from ...search.trials import Score
 from ...spec import Experiment
 from ..plots.search_shown import score_label

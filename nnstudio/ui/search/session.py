@@ -18,8 +18,9 @@ from ...search.executors import Executor, InProcess, Processes
 from ...search.kept import Kept, read
 from ...search.ledger import SearchError
 from ...search.pace import remaining
+from ...search.settings import Settings
 from ...search.space import Space
-from ...search.study import Search, Settings
+from ...search.study import Search
 from ...search.validation import Opening
 from ...spec import Experiment, SpecError
 from ..text import translated

@@ -31,8 +31,8 @@ from ...run.compiling import SWITCH
 from ...search.budget import Estimate, planned_updates
 from ...search.ledger import SearchError
 from ...search.results import Row
+from ...search.settings import Settings
 from ...search.space import Space
-from ...search.study import Settings
 from ...spec import Experiment, SpecError
 from ..binding import in_sentence
 from ..panels.fold import Elided

@@ -17,8 +17,9 @@ from nnstudio.nn.together import kinship, likeness
 from nnstudio.nn.trainer import Trainer
 from nnstudio.search import training
 from nnstudio.search.executors import InProcess, Processes, bundles
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.search.trials import Task, as_work, evaluate, evaluate_together, outcomes, work, worked
 from nnstudio.spec import preset, replace
 

@@ -127,7 +127,8 @@ import distributed
 def main():
     from nnstudio.search.cluster import Cluster, ClusterError
     from nnstudio.search.space import Space
-    from nnstudio.search.study import Search, Settings
+    from nnstudio.search.settings import Settings
+    from nnstudio.search.study import Search
     from nnstudio.search.executors import InProcess
     from nnstudio.spec import preset, replace
 

@@ -12,9 +12,10 @@ from nnstudio.search.budget import estimate
 from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import Kept, importances_in, read
 from nnstudio.search.ledger import SearchError
-from nnstudio.search.results import importances
+from nnstudio.search.results import importances_of
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.search.trials import Stopped
 from nnstudio.spec import preset, replace
 
@@ -39,7 +40,9 @@ def test_a_search_is_read_while_somebody_holds_it(searched):
     assert as_values(kept) == as_values(Kept.of(searched))
     assert (kept.experiment, kept.space, kept.settings) == (SMALL, searched.space, searched.settings)
     assert (kept.done, kept.left) == (8, 0)
-    assert importances_in(kept.path, kept.settings.maximize) == importances(searched)
+    assert importances_in(kept.path, kept.settings.maximize) == importances_of(
+        searched.ledger.trials(), searched.settings.maximize
+    )
 
 
 def test_what_is_no_search_is_refused_and_left_as_it_was(tmp_path):

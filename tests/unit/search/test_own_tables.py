@@ -7,8 +7,9 @@ from nnstudio.data import make_table
 from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import read
 from nnstudio.search.results import average
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.spec import replace
 from nnstudio.spec.presets import of_table
 

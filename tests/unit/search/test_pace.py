@@ -11,8 +11,9 @@ from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import read
 from nnstudio.search.ledger import SearchError
 from nnstudio.search.pace import remaining
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.spec import preset, replace
 
 SMALL = replace(preset("circle"), {"training.epochs": 3, "data.samples": 60})

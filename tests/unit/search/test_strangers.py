@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from nnstudio.search.executors import InProcess
 from nnstudio.search.kept import read
 from nnstudio.search.ledger import SearchError
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.spec import SpecError, preset, replace
 
 from ...fuzzing import PATIENCE_S, TIMES

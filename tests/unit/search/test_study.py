@@ -17,9 +17,10 @@ from nnstudio.search.budget import estimate, planned_updates
 from nnstudio.search.executors import InProcess
 from nnstudio.search.ledger import SearchError
 from nnstudio.search.plans import METHODS, generation
-from nnstudio.search.results import Results, average, importances
+from nnstudio.search.results import average, importances_of
+from nnstudio.search.settings import Settings
 from nnstudio.search.space import Space
-from nnstudio.search.study import Search, Settings
+from nnstudio.search.study import Search
 from nnstudio.search.trials import Result, Task, evaluate
 from nnstudio.spec import preset, replace
 
@@ -124,7 +125,7 @@ def assert_kills_change_nothing(tmp_path, method, kills, chance):
     with Search.open(file) as search:
         assert search.run(InProcess(2))
         assert look(search) == expected
-        assert Results.of(search).best.number == min(expected, key=lambda r: r[2] if r[1] == "complete" else 9)[0]
+        assert search.results().best.number == min(expected, key=lambda r: r[2] if r[1] == "complete" else 9)[0]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="about SIGKILL")
@@ -280,7 +281,7 @@ def test_folds_give_a_mean_and_a_spread():
     assert result.updates == planned_updates(SMALL, 3)
     with Search(SMALL, Space.parse(FINITE, SMALL), Settings("grid", folds=3, score="accuracy")) as search:
         search.run(InProcess(2))
-        found = Results.of(search)
+        found = search.results()
     assert found.best.score == max(row.score for row in found.rows)
     assert found.simplest.parameters <= found.best.parameters
     assert found.simplest.score >= found.best.score - found.best.error
@@ -289,8 +290,8 @@ def test_folds_give_a_mean_and_a_spread():
 def test_results_rank_front_csv_importances_and_average():
     with Search(SMALL, Space.parse(VARY, SMALL), Settings(trials=24, seed=1)) as search:
         search.run(InProcess(2))
-        found = Results.of(search)
-        shares = importances(search)
+        found = search.results()
+        shares = importances_of(search.ledger.trials(), search.settings.maximize)
     assert list(shares) == sorted(shares, key=shares.get, reverse=True)
     assert sum(shares.values()) == pytest.approx(1)
     for row in found.rows:

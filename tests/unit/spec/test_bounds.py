@@ -11,7 +11,7 @@ from sklearn.linear_model import Lasso
 from nnstudio import Experiment, Trainer, load, save
 from nnstudio.project import Project
 from nnstudio.search.ledger import SearchError
-from nnstudio.search.study import Settings
+from nnstudio.search.settings import Settings
 from nnstudio.spec import SpecError, declaration, replace
 from nnstudio.spec.training import LEAST_EPSILON
 
