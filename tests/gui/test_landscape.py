@@ -313,3 +313,12 @@ def test_an_empty_gauge_says_what_it_will_show(qtbot, themes):
     gauge.show_rate(Training(learning_rate=0.5), 0.5)
     gauge.show()
     gauge.grab()
+
+
+@pytest.mark.parametrize(("state", "kept"), [("paused", True), ("running", False)])
+def test_the_surfaces_of_a_run_that_moves_are_not_kept(qtbot, make, state, kept):
+    """They are never asked for again, and there are thousands of them in an hour."""
+    plot, trainer = make(SurfacePlot), trained(updates=600)
+    plot.show_frame(frame_of(trainer, state=state))
+    qtbot.waitUntil(lambda: plot.survey is not None)
+    assert bool(len(plot._surveyor._cache)) is kept

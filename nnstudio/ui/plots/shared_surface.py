@@ -69,7 +69,7 @@ class SharedSurface(QObject):
         if running and time.monotonic() - self._asked_at < max(EVERY_S, taken / SHARE):
             return
         self._asked_of, self._asked_at = now, time.monotonic()
-        self._jobs.submit(self._work(trained, wanted))
+        self._jobs.submit(self._work(trained, wanted, running))
 
     def _resolution(self, run: Run, running: bool) -> int:
         if len(run.parameters) > LARGE:
@@ -80,7 +80,7 @@ class SharedSurface(QObject):
         dear = last.seconds / last.resolution**2 * AT_REST**2 > PATIENT_S
         return last.resolution if dear else AT_REST
 
-    def _work(self, runs: Sequence[Run], resolution: int) -> Any:
+    def _work(self, runs: Sequence[Run], resolution: int, running: bool) -> Any:
         """The plane is laid through all paths at once, as if they were one."""
         each = max(2, POINTS // len(runs))
         paths = [run.history.trail[:: -(-len(run.history.trail) // each)] for run in runs]
@@ -96,7 +96,7 @@ class SharedSurface(QObject):
             Look() if ground is None else Look("weights", (0, 1)), None, before, resolution, (),
             first.experiment.training.class_weight == "balanced",
         )  # fmt: skip
-        cache = self._cache
+        cache = None if running else self._cache  # the surfaces of runs that move are never asked for again
 
         def work(wanted: Wanted) -> Survey:
             return survey(request, wanted, cache=cache)

@@ -150,7 +150,8 @@ class Surveyor(QObject):
         if last is not None:
             # A chain of all surfaces ever made would never be freed.
             request = replace(request, before=replace(last, request=replace(last.request, before=None)))
-        cache, sliced = self._cache, self._choices.view == "slice"
+        # The surfaces of a run that moves are never asked for again.
+        cache, sliced = None if frame.state == "running" else self._cache, self._choices.view == "slice"
 
         def work(wanted: Wanted) -> Survey:
             return survey(request, wanted, wanted.report, cache, sliced=sliced)
