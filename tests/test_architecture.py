@@ -1,7 +1,7 @@
-"""The house plan as tests: who may import whom, what must work without Qt, how long a module may grow.
+"""The architecture as tests: who may import whom, what must work without Qt, how long a module may grow.
 
-The layers themselves stand in pyproject.toml (import-linter). Everything here finds the rooms by looking, so
-that a new room is held to the rules from its first day.
+The layers themselves stand in pyproject.toml (import-linter). Everything here finds the packages by looking, so
+that a new package is held to the rules from its first day.
 """
 
 import ast

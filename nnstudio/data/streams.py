@@ -1,4 +1,4 @@
-"""Where chance comes from in this room: one stream for each purpose, all derived from the data seed."""
+"""Where chance comes from in this package: one stream for each purpose, all derived from the data seed."""
 
 from typing import Literal
 

@@ -10,7 +10,7 @@ __all__ = ["NetworkClassifier", "NetworkRegressor"]
 
 
 def __getattr__(name: str) -> Any:
-    # Whoever asks for an estimator wants scikit-learn; whoever only imports this room need not wait for it.
+    # Whoever asks for an estimator wants scikit-learn; whoever only imports this package need not wait for it.
     if name in __all__:
         from . import network
 

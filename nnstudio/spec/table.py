@@ -51,7 +51,7 @@ def _digest(values: bytes) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _has_gaps(values: bytes) -> bool:
-    import numpy as np  # here, as all else in this room does without
+    import numpy as np  # here, since nothing else in this package needs it
 
     return bool(np.isnan(np.frombuffer(values, dtype="<f8")).any())
 
