@@ -20,7 +20,7 @@ from .message import Message
 
 SUFFIX = ".tmp"
 DAMAGED = ".damaged"
-MOST_DAMAGED = 100  # of one name; no more are set aside
+MOST_DAMAGED = 100  # files set aside under one name
 FORGOTTEN_S = 3600.0  # a temporary file of a program that was killed is this old before another one clears it away
 PORTION = 8 * 2**20
 PROBE = 64 * 2**10  # bytes that a place has to take before work for it begins
@@ -77,8 +77,8 @@ def replace(
 
 def replace_all(files: Sequence[File], system: Any = os) -> None:
     """Replace files that belong together: all are written, flushed and verified before the first takes its place.
-    Whatever fails, all are as they were. A program that is killed between two renames leaves the first of them
-    new and the others old, each of them whole."""
+    Whatever fails, all are as they were. A machine that stops between two renames leaves some new and some old, each
+    of them whole."""
     ready: list[_Ready] = []
     try:
         for file in files:
@@ -119,14 +119,14 @@ def _write_bytes(content: bytes, out: Out) -> None:
 
 
 def set_aside(path: Path, system: Any = os) -> Path:
-    """Give a damaged file, or a folder in its place, a name that nothing has yet, so that it is kept and a new one can
-    be made; returns where it is. Raises OSError."""
+    """Rename a damaged file, or a folder in its place, to a free name, so that it is kept and a new one can be made.
+    Returns the new path; raises OSError."""
     for number in range(1, MOST_DAMAGED + 1):
         aside = path.with_name(path.name + DAMAGED + (f"-{number}" if number > 1 else ""))
         if not os.path.lexists(aside):
             system.rename(path, aside)
             return aside
-    raise OSError(errno.EEXIST, f"{MOST_DAMAGED} damaged ones lie beside it")
+    raise OSError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
 
 
 def take_over(written: Path, path: Path, system: Any = os) -> None:
@@ -283,7 +283,7 @@ def _clear_forgotten(target: Path) -> None:
 def _writing(temporary: Path) -> bool:
     """Whether the program that writes this temporary file may still be there."""
     number = temporary.name.removesuffix(SUFFIX).rpartition(".")[2].partition("-")[0]
-    if os.name != "posix" or not number.isdecimal() or int(number) == os.getpid():
+    if os.name != "posix" or not number.isdigit() or int(number) == os.getpid():
         return False  # Windows removes no file that is open; this program writes a file from one thread
     try:
         os.kill(int(number), 0)

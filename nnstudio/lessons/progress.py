@@ -101,11 +101,11 @@ def read_progress(folder: Path, lesson: Lesson) -> Progress:
         return Progress(lesson.id, lesson.content)
 
 
-def set_aside_damaged(folder: Path, lesson: Lesson) -> str:
-    """Give progress that cannot be read another name, before new progress is written over it; says so in a sentence."""
+def set_aside_damaged(folder: Path, lesson: Lesson) -> Message | None:
+    """Rename progress that cannot be read, before new progress is written over it; returns what to tell the user."""
     path = _path(folder, lesson.id)
     if not os.path.lexists(path):
-        return ""
+        return None
     try:
         _read(path, lesson).fitted(lesson)
     except UNREADABLE:
@@ -113,19 +113,20 @@ def set_aside_damaged(folder: Path, lesson: Lesson) -> str:
             aside = disk.set_aside(path)
         except OSError as error:
             return Message(
-                "The progress in {path} cannot be read, and cannot be renamed: {why}.", path=path, why=message_of(error)
+                "The progress in {path} cannot be read or renamed: {reason}.", path=path, reason=message_of(error)
             )
         return Message(
-            "Your progress in this lesson could not be read. It was renamed to {path}, and the lesson starts again.",
-            path=aside,
+            "Your progress in this lesson could not be read. The file was renamed to {aside}, and the lesson starts "
+            "from the beginning.",
+            aside=aside,
         )
-    return ""
+    return None
 
 
 def _read(path: Path, lesson: Lesson) -> Progress:
-    """Raises what is in `UNREADABLE`."""
+    """Raises one of `UNREADABLE`."""
     if path.stat().st_size > MOST_BYTES:
-        raise ValueError("it is larger than progress can be")
+        raise ValueError("too large")
     plain = json.loads(path.read_bytes())
     json.dumps(plain, ensure_ascii=False).encode()  # half of a character pair could not be handed in
     return _from_plain(plain, lesson.id)

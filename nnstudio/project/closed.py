@@ -24,10 +24,12 @@ class Closed:
     origin: Path | None
     at: float
 
-    def set_aside(self) -> None:
-        """Offer it no more, but keep it: it cannot be read."""
-        with contextlib.suppress(OSError):
-            disk.set_aside(self.path)
+    def set_aside(self) -> Path:
+        """Rename what cannot be read, so that it is kept but not offered again; returns where it is."""
+        try:
+            return disk.set_aside(self.path)
+        except OSError:
+            return self.path
 
     def remove(self) -> None:
         for path in (self.path, self.path.with_suffix(_NOTE)):

@@ -66,7 +66,7 @@ class Files(QObject):
         self.saving = Saving(self)
         self.studies: tuple[str, ...] = ()  # files of searches that belong to the document
         self._proposal: Path | None = None  # where a copy came from: what its first save proposes
-        self._restored: Path | None = None  # the file that recovered work belongs to, while that is the proposal
+        self._restored: Path | None = None  # the file that the recovered work belongs to
         self._stamp: Stamp | None = None  # of the open file as it was read or written last
         self._lock: Lock | None = None
         self._clean: Mapping[int, int] = {}  # updates of each run when it was opened or saved
@@ -175,7 +175,7 @@ class Files(QObject):
         self._bind(None)
         self._proposal = self._restored = origin
         self._document.undo_stack.resetClean()
-        self.unsaved_changed.emit()  # the title is another, even where the star stays
+        self.unsaved_changed.emit()  # the title changes, even if the star does not
 
     # Saving
 
@@ -281,7 +281,7 @@ class Files(QObject):
         self._document.set_path(held.path)
         self._bind(held.path, held.stamp)
         self._proposal, self._clean, self._waiting = held.proposal, held.clean, held.progress
-        self.unsaved_changed.emit()  # restored work has its title again
+        self.unsaved_changed.emit()  # the title changes back
         if not held.marked:
             self._clean_marks = self._marks()  # what was marked in the meantime has gone with its runs
         self.aside_changed.emit(False)

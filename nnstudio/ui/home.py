@@ -1,5 +1,4 @@
-"""The program's own folder: damaged files in it are set aside before anything reads them, and a folder that cannot be
-written is reported once."""
+"""The program's own folder: damaged files in it are set aside before anything reads them, and the user is told."""
 
 from __future__ import annotations
 
@@ -7,41 +6,42 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QSettings
 
 from .. import disk
-from ..message import message_of
-from .log import FOLDER, LOG, logger
+from .log import CRASH, FOLDER, LOG, logger
 from .settings import FILE_NAME, Settings
-from .text import translated
+from .text import tr
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-# Beside the settings. A file in the place of one would keep its part of the program from ever writing again.
+# Beside the settings. While a file is in the place of such a folder, nothing can be written there.
 FOLDERS = (FOLDER, "recovery", "closed", "open", "templates", "progress", "lessons", "searches")
+LOGS = (f"{FOLDER}/{LOG}", f"{FOLDER}/{CRASH}")
 LARGEST = 2**20  # bytes; settings take a few kilobytes
 
 
-class Home(QObject):
-    """Make it before `Settings`: it sets aside what is damaged in `folder`. `tell` says so once there is a window."""
+class Home:
+    """Make it before `Settings`: it sets aside what is damaged in `folder`. `tell` tells the user, once there is a
+    window."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._aside: list[Path] = []  # what was damaged, under its new name
-        self._back: list[str] = []  # settings that are back at their defaults
-        self._said = False
+        self._aside: list[Path] = []  # the new names of damaged files
+        self._reset: list[str] = []  # settings that went back to their defaults
+        self._told_unwritable = False
         for name in FOLDERS:
             if os.path.lexists(folder / name) and not (folder / name).is_dir():
                 self._set_aside(folder / name)
-        if (folder / FOLDER / LOG).is_dir():
-            self._set_aside(folder / FOLDER / LOG)
+        for name in LOGS:
+            if os.path.lexists(folder / name) and not (folder / name).is_file():
+                self._set_aside(folder / name)
         if os.path.lexists(folder / FILE_NAME) and not _readable(folder / FILE_NAME):
             self._set_aside(folder / FILE_NAME)
 
     def check(self, settings: Settings) -> None:
-        """Let settings with a value that none can have go back to their defaults; the file is kept as it was."""
+        """Reset damaged settings to their defaults, and keep a copy of the file as it was."""
         keys = settings.damaged()
         if not keys:
             return
@@ -53,36 +53,34 @@ class Home(QObject):
         except OSError as error:
             logger().warning("damaged settings could not be set aside: %s", error)
         settings.forget(keys)
-        self._back = keys
+        self._reset = keys
 
     def tell(self, window: MainWindow, refused: str = "") -> None:
-        """Say what was set aside, and whether nothing can be written; `refused` is why recovery cannot."""
-        if self._back:
-            said = self.tr("Damaged settings are back at their defaults: {0}. The damaged file was kept as {1}.")
-            kept = ", ".join(map(str, self._aside)) or self._folder / FILE_NAME
-            window.notice.tell_lasting("damaged", said.format(", ".join(self._back), kept))
+        """Say what was set aside, and whether nothing can be written. `refused` is why recovery files cannot."""
+        kept = ", ".join(map(str, self._aside)) or str(self._folder / FILE_NAME)
+        if self._reset:
+            said = tr("Damaged settings were reset to their defaults: {0}. Kept as they were: {1}.")
+            window.notice.tell_lasting("damaged", said.format(", ".join(self._reset), kept))
         elif self._aside:
-            said = self.tr(
-                "Some of nnstudio's own files could not be read and are replaced by new ones. They were renamed to {0}."
-            )
-            window.notice.tell_lasting("damaged", said.format(", ".join(map(str, self._aside))))
+            said = tr("Damaged files of nnstudio were renamed, and it starts afresh without them: {0}.")
+            window.notice.tell_lasting("damaged", said.format(kept))
         try:
             disk.try_place(self._folder / FILE_NAME, make_folders=True)
         except OSError as error:
-            refused = message_of(error)
+            refused = error.strerror or str(error)
         if refused:
             self.tell_unwritable(window, refused)
 
     def tell_unwritable(self, window: MainWindow, why: str) -> None:
-        """Say once that nothing can be kept."""
-        if not self._said:
-            self._said = True
+        """Say, once, that nothing can be written."""
+        if not self._told_unwritable:
+            self._told_unwritable = True
             logger().warning("%s cannot be written: %s", self._folder, why)
-            said = self.tr(
+            said = tr(
                 "{0} cannot be written ({1}): settings will not be remembered, and unsaved work cannot be kept for "
                 "recovery. Save your work elsewhere, and often."
             )
-            window.notice.tell_lasting("home", said.format(self._folder, translated(why)))
+            window.notice.tell_lasting("home", said.format(self._folder, why))
 
     def _set_aside(self, path: Path) -> None:
         try:
@@ -92,7 +90,9 @@ class Home(QObject):
 
 
 def _readable(file: Path) -> bool:
-    """Whether these are settings: text, of a bearable size, that Qt takes for an INI file."""
+    """Whether this is a text file of bearable size that Qt accepts as settings."""
+    if not file.is_file():
+        return False  # opening a pipe would wait for its other end
     try:
         with file.open("rb") as opened:
             content = opened.read(LARGEST + 1)
@@ -102,5 +102,5 @@ def _readable(file: Path) -> bool:
     except (OSError, UnicodeDecodeError):
         return False
     found = QSettings(str(file), QSettings.Format.IniFormat)
-    found.allKeys()  # only now is it read
+    found.allKeys()  # Qt reads the file only now
     return found.status() == QSettings.Status.NoError

@@ -19,7 +19,7 @@ SHOWN_LINES = 200
 
 
 class _Log(RotatingFileHandler):
-    """A log that falls silent where it cannot be written, as on a full disk: a traceback would help nobody."""
+    """A log that says nothing when it cannot be written, as on a full disk."""
 
     def handleError(self, record: logging.LogRecord) -> None:
         if not isinstance(sys.exc_info()[1], OSError):

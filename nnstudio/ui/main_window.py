@@ -450,7 +450,7 @@ class MainWindow(QMainWindow):
         self.remember_looks()
 
     def remember_looks(self) -> str:
-        """Write down how everything stands. Returns why that is not possible, if it is not."""
+        """Save the layout of the window. Returns why that is impossible, or nothing."""
         if self._keep_settings and not self._on_ground:
             self.settings.set_geometry(self.saveGeometry())
             self.workspaces.keep()

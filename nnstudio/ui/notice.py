@@ -18,7 +18,7 @@ class Notice(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)  # it comes and goes with what there is to say
         self.kind = ""
-        self._lasting: list[tuple[str, str]] = []  # kind and text of what is shown, again and again, until it is closed
+        self._lasting: list[tuple[str, str]] = []  # kind and text of messages that stay until closed by hand
         self._text = named(QLabel(), "notice.text", wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # names of files and columns are shown as they are
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -54,7 +54,7 @@ class Notice(QToolBar):
         self.show()
 
     def tell_lasting(self, kind: str, text: str) -> None:
-        """Show `text` until it is closed by hand: it makes way for other messages, and comes back after them."""
+        """Show `text` until it is closed by hand. Other messages may cover it, but it comes back after them."""
         self._lasting.append((kind, text))
         if not self.kind:
             self.tell(kind, text)

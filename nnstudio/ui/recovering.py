@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 
-from ..message import message_of
 from ..project import ProjectError
 from ..project.recovery import Found, Keeper, find
 from .log import logger
@@ -38,7 +37,7 @@ class Recovering(QObject):
         self._kept: tuple[object, ...] = ()  # what the window was like when it was kept last
         self._not_before = self._given_up = 0.0
         self._under_way = self._again = self._aside = self._unsafe = False
-        self.refused = ""  # why nothing could be kept when that was tried last, for `Home` to say
+        self.refused = ""  # why no recovery file could be made, for `Home` to tell
         self._then: list[Callable[[], object]] = []  # called once nothing is under way
         self.leaves = False  # whether `finish` leaves what is unsaved for the next start
         self.left = False  # whether it did
@@ -59,13 +58,13 @@ class Recovering(QObject):
     # While the window lives
 
     def _begin(self) -> None:
-        """Take a recovery file, unless that is impossible now: `Home` has said so."""
+        """Take a recovery file. Where that is impossible, `Home` tells the user."""
         try:
             self._keeper = Keeper(self._folder)
         except OSError as error:
             if not self.refused:
                 logger().warning("unsaved work cannot be kept: %s", error)
-            self.refused = message_of(error)
+            self.refused = error.strerror or str(error)
 
     @property
     def busy(self) -> bool:
@@ -229,7 +228,9 @@ class Recovering(QObject):
             self._window.files.restore(found.path, found.origin)
         except ProjectError as error:
             aside = found.set_aside()
-            self._window.notice.tell("failure", self.tr("{0} It was put aside as {1}.").format(error, aside))
+            self._window.notice.tell(
+                "failure", self.tr("{0} It was put aside as {1}.").format(translated(error), aside)
+            )
             return
         self._adopted = found
         said = self.tr("Restored. It has no file until you save it.")

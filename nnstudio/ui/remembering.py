@@ -1,4 +1,4 @@
-"""The layout of the window is saved soon after it changes, so that a kill does not undo it."""
+"""Saves the layout of the window soon after it changes, so that it survives a kill."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-EVERY_MS = 2_000  # between two looks, which take less than a millisecond
+EVERY_MS = 2_000  # between two looks, each of which takes less than a millisecond
 
 
 class Remembering(QObject):
-    """Saves the layout when it has changed. `failed` gets the reason if it cannot be written."""
+    """Saves the layout if it has changed since the last look, and calls `failed` with the reason if it cannot."""
 
     def __init__(self, window: MainWindow, failed: Callable[[str], object]) -> None:
         super().__init__(window)

@@ -124,8 +124,8 @@ class Reopening(QObject):
         try:
             self._window.files.restore(one.path, one.origin)
         except ProjectError as error:
-            one.set_aside()
-            self._window.notice.tell("failure", translated(error))
+            said = self.tr("{0} It was put aside as {1}.").format(translated(error), one.set_aside())
+            self._window.notice.tell("failure", said)
             return
         self._open = one
 

@@ -9,8 +9,8 @@ from typing import Literal, cast, get_args
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
 
 from .. import disk
-from ..message import Message, message_of
 from .defaults import Defaults, read_defaults
+from .text import tr
 from .theme import CHOICES, TEXT_SIZES, Choice
 
 MOST_RECENT = 10
@@ -18,7 +18,7 @@ LanguageChoice = Literal["system", "en", "de", "es"]
 LANGUAGE_CHOICES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
 FILE_NAME = "window.ini"
 DEFAULT_PACE = 1000.0
-SEALED = b"sealed:"  # a state that Qt saved: damaged, it can end the program that restores it
+SEALED = b"sealed:"  # before a saved state of Qt and its checksum: Qt can crash when it restores a damaged one
 SEAL_BYTES = 16
 
 
@@ -42,7 +42,7 @@ def _is_path(text: str) -> bool:
     return "\0" not in text
 
 
-# What each kind of value must be, as the file has it.
+# The kinds of values, and what they must be in the file.
 STATES = ("window/geometry", "window/state")
 LISTS = ("files/recent", "panels/open_folds")
 BOOLS = ("looks/projector", "looks/reduced_motion", "training/shows_kept", "help/tour_seen")
@@ -187,23 +187,22 @@ class Settings:
         return {key: str(value) for key, value in values.items() if not isinstance(value, QByteArray)}
 
     def save(self) -> str:
-        """Write what is still waiting; the system does so by itself a moment later. Returns why it cannot be written,
-        if it cannot."""
+        """Write what is pending; Qt does so by itself a moment later. Returns why that is impossible, or nothing."""
         self._store.sync()
         if self._store.status() == QSettings.Status.NoError:
             return ""
         try:
             disk.try_place(self.folder / FILE_NAME, make_folders=True)
         except OSError as error:
-            return message_of(error)
-        return Message("it is read-only, or not a settings file")
+            return error.strerror or str(error)
+        return tr("the file is read-only or damaged")
 
     def damaged(self) -> list[str]:
-        """The keys whose values none of the program's versions writes."""
+        """The keys of values that no version of the program writes."""
         return [key for key in self._store.allKeys() if not self._sound(key)]
 
     def forget(self, keys: Iterable[str]) -> None:
-        """Let these be as if nobody had ever chosen anything."""
+        """Go back to the defaults of these settings."""
         for key in keys:
             self._store.remove(key)
 
@@ -220,7 +219,7 @@ class Settings:
         return True
 
     def _state(self, key: str) -> QByteArray:
-        """What Qt saved, if it is whole."""
+        """A state that Qt saved; empty if it is damaged."""
         value = self._store.value(key)
         return QByteArray((_unsealed(value.data()) if isinstance(value, QByteArray) else None) or b"")
 
@@ -247,7 +246,7 @@ class Settings:
 
 
 def _unsealed(held: bytes) -> bytes | None:
-    """A state as Qt saved it, None where it is not whole."""
+    """A state as Qt saved it, or None if it is damaged."""
     seal, content = held[len(SEALED) :][:SEAL_BYTES], held[len(SEALED) + SEAL_BYTES :]
     whole = held.startswith(SEALED) and seal == hashlib.sha256(content).digest()[:SEAL_BYTES]
     return content if whole else None

@@ -6800,10 +6800,6 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>: etwa {0}{1}</translation>
     </message>
     <message>
-        <source>{0} cannot be made: {1}</source>
-        <translation>{0} lässt sich nicht erstellen: {1}</translation>
-    </message>
-    <message>
         <source>above {low:g}</source>
         <translation>über {low:g}</translation>
     </message>
@@ -7913,6 +7909,14 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>sie lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
+        <source>Your progress in this lesson could not be read. The file was renamed to {aside}, and the lesson starts from the beginning.</source>
+        <translation>Ihr Fortschritt in dieser Lektion war nicht lesbar. Die Datei heißt jetzt {aside}, und die Lektion beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The progress in {path} cannot be read or renamed: {reason}.</source>
+        <translation>Der Fortschritt in {path} ist nicht lesbar und lässt sich nicht umbenennen: {reason}.</translation>
+    </message>
+    <message>
         <source>no hidden layer</source>
         <translation>keine verborgene Schicht</translation>
     </message>
@@ -7929,8 +7933,32 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>{0} (restored)</source>
+        <translation>{0} (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <source>Damaged settings were reset to their defaults: {0}. Kept as they were: {1}.</source>
+        <translation>Beschädigte Einstellungen wurden auf ihre Voreinstellung zurückgesetzt: {0}. Unverändert aufgehoben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): settings will not be remembered, and unsaved work cannot be kept for recovery. Save your work elsewhere, and often.</source>
+        <translation>In {0} kann nicht geschrieben werden ({1}): Einstellungen werden nicht gemerkt, und nicht gespeicherte Arbeit kann nicht zur Wiederherstellung aufgehoben werden. Speichern Sie Ihre Arbeit oft und an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Damaged files of nnstudio were renamed, and it starts afresh without them: {0}.</source>
+        <translation>Beschädigte Dateien von nnstudio wurden umbenannt, und es beginnt ohne sie neu: {0}.</translation>
+    </message>
+    <message>
         <source>the window has no {kind} {name}</source>
         <translation>das Fenster hat kein {kind} {name}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): this search is kept in memory alone. Export its trials before you close the window, or stop it and choose another file.</source>
+        <translation>In {0} kann nicht geschrieben werden ({1}): Diese Suche wird nur im Arbeitsspeicher gehalten. Exportieren Sie ihre Versuche, bevor Sie das Fenster schließen, oder halten Sie sie an und wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>the file is read-only or damaged</source>
+        <translation>die Datei ist schreibgeschützt oder beschädigt</translation>
     </message>
     <message>
         <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>

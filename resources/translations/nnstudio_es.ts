@@ -6800,10 +6800,6 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>: unos {0}{1}</translation>
     </message>
     <message>
-        <source>{0} cannot be made: {1}</source>
-        <translation>no se puede crear {0}: {1}</translation>
-    </message>
-    <message>
         <source>above {low:g}</source>
         <translation>más de {low:g}</translation>
     </message>
@@ -7913,6 +7909,14 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
+        <source>Your progress in this lesson could not be read. The file was renamed to {aside}, and the lesson starts from the beginning.</source>
+        <translation>No se pudo leer su progreso en esta lección. El archivo se llama ahora {aside}, y la lección empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The progress in {path} cannot be read or renamed: {reason}.</source>
+        <translation>El progreso en {path} no se puede leer ni renombrar: {reason}.</translation>
+    </message>
+    <message>
         <source>no hidden layer</source>
         <translation>ninguna capa oculta</translation>
     </message>
@@ -7929,8 +7933,32 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>rango que variar</translation>
     </message>
     <message>
+        <source>{0} (restored)</source>
+        <translation>{0} (recuperado)</translation>
+    </message>
+    <message>
+        <source>Damaged settings were reset to their defaults: {0}. Kept as they were: {1}.</source>
+        <translation>Los ajustes dañados se restablecieron a sus valores predeterminados: {0}. Se conservan sin cambios en: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): settings will not be remembered, and unsaved work cannot be kept for recovery. Save your work elsewhere, and often.</source>
+        <translation>No se puede escribir en {0} ({1}): los ajustes no se recordarán y el trabajo sin guardar no se podrá conservar para recuperarlo. Guarde su trabajo a menudo y en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Damaged files of nnstudio were renamed, and it starts afresh without them: {0}.</source>
+        <translation>Se renombraron archivos dañados de nnstudio, que empieza de nuevo sin ellos: {0}.</translation>
+    </message>
+    <message>
         <source>the window has no {kind} {name}</source>
         <translation>la ventana no tiene ningún {kind} {name}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): this search is kept in memory alone. Export its trials before you close the window, or stop it and choose another file.</source>
+        <translation>No se puede escribir en {0} ({1}): esta búsqueda se mantiene solo en memoria. Exporte sus pruebas antes de cerrar la ventana, o deténgala y elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>the file is read-only or damaged</source>
+        <translation>el archivo es de solo lectura o está dañado</translation>
     </message>
     <message>
         <source>“{0}” cannot name a template: use 1 to {1} characters, no dot first and none of {2}.</source>

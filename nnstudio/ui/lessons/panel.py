@@ -21,7 +21,6 @@ from ...lessons import Lesson, Shelf, find_lessons, lesson_folders
 from ...lessons.progress import read_progress
 from ...lessons.result import result_of, write_result
 from ..panels.panel import NARROWEST, USUAL
-from ..text import translated
 from ..theme import SPACE
 from .list_page import ListPage
 from .session import Session
@@ -97,7 +96,7 @@ class LessonPanel(QWidget):
         self.list_page.wanted.connect(self.session.open)
         self.session.opened.connect(lambda: self._stack.setCurrentWidget(self.step_page))
         self.session.left.connect(self.show_list)
-        self.session.failed.connect(lambda text: window.notice.tell("failure", translated(text)))
+        self.session.failed.connect(lambda text: window.notice.tell("failure", text))
         self.shelf.changed.connect(self._take)
         self.shelf.reload()
         window.workspaces.entered.connect(self._lay_out)

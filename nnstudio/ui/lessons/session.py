@@ -23,6 +23,7 @@ from ...nn.trainer import Trainer
 from ...run.mailbox import Frame
 from ...spec import Experiment
 from ...spec.edit import diff
+from ..text import translated
 from .controls import Locks, show_dock
 from .counts import Counts
 
@@ -101,8 +102,8 @@ class Session(QObject):
             self._timer.start()
             self.opened.emit()
             self._enter()
-            if damaged:
-                self.failed.emit(damaged)
+            if damaged is not None:
+                self.failed.emit(translated(damaged))
         except BaseException:
             self.leave()  # whatever keeps the lesson from opening, the user's own work comes back
             raise

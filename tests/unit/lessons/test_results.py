@@ -73,14 +73,14 @@ def test_damaged_progress_is_set_aside_and_said(lesson, tmp_path, content):
     said = set_aside_damaged(tmp_path, lesson)
     assert str(tmp_path / "fast.json.damaged") in said
     assert (tmp_path / "fast.json.damaged").read_text() == content
-    assert set_aside_damaged(tmp_path, lesson) == ""
+    assert set_aside_damaged(tmp_path, lesson) is None
 
 
 def test_a_folder_in_the_place_of_progress_is_set_aside(lesson, progress, tmp_path):
     (tmp_path / "fast.json").mkdir()
     assert set_aside_damaged(tmp_path, lesson)
     write_progress(tmp_path, progress)
-    assert set_aside_damaged(tmp_path, lesson) == ""
+    assert set_aside_damaged(tmp_path, lesson) is None
     assert read_progress(tmp_path, lesson) == progress
 
 

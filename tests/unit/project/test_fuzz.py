@@ -31,7 +31,7 @@ def whole(tmp_path_factory):
     trainer = Trainer(replace(Experiment(), {"data.samples": 30, "training.optimizer": "adam"}))
     trainer.step(12)
     other = Run(4, trainer.experiment, trainer.checkpoint(), {"name": "other", "along": True})
-    window = {"docks": {"loss": {"shown": True}}, "plots": {"loss": {"axis": "epoch"}}}
+    window = {"docks": {"loss": {"shown": True}}, "plots": {"loss": {"x_of": "epoch"}}}
     save(Project(trainer.experiment, trainer.checkpoint(), window, runs=(other,), studies=("a.db",)), path)
     return path
 

@@ -1,4 +1,4 @@
-"""The window's own folder: damaged files are set aside and made anew, and what cannot be written is said once."""
+"""The program's own folder: damaged files are set aside, and the user is told once, as when it cannot be written."""
 
 import errno
 import logging
@@ -61,6 +61,33 @@ def test_a_folder_in_the_place_of_the_settings_is_set_aside(tmp_path):
     assert (settings.save(), list(said)) == ("", ["damaged"])
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+@pytest.mark.parametrize("make", [os.mkfifo, lambda path: os.symlink(path, path)], ids=["pipe", "loop"])
+@pytest.mark.parametrize("name", [FILE_NAME, f"{log.FOLDER}/{log.LOG}", f"{log.FOLDER}/{log.CRASH}"])
+def test_nothing_waits_for_a_pipe_or_follows_a_loop(tmp_path, make, name):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    make(tmp_path / name)
+    settings, said = started(tmp_path)
+    with log.kept(tmp_path):
+        settings.set_language("de")
+        assert (settings.save(), list(said)) == ("", ["damaged"])
+    assert os.path.lexists(tmp_path / f"{name}.damaged")
+
+
+def test_another_window_goes_on_when_its_settings_are_set_aside(tmp_path):
+    first = Settings(tmp_path)
+    first.set_language("de")
+    assert first.save() == ""
+    (tmp_path / FILE_NAME).write_bytes(NOISE)
+    second, said = started(tmp_path)
+    assert list(said) == ["damaged"]
+    first.set_text_size(125)
+    second.set_theme_choice("dark")
+    assert (first.save(), second.save()) == ("", "")
+    third, said = started(tmp_path)
+    assert (third.text_size(), third.theme_choice(), said) == (125, "dark", {})
+
+
 @pytest.mark.parametrize(("line", "key"), [
     ("[General]\nlanguage=klingon", "language"), ("[looks]\ntheme=7", "looks/theme"),
     ("[looks]\ntext_size=1000000000", "looks/text_size"), ("[looks]\nprojector=@ByteArray(x)", "looks/projector"),
@@ -109,7 +136,7 @@ def test_ordinary_settings_are_left_alone(tmp_path):
 
 
 def test_states_reach_qt_only_whole(tmp_path):
-    """Qt may end the program over a state that somebody spoilt."""
+    """Qt can crash when it restores a damaged state."""
     settings = Settings(tmp_path)
     settings.set_geometry(STATE)
     settings.save()
