@@ -221,6 +221,8 @@ class Search:
         if not own and left < 1:
             return Generation(0, (1,)), []
         plan = self._plan(self._told, own[0].user_attrs["generation_size"] if own else left)
+        if own:  # a generation keeps the size that it began with, even if this version would ask for fewer
+            plan = replace(plan, size=own[0].user_attrs["generation_size"])
         for trial in own:
             self._recall(trial)
         spent = sum(trial.user_attrs["planned"] for trial in trials)

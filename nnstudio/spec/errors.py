@@ -17,6 +17,8 @@ class SpecError(ValueError):
 
 def shown(value: object) -> str:
     """A value as it may stand in a one-line message."""
+    if isinstance(value, int) and value.bit_length() > 190:  # Python itself writes no more than 4,300 digits
+        return Message("a whole number of about {digits} digits", digits=int(value.bit_length() * 0.30103) + 1)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Message("{number:g}" if isinstance(value, float) else "{number}", number=value)
     text = value if isinstance(value, str) and value.isprintable() else repr(value)
@@ -39,5 +41,7 @@ def first_error(error: ValidationError, prefix: str, accepts: str = "") -> SpecE
         return SpecError(path, Message("is missing"))
     hint = accepts or detail["msg"].removeprefix("Input should be ").removeprefix("a valid ")
     # Between quotes, a text in the place of a number is seen to be one.
-    value = repr(detail["input"])[:60] if detail["type"].endswith("_type") else detail["input"]
+    value = detail["input"]
+    if isinstance(value, str) and detail["type"].endswith("_type"):
+        value = repr(value)[:60]
     return SpecError(path, Message("{value} is not accepted: use {accepts}", value=shown(value), accepts=hint))

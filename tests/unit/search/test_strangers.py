@@ -70,6 +70,14 @@ def test_a_search_goes_on_whatever_its_file_is_called(monday, tmp_path, moved):
         assert len(again.rows()) == 7
 
 
+def test_a_generation_of_an_unusual_size_is_completed_at_that_size(monday, tmp_path):
+    """Else the search would write a file that is refused."""
+    file = altered(monday, tmp_path, "update trial_user_attributes set value_json = '70' where key = 'generation_size'")
+    with Search.open(file, trials=74) as search:
+        search.run(InProcess(1))
+    assert [row.number for row in read(file).results.rows] == list(range(74))
+
+
 def altered(monday, tmp_path, *statements):
     file = tmp_path / "altered.db"
     shutil.copy(monday, file)

@@ -317,3 +317,10 @@ def test_optimisers_refuse_what_they_cannot_do(changes, path):
 def test_lbfgs_takes_all_samples_at_once():
     chosen = replace(Experiment(), {"training.optimizer": "lbfgs", "training.batch_mode": "batch"})
     assert chosen.training.optimizer == "lbfgs"
+
+
+@pytest.mark.parametrize("value", [10**300, -(10**300), 10**5000], ids=["large", "negative", "enormous"])
+def test_a_number_of_hundreds_of_digits_is_refused_in_a_short_line(value):
+    with pytest.raises(SpecError) as caught:
+        Experiment().replace("training.learning_rate", value)
+    assert len(str(caught.value)) < 120
