@@ -7933,6 +7933,10 @@ Links anhaken, was variieren soll, ansehen, was es kosten würde, und Start drü
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>a whole number of about {digits} digits</source>
+        <translation>eine ganze Zahl mit etwa {digits} Stellen</translation>
+    </message>
+    <message>
         <source>{0} (restored)</source>
         <translation>{0} (wiederhergestellt)</translation>
     </message>

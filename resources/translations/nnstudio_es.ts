@@ -7933,6 +7933,10 @@ Marque a la izquierda lo que debe variar, vea cuánto costaría y pulse Iniciar.
         <translation>rango que variar</translation>
     </message>
     <message>
+        <source>a whole number of about {digits} digits</source>
+        <translation>un número entero de unas {digits} cifras</translation>
+    </message>
+    <message>
         <source>{0} (restored)</source>
         <translation>{0} (recuperado)</translation>
     </message>
