@@ -7,6 +7,8 @@ import numpy as np
 
 from .samples import Floats
 
+SQUARES = 1e150  # the squares of larger numbers are no finite numbers any more
+
 
 @dataclass(frozen=True, eq=False)
 class Scaling:
@@ -23,7 +25,12 @@ class Scaling:
         """
         if not len(x):
             raise ValueError("scaling: there is no sample to measure: use at least 1")
-        mean, deviation = x.mean(axis=0), x.std(axis=0)
+        largest = np.abs(x).max(axis=0, initial=0.0)
+        if (largest > SQUARES).any():
+            unit = np.where(largest > SQUARES, 2.0 ** np.floor(np.log2(np.maximum(largest, 1.0))), 1.0)
+            mean, deviation = (x / unit).mean(axis=0) * unit, (x / unit).std(axis=0) * unit
+        else:
+            mean, deviation = x.mean(axis=0), x.std(axis=0)
         # The mean may be rounded by this much, which a constant column would show as its deviation.
         rounding = len(x) * np.finfo(np.float64).eps * np.abs(mean)
         return cls(mean, np.where(deviation > rounding, deviation, 1.0))

@@ -51,3 +51,11 @@ def test_identity_changes_nothing():
 def test_there_is_nothing_to_measure_without_rows():
     with pytest.raises(ValueError, match="no sample to measure"):
         Scaling.fit(np.empty((0, 2)))
+
+
+@pytest.mark.parametrize("size", [2.7e154, 1e200, 1e300])
+def test_numbers_whose_squares_are_not_finite_are_scaled_like_any_others(size):
+    x = np.array([[1.0, 4.0], [-2.0, 5.0], [0.5, 9.0]])
+    usual, large = Scaling.fit(x), Scaling.fit(x * [size, 1.0])
+    np.testing.assert_allclose(large.scale / [size, 1.0], usual.scale, rtol=1e-14)
+    np.testing.assert_allclose(large.apply(x * [size, 1.0]), usual.apply(x), rtol=1e-13)
