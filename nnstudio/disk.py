@@ -77,8 +77,8 @@ def replace(
 
 def replace_all(files: Sequence[File], system: Any = os) -> None:
     """Replace files that belong together: all are written, flushed and verified before the first takes its place.
-    Whatever fails, all are as they were. A machine that stops between two renames leaves some new and some old, each
-    of them whole."""
+    Whatever fails, all are as they were. A program that is killed between two renames leaves the first of them
+    new and the others old, each of them whole."""
     ready: list[_Ready] = []
     try:
         for file in files:
@@ -283,7 +283,7 @@ def _clear_forgotten(target: Path) -> None:
 def _writing(temporary: Path) -> bool:
     """Whether the program that writes this temporary file may still be there."""
     number = temporary.name.removesuffix(SUFFIX).rpartition(".")[2].partition("-")[0]
-    if os.name != "posix" or not number.isdigit() or int(number) == os.getpid():
+    if os.name != "posix" or not number.isdecimal() or int(number) == os.getpid():
         return False  # Windows removes no file that is open; this program writes a file from one thread
     try:
         os.kill(int(number), 0)

@@ -206,7 +206,7 @@ def test_no_trial_is_left_running(tmp_path, how):
                "--storage", str(file)]  # fmt: skip
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     until(lambda: file.is_file() and done_in(file))
-    assert "running" in {row.state for row in read(file).results.rows}
+    until(lambda: "running" in {row.state for row in read(file).results.rows})
     child.send_signal(how)
     out, err = child.communicate()
     rows = read(file).results.rows
