@@ -17,7 +17,7 @@ from nnstudio.ui.search.session import Place, Session
 from ..waiting import idle
 from .studio import live
 
-ROUNDS = 4  # more than any network has layers, so that another shape is no growth
+ROUNDS = 8  # more than two networks have layers, so that other shapes in the two plots are no growth
 
 
 def learn(window, qtbot, folder, number):

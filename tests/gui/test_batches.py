@@ -113,7 +113,7 @@ def test_it_shows_how_far_it_is(qtbot, shown, monkeypatch):
     assert [bar for _, bar in seen] == [round(1000 * progress) for progress, _ in seen]
     assert seen[-1][0] > seen[0][0]
     assert "s left" in shown._state.whole
-    assert text_of(shown, "batch", "updates") == "120"
+    qtbot.waitUntil(lambda: text_of(shown, "batch", "updates") == "120")
     shown.cancel()
 
 
